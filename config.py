@@ -1,0 +1,278 @@
+"""Settings, read once from the environment and checked as a whole.
+
+A missing or malformed setting stops the process before it does anything; the error names every
+such setting at once and says what it should look like, without repeating secret values.
+
+On a laptop nothing need be set: in development and test what is missing comes from
+``local_defaults``, with keys that are made once and kept under ``LOCAL_DIR``, so that a command
+typed beside ``make run`` works on the same state.
+"""
+
+import os
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
+
+import crypto
+import local_defaults
+
+Environment = Literal["development", "test", "production"]
+
+
+class BadSettings(Exception):
+    """One or more settings are missing or malformed; the text lists each with its mend."""
+
+    def __init__(self, faults: Mapping[str, str]) -> None:
+        self.faults = dict(faults)
+        lines = [f"  {name} {fault}" for name, fault in sorted(self.faults.items())]
+        super().__init__("Loanline cannot start. Mend these settings:\n" + "\n".join(lines))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """Every setting of a process, under the environment's names in lower case."""
+
+    loanline_env: Environment
+    database_url: str = field(repr=False)
+    redis_url: str | None = field(repr=False)
+    redis_tls_verify: bool
+    public_base_url: tuple[str, ...]
+    twilio_account_sid: str
+    twilio_api_key: str
+    twilio_api_secret: str = field(repr=False)
+    twilio_auth_tokens: tuple[str, ...] = field(repr=False)
+    twilio_shared_keys: Mapping[str, str] = field(repr=False)
+    twilio_api_base_url: str
+    twilio_messaging_service_sid: str | None
+    twilio_from_numbers: tuple[str, ...]
+    opt_out_reply_by: Literal["carrier", "app"]
+    secret_key: str = field(repr=False)
+    data_keys: tuple[bytes, ...] = field(repr=False)
+    lookup_key: bytes = field(repr=False)
+    rasa_action_token: str | None = field(repr=False)
+    policy_pack: tuple[str, ...]
+    lender_config: Path | None
+    port: int
+    web_concurrency: int
+    worker_threads: int
+    db_pool_size: int
+    clock: datetime | None
+    settle_after: tuple[float, ...]
+    sweep_seconds: float
+    lease_seconds: float
+    catch_up_seconds: float
+    carrier_timeout: float
+
+    @property
+    def production(self) -> bool:
+        """Whether development conveniences are refused."""
+        return self.loanline_env == "production"
+
+    @property
+    def on_sqlite(self) -> bool:
+        """Whether the embedded database is used: one worker process, short write transactions."""
+        return self.database_url.startswith("sqlite")
+
+
+# --- One parser a shape. Each raises ValueError with "should be …". -------------------------
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if text not in choices:
+            raise ValueError(f"should be one of {', '.join(choices)}")
+        return text
+
+    return parse
+
+
+def _pattern(pattern: str, shape: str) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if not re.fullmatch(pattern, text):
+            raise ValueError(f"should be {shape}")
+        return text
+
+    return parse
+
+
+def _number(kind: type[int] | type[float], least: float, most: float) -> Callable[[str], Any]:
+    def parse(text: str) -> float:
+        try:
+            value = kind(text)
+        except ValueError:
+            value = least - 1
+        if not least <= value <= most:
+            raise ValueError(f"should be a number from {least} to {most}")
+        return value
+
+    return parse
+
+
+def _items(parse: Callable[[str], Any], least: int = 1) -> Callable[[str], tuple[Any, ...]]:
+    def parse_all(text: str) -> tuple[Any, ...]:
+        items = tuple(parse(part.strip()) for part in text.split(",") if part.strip())
+        if len(items) < least:
+            raise ValueError("should be a comma-separated list with at least one entry")
+        return items
+
+    return parse_all
+
+
+def _database(text: str) -> str:
+    """SQLAlchemy's name for the driver; Heroku hands out ``postgres://``."""
+    url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", text)
+    if not url.startswith(("postgresql+psycopg://", "sqlite:///")):
+        raise ValueError("should start with postgresql://, postgres:// or sqlite:///")
+    return url
+
+
+def _origin(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/"):
+        raise ValueError("should be an origin such as https://texts.example.com, without a path")
+    if "_" in parts.netloc:
+        raise ValueError("should have no underscore in its host: the carrier refuses such (21609)")
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = datetime.min  # noqa: DTZ901 — naive on purpose, refused just below.
+    if moment.tzinfo is None:
+        raise ValueError("should be an ISO time with zone, such as 2026-11-21T15:00:00-05:00")
+    return moment
+
+
+def _shared_keys(text: str) -> Mapping[str, str]:
+    pairs = [part.strip().partition("=") for part in text.split(",") if part.strip()]
+    if not all(key and secret for key, _, secret in pairs):
+        raise ValueError("should be a comma-separated list of key-id=secret")
+    return {key: secret for key, _, secret in pairs}
+
+
+def _file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise ValueError("should be the path of a file that exists")
+    return path
+
+
+_E164: Final = _pattern(r"\+[1-9]\d{6,14}", "numbers in the form +12025550100")
+_URL: Final = _pattern(r"https?://\S+", "an http or https URL")
+_SECRET_TEXT: Final = _pattern(r"\S{16,}", "a secret of at least 16 characters")
+
+
+@dataclass(frozen=True)
+class _Spec:
+    parse: Callable[[str], Any]
+    default: Any = None
+    required: bool = False
+
+
+SPECS: Final[Mapping[str, _Spec]] = {
+    "DATABASE_URL": _Spec(_database, required=True),
+    "REDIS_URL": _Spec(_pattern(r"(rediss?|unix)://\S+", "a redis://, rediss:// or unix:// URL")),
+    "REDIS_TLS_VERIFY": _Spec(lambda text: _one_of("full", "none")(text) == "full", default=True),
+    "PUBLIC_BASE_URL": _Spec(_items(_origin), required=True),
+    "TWILIO_ACCOUNT_SID": _Spec(_pattern(r"AC[0-9a-f]{32}", "AC and 32 digits"), required=True),
+    "TWILIO_API_KEY": _Spec(_pattern(r"SK[0-9a-f]{32}", "SK and 32 digits"), required=True),
+    "TWILIO_API_SECRET": _Spec(_SECRET_TEXT, required=True),
+    "TWILIO_AUTH_TOKENS": _Spec(_items(_SECRET_TEXT), required=True),
+    "TWILIO_SHARED_KEYS": _Spec(_shared_keys, default={}),
+    "TWILIO_API_BASE_URL": _Spec(_URL, default="https://api.twilio.com"),
+    "TWILIO_MESSAGING_SERVICE_SID": _Spec(_pattern(r"MG[0-9a-f]{32}", "MG and 32 digits")),
+    "TWILIO_FROM_NUMBERS": _Spec(_items(_E164), default=()),
+    "OPT_OUT_REPLY_BY": _Spec(_one_of("carrier", "app"), required=True),
+    "SECRET_KEY": _Spec(_SECRET_TEXT, required=True),
+    "DATA_KEYS": _Spec(_items(crypto.decode_key), required=True),
+    "LOOKUP_KEY": _Spec(crypto.decode_key, required=True),
+    "RASA_ACTION_TOKEN": _Spec(_SECRET_TEXT),
+    "POLICY_PACK": _Spec(_items(_one_of("us", "uk", "mx", "eu", "cn")), default=("us",)),
+    "LENDER_CONFIG": _Spec(_file),
+    "PORT": _Spec(_number(int, 1, 65535), default=8000),
+    "WEB_CONCURRENCY": _Spec(_number(int, 1, 64), default=2),
+    "WORKER_THREADS": _Spec(_number(int, 1, 64), default=8),
+    "DB_POOL_SIZE": _Spec(_number(int, 1, 100), default=10),
+    "CLOCK": _Spec(_moment),
+    "SETTLE_AFTER": _Spec(_items(_number(float, 0.1, 3600)), default=(30.0, 120.0, 300.0)),
+    "SWEEP_SECONDS": _Spec(_number(float, 0.05, 60), default=1.0),
+    "LEASE_SECONDS": _Spec(_number(float, 1, 600), default=60.0),
+    "CATCH_UP_SECONDS": _Spec(_number(float, 1, 3600), default=180.0),
+    "CARRIER_TIMEOUT": _Spec(_number(float, 0.5, 15), default=10.0),
+}
+
+
+def _environment(environ: Mapping[str, str]) -> Environment:
+    """A hosted process must say what it is; on a laptop it is development."""
+    name = environ.get("LOANLINE_ENV") or ("" if "DYNO" in environ else "development")
+    try:
+        _one_of("development", "test", "production")(name)
+    except ValueError as error:
+        raise BadSettings({"LOANLINE_ENV": str(error)}) from None
+    return name  # type: ignore[return-value]
+
+
+def load(environ: Mapping[str, str] | None = None) -> Settings:
+    """The settings of this process, or ``BadSettings`` naming everything that is wrong."""
+    given = os.environ if environ is None else environ
+    name = _environment(given)
+    local = {} if name == "production" else local_defaults.read(given)
+    values: dict[str, Any] = {"loanline_env": name}
+    faults: dict[str, str] = {}
+    for key, spec in SPECS.items():
+        text = given.get(key) or local.get(key)
+        try:
+            values[key.lower()] = spec.parse(text) if text else _absent(spec)
+        except ValueError as error:
+            faults[key] = str(error)
+    if not faults:
+        settings = Settings(**values)
+        faults = _contradictions(settings)
+        if not faults:
+            return settings
+    raise BadSettings(faults)
+
+
+def _absent(spec: _Spec) -> Any:
+    if spec.required:
+        raise ValueError("is missing")
+    return spec.default
+
+
+def _contradictions(settings: Settings) -> dict[str, str]:
+    """What each setting alone cannot show."""
+    faults: dict[str, str] = {}
+    if not settings.twilio_from_numbers and not settings.twilio_messaging_service_sid:
+        faults["TWILIO_FROM_NUMBERS"] = "or TWILIO_MESSAGING_SERVICE_SID is missing: set one"
+    if list(settings.settle_after) != sorted(settings.settle_after):
+        faults["SETTLE_AFTER"] = "should rise, such as 30,120,300"
+    if settings.production:
+        faults |= _production_faults(settings)
+    elif settings.loanline_env == "development" and "cn" in settings.policy_pack:
+        pass  # The mainland pack may be tried on a laptop; see the next rule for the rest.
+    return faults
+
+
+def _production_faults(settings: Settings) -> dict[str, str]:
+    faults: dict[str, str] = {}
+    if any(not _is_safe(origin) for origin in settings.public_base_url):
+        faults["PUBLIC_BASE_URL"] = "should be https in production"
+    if settings.clock is not None:
+        faults["CLOCK"] = "is for development and test only; take it away"
+    if settings.lender_config is None:
+        faults["LENDER_CONFIG"] = "is missing"
+    if "cn" in settings.policy_pack:
+        # Rule CN-13: Twilio carries no finance content to mainland China.
+        faults["POLICY_PACK"] = "cn needs a mainland carrier; Twilio carries no loan texts there"
+    return faults
+
+
+def _is_safe(origin: str) -> bool:
+    parts = urlsplit(origin)
+    return parts.scheme == "https" or parts.hostname in ("127.0.0.1", "localhost", "::1")
