@@ -254,8 +254,6 @@ def _contradictions(settings: Settings) -> dict[str, str]:
         faults["SETTLE_AFTER"] = "should rise, such as 30,120,300"
     if settings.production:
         faults |= _production_faults(settings)
-    elif settings.loanline_env == "development" and "cn" in settings.policy_pack:
-        pass  # The mainland pack may be tried on a laptop; see the next rule for the rest.
     return faults
 
 

@@ -1,0 +1,102 @@
+"""Cases: what a person must settle, with its reference, its clock and its history."""
+
+import enum
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, BigId, Json, Word
+
+
+class CaseKind(enum.StrEnum):
+    """What a case is about."""
+
+    COMPLAINT = "complaint"
+    PAYMENT_CLAIM = "payment_claim"
+    HARDSHIP = "hardship"
+    DISPUTE = "dispute"
+    FRAUD = "fraud"
+    WRONG_NUMBER = "wrong_number"
+    LEGAL = "legal"
+
+
+class CaseState(enum.StrEnum):
+    """Where a case stands."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    CLOSED = "closed"
+
+
+_OPEN = "state <> 'closed'"
+
+
+class Case(Base):
+    """One case. Its reference is what the borrower is told."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        Index("ix_cases_clock", "due_at", postgresql_where=_OPEN, sqlite_where=_OPEN),
+        Index("ix_cases_thread", "thread_id"),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    reference: Mapped[str] = mapped_column(String(16), unique=True)
+    kind: Mapped[CaseKind] = mapped_column(Word(CaseKind))
+    state: Mapped[CaseState] = mapped_column(Word(CaseState), default=CaseState.OPEN)
+    thread_id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("numbers.id"))
+    inbound_id: Mapped[int | None] = mapped_column(ForeignKey("inbound_texts.id"))
+    borrower_id: Mapped[int | None] = mapped_column(ForeignKey("borrowers.id"))
+    loan_id: Mapped[int | None] = mapped_column(ForeignKey("loans.id"))
+    category: Mapped[str | None] = mapped_column(String(64))
+    channel: Mapped[str] = mapped_column(String(16), default="text")
+    opened_at: Mapped[datetime]
+    acknowledged_at: Mapped[datetime | None]
+    due_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    outcome: Mapped[str | None] = mapped_column(String(64))
+    details: Mapped[dict[str, Any]] = mapped_column(Json, default=dict)
+    """Of a payment claim: ``amount``, ``currency``, ``paid_on``. Of others: what was said."""
+
+
+class CaseEvent(Base):
+    """One thing that happened to a case. Append-only."""
+
+    __tablename__ = "case_events"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    case_id: Mapped[int] = mapped_column(ForeignKey("cases.id"), index=True)
+    at: Mapped[datetime]
+    what: Mapped[str] = mapped_column(String(32))
+    note: Mapped[str | None] = mapped_column(Text)
+    staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    inbound_id: Mapped[int | None]
+
+
+class Hold(Base):
+    """A reason why texts that we start must wait: read by the gate, lifted by time or a person."""
+
+    __tablename__ = "holds"
+    __table_args__ = (
+        Index(
+            "ix_holds_number",
+            "number_id",
+            postgresql_where="lifted_at IS NULL",
+            sqlite_where="lifted_at IS NULL",
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    number_id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("numbers.id"))
+    loan_id: Mapped[int | None] = mapped_column(ForeignKey("loans.id"))
+    scope: Mapped[str] = mapped_column(String(16))
+    """``all``, ``collections`` or ``reminders``."""
+    reason: Mapped[str] = mapped_column(String(32))
+    case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
+    inbound_id: Mapped[int | None]
+    since: Mapped[datetime]
+    until: Mapped[datetime | None]
+    lifted_at: Mapped[datetime | None]

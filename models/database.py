@@ -1,0 +1,89 @@
+"""The connection to the database: PostgreSQL in production, SQLite embedded.
+
+``Database.write`` is one transaction that commits at its end or not at all. On SQLite a write
+transaction begins IMMEDIATE, since upgrading a read is refused while another writes, and waits
+its turn at a lock of the process, since SQLite's own waiting is unfair.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+from config import Settings
+
+_BUSY_MILLISECONDS = 20_000
+_LOCK_MILLISECONDS = 10_000
+
+
+class Database:
+    """One pool of connections and the two ways to use it."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.on_sqlite = settings.on_sqlite
+        self.engine = _sqlite(settings) if self.on_sqlite else _postgres(settings)
+        self._writes = sessionmaker(self.engine, expire_on_commit=False)
+        readers = self.engine.execution_options(loanline_reads=True)
+        self._reads = sessionmaker(readers, expire_on_commit=False, autoflush=False)
+        self._turn: AbstractContextManager[Any] = (
+            threading.RLock() if self.on_sqlite else nullcontext()
+        )
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """A transaction that commits when the block ends and rolls back when it raises."""
+        with self._turn, self._writes.begin() as session:
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A transaction that only reads."""
+        with self._reads() as session:
+            yield session
+
+    def close(self) -> None:
+        """Close every pooled connection."""
+        self.engine.dispose()
+
+
+def _postgres(settings: Settings) -> Engine:
+    return create_engine(
+        settings.database_url,
+        pool_size=settings.db_pool_size,
+        max_overflow=0,
+        pool_pre_ping=False,
+        pool_recycle=300,
+        connect_args={
+            "connect_timeout": 5,
+            "application_name": "loanline",
+            "options": f"-c timezone=UTC -c lock_timeout={_LOCK_MILLISECONDS}",
+        },
+    )
+
+
+def _sqlite(settings: Settings) -> Engine:
+    engine = create_engine(
+        settings.database_url, pool_size=settings.db_pool_size + settings.worker_threads
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        f"busy_timeout={_BUSY_MILLISECONDS}",
+        "foreign_keys=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    reads = connection.get_execution_options().get("loanline_reads")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")

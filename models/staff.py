@@ -1,0 +1,76 @@
+"""The lender's people and programs: who may do what, what they must look at, what they did."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, Uuid
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, BigId, Json
+
+
+class Staff(Base):
+    """A person of the lender's."""
+
+    __tablename__ = "staff"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    email: Mapped[str] = mapped_column(String(254), unique=True)
+    name: Mapped[str] = mapped_column(String(200))
+    role: Mapped[str] = mapped_column(String(16))
+    password_hash: Mapped[str] = mapped_column(String(200))
+    created_at: Mapped[datetime]
+    left_at: Mapped[datetime | None]
+
+
+class ApiKey(Base):
+    """A key of the lender's core system; only its hash is kept."""
+
+    __tablename__ = "api_keys"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    name: Mapped[str] = mapped_column(String(64), unique=True)
+    hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    scopes: Mapped[list[Any]]
+    created_at: Mapped[datetime]
+    revoked_at: Mapped[datetime | None]
+
+
+class StaffTask(Base):
+    """Something a person must look at that is not a case of the borrower's."""
+
+    __tablename__ = "staff_tasks"
+    __table_args__ = (
+        Index("uq_staff_tasks_subject", "kind", "subject", unique=True),
+        Index(
+            "ix_staff_tasks_open",
+            "opened_at",
+            postgresql_where="done_at IS NULL",
+            sqlite_where="done_at IS NULL",
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    """``parked_turn``, ``unknown_send``, ``opt_in_at_carrier``, ``invalid_number`` …"""
+    subject: Mapped[str] = mapped_column(String(64))
+    """What it is about, such as a message id: one task for each subject."""
+    thread_id: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("numbers.id"))
+    note: Mapped[str | None] = mapped_column(Text)
+    opened_at: Mapped[datetime]
+    done_at: Mapped[datetime | None]
+    done_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+
+
+class AuditEntry(Base):
+    """What a person or an API key did. Append-only."""
+
+    __tablename__ = "audit_entries"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    at: Mapped[datetime]
+    actor: Mapped[str] = mapped_column(String(64))
+    action: Mapped[str] = mapped_column(String(64))
+    subject: Mapped[str | None] = mapped_column(String(64))
+    details: Mapped[dict[str, Any] | None] = mapped_column(Json)
