@@ -82,7 +82,9 @@ def open_loans(session: Session, borrower_id: int) -> list[Loan]:
     return list(session.scalars(rows))
 
 
-def payments_between(session: Session, loan_ids: list[int], first: date, last: date) -> list[Payment]:
+def payments_between(
+    session: Session, loan_ids: list[int], first: date, last: date
+) -> list[Payment]:
     """Payments on any of the loans from ``first`` to ``last``, both included, newest first."""
     rows = (
         select(Payment)

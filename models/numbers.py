@@ -3,7 +3,7 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import LargeBinary, Select, String, Uuid, select
+from sqlalchemy import LargeBinary, String, Uuid, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base
@@ -27,9 +27,10 @@ class Number(Base):
     opted_out_at: Mapped[datetime | None]
     opt_out_inbound_id: Mapped[int | None]
     """The text that asked for it; none where staff, the carrier or an import reported it."""
-    opt_out_confirmed: Mapped[bool] = mapped_column(default=False)
-    help_answered: Mapped[bool] = mapped_column(default=False)
-    safety_answered: Mapped[bool] = mapped_column(default=False)
+    confirmation_id: Mapped[uuid.UUID | None] = mapped_column(Uuid)
+    """The text that confirmed this opt-out; the next two likewise. A new opt-out clears them."""
+    help_id: Mapped[uuid.UUID | None] = mapped_column(Uuid)
+    safety_id: Mapped[uuid.UUID | None] = mapped_column(Uuid)
     service: Mapped[str] = mapped_column(String(16), default="unknown")
     collections: Mapped[str] = mapped_column(String(16), default="unknown")
     marketing: Mapped[str] = mapped_column(String(16), default="unknown")
@@ -43,16 +44,12 @@ class Number(Base):
     """No automatic replies before this time: a loop was seen, or the reply budget is spent."""
 
 
-def number_row(number_id: uuid.UUID) -> Select[tuple[Number]]:
-    """The row of a number, locked until the transaction ends."""
-    return (
+def lock_number(session: Session, number_id: uuid.UUID) -> Number:
+    """A number's row, locked until the transaction ends; ``NoResultFound`` where there is none."""
+    row = (
         select(Number)
         .where(Number.id == number_id)
         .with_for_update()
         .execution_options(populate_existing=True)
     )
-
-
-def lock_number(session: Session, number_id: uuid.UUID) -> Number:
-    """Lock and return a number's row; ``NoResultFound`` where there is none."""
-    return session.scalars(number_row(number_id)).one()
+    return session.scalars(row).one()

@@ -1,0 +1,1 @@
+"""From an inbound text to replies: record, law, inbox, triage, dialogue, replies, outbox."""

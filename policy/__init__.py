@@ -1,0 +1,1 @@
+"""May this text go to this number now? Pure functions over facts; rule packs as data."""
