@@ -1,0 +1,869 @@
+"""The first tables."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+APPEND_ONLY = ("consent_entries", "consent_checkpoints", "audit_entries", "case_events")
+
+
+def upgrade() -> None:
+    op.create_table(
+        "api_keys",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=64), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column(
+            "scopes",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_api_keys")),
+        sa.UniqueConstraint("hash", name=op.f("uq_api_keys_hash")),
+        sa.UniqueConstraint("name", name=op.f("uq_api_keys_name")),
+    )
+    op.create_table(
+        "audit_entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(length=64), nullable=False),
+        sa.Column("action", sa.String(length=64), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=True),
+        sa.Column(
+            "details",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entries")),
+    )
+    op.create_table(
+        "borrowers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("external_id", sa.String(length=64), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("time_zone", sa.String(length=64), nullable=True),
+        sa.Column("place", sa.String(length=16), nullable=True),
+        sa.Column("email", sa.String(length=254), nullable=True),
+        sa.Column("document_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_borrowers")),
+        sa.UniqueConstraint("external_id", name=op.f("uq_borrowers_external_id")),
+    )
+    op.create_table(
+        "clock_offsets",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("seconds", sa.Double(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_clock_offsets")),
+    )
+    op.create_table(
+        "consent_checkpoints",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("chains", sa.Integer(), nullable=False),
+        sa.Column("entries", sa.Integer(), nullable=False),
+        sa.Column("last_entry_id", sa.Integer(), nullable=False),
+        sa.Column("previous", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_checkpoints")),
+    )
+    op.create_table(
+        "delivery_events",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message_id", sa.Uuid(), nullable=False),
+        sa.Column("provider_sid", sa.String(length=64), nullable=False),
+        sa.Column("status", sa.String(length=32), nullable=False),
+        sa.Column("detail", sa.String(length=48), nullable=False),
+        sa.Column("error_code", sa.Integer(), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_delivery_events")),
+        sa.UniqueConstraint(
+            "message_id",
+            "provider_sid",
+            "status",
+            "detail",
+            name=op.f("uq_delivery_events_message_id_provider_sid_status_detail"),
+        ),
+    )
+    op.create_table(
+        "duties",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("last_done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_error", sa.String(length=64), nullable=True),
+        sa.Column(
+            "memory",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_duties")),
+    )
+    op.create_table(
+        "inbound_texts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("provider", sa.String(length=16), nullable=False),
+        sa.Column("provider_sid", sa.String(length=64), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column("number_cipher", sa.LargeBinary(), nullable=False),
+        sa.Column("number_last4", sa.String(length=4), nullable=False),
+        sa.Column("recipient", sa.String(length=20), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("shown_as", sa.String(length=32), nullable=True),
+        sa.Column(
+            "media",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.Column("opt_out_type", sa.String(length=8), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("recovered", sa.Boolean(), nullable=False),
+        sa.Column("law_step", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("handled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound_texts")),
+        sa.UniqueConstraint(
+            "provider", "provider_sid", name=op.f("uq_inbound_texts_provider_provider_sid")
+        ),
+    )
+    op.create_index(
+        "ix_inbound_texts_law",
+        "inbound_texts",
+        ["thread_id"],
+        unique=False,
+        postgresql_where=sa.text("law_step = 'pending'"),
+        sqlite_where=sa.text("law_step = 'pending'"),
+    )
+    op.create_index("ix_inbound_texts_thread", "inbound_texts", ["thread_id", "id"], unique=False)
+    op.create_index(
+        "ix_inbound_texts_unread",
+        "inbound_texts",
+        ["thread_id", "id"],
+        unique=False,
+        postgresql_where=sa.text("state = 'unread'"),
+        sqlite_where=sa.text("state = 'unread'"),
+    )
+    op.create_table(
+        "lender_documents",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column(
+            "document",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("seeded_hash", sa.String(length=64), nullable=False),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_lender_documents")),
+    )
+    op.create_table(
+        "numbers",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("cipher", sa.LargeBinary(), nullable=False),
+        sa.Column("last4", sa.String(length=4), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opted_out_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("opt_out_inbound_id", sa.Integer(), nullable=True),
+        sa.Column("confirmation_id", sa.Uuid(), nullable=True),
+        sa.Column("help_id", sa.Uuid(), nullable=True),
+        sa.Column("safety_id", sa.Uuid(), nullable=True),
+        sa.Column("service", sa.String(length=16), nullable=False),
+        sa.Column("collections", sa.String(length=16), nullable=False),
+        sa.Column("marketing", sa.String(length=16), nullable=False),
+        sa.Column("ledger_length", sa.Integer(), nullable=False),
+        sa.Column("ledger_head", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("undeliverable", sa.String(length=32), nullable=True),
+        sa.Column("undeliverable_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("silent_until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_numbers")),
+    )
+    op.create_table(
+        "staff",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("email", sa.String(length=254), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("password_hash", sa.String(length=200), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+        sa.UniqueConstraint("email", name=op.f("uq_staff_email")),
+    )
+    op.create_table(
+        "switches",
+        sa.Column("name", sa.String(length=32), nullable=False),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("set_by", sa.String(length=64), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_switches")),
+    )
+    op.create_table(
+        "applications",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("ref", sa.String(length=64), nullable=False),
+        sa.Column("status", sa.String(length=64), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("term_months", sa.Integer(), nullable=True),
+        sa.Column("submitted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("channel", sa.String(length=64), nullable=True),
+        sa.Column(
+            "missing_documents",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.Column("contract", sa.String(length=32), nullable=True),
+        sa.Column("confirm_by", sa.Date(), nullable=True),
+        sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_applications_borrower_id_borrowers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_applications")),
+        sa.UniqueConstraint("ref", name=op.f("uq_applications_ref")),
+    )
+    op.create_index(
+        op.f("ix_applications_borrower_id"), "applications", ["borrower_id"], unique=False
+    )
+    op.create_table(
+        "borrower_numbers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("ended_by", sa.String(length=32), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"],
+            ["borrowers.id"],
+            name=op.f("fk_borrower_numbers_borrower_id_borrowers"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_borrower_numbers_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_borrower_numbers")),
+    )
+    op.create_index("ix_borrower_numbers_number", "borrower_numbers", ["number_id"], unique=False)
+    op.create_index(
+        "uq_borrower_numbers_current",
+        "borrower_numbers",
+        ["borrower_id", "number_id"],
+        unique=True,
+        postgresql_where=sa.text("until IS NULL"),
+        sqlite_where=sa.text("until IS NULL"),
+    )
+    op.create_table(
+        "consent_entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("purpose", sa.String(length=32), nullable=False),
+        sa.Column("event", sa.String(length=32), nullable=False),
+        sa.Column("method", sa.String(length=64), nullable=False),
+        sa.Column("wording", sa.Text(), nullable=True),
+        sa.Column(
+            "evidence",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.Column("inbound_id", sa.Integer(), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("previous", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_consent_entries_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_entries")),
+        sa.UniqueConstraint(
+            "number_id", "sequence", name=op.f("uq_consent_entries_number_id_sequence")
+        ),
+    )
+    op.create_index(
+        "uq_consent_entries_source",
+        "consent_entries",
+        ["inbound_id", "purpose", "event"],
+        unique=True,
+        postgresql_where=sa.text("inbound_id IS NOT NULL"),
+        sqlite_where=sa.text("inbound_id IS NOT NULL"),
+    )
+    op.create_table(
+        "identity_facts",
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_identity_facts_borrower_id_borrowers")
+        ),
+        sa.PrimaryKeyConstraint("borrower_id", "kind", name=op.f("pk_identity_facts")),
+    )
+    op.create_table(
+        "loans",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("ref", sa.String(length=64), nullable=False),
+        sa.Column("product", sa.String(length=64), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("outstanding", sa.Integer(), nullable=False),
+        sa.Column("next_due", sa.Date(), nullable=True),
+        sa.Column("next_due_amount", sa.Integer(), nullable=True),
+        sa.Column("minimum_due", sa.Integer(), nullable=True),
+        sa.Column("overdue", sa.Integer(), nullable=False),
+        sa.Column("days_past_due", sa.Integer(), nullable=False),
+        sa.Column("installments_paid", sa.Integer(), nullable=True),
+        sa.Column("installments", sa.Integer(), nullable=True),
+        sa.Column("as_of", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_loans_borrower_id_borrowers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_loans")),
+        sa.UniqueConstraint("ref", name=op.f("uq_loans_ref")),
+    )
+    op.create_index(op.f("ix_loans_borrower_id"), "loans", ["borrower_id"], unique=False)
+    op.create_table(
+        "staff_tasks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["staff.id"], name=op.f("fk_staff_tasks_done_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_staff_tasks_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_tasks")),
+    )
+    op.create_index(
+        "ix_staff_tasks_open",
+        "staff_tasks",
+        ["opened_at"],
+        unique=False,
+        postgresql_where=sa.text("done_at IS NULL"),
+        sqlite_where=sa.text("done_at IS NULL"),
+    )
+    op.create_index("uq_staff_tasks_subject", "staff_tasks", ["kind", "subject"], unique=True)
+    op.create_table(
+        "template_versions",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("tier", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("budget", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["staff.id"], name=op.f("fk_template_versions_approved_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["staff.id"], name=op.f("fk_template_versions_created_by_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template_versions")),
+    )
+    op.create_index(
+        "uq_template_versions_number",
+        "template_versions",
+        ["key", "language", "version"],
+        unique=True,
+    )
+    op.create_table(
+        "threads",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("mode", sa.String(length=32), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_inbound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_outbound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("escalated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("escalation_reason", sa.String(length=64), nullable=True),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("person_asked_for", sa.Boolean(), nullable=False),
+        sa.Column("notice_given", sa.Boolean(), nullable=False),
+        sa.Column("last_staff_reply_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "verified_borrower_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("verified_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("identity_tries", sa.Integer(), nullable=False),
+        sa.Column("identity_locked_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "tracker",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["id"], ["numbers.id"], name=op.f("fk_threads_id_numbers")),
+        sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_threads_taken_by_staff")),
+        sa.ForeignKeyConstraint(
+            ["verified_borrower_id"],
+            ["borrowers.id"],
+            name=op.f("fk_threads_verified_borrower_id_borrowers"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_threads")),
+    )
+    op.create_index(
+        "ix_threads_waiting",
+        "threads",
+        ["escalated_at"],
+        unique=False,
+        postgresql_where=sa.text("mode <> 'bot'"),
+        sqlite_where=sa.text("mode <> 'bot'"),
+    )
+    op.create_table(
+        "turns",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.String(length=64), nullable=False),
+        sa.Column(
+            "reading",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "before",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "steps",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "replies",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "versions",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_turns_inbound_id_inbound_texts")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
+        sa.UniqueConstraint("inbound_id", name=op.f("uq_turns_inbound_id")),
+    )
+    op.create_table(
+        "cases",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("reference", sa.String(length=16), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("category", sa.String(length=64), nullable=True),
+        sa.Column("channel", sa.String(length=16), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("outcome", sa.String(length=64), nullable=True),
+        sa.Column(
+            "details",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_cases_borrower_id_borrowers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_cases_inbound_id_inbound_texts")
+        ),
+        sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_cases_loan_id_loans")),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_cases_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
+        sa.UniqueConstraint("reference", name=op.f("uq_cases_reference")),
+    )
+    op.create_index(
+        "ix_cases_clock",
+        "cases",
+        ["due_at"],
+        unique=False,
+        postgresql_where=sa.text("state <> 'closed'"),
+        sqlite_where=sa.text("state <> 'closed'"),
+    )
+    op.create_index("ix_cases_thread", "cases", ["thread_id"], unique=False)
+    op.create_table(
+        "outbound_texts",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("purpose", sa.String(length=16), nullable=False),
+        sa.Column("sender", sa.String(length=20), nullable=True),
+        sa.Column(
+            "template_version_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("tier", sa.Integer(), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("segments", sa.Integer(), nullable=False),
+        sa.Column(
+            "figures",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("probes", sa.Integer(), nullable=False),
+        sa.Column("retries", sa.Integer(), nullable=False),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("provider", sa.String(length=16), nullable=True),
+        sa.Column("provider_sid", sa.String(length=64), nullable=True),
+        sa.Column("delivery_status", sa.String(length=32), nullable=True),
+        sa.Column("error_code", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_outbound_texts_borrower_id_borrowers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_outbound_texts_inbound_id_inbound_texts"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_outbound_texts_staff_id_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["template_version_id"],
+            ["template_versions.id"],
+            name=op.f("fk_outbound_texts_template_version_id_template_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_outbound_texts_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbound_texts")),
+        sa.UniqueConstraint(
+            "provider", "provider_sid", name=op.f("uq_outbound_texts_provider_provider_sid")
+        ),
+    )
+    op.create_index(
+        "ix_outbound_texts_due",
+        "outbound_texts",
+        ["due_at"],
+        unique=False,
+        postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+        sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+    )
+    op.create_index(
+        op.f("ix_outbound_texts_inbound_id"), "outbound_texts", ["inbound_id"], unique=False
+    )
+    op.create_index(
+        "ix_outbound_texts_thread", "outbound_texts", ["thread_id", "created_at"], unique=False
+    )
+    op.create_table(
+        "payments",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("ref", sa.String(length=64), nullable=False),
+        sa.Column("paid_on", sa.Date(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.Column("method", sa.String(length=64), nullable=True),
+        sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_payments_loan_id_loans")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_payments")),
+        sa.UniqueConstraint("loan_id", "ref", name=op.f("uq_payments_loan_id_ref")),
+    )
+    op.create_table(
+        "case_events",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("what", sa.String(length=32), nullable=False),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("inbound_id", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["cases.id"], name=op.f("fk_case_events_case_id_cases")
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_case_events_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_events")),
+    )
+    op.create_index(op.f("ix_case_events_case_id"), "case_events", ["case_id"], unique=False)
+    op.create_table(
+        "holds",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("scope", sa.String(length=16), nullable=False),
+        sa.Column("reason", sa.String(length=32), nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("inbound_id", sa.Integer(), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lifted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_holds_case_id_cases")),
+        sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_holds_loan_id_loans")),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_holds_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+    )
+    op.create_index(
+        "ix_holds_number",
+        "holds",
+        ["number_id"],
+        unique=False,
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.create_table(
+        "send_verdicts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message_id", sa.Uuid(), nullable=False),
+        sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column(
+            "reasons",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "facts",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("pack_version", sa.String(length=64), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["outbound_texts.id"],
+            name=op.f("fk_send_verdicts_message_id_outbound_texts"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_send_verdicts")),
+    )
+    op.create_index(
+        op.f("ix_send_verdicts_message_id"), "send_verdicts", ["message_id"], unique=False
+    )
+    for table in APPEND_ONLY:
+        refuse_change(table)
+
+
+def downgrade() -> None:
+    for table in APPEND_ONLY:
+        allow_change(table)
+    if on_postgres():
+        op.execute("DROP FUNCTION loanline_refuse_change()")
+    op.drop_index(op.f("ix_send_verdicts_message_id"), table_name="send_verdicts")
+    op.drop_table("send_verdicts")
+    op.drop_index(
+        "ix_holds_number",
+        table_name="holds",
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.drop_table("holds")
+    op.drop_index(op.f("ix_case_events_case_id"), table_name="case_events")
+    op.drop_table("case_events")
+    op.drop_table("payments")
+    op.drop_index("ix_outbound_texts_thread", table_name="outbound_texts")
+    op.drop_index(op.f("ix_outbound_texts_inbound_id"), table_name="outbound_texts")
+    op.drop_index(
+        "ix_outbound_texts_due",
+        table_name="outbound_texts",
+        postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+        sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+    )
+    op.drop_table("outbound_texts")
+    op.drop_index("ix_cases_thread", table_name="cases")
+    op.drop_index(
+        "ix_cases_clock",
+        table_name="cases",
+        postgresql_where=sa.text("state <> 'closed'"),
+        sqlite_where=sa.text("state <> 'closed'"),
+    )
+    op.drop_table("cases")
+    op.drop_table("turns")
+    op.drop_index(
+        "ix_threads_waiting",
+        table_name="threads",
+        postgresql_where=sa.text("mode <> 'bot'"),
+        sqlite_where=sa.text("mode <> 'bot'"),
+    )
+    op.drop_table("threads")
+    op.drop_index("uq_template_versions_number", table_name="template_versions")
+    op.drop_table("template_versions")
+    op.drop_index("uq_staff_tasks_subject", table_name="staff_tasks")
+    op.drop_index(
+        "ix_staff_tasks_open",
+        table_name="staff_tasks",
+        postgresql_where=sa.text("done_at IS NULL"),
+        sqlite_where=sa.text("done_at IS NULL"),
+    )
+    op.drop_table("staff_tasks")
+    op.drop_index(op.f("ix_loans_borrower_id"), table_name="loans")
+    op.drop_table("loans")
+    op.drop_table("identity_facts")
+    op.drop_index(
+        "uq_consent_entries_source",
+        table_name="consent_entries",
+        postgresql_where=sa.text("inbound_id IS NOT NULL"),
+        sqlite_where=sa.text("inbound_id IS NOT NULL"),
+    )
+    op.drop_table("consent_entries")
+    op.drop_index(
+        "uq_borrower_numbers_current",
+        table_name="borrower_numbers",
+        postgresql_where=sa.text("until IS NULL"),
+        sqlite_where=sa.text("until IS NULL"),
+    )
+    op.drop_index("ix_borrower_numbers_number", table_name="borrower_numbers")
+    op.drop_table("borrower_numbers")
+    op.drop_index(op.f("ix_applications_borrower_id"), table_name="applications")
+    op.drop_table("applications")
+    op.drop_table("switches")
+    op.drop_table("staff")
+    op.drop_table("numbers")
+    op.drop_table("lender_documents")
+    op.drop_index(
+        "ix_inbound_texts_unread",
+        table_name="inbound_texts",
+        postgresql_where=sa.text("state = 'unread'"),
+        sqlite_where=sa.text("state = 'unread'"),
+    )
+    op.drop_index("ix_inbound_texts_thread", table_name="inbound_texts")
+    op.drop_index(
+        "ix_inbound_texts_law",
+        table_name="inbound_texts",
+        postgresql_where=sa.text("law_step = 'pending'"),
+        sqlite_where=sa.text("law_step = 'pending'"),
+    )
+    op.drop_table("inbound_texts")
+    op.drop_table("duties")
+    op.drop_table("delivery_events")
+    op.drop_table("consent_checkpoints")
+    op.drop_table("clock_offsets")
+    op.drop_table("borrowers")
+    op.drop_table("audit_entries")
+    op.drop_table("api_keys")
+
+
+def on_postgres() -> bool:
+    return op.get_bind().dialect.name == "postgresql"
+
+
+def refuse_change(table: str) -> None:
+    """Rows of the table are written once: what was consented or done is not rewritten."""
+    if on_postgres():
+        op.execute(
+            "CREATE OR REPLACE FUNCTION loanline_refuse_change() RETURNS trigger LANGUAGE plpgsql"
+            " AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$"
+        )
+        op.execute(
+            f"CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table}"
+            " FOR EACH ROW EXECUTE FUNCTION loanline_refuse_change()"
+        )
+        return
+    for change in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER {table}_no_{change.lower()} BEFORE {change} ON {table}"
+            f" BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"
+        )
+
+
+def allow_change(table: str) -> None:
+    if on_postgres():
+        op.execute(f"DROP TRIGGER {table}_append_only ON {table}")
+        return
+    for change in ("UPDATE", "DELETE"):
+        op.execute(f"DROP TRIGGER {table}_no_{change.lower()}")

@@ -1,0 +1,303 @@
+"""Fixtures for every test: settings, keys, an empty migrated database, Redis; and guards.
+
+The guards hold for each test without being asked for: no socket leaves the loopback, and nothing
+that was logged holds a phone number or an amount.
+"""
+
+import logging
+import os
+import re
+import shutil
+import socket
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+import config
+from config import Settings
+from crypto import LookupKey, Vault, decode_key
+from local.postgres import LocalPostgres, NoPostgres
+from local.redis import LocalRedis
+from models.database import Database
+from models.migrate import upgrade
+from tests.shared_server import SharedServer
+
+IN_CI: Final = bool(os.environ.get("CI"))
+NO_POSTGRES: Final = "no PostgreSQL: set TEST_DATABASE_URL or install the package postgresql"
+ONE_AT_A_TIME: Final = ("tests/journeys/", "tests/faults/", "tests/local/", "tests/bench/")
+"""Suites that start many processes: one worker runs them, so that they do not starve each other."""
+
+MakeSettings = Callable[..., Settings]
+
+
+# --- How a run is laid out -------------------------------------------------------------------
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.nodeid.startswith(ONE_AT_A_TIME):
+            item.add_marker(pytest.mark.xdist_group("processes"))
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    skipped = [
+        report
+        for report in terminalreporter.stats.get("skipped", [])
+        if NO_POSTGRES in str(report.longrepr)
+    ]
+    if skipped:
+        terminalreporter.section("NOT TESTED", sep="!", red=True, bold=True)
+        terminalreporter.line(f"{len(skipped)} tests were skipped: {NO_POSTGRES}", red=True)
+
+
+# --- Settings and keys ------------------------------------------------------------------------
+
+
+def environment(local_directory: Path) -> dict[str, str]:
+    """What a process of a test finds in its environment, whatever the shell's holds."""
+    demo = Path(__file__).parent.parent / "local" / "demo" / "lender.yaml"
+    stand_in = {} if demo.exists() else {"LENDER_CONFIG": __file__}
+    return {"LOANLINE_ENV": "test", "LOCAL_DIR": str(local_directory)} | stand_in
+
+
+@pytest.fixture
+def make_settings(tmp_path: Path) -> MakeSettings:
+    """Settings as a process would read them in test, on a LOCAL_DIR of the test's own.
+
+    Keyword arguments are names of the environment in lower case, with their text.
+    """
+
+    def make(**overrides: object) -> Settings:
+        environ = environment(tmp_path / "local")
+        return config.load(environ | {name.upper(): str(text) for name, text in overrides.items()})
+
+    return make
+
+
+@pytest.fixture
+def settings(make_settings: MakeSettings) -> Settings:
+    return make_settings()
+
+
+@pytest.fixture(scope="session")
+def vault() -> Vault:
+    return Vault([decode_key("dmF1bHQta2V5LW9mLXRoZS10ZXN0cy0zMi1ieXRlcyE")])
+
+
+@pytest.fixture(scope="session")
+def lookup() -> LookupKey:
+    return LookupKey(decode_key("bG9vay11cC1rZXktb2YtdGhlLXRlc3RzLTMyLWJ5dGU"))
+
+
+@pytest.fixture
+def now() -> datetime:
+    """A Saturday, 10:00 in New York."""
+    return datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
+
+
+# --- Databases --------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The URL of a server where databases may be made, shared by all workers of a run."""
+    if given := os.environ.get("TEST_DATABASE_URL"):
+        yield given
+        return
+    run = tmp_path_factory.getbasetemp()
+    shared = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
+    try:
+        with SharedServer(shared / "postgres", LocalPostgres) as url:
+            yield url
+    except NoPostgres:
+        if IN_CI:
+            pytest.fail(NO_POSTGRES)
+        pytest.skip(NO_POSTGRES)
+
+
+def _connect(url: str) -> psycopg.Connection[Any]:
+    plain = url.replace("+psycopg", "")
+    return psycopg.connect(plain, autocommit=True)
+
+
+def _sibling(url: str, database: str) -> str:
+    return urlunsplit(urlsplit(url)._replace(path=f"/{database}"))
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres_url(
+    postgres_server: str, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[str]:
+    """A database of this worker's own, with every table."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "main")
+    name = f"loanline_test_{os.getpid()}_{worker}"
+    with _connect(postgres_server) as server:
+        server.execute(f'CREATE DATABASE "{name}"')
+    url = _sibling(postgres_server, name)
+    place = tmp_path_factory.mktemp("migrating")
+    upgrade(config.load(environment(place) | {"DATABASE_URL": url}))
+    yield url
+    with _connect(postgres_server) as server:
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+_EMPTY_EVERY_TABLE: Final = """
+DO $$ DECLARE name text; filled boolean; BEGIN
+  FOR name IN SELECT tablename FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> 'alembic_version' LOOP
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM %I)', name) INTO filled;
+    IF filled THEN EXECUTE format('TRUNCATE %I RESTART IDENTITY CASCADE', name); END IF;
+  END LOOP;
+END $$
+"""
+
+
+@pytest.fixture
+def postgres_url(migrated_postgres_url: str) -> str:
+    """A migrated PostgreSQL database whose tables are empty and that nobody else uses."""
+    with _connect(migrated_postgres_url) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.execute(_EMPTY_EVERY_TABLE)
+    return migrated_postgres_url
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with every table, to be copied."""
+    place = tmp_path_factory.mktemp("sqlite")
+    url = f"sqlite:///{place / 'empty.db'}"
+    upgrade(config.load(environment(place) | {"DATABASE_URL": url}))
+    return place / "empty.db"
+
+
+@pytest.fixture
+def sqlite_url(migrated_sqlite: Path, tmp_path: Path) -> str:
+    """A migrated SQLite database of the test's own."""
+    shutil.copy(migrated_sqlite, tmp_path / "loanline.db")
+    return f"sqlite:///{tmp_path / 'loanline.db'}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """An empty, migrated database: the test runs once on each kind."""
+    name = "sqlite_url" if request.param == "sqlite" else "postgres_url"
+    url: str = request.getfixturevalue(name)
+    return url
+
+
+@pytest.fixture
+def database(database_url: str, make_settings: MakeSettings) -> Iterator[Database]:
+    """An empty, migrated database on SQLite and on PostgreSQL."""
+    opened = Database(make_settings(database_url=database_url))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def postgres(postgres_url: str, make_settings: MakeSettings) -> Iterator[Database]:
+    """An empty, migrated database on PostgreSQL only."""
+    opened = Database(make_settings(database_url=postgres_url))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sqlite(sqlite_url: str, make_settings: MakeSettings) -> Iterator[Database]:
+    """An empty, migrated database on SQLite only."""
+    opened = Database(make_settings(database_url=sqlite_url))
+    yield opened
+    opened.close()
+
+
+# --- Redis ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def redis_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LocalRedis]:
+    """A Redis of this worker's own; a test may stop and start it, and leaves it started."""
+    with LocalRedis(tmp_path_factory.mktemp("redis")) as server:
+        yield server
+
+
+@pytest.fixture
+def redis_url(redis_server: LocalRedis) -> str:
+    """The URL of an empty Redis that nobody else uses."""
+    redis_server.empty()
+    return redis_server.url
+
+
+# --- Guards -----------------------------------------------------------------------------------
+
+
+def _is_near(address: object) -> bool:
+    """Whether a socket address is on this machine."""
+    if not isinstance(address, tuple):
+        return True
+    host = str(address[0])
+    return host in ("localhost", "::1", "") or host.startswith("127.")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _loopback_only() -> Iterator[None]:
+    """A socket that would leave this machine is refused."""
+
+    class NearSocket(socket.socket):
+        def connect(self, address: Any, /) -> None:
+            self._check(address)
+            super().connect(address)
+
+        def connect_ex(self, address: Any, /) -> int:
+            self._check(address)
+            return super().connect_ex(address)
+
+        def _check(self, address: Any) -> None:
+            if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_near(address):
+                raise AssertionError(f"a test tried to reach {address!r}; use the loopback")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(socket, "socket", NearSocket)
+        yield
+
+
+# A number in international form; an amount with its currency.
+_PERSONAL: Final = re.compile(r"\+[1-9]\d{6,14}(?!\d)|[$€£¥]\s?\d|\d[\d,.]*\s?(USD|EUR|元|美元)")
+_NOT_OURS: Final = ("werkzeug", "sandbox", "twilio.http_client", "urllib3", "asyncio", "faker")
+
+
+@pytest.fixture(autouse=True)
+def _no_personal_data_in_logs() -> Iterator[None]:
+    """Whatever is logged in this process is read before any mask is put on it."""
+    seen: list[logging.LogRecord] = []
+    plain = logging.getLogRecordFactory()
+
+    def remember(*arguments: Any, **more: Any) -> logging.LogRecord:
+        record = plain(*arguments, **more)
+        seen.append(record)
+        return record
+
+    logging.setLogRecordFactory(remember)
+    yield
+    logging.setLogRecordFactory(plain)
+    leaks = [f"{record.name}: {leak}" for record in seen if (leak := _leak(record))]
+    assert not leaks, f"personal data was logged (rule ID-08): {leaks}"
+
+
+_STANDARD: Final = frozenset(logging.makeLogRecord({}).__dict__)
+
+
+def _leak(record: logging.LogRecord) -> str | None:
+    """What a record holds that must not be logged, message and extra fields alike."""
+    if record.name.startswith(_NOT_OURS):
+        return None
+    extra = [str(value) for name, value in record.__dict__.items() if name not in _STANDARD]
+    found = _PERSONAL.search("\n".join([record.getMessage(), *extra]))
+    return found.group() if found else None
