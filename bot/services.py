@@ -1,8 +1,9 @@
 """What the parts of a running process share, opened once and closed once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from bot.voice import Voice
 from bot.wake import Wakes
 from carriers import open_carrier
 from carriers.base import Carrier
@@ -20,6 +21,7 @@ class Services:
     vault: Vault
     lookup: LookupKey
     wakes: Wakes
+    voice: Voice = field(default_factory=Voice)
 
     @cached_property
     def carrier(self) -> Carrier:

@@ -33,7 +33,7 @@ _ALWAYS: Final = 1_000_000
 log = logging.getLogger(__name__)
 
 
-def connect(settings: Settings, patience: float | None = None) -> "redis.Redis[bytes]":
+def connect(settings: Settings, patience: float | None = None) -> redis.Redis:
     """A Redis client; ``patience`` in seconds bounds connecting and each answer."""
     assert settings.redis_url is not None
     options: dict[str, Any] = {"socket_timeout": patience, "socket_connect_timeout": patience}
@@ -42,9 +42,9 @@ def connect(settings: Settings, patience: float | None = None) -> "redis.Redis[b
     return redis.Redis.from_url(settings.redis_url, **options)
 
 
-def make_broker(client: "redis.Redis[bytes]") -> RedisBroker:
+def make_broker(client: redis.Redis) -> RedisBroker:
     """Dramatiq's broker as set here: no retries of its own, for the sweep is the retry."""
-    return RedisBroker(
+    return RedisBroker(  # type: ignore[no-untyped-call]
         client=client,
         middleware=[],
         namespace="loanline",

@@ -95,6 +95,8 @@ class OutboundText(Base):
     attempt: Mapped[int] = mapped_column(default=0)
     probes: Mapped[int] = mapped_column(default=0)
     """How often the carrier's list was searched for a text of uncertain fate."""
+    retries: Mapped[int] = mapped_column(default=0)
+    """How many texts before this one said the same and did not arrive."""
     lease_owner: Mapped[str | None] = mapped_column(String(64))
     claimed_at: Mapped[datetime | None]
     settled_at: Mapped[datetime | None]

@@ -1,0 +1,164 @@
+"""The law step: opt-outs and opt-ins that rules can read, in force before any dialogue.
+
+It runs in the webhook for a text that needs it, and again before a thread is drained for any
+text it has not been done for. It commits on its own, does nothing the second time, and neither
+reads nor writes dialogue state: no turn can undo or delay it.
+"""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import update
+from sqlalchemy.orm import Session
+
+from bot.numbers import ensure_thread
+from bot.outbox.queue import queue_law_answer
+from bot.services import Services
+from carriers.phone import is_toll_free
+from crypto import LookupKey
+from intents.law import LawReading, read_law
+from models.consent import ConsentEntry, ConsentEvent, Purpose, append_consent
+from models.inbound import InboundText, LawStep
+from models.numbers import Number, lock_number
+from models.outbound import OutboundKind, OutboundState, OutboundText
+from models.tasks import open_task
+
+
+@dataclass(frozen=True)
+class Expression:
+    """How somebody expressed a wish about texts, for the ledger."""
+
+    method: str
+    at: datetime
+    wording: str | None = None
+    inbound_id: int | None = None
+    evidence: dict[str, Any] | None = None
+
+
+def take_law_step(services: Services, inbound_id: int, now: datetime) -> bool:
+    """Put into force what the text asks; whether there was something to do."""
+    with services.database.write() as session:
+        text = session.get_one(InboundText, inbound_id)
+        if text.law_step != LawStep.PENDING:
+            return False
+        ensure_thread(session, text, now)
+        number = lock_number(session, text.thread_id)
+        session.refresh(text)
+        if text.law_step != LawStep.PENDING:
+            return False
+        _obey(services, session, number, text, now)
+        text.law_step = LawStep.DONE
+        return True
+
+
+def _obey(
+    services: Services, session: Session, number: Number, text: InboundText, now: datetime
+) -> None:
+    law = read_law(text.body)
+    kind = _kind(law, text.opt_out_type)
+    how = Expression(
+        method=law.how if law else "carrier keyword",
+        at=text.received_at,
+        wording=text.body,
+        inbound_id=text.id,
+        evidence={"sid": text.provider_sid, "rule": law.word if law else text.opt_out_type},
+    )
+    if kind == "opt_out":
+        revoke(session, number, how, services.lookup, now)
+        if not answered_by_carrier(services, law, text.opt_out_type):
+            queue_law_answer(services, session, text, OutboundKind.OPT_OUT_CONFIRMATION, now)
+    elif _may_restore(services, law, text):
+        restore(session, number, how, services.lookup, now)
+        if not answered_by_carrier(services, law, text.opt_out_type):
+            queue_law_answer(services, session, text, OutboundKind.OPT_IN_CONFIRMATION, now)
+    elif number.opted_out_at is not None:
+        open_task(
+            session,
+            kind="opt_in_at_carrier",
+            subject=str(text.id),
+            thread_id=number.id,
+            now=now,
+            note="Asked for texts again by a sentence, but the carrier still blocks the number: "
+            "ask the borrower to text START.",
+        )
+
+
+def _kind(law: LawReading | None, opt_out_type: str | None) -> str:
+    """The carrier's own finding comes first, then our rules."""
+    if opt_out_type in ("STOP", "START"):
+        return "opt_out" if opt_out_type == "STOP" else "opt_in"
+    return law.kind if law else ""
+
+
+def answered_by_carrier(
+    services: Services, law: LawReading | None, opt_out_type: str | None
+) -> bool:
+    """Rule CAR-04: where the carrier answers its own words, we stay silent."""
+    if services.settings.opt_out_reply_by != "carrier":
+        return False
+    return opt_out_type is not None or (law is not None and law.carrier_word)
+
+
+def _may_restore(services: Services, law: LawReading | None, text: InboundText) -> bool:
+    """Whether a text can lift an opt-out.
+
+    The carrier's own block is lifted by its own words only, so a sentence would leave a number
+    that we think open and the carrier refuses; on toll-free numbers the network knows only START
+    and UNSTOP (rule CAR-08).
+    """
+    if text.opt_out_type == "START":
+        return True
+    at_carrier = services.settings.opt_out_reply_by == "carrier" or is_toll_free(text.recipient)
+    return not at_carrier or (law is not None and law.carrier_word)
+
+
+def revoke(
+    session: Session, number: Number, how: Expression, lookup: LookupKey, now: datetime
+) -> None:
+    """End all texts to a number whose row is locked: ledger, head and queue."""
+    entry = _entry(how, ConsentEvent.REVOKED, Purpose.ALL, now)
+    append_consent(session, number, entry, lookup)
+    number.opted_out_at = how.at
+    number.opt_out_inbound_id = how.inbound_id
+    number.confirmation_id = number.help_id = number.safety_id = None
+    empty_queue(session, number.id)
+
+
+def restore(
+    session: Session, number: Number, how: Expression, lookup: LookupKey, now: datetime
+) -> None:
+    """Lift an opt-out of a number whose row is locked.
+
+    Marketing is not restored: it needs its own written consent (rule CON-02).
+    """
+    for purpose in (Purpose.SERVICE, Purpose.COLLECTIONS):
+        entry = _entry(how, ConsentEvent.GRANTED, purpose, now)
+        append_consent(session, number, entry, lookup)
+    number.opted_out_at = None
+    number.opt_out_inbound_id = None
+
+
+def _entry(
+    how: Expression, event: ConsentEvent, purpose: Purpose, now: datetime
+) -> ConsentEntry:
+    return ConsentEntry(
+        purpose=purpose,
+        event=event,
+        method=how.method,
+        wording=how.wording,
+        evidence=how.evidence,
+        inbound_id=how.inbound_id,
+        at=how.at,
+        recorded_at=now,
+    )
+
+
+def empty_queue(session: Session, number_id: uuid.UUID) -> None:
+    """Cancel whatever waits to be sent to a number."""
+    session.execute(
+        update(OutboundText)
+        .where(OutboundText.thread_id == number_id, OutboundText.state == OutboundState.QUEUED)
+        .values(state=OutboundState.CANCELED)
+    )

@@ -1,0 +1,91 @@
+"""Putting a finished text into the queue."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from bot.replies import Figure, Rendered, Say
+from bot.services import Services
+from bot.tongue import tongue_of
+from clock import real_now
+from models.inbound import InboundText
+from models.outbound import OutboundKind, OutboundState, OutboundText
+
+REPLY_LIFE: Final = timedelta(minutes=30)
+CONFIRMATION_LIFE: Final = timedelta(minutes=5)
+"""Rule OPT-05. The gate judges it too; here it bounds how long the carrier may keep trying."""
+STAFF_LIFE: Final = timedelta(hours=12)
+_OWN_DISPATCH: Final = timedelta(seconds=3)
+"""Whoever commits a turn sends its replies; only if it dies does the sweep find them."""
+
+
+def queue_text(
+    session: Session,
+    rendered: Rendered,
+    *,
+    thread_id: uuid.UUID,
+    kind: OutboundKind,
+    now: datetime,
+    expires_at: datetime,
+    sender: str | None,
+    inbound: InboundText | None = None,
+    figures: Sequence[Figure] = (),
+    staff_id: int | None = None,
+    purpose: str = "service",
+    own_dispatch: bool = False,
+) -> OutboundText:
+    """Add a text to the queue; with ``own_dispatch`` the caller sends it after the commit."""
+    due_at = real_now() + (_OWN_DISPATCH if own_dispatch else timedelta())
+    text = OutboundText(
+        id=uuid.uuid4(),
+        thread_id=thread_id,
+        inbound_id=inbound.id if inbound else None,
+        kind=kind,
+        purpose=purpose,
+        sender=sender,
+        template_version_id=rendered.version_ids[0] if rendered.version_ids else None,
+        language=rendered.language,
+        tier=rendered.tier,
+        borrower_id=figures[0].borrower_id if figures else None,
+        body=rendered.body,
+        segments=rendered.segments,
+        figures=[figure.as_dict() for figure in figures] or None,
+        staff_id=staff_id,
+        state=OutboundState.QUEUED,
+        created_at=now,
+        expires_at=expires_at,
+        due_at=due_at,
+        attempt=0,
+        probes=0,
+    )
+    session.add(text)
+    return text
+
+
+def queue_law_answer(
+    services: Services,
+    session: Session,
+    text: InboundText,
+    kind: OutboundKind,
+    now: datetime,
+) -> None:
+    """Queue the one confirmation of an opt-out or opt-in, where it can still be in time."""
+    opted_out = kind == OutboundKind.OPT_OUT_CONFIRMATION
+    expires_at = text.received_at + (CONFIRMATION_LIFE if opted_out else REPLY_LIFE)
+    if expires_at <= now:
+        return
+    key = "utter_opted_out" if opted_out else "utter_opted_in"
+    rendered = services.voice.speak(session, [Say(key, {})], tongue_of(session, text))
+    queue_text(
+        session,
+        rendered,
+        thread_id=text.thread_id,
+        kind=kind,
+        now=now,
+        expires_at=expires_at,
+        sender=text.recipient,
+        inbound=text,
+    )

@@ -1,0 +1,119 @@
+"""Recording: one row for each text, before anything else happens to it.
+
+The webhook and catching up both come here, so that a text found either way is one row.
+"""
+
+import uuid
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy.exc import DBAPIError
+
+from bot.services import Services
+from carriers.phone import is_addressable, last4
+from intents.law import read_law
+from models.database import Database
+from models.inbound import InboundState, InboundText, LawStep
+from models.upsert import insert_into
+
+MOST_CHARACTERS: Final = 20_000
+"""More than any carrier delivers; what is longer is cut, and the cut is marked."""
+_CUT: Final = " […]"
+
+
+@dataclass(frozen=True)
+class Received:
+    """A text as the carrier handed it over."""
+
+    provider: str
+    sid: str
+    sender: str
+    recipient: str
+    body: str
+    received_at: datetime
+    """Business time at which it reached us, or the carrier where it was found later."""
+    media: tuple[dict[str, str], ...] = ()
+    opt_out_type: str | None = None
+    sent_at: datetime | None = None
+    recovered: bool = False
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """The row a text became; ``inbound_id`` is ``None`` for one that was there already."""
+
+    thread_id: uuid.UUID
+    inbound_id: int | None
+    law_step: LawStep
+    state: InboundState
+
+
+def record(services: Services, text: Received) -> Recorded:
+    """Insert the text's row, once for all deliveries of the same text."""
+    row = _row(services, text)
+    inbound_id = _insert(services.database, row)
+    return Recorded(row["thread_id"], inbound_id, row["law_step"], row["state"])
+
+
+def _row(services: Services, text: Received) -> dict[str, Any]:
+    body = storable(text.body)
+    answerable = _answerable(text.sender, services.settings.twilio_from_numbers)
+    return {
+        "provider": text.provider,
+        "provider_sid": text.sid,
+        "thread_id": services.lookup.number_id(text.sender),
+        "number_cipher": services.vault.seal(text.sender),
+        "number_last4": last4(text.sender),
+        "recipient": text.recipient,
+        "body": body,
+        "media": [dict(item) for item in text.media] or None,
+        "opt_out_type": text.opt_out_type,
+        "received_at": text.received_at,
+        "sent_at": text.sent_at,
+        "recovered": text.recovered,
+        "law_step": _law_step(body, text.opt_out_type) if answerable else LawStep.NONE,
+        "state": InboundState.UNREAD if answerable else InboundState.SET_ASIDE,
+        "attempts": 0,
+    }
+
+
+def storable(body: str) -> str:
+    """The body without what PostgreSQL cannot hold: NUL and half surrogate pairs."""
+    clean = body.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+    return clean if len(clean) <= MOST_CHARACTERS else clean[:MOST_CHARACTERS] + _CUT
+
+
+def _answerable(sender: str, ours: Collection[str]) -> bool:
+    """Short codes, names and our own numbers are recorded and never answered."""
+    return is_addressable(sender) and sender not in ours
+
+
+def _law_step(body: str, opt_out_type: str | None) -> LawStep:
+    """Whether the law step has something to do before this text may be answered."""
+    law = read_law(body)
+    wanted = opt_out_type in ("STOP", "START") or (law is not None and law.kind != "help")
+    return LawStep.PENDING if wanted else LawStep.NONE
+
+
+def _insert(database: Database, row: dict[str, Any]) -> int | None:
+    """Insert, once more where a pooled connection turns out to be dead."""
+    try:
+        return _insert_once(database, row)
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+        return _insert_once(database, row)
+
+
+def _insert_once(database: Database, row: dict[str, Any]) -> int | None:
+    statement = (
+        insert_into(database.engine.dialect, InboundText.__table__)
+        .values(row)
+        .on_conflict_do_nothing(index_elements=["provider", "provider_sid"])
+        .returning(InboundText.__table__.c.id)
+    )
+    with database.write() as session:
+        found: int | None = session.execute(statement).scalar_one_or_none()
+        return found

@@ -1,0 +1,49 @@
+"""The lender's voice: responses in a language, with the lender's own facts filled in."""
+
+import threading
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from accounts.lender import Lender, current_lender
+from bot.replies import Rendered, Say, render
+from bot.wordings import Wordings
+from clock import real_now
+
+_FRESH: Final = timedelta(seconds=5)
+
+
+class Voice:
+    """Renders what is to be said. The lender's document is read again when no longer fresh."""
+
+    def __init__(self) -> None:
+        self.wordings = Wordings()
+        self._lock = threading.Lock()
+        self._lender: Lender | None = None
+        self._read_at: datetime | None = None
+
+    def lender(self, session: Session) -> Lender:
+        """The lender's facts in use."""
+        with self._lock:
+            stale = self._read_at is None or real_now() - self._read_at > _FRESH
+            if self._lender is None or stale:
+                self._lender = current_lender(session)
+                self._read_at = real_now()
+            return self._lender
+
+    def speak(self, session: Session, says: Sequence[Say], language: str) -> Rendered:
+        """One text from the responses; see ``bot.replies.render`` for what it raises."""
+        lender = self.lender(session)
+        facts = {
+            "lender": lender.name,
+            "signature": lender.signature,
+            "hotline": lender.hotline,
+        }
+        return render(
+            [
+                (self.wordings.find(session, say.key, language), {**facts, **say.values})
+                for say in says
+            ]
+        )
