@@ -1,0 +1,46 @@
+"""Money as the lender writes it, and as integer minor units."""
+
+import re
+from decimal import Decimal
+from typing import Final
+
+from babel.numbers import get_currency_precision, is_currency
+
+# The money columns are 32-bit integers.
+MOST_MINOR_UNITS: Final = 2**31 - 1
+_AMOUNT: Final = re.compile(r"\d{1,12}(\.\d{1,4})?")
+_SHAPE: Final = 'should be an amount such as "1250.00", without sign, symbol or separators'
+
+
+def read_amount(value: object) -> Decimal:
+    """A decimal string or a number as an exact decimal; ``ValueError`` says what to write.
+
+    A float is read as the shortest decimal that stands for it, which is what was typed.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal | str):
+        raise ValueError(_SHAPE)  # noqa: TRY004 — pydantic collects ValueError only.
+    text = repr(value) if isinstance(value, float) else str(value)
+    if not _AMOUNT.fullmatch(text):
+        raise ValueError(_SHAPE)
+    return Decimal(text)
+
+
+def minor_units(amount: Decimal, currency: str) -> int:
+    """``amount`` in the smallest unit of the currency (ISO 4217 digits: USD 2, JPY 0, KWD 3).
+
+    ``ValueError`` where the amount has more decimals than the currency, or is beyond storing.
+    """
+    digits = get_currency_precision(currency)
+    scaled = amount.scaleb(digits)
+    if scaled != scaled.to_integral_value():
+        raise ValueError(f"should have at most {digits} decimals, as {currency} has")
+    if scaled > MOST_MINOR_UNITS:
+        raise ValueError("is larger than can be kept")
+    return int(scaled)
+
+
+def read_currency(code: str) -> str:
+    """An ISO 4217 code, or ``ValueError``."""
+    if not re.fullmatch("[A-Z]{3}", code) or not is_currency(code):
+        raise ValueError("should be an ISO 4217 currency code such as USD")
+    return code

@@ -1,0 +1,1 @@
+"""Cases: opening them, their clocks, claims of payments made, and the holds they place."""

@@ -1,0 +1,96 @@
+"""By when a complaint must be answered. Pure functions of dates.
+
+The lender promises an answer in some working days; the law of the place caps the promise. Working
+days are the lender's affair, so they are counted by a function that the caller brings
+(``accounts.hours.add_working_days`` with the lender filled in).
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+AddWorkingDays = Callable[[date, int], date]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """A regulator's limits in days after receipt, and where they are written."""
+
+    source: str
+    first: int
+    """The answer is due."""
+    last: int
+    """The last day in any event: exceptional or extended cases."""
+    in_working_days: bool = False
+    summary: int | None = None
+    """Working days in which a simple case can be settled without the long procedure."""
+
+
+LIMITS: Final[Mapping[str, Limits]] = {
+    "us": Limits("CFPB company portal: response in 15 calendar days, final within 60", 15, 60),
+    "uk": Limits(
+        "FCA DISP 1.6.2R: final response in eight weeks; 1.5: day three", 56, 56, summary=3
+    ),
+    "eu": Limits("Directive (EU) 2015/2366 art. 101: 15 business days, at most 35", 15, 35, True),
+    "mx": Limits(
+        "Ley de Protección y Defensa al Usuario, art. 50 Bis: 30 días hábiles", 30, 30, True
+    ),
+    "cn": Limits("银行业保险业消费投诉处理管理办法 (2020): 15, 30 and 60 days", 15, 60),
+}
+CN_COMPLEX_DAYS: Final = 30
+"""The second stage of the Chinese rule, for complex cases; 60 days need approval and notice."""
+
+
+@dataclass(frozen=True)
+class ComplaintClock:
+    """The days a complaint is measured by; the strictest of several packs counts."""
+
+    due: date
+    """What the borrower is told."""
+    last: date
+    """When the law's own time is over."""
+    summary: date | None
+    """Until when settling it at once spares the long procedure, where there is such a rule."""
+    sources: tuple[str, ...]
+
+
+def complaint_clock(
+    packs: Collection[str],
+    received: date,
+    promised_days: Mapping[str, int],
+    add_working_days: AddWorkingDays,
+) -> ComplaintClock:
+    """The clock of a complaint received on a day (in the lender's zone).
+
+    ``promised_days`` are the lender's working days by pack. ``ValueError`` for no known pack.
+    """
+    known = [pack for pack in packs if pack in LIMITS]
+    if not known:
+        raise ValueError("a complaint needs at least one known policy pack")
+    dues = [_due(pack, received, promised_days.get(pack), add_working_days) for pack in known]
+    lasts = [_after(LIMITS[pack], received, LIMITS[pack].last, add_working_days) for pack in known]
+    summaries = [days for pack in known if (days := LIMITS[pack].summary) is not None]
+    return ComplaintClock(
+        due=min(dues),
+        last=min(lasts),
+        summary=add_working_days(received, min(summaries)) if summaries else None,
+        sources=tuple(LIMITS[pack].source for pack in known),
+    )
+
+
+def _after(limits: Limits, received: date, days: int, add_working_days: AddWorkingDays) -> date:
+    if limits.in_working_days:
+        return add_working_days(received, days)
+    return received + timedelta(days=days)
+
+
+def _due(pack: str, received: date, promised: int | None, add_working_days: AddWorkingDays) -> date:
+    limit = _after(LIMITS[pack], received, LIMITS[pack].first, add_working_days)
+    return limit if promised is None else min(limit, add_working_days(received, promised))
+
+
+def end_of_day(day: date, zone: str) -> datetime:
+    """The last second of a day in a zone, in UTC: when something due on that day is late."""
+    return datetime.combine(day, time(23, 59, 59), ZoneInfo(zone)).astimezone(UTC)

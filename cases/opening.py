@@ -1,0 +1,115 @@
+"""Opening a case, or adding to the one that is open already, and writing down what happens."""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cases.references import new_reference
+from models.cases import Case, CaseEvent, CaseKind, CaseState
+
+# A second grievance within a day belongs to the first one; later it is a new complaint.
+SAME_COMPLAINT: Final = timedelta(hours=24)
+_ATTEMPTS: Final = 5
+
+
+class NoFreeReference(RuntimeError):
+    """Five random references were all taken, which cannot happen by chance."""
+
+
+def open_case(
+    session: Session,
+    kind: CaseKind,
+    *,
+    thread_id: uuid.UUID,
+    now: datetime,
+    due_at: datetime | None,
+    inbound_id: int | None = None,
+    borrower_id: int | None = None,
+    loan_id: int | None = None,
+    category: str | None = None,
+    details: dict[str, Any] | None = None,
+    note: str | None = None,
+    acknowledged_at: datetime | None = None,
+) -> Case:
+    """A new case with its reference and its ``opened`` event.
+
+    A complaint while one from the same thread is open and less than a day old is no new case:
+    that one is returned with an ``added`` event, its clock unchanged. The thread's number must
+    have its row.
+    """
+    if kind == CaseKind.COMPLAINT:
+        earlier = recent_complaint(session, thread_id, now)
+        if earlier is not None:
+            add_event(session, earlier, "added", now=now, note=note, inbound_id=inbound_id)
+            return earlier
+    case = Case(
+        reference=_free_reference(session),
+        kind=kind,
+        state=CaseState.OPEN,
+        thread_id=thread_id,
+        inbound_id=inbound_id,
+        borrower_id=borrower_id,
+        loan_id=loan_id,
+        category=category,
+        opened_at=now,
+        due_at=due_at,
+        acknowledged_at=acknowledged_at,
+        details=details or {},
+    )
+    session.add(case)
+    session.flush()
+    add_event(session, case, "opened", now=now, note=note, inbound_id=inbound_id)
+    return case
+
+
+def _free_reference(session: Session) -> str:
+    for _ in range(_ATTEMPTS):
+        reference = new_reference()
+        if session.scalar(select(Case.id).where(Case.reference == reference)) is None:
+            return reference
+    raise NoFreeReference
+
+
+def recent_complaint(session: Session, thread_id: uuid.UUID, now: datetime) -> Case | None:
+    """The newest complaint of the thread that is not closed and was opened in the last day."""
+    return session.scalars(
+        select(Case)
+        .where(
+            Case.thread_id == thread_id,
+            Case.kind == CaseKind.COMPLAINT,
+            Case.state != CaseState.CLOSED,
+            Case.opened_at > now - SAME_COMPLAINT,
+        )
+        .order_by(Case.id.desc())
+        .limit(1)
+    ).first()
+
+
+def open_cases(session: Session, thread_id: uuid.UUID, *kinds: CaseKind) -> list[Case]:
+    """The thread's cases of these kinds (of any, if none is named) that are not closed."""
+    rows = select(Case).where(Case.thread_id == thread_id, Case.state != CaseState.CLOSED)
+    if kinds:
+        rows = rows.where(Case.kind.in_(kinds))
+    return list(session.scalars(rows.order_by(Case.id)))
+
+
+def add_event(
+    session: Session,
+    case: Case,
+    what: str,
+    *,
+    now: datetime,
+    note: str | None = None,
+    staff_id: int | None = None,
+    inbound_id: int | None = None,
+) -> CaseEvent:
+    """Write down one thing that happened to a case."""
+    event = CaseEvent(
+        case_id=case.id, at=now, what=what, note=note, staff_id=staff_id, inbound_id=inbound_id
+    )
+    session.add(event)
+    session.flush()
+    return event
