@@ -1,0 +1,151 @@
+"""Twilio's Messages API: create, fetch, redact, cancel, delete and list."""
+
+import hmac
+import secrets
+import time
+from collections.abc import Callable
+from typing import cast
+
+from flask import Blueprint, Response, current_app, g, request
+from werkzeug.exceptions import HTTPException
+
+from sandbox.broken_answers import broken_answer, takes_effect
+from sandbox.carrier import Carrier
+from sandbox.codes import ApiError
+from sandbox.listing import list_page
+from sandbox.receipt_plan import Receipt
+from sandbox.text import Text
+from sandbox.wire_format import API_VERSION, error_answer, json_answer, message_json
+
+api = Blueprint("api", __name__, url_prefix=f"/{API_VERSION}/Accounts/<account>")
+
+CANCELABLE = ("accepted", "queued", "scheduled")
+
+
+def carrier() -> Carrier:
+    """The carrier of this app."""
+    return cast(Carrier, current_app.extensions["carrier"])
+
+
+@api.before_request
+def authenticate() -> None:
+    """Basic authentication by account sid and any auth token, or by the API key."""
+    g.started = time.monotonic()
+    settings, given = carrier().settings, request.authorization
+    user, password = (given.username, given.password) if given else (None, None)
+    pairs = [(settings.account_sid, token) for token in settings.auth_tokens]
+    if settings.api_key and settings.api_secret:
+        pairs.append((settings.api_key, settings.api_secret))
+    known = [pair for pair in pairs if _same(user, pair[0]) and _same(password, pair[1])]
+    if not known:
+        raise ApiError(20003)
+    if (request.view_args or {})["account"] != settings.account_sid:
+        raise _not_found()
+
+
+def _same(given: str | None, expected: str) -> bool:
+    return hmac.compare_digest((given or "").encode(), expected.encode())
+
+
+def _not_found() -> ApiError:
+    return ApiError(20404, 404, f"The requested resource {request.path} was not found")
+
+
+@api.after_request
+def name_request(response: Response) -> Response:
+    """The headers by which Twilio's support finds a request."""
+    response.headers["Twilio-Request-Id"] = "RQ" + secrets.token_hex(16)
+    response.headers["Twilio-Concurrent-Requests"] = "1"
+    taken = time.monotonic() - g.get("started", time.monotonic())
+    response.headers["Twilio-Request-Duration"] = f"{taken:.3f}"
+    return response
+
+
+@api.errorhandler(ApiError)
+def refused(error: ApiError) -> Response:
+    return error_answer(error)
+
+
+@api.errorhandler(HTTPException)
+def unknown(error: HTTPException) -> Response:
+    """Flask's own refusals, in the API's form."""
+    code = {404: 20404, 405: 20004}.get(error.code or 500, 20001)
+    return error_answer(ApiError(code, error.code or 500))
+
+
+@api.post("/Messages.json")
+def create(account: str) -> Response:
+    """Take a text, or do what the next fault says."""
+    desk, form = carrier(), request.form
+
+    def answer() -> Response:
+        text = desk.outgoing.accept(form)
+        made = message_json(text, account, created=True)
+        return desk.outgoing.start_around(text, lambda: json_answer(made, 201))
+
+    def accept() -> None:
+        desk.outgoing.start(desk.outgoing.accept(form))
+
+    fault = desk.faults.take("create", form.get("To"))
+    if fault is None:
+        return answer()
+    if not takes_effect(fault):
+        desk.outgoing.refuse(form, fault.get("code"), fault.kind)
+    return broken_answer(fault, answer, accept=accept)
+
+
+@api.get("/Messages.json")
+def listing(account: str) -> Response:
+    desk = carrier()
+    return _faulty("list", lambda: json_answer(list_page(desk.store, request.args, account)))
+
+
+@api.get("/Messages/<sid>.json")
+def fetch(account: str, sid: str) -> Response:
+    return _faulty("fetch", lambda: json_answer(message_json(_known(sid), account)))
+
+
+def _faulty(on: str, answer: Callable[[], Response]) -> Response:
+    fault = carrier().faults.take(on, request.args.get("To"))
+    return broken_answer(fault, answer, accept=lambda: None) if fault else answer()
+
+
+def _known(sid: str) -> Text:
+    text = carrier().store.get(sid)
+    if text is None:
+        raise _not_found()
+    return text
+
+
+@api.post("/Messages/<sid>.json")
+def update(account: str, sid: str) -> Response:
+    """Redact (an empty Body) or cancel (Status=canceled); one of the two, as Twilio has it."""
+    text, form = _known(sid), request.form
+    wants_redaction = form.get("Body") == "" and "Status" not in form
+    wants_cancel = form.get("Status") == "canceled" and "Body" not in form
+    if not (wants_redaction or wants_cancel):
+        raise ApiError(30400)
+    changed = _redacted(text) if wants_redaction else _canceled(text)
+    return json_answer(message_json(changed, account))
+
+
+def _redacted(text: Text) -> Text:
+    if not text.final:
+        raise ApiError(20009)
+    return carrier().store.change(text.sid, body="", media_urls=()) or text
+
+
+def _canceled(text: Text) -> Text:
+    if text.status not in CANCELABLE:
+        raise ApiError(30409)
+    changed = carrier().store.change(text.sid, status="canceled") or text
+    carrier().receipts.tell(changed, Receipt("canceled"))
+    return changed
+
+
+@api.delete("/Messages/<sid>.json")
+def delete(account: str, sid: str) -> Response:  # noqa: ARG001 - the path names the account
+    if not _known(sid).final:
+        raise ApiError(20009)
+    carrier().store.remove(sid)
+    return Response(status=204)

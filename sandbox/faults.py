@@ -1,0 +1,100 @@
+"""The queue of what goes wrong next."""
+
+import itertools
+import random
+import threading
+from dataclasses import dataclass
+from typing import Any
+
+# Random draws are the same in each run, so that a fault run can be repeated.
+SEED = 20_26
+
+
+@dataclass
+class Fault:
+    """One fault in the queue. `left` counts down, None never does; `skip` are let pass first."""
+
+    id: int
+    on: str
+    kind: str
+    facts: dict[str, Any]
+    left: int | None
+    skip: int
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """A parameter of the fault, such as `seconds`."""
+        return self.facts.get(name, default)
+
+    def view(self) -> dict[str, Any]:
+        left = "always" if self.left is None else self.left
+        return {"id": self.id, **self.facts, "left": left, "after": self.skip}
+
+
+class FaultQueue:
+    """Faults in the order they were set. Safe between threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._faults: list[Fault] = []
+        self._ids = itertools.count(1)
+        self._random = random.Random(SEED)  # noqa: S311 - chance, not secrecy
+        self._hits = 0
+
+    def add(self, facts: dict[str, Any]) -> Fault:
+        """Queue a checked fault."""
+        left = None if facts["times"] == "always" else int(facts["times"])
+        fault = Fault(next(self._ids), facts["on"], facts["kind"], facts, left, facts["after"])
+        with self._lock:
+            self._faults.append(fault)
+        return fault
+
+    def take(self, on: str, number: str | None) -> Fault | None:
+        """The first fault that hits this event, counted down; None when all goes well."""
+        taken = self._take(on, number, only_first=True)
+        return taken[0] if taken else None
+
+    def take_all(self, on: str, number: str | None) -> dict[str, Fault]:
+        """The first fault of each kind that hits this event, by kind."""
+        return {fault.kind: fault for fault in self._take(on, number, only_first=False)}
+
+    def _take(self, on: str, number: str | None, *, only_first: bool) -> list[Fault]:
+        if not self._faults:
+            return []
+        taken: list[Fault] = []
+        with self._lock:
+            for fault in list(self._faults):
+                known = any(fault.kind == other.kind for other in taken)
+                if fault.on == on and not known and self._hit(fault, number):
+                    taken.append(fault)
+                    if only_first:
+                        break
+        return taken
+
+    def _hit(self, fault: Fault, number: str | None) -> bool:
+        if fault.get("to") not in (None, number):
+            return False
+        if fault.skip:
+            fault.skip -= 1
+            return False
+        if self._random.random() >= fault.get("share", 1):
+            return False
+        if fault.left is not None:
+            fault.left -= 1
+            if not fault.left:
+                self._faults.remove(fault)
+        self._hits += 1
+        return True
+
+    def clear(self) -> None:
+        with self._lock:
+            self._faults.clear()
+            self._random.seed(SEED)
+
+    def view(self) -> list[dict[str, Any]]:
+        with self._lock:
+            return [fault.view() for fault in self._faults]
+
+    @property
+    def hits(self) -> int:
+        """How many events have been hit so far."""
+        return self._hits
