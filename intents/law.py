@@ -1,0 +1,97 @@
+"""The law step: does this text opt out, opt in or ask for help? Rules only, no model.
+
+The webhook asks before it answers the carrier, so this module loads nothing heavy and takes
+microseconds. A text that rules read as an opt-out is one, whatever any model says later.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from intents.normalise import MAX_CHARACTERS, fold
+from intents.rules import chinese, english, keywords, optin, quotes, spanish
+from intents.rules.verdict import Verdict
+
+Kind = Literal["opt_out", "opt_in", "help"]
+How = Literal["keyword", "sentence"]
+
+
+@dataclass(frozen=True, slots=True)
+class LawReading:
+    """`word` names the keyword or the sentence rule that decided.
+
+    `carrier_word` says that the carrier itself acts on this body and, when it owns the replies,
+    answers it: the body without blanks around it is exactly one of its own words.
+    """
+
+    kind: Kind
+    how: How
+    word: str
+    carrier_word: bool
+
+
+_CHINESE = re.compile("[\u3400-\u9fff]")
+_LATIN = re.compile("[a-z]{2}")
+
+
+def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
+    """What the text asks under the rules of consent, or None when it asks nothing of the kind.
+
+    `opted_out` says that the number is opted out now: "start again" then means the texts. A bare
+    yes never opts in, although the carrier takes it so; bare N and Y mean nothing here.
+    """
+    text = text[:MAX_CHARACTERS]
+    by_carrier = keywords.carrier_word(text)
+    if by_carrier:
+        return LawReading(_kind(by_carrier), "keyword", text.strip().lower(), carrier_word=True)
+    folded = fold(text)
+    word = keywords.keyword(text, folded)
+    if word:
+        return LawReading(_kind(word[0]), "keyword", word[1], carrier_word=False)
+    return _sentence(folded, opted_out=opted_out)
+
+
+def uncertainty(text: str) -> Verdict | None:
+    """What the sentence rules say of a text that is no sure opt-out: partial, grey or nothing."""
+    folded = fold(text)
+    if quotes.is_reaction(folded):
+        return None
+    return opt_out_verdict(quotes.own_words(folded))
+
+
+def opt_out_verdict(folded: str) -> Verdict | None:
+    """The strongest verdict of the three languages' rules on folded text."""
+    verdicts: list[Verdict] = []
+    readers = [chinese.read] if _CHINESE.search(folded) else []
+    if _LATIN.search(folded):
+        readers += [english.read, spanish.read]
+    for read in readers:
+        verdict = read(folded)
+        if verdict and verdict.certainty == "sure":
+            return verdict
+        if verdict:
+            verdicts.append(verdict)
+    return min(verdicts, key=lambda verdict: verdict.certainty == "grey", default=None)
+
+
+def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
+    if quotes.is_reaction(folded):
+        return None
+    said = quotes.own_words(folded)
+    wanted = optin.read(said, opted_out=opted_out)
+    if wanted == "mistaken_stop":
+        return LawReading("opt_in", "sentence", wanted, carrier_word=False)
+    verdict = opt_out_verdict(said)
+    if verdict and verdict.certainty == "sure":
+        return LawReading("opt_out", "sentence", verdict.rule, carrier_word=False)
+    if wanted:
+        return LawReading("opt_in", "sentence", wanted, carrier_word=False)
+    return None
+
+
+def _kind(name: str) -> Kind:
+    if name == "opt_out":
+        return "opt_out"
+    return "opt_in" if name == "opt_in" else "help"

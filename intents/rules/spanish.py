@@ -1,0 +1,134 @@
+"""Spanish sentences that end all texts, read without accents.
+
+The imperative carries the request (no me manden, dejen de escribirme); the indicative (no me
+mandan el recibo) is a statement and is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+from intents.rules.canonical import canonical
+from intents.rules.verdict import Verdict
+
+SPELLINGS = {
+    "q": "que", "k": "que", "ke": "que", "xfavor": "por favor", "porfa": "por favor",
+    "porfavor": "por favor", "xfa": "por favor", "pf": "por favor", "msjs": "mensajes",
+    "msj": "mensaje", "mjs": "mensajes", "mnsjes": "mensajes", "mensages": "mensajes",
+    "mensage": "mensaje", "mensajitos": "mensajes", "sms": "mensajes", "textos": "mensajes",
+    "texto": "mensaje", "textitos": "mensajes", "dejeme": "dejenme", "dejame": "dejenme",
+    "kiero": "quiero", "quero": "quiero", "numero": "numero", "num": "numero", "tel": "telefono",
+    "celular": "telefono", "cel": "telefono", "movil": "telefono", "ustedes": "ustedes",
+    "uds": "ustedes", "malditos": "malditos", "notificaciones": "mensajes", "avisos": "mensajes",
+    "whats": "whatsapp", "d": "de", "x": "por",
+}  # fmt: skip
+
+_SENDING = (
+    r"(?:mand(?:en|es|e|eis)|envi(?:en|es|e|eis)|escrib(?:an|as|a|ais)|contact(?:en|es|e|eis)|"
+    r"molest(?:en|es|e|eis)|texte(?:en|es|e)|mensaje(?:en|es|e)|fastidi(?:en|es|e)|acos(?:en|es|e)|"
+    r"chingu(?:en|es|e)|jodan|jodas|fri(?:eguen|egues)|hostig(?:uen|ues|ue)|spame(?:en|es)|"
+    r"busqu(?:en|es|e)|lleguen|llegue|insist(?:an|as|a))"
+)
+_SENDING_TO = (
+    r"(?:mandar|enviar|escribir|contactar|molestar|textear|mensajear|fastidiar|acosar|chingar|"
+    r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?"
+)
+_TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
+_OTHERS = re.compile(
+    r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea)\w+|"
+    r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|el recibo|la cuenta|el estado|"
+    r"a la calle|dinero|otra cosa|al carajo)"
+)
+_PARTIAL_AFTER = re.compile(
+    r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|a mi telefono|de|con|sobre))*"
+    r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|correos?|emails?|encuestas?|"
+    r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|seguido)|a (?:esta|estas|esa) horas?|"
+    r"en ingles|en espanol|los (?:domingos|fines)|en (?:domingo|horas|el trabajo|mi trabajo)|"
+    r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|salvo|excepto|tantos|"
+    r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|en la madrugada|por whatsapp|"
+    r"por correo|por telefono)\b"
+)
+_OFF = (
+    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|a|e|ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
+)
+
+_RULES = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("no_me_manden", rf" no (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{_SENDING}\b"),
+        ("no_me_manden", r" no (?:me|nos) (?:vuelvan|vuelva|vuelvas) a (?:mandar|enviar|escribir|contactar|molestar|textear)\b"),
+        ("no_me_manden", r" no (?:me|nos) sig(?:an|a|as) (?:mandando|enviando|escribiendo|molestando|contactando|texteando|acosando)\b"),
+        (
+            "no_manden",
+            r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|envies|envie|molesten|escriban|"
+            rf"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|contactarme)(?: mas| {_TEXTS}| ya|(?= (?:[.?,]|$)))",
+        ),
+        ("dejen_de", rf" (?:dejen?|deja|dejad|paren|pare|para|parad|basta|cesen|cese|dejar|terminen|ya estuvo bueno|cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|esos|mas|tanto) )*{_TEXTS})"),
+        ("no_quiero", rf" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|tener|llegar|lleguen|manden|envien|sigan|tantos))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|(?:contacten|escriban|molesten|texteen)\b|mandando|escribiendo|saber (?:nada )?(?:mas )?de ustedes|recibirlos?|(?:que me )?(?:escriban|contacten|molesten|manden mas))"),
+        ("darse_de_baja", r" (?:d[aeo]r?|den|demen|denme|deme|dame|darme|darnos|me doy|dar|dadme|dando|quiero la|solicito la|pido la|solicito mi|quiero mi|dense|me den|me de|me dan|me dieran|me da|la) (?:me |nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"),
+        ("baja_first", r"^ baja (?:[.,]|por favor|ya|a este|de (?:la|su|esta) lista)"),
+        ("de_la_lista", rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|sacame)(?: \w+){{0,4}} de (?:(?:la|su|sus|esta|esa|tu|las|todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|contactos|{_TEXTS})\b"),
+        ("borren_numero", r" (?:borr|elimin|quit|olvid|pierd|sac|saqu|bloque)(?:en|a|e|an|ar|as|es|ense|ate)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|contacto|linea)(?! (?:viejo|anterior|de antes|y (?:pong|agreg|us)))"),
+        ("borrenme", r" (?:borrenme|eliminenme|saquenme|quitenme|borrame|eliminame|sacame|quitame)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|ahi))"),
+        ("en_paz", r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|joder|chingar|fregar))\b"),
+        ("no_mas", rf" (?:no|ni un|ya no|nada de|cero) (?:(?:mas|quiero) )?{_TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|de ustedes|a este|$))"),
+        ("no_mas", rf" (?:no mas|ni un) {_TEXTS}\b"),
+        ("basta", r" (?:ya )?basta(?: ya)?(?: de (?:mensajes|molestar\w*|escribir\w*|acosar\w*|tantos mensajes))?(?= (?:[.?,]|$))"),
+        ("cancelar_mensajes", rf" (?:cancel(?:ar|en|a|e|o)|deten(?:er|gan|ga)|par(?:ar|en|e)|suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|con) )*(?:{_TEXTS}|suscripcion)\b"),
+        ("desuscribir", r" (?:desuscrib\w+|dessuscrib\w+|desuscripcion|cancelar suscripcion)\b"),
+        ("stop", r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|les digo|dije|oigan|senores))* stop(?: (?:por favor|ya|con|mensajes|los|estos|gracias))*(?= (?:[.?,]|$))"),
+        ("paren", r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|oigan|senores|que))* (?:paren|parenle|pare|parad)(?: (?:ya|por favor|con esto|gracias|de una vez))*(?= (?:[.?,]|$))"),
+    )
+)
+_CONTRARY = re.compile(
+    r" (?:no|no he|no quise|no quiero|nunca|sin|por error|por que|porque|cuando|como es que|si|error)"
+    r"(?: (?:me|nos|quiero|que|han|he|pedi|voy|a|la|dije|puse|se))* $"
+)
+_TRIGGER = re.compile(
+    r"\b(?:no|baja|dejen?|deja|dejad|dejen?me|paren?|pare|basta|ces|borr|elimin|quit|sac|saqu|salir|salgo|"
+    r"cancel|deten|desus|stop|desactiv|suspend|bloque|olvid|ni|cero|termin|anul|remuev|retir|parenle)"
+)
+_GREY = re.compile(
+    r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|cansad[oa] de|ya no|ya dejen|fuera)"
+    r"(?: (?:sus|tus|los|estos|tantos|tanto|recibir|todos))*(?: mensajes?| ustedes| textos?)?(?= (?:[.?,]|$))|"
+    r" (?:vete|vayanse) a la | nunca (?:autorice|me suscribi|di permiso)| yo no me suscribi|"
+    r" los voy a bloquear| voy a bloquear"
+)
+_PARTIAL = re.compile(
+    r" (?:no (?:quiero|me manden|manden|mas|me envien|deseo|necesito)|dejen de (?:mandar|enviar)(?:me)?|"
+    r"basta de|paren (?:con|de)|quiten(?:me)?|cancel\w+|solo quiero|sin|baja de) "
+    r"(?:(?:mas|recibir|los|las|mensajes|de|la|sus|tantas|tantos|esas|esos|con|sobre|tus|me|"
+    r"lista|el|avisos|correos) )*"
+    r"(?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|propaganda|encuestas?)\b"
+)
+
+
+def read(folded: str) -> Verdict | None:
+    """The verdict on folded text, or None when nothing in it is about ending texts."""
+    if not _TRIGGER.search(folded):
+        return None
+    text = canonical(folded, SPELLINGS)
+    weaker: Verdict | None = None
+    for name, pattern in _RULES:
+        match = pattern.search(text)
+        if match is None:
+            continue
+        verdict = _judge(name, text[: match.start() + 1], text[match.end() :])
+        if verdict and verdict.certainty == "sure":
+            return verdict
+        weaker = weaker or verdict
+    return weaker or _uncertain(text)
+
+
+def _judge(name: str, before: str, after: str) -> Verdict | None:
+    if not name.startswith("no") and _CONTRARY.search(before):
+        return None
+    if _PARTIAL_AFTER.match(after):
+        return Verdict("partial", name)
+    return None if _OTHERS.match(after) else Verdict("sure", name)
+
+
+def _uncertain(text: str) -> Verdict | None:
+    if _PARTIAL.search(text):
+        return Verdict("partial", "one_kind")
+    return Verdict("grey", "sounds_like_it") if _GREY.search(text) else None
