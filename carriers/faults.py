@@ -26,7 +26,7 @@ from carriers.base import (
 )
 from carriers.reactions import Reaction, rule
 
-_TOO_MANY: Final = (429, 20429)
+_TOO_MANY: Final = 20429
 # A router that waited for the carrier in vain answers 408, and the carrier may be at work still.
 _TIMED_OUT: Final = 408
 _NO_ENTRY: Final = (401, 403, 407)
@@ -43,8 +43,8 @@ def answer_fault(status: int, headers: Mapping[str, str], body: str) -> CarrierE
     if 200 <= status <= 299:
         return None
     code = _code(body)
-    if status in _TOO_MANY or code in _TOO_MANY:
-        return Busy("the carrier is too busy", code or 20429, retry_after(headers))
+    if status == 429 or code == _TOO_MANY:
+        return Busy("the carrier is too busy", code or _TOO_MANY, retry_after(headers))
     if status >= 500 or status == _TIMED_OUT:
         return OutcomeUnknown("the carrier failed over the request", code)
     if status <= 399:

@@ -49,8 +49,8 @@ def segments(text: str) -> SegmentCount:
     # A lone surrogate is no character, but it must not stop the count of a text that has one.
     units = array("H", text.encode("utf-16", "surrogatepass"))[1:]
     count = _parts(len(units), 70, 67, lambda at: _opens_pair(units, at))
-    foreign = tuple(glyph for glyph in dict.fromkeys(text) if glyph not in _ALPHABET)
-    return SegmentCount("UCS-2", len(units), count, foreign)
+    foreign = sorted(set(text) - _ALPHABET, key=text.index)
+    return SegmentCount("UCS-2", len(units), count, tuple(foreign))
 
 
 def _parts(length: int, alone: int, part: int, opens: Callable[[int], bool]) -> int:

@@ -33,7 +33,8 @@ class TwilioWire(TwilioHttpClient):  # type: ignore[misc, unused-ignore]
         self.timeout = (connect_timeout, read_timeout)
         self._scheme, self._netloc = _place(base_url)
         # No retries: a second POST would be a second text.
-        self.session.mount(f"{self._scheme}://", HTTPAdapter(0, pool_size, max_retries=0))
+        adapter = HTTPAdapter(pool_connections=1, pool_maxsize=pool_size, max_retries=0)
+        self.session.mount(f"{self._scheme}://", adapter)
         self.concurrent_requests: int | None = None
         _hush()
 

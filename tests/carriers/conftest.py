@@ -1,0 +1,55 @@
+"""A scripted carrier, and Twilio's client pointed at it."""
+
+from collections.abc import Iterator
+from uuid import UUID
+
+import pytest
+
+from carriers.base import OutgoingText
+from carriers.signature import SignatureGate
+from carriers.twilio import TwilioCarrier
+from tests.carriers.scripted_carrier import (
+    ACCOUNT,
+    API_KEY,
+    API_SECRET,
+    OURS,
+    THEIRS,
+    ScriptedCarrier,
+)
+from tests.carriers.signing import KEY, ORIGIN, SECRET, TOKENS
+
+
+@pytest.fixture
+def scripted() -> Iterator[ScriptedCarrier]:
+    carrier = ScriptedCarrier()
+    yield carrier
+    carrier.close()
+
+
+@pytest.fixture
+def twilio(scripted: ScriptedCarrier) -> Iterator[TwilioCarrier]:
+    """Twilio's client with limits short enough to wait for."""
+    carrier = TwilioCarrier(
+        ACCOUNT, API_KEY, API_SECRET, scripted.url, connect_timeout=0.3, read_timeout=0.3
+    )
+    yield carrier
+    carrier.close()
+
+
+@pytest.fixture
+def reply() -> OutgoingText:
+    return OutgoingText(
+        message_id=UUID("6f1c2a1e-0000-4000-8000-000000000001"),
+        to=THEIRS,
+        body="Your next payment is due on December 5.",
+        sender=OURS,
+        messaging_service_sid=None,
+        validity_seconds=1800,
+        status_callback="https://texts.example.com/webhooks/twilio/status/"
+        "6f1c2a1e-0000-4000-8000-000000000001",
+    )
+
+
+@pytest.fixture
+def gate() -> SignatureGate:
+    return SignatureGate(TOKENS, {KEY: SECRET}, [ORIGIN, "https://app.example.net/"])
