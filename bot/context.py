@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
@@ -41,8 +41,12 @@ class TurnContext:
     number: Number
     people: list[Borrower]
     language: str
+    intent: str
+    packs: tuple[str, ...]
+    """Names of the policy packs that bind this borrower."""
     effects: list[Effect] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
+    steps: list[dict[str, Any]] = field(default_factory=list)
 
     @property
     def zone(self) -> str:

@@ -43,6 +43,7 @@ def open_claim(
     paid_on: date | None = None,
     inbound_id: int | None = None,
     note: str | None = None,
+    reference: str | None = None,
 ) -> Case:
     """A claim with its hold on reminders of that loan (of all the number's, if none is named).
 
@@ -68,6 +69,7 @@ def open_claim(
         loan_id=loan_id,
         details=details,
         note=note,
+        reference=reference,
     )
     _hold_reminders(session, case, now)
     return case

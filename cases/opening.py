@@ -7,7 +7,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.references import new_reference
+from cases.references import reference_from
 from models.cases import Case, CaseEvent, CaseKind, CaseState
 
 # A second grievance within a day belongs to the first one; later it is a new complaint.
@@ -16,7 +16,7 @@ _ATTEMPTS: Final = 5
 
 
 class NoFreeReference(RuntimeError):
-    """Five random references were all taken, which cannot happen by chance."""
+    """Five references of one seed were all taken, which cannot happen by chance."""
 
 
 def open_case(
@@ -33,6 +33,7 @@ def open_case(
     details: dict[str, Any] | None = None,
     note: str | None = None,
     acknowledged_at: datetime | None = None,
+    reference: str | None = None,
 ) -> Case:
     """A new case with its reference and its ``opened`` event.
 
@@ -46,7 +47,7 @@ def open_case(
             add_event(session, earlier, "added", now=now, note=note, inbound_id=inbound_id)
             return earlier
     case = Case(
-        reference=_free_reference(session),
+        reference=reference or free_reference(session, f"{thread_id}/{kind}/{now.isoformat()}"),
         kind=kind,
         state=CaseState.OPEN,
         thread_id=thread_id,
@@ -65,9 +66,10 @@ def open_case(
     return case
 
 
-def _free_reference(session: Session) -> str:
-    for _ in range(_ATTEMPTS):
-        reference = new_reference()
+def free_reference(session: Session, seed: str) -> str:
+    """The first reference of a seed that no case has yet."""
+    for attempt in range(_ATTEMPTS):
+        reference = reference_from(f"{seed}/{attempt}")
         if session.scalar(select(Case.id).where(Case.reference == reference)) is None:
             return reference
     raise NoFreeReference

@@ -1,0 +1,187 @@
+"""Triage: what is decided before any dialogue, by rule.
+
+Opt-outs, help and distress come first and hold whatever the thread's state; then what must stay
+unanswered; the rest goes on to the dialogue.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import select
+
+from bot.actions.complaint import new_complaint
+from bot.actions.people import person_notice
+from bot.context import TurnContext
+from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
+from bot.law import answered_by_carrier
+from bot.outbox.queue import REPLY_LIFE
+from bot.replies import Say
+from bot.services import Services
+from carriers.phone import region
+from intents.law import read_law
+from intents.reading import Reading
+from models.inbound import InboundText
+from models.outbound import OutboundKind
+from models.threads import ThreadMode
+
+_LOOP_SILENCE: Final = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Triaged:
+    """What triage decided; with nothing to say the text is done in silence."""
+
+    rule: str
+    says: tuple[Say, ...] = ()
+    kind: OutboundKind = OutboundKind.REPLY
+    effects: tuple[Effect, ...] = field(default=())
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A text before triage."""
+
+    services: Services
+    turn: TurnContext
+    reading: Reading
+
+
+Check = Callable[[Arrival], Triaged | None]
+
+
+def triage(services: Services, turn: TurnContext, reading: Reading) -> Triaged | None:
+    """The first rule that decides about the text, or ``None`` for the dialogue."""
+    arrival = Arrival(services, turn, reading)
+    return next((found for check in CHECKS if (found := check(arrival))), None)
+
+
+def _law(arrival: Arrival) -> Triaged | None:
+    """Opt-outs and opt-ins that rules read: the law step has done everything already."""
+    text = arrival.turn.text
+    law = read_law(text.body)
+    done = text.opt_out_type in ("STOP", "START") or (law is not None and law.kind != "help")
+    return Triaged("law_step", effects=_grievance(arrival)) if done else None
+
+
+def _grievance(arrival: Arrival) -> tuple[Effect, ...]:
+    """Rule CMP-05: a complaint in the same text is recorded, though nothing more is said."""
+    if "complaint" not in (arrival.reading.intent, arrival.reading.second):
+        return ()
+    return (new_complaint(arrival.turn), Escalate("complaint"))
+
+
+def _help(arrival: Arrival) -> Triaged | None:
+    """HELP is answered whatever the state, unless the carrier answers it (rule CAR-04)."""
+    text = arrival.turn.text
+    law = read_law(text.body)
+    if text.opt_out_type != "HELP" and (law is None or law.kind != "help"):
+        return None
+    if answered_by_carrier(arrival.services, law, text.opt_out_type):
+        return Triaged("help_by_carrier")
+    return Triaged("help", (Say("utter_help", {}),), OutboundKind.HELP)
+
+
+def _distress(arrival: Arrival) -> Triaged | None:
+    """Rule SPEC-04: one safe answer with a helpline, and a person at once."""
+    if "distress" not in arrival.reading.flags:
+        return None
+    country = _country(arrival)
+    helplines = arrival.turn.lender.helplines
+    helpline = helplines.get(country) or next(iter(helplines.values()))
+    say = Say("utter_safety", {"helpline": helpline.number})
+    return Triaged("distress", (say,), OutboundKind.SAFETY, (Escalate("distress"),))
+
+
+def _country(arrival: Arrival) -> str:
+    places = [person.place for person in arrival.turn.people if person.place]
+    if places:
+        return places[0].partition("-")[0]
+    return region(arrival.services.vault.open(arrival.turn.number.cipher))
+
+
+def _opted_out(arrival: Arrival) -> Triaged | None:
+    """While opted out nothing else is answered; what comes in is kept and shown to staff."""
+    if arrival.turn.number.opted_out_at is None:
+        return None
+    return Triaged("opted_out", effects=(Escalate("text_after_opt_out"),))
+
+
+def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
+    """The classifier may add an opt-out that the rules missed."""
+    if arrival.reading.intent != "stop" or arrival.reading.decision != "act":
+        return None
+    return Triaged(
+        "opt_out_by_model",
+        (Say("utter_opted_out", {}),),
+        OutboundKind.OPT_OUT_CONFIRMATION,
+        (OptOut(),),
+    )
+
+
+def _late(arrival: Arrival) -> Triaged | None:
+    """A text that reached us too late gets no stale answer; a person sees it."""
+    if arrival.turn.now < arrival.turn.text.received_at + REPLY_LIFE:
+        return None
+    return Triaged("late_text", effects=(Escalate("late_text"),))
+
+
+def _loop(arrival: Arrival) -> Triaged | None:
+    """The same text again and again comes from a machine: silence, and a person looks."""
+    turn, budget = arrival.turn, arrival.turn.lender.reply_budget
+    since = turn.text.received_at - timedelta(minutes=budget.identical_minutes)
+    earlier = turn.session.scalars(
+        select(InboundText.body)
+        .where(
+            InboundText.thread_id == turn.thread.id,
+            InboundText.id < turn.text.id,
+            InboundText.received_at > since,
+        )
+        .order_by(InboundText.id.desc())
+        .limit(budget.identical - 1)
+    ).all()
+    if len(earlier) < budget.identical - 1 or set(earlier) != {turn.text.body}:
+        return None
+    return Triaged(
+        "loop", effects=(Silence(turn.now + _LOOP_SILENCE), Escalate("identical_texts"))
+    )
+
+
+def _taken(arrival: Arrival) -> Triaged | None:
+    """A person has the thread: the bot is silent, after one notice of when they will answer."""
+    thread = arrival.turn.thread
+    if thread.mode != ThreadMode.TAKEN:
+        return None
+    if thread.notice_given or thread.last_staff_reply_at is not None:
+        return Triaged("taken")
+    says = tuple(Say(key, values) for key, values in person_notice(arrival.turn).says)
+    return Triaged("taken_notice", says, effects=(NoticeGiven(),))
+
+
+def _no_words(arrival: Arrival) -> Triaged | None:
+    """Pictures and empty texts: we read words only."""
+    if arrival.turn.text.body.strip():
+        return None
+    return Triaged("no_words", (Say("utter_no_words", {}),))
+
+
+def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
+    """Rule OPT-03: what may be an opt-out holds back what we start until a person has read it."""
+    if "grey_opt_out" in arrival.reading.flags:
+        arrival.turn.effects.extend((HoldForReview(), Escalate("opt_out_review")))
+    return None
+
+
+CHECKS: Final[tuple[Check, ...]] = (
+    _law,
+    _help,
+    _distress,
+    _opted_out,
+    _read_as_opt_out,
+    _late,
+    _loop,
+    _taken,
+    _no_words,
+    _maybe_opt_out,
+)

@@ -1,0 +1,180 @@
+"""One turn: an unread text is read, decided about and answered in one transaction.
+
+Everything the turn changes commits together: the text is done, the tracker moved, cases and
+holds written, replies queued, and the decision itself stored, so that it can be explained and
+run again.
+"""
+
+import uuid
+from typing import Any, Final
+
+from sqlalchemy.orm import Session
+
+import intents
+from bot.applying import apply
+from bot.context import TurnContext
+from bot.dialogue.tracker import Tracker, load_tracker
+from bot.effects import described
+from bot.inbox.lease import hold_thread
+from bot.library import library
+from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
+from bot.replies import Say
+from bot.services import Services
+from bot.tongue import SPOKEN, language_on_file
+from bot.triage import Triaged, triage
+from carriers.phone import region
+from clock import now as business_now
+from intents.reading import Reading
+from models.borrowers import Borrower, borrowers_of
+from models.inbound import InboundState, InboundText
+from models.outbound import OutboundKind
+from models.threads import Thread
+from models.turns import Turn
+from policy.pack import choose_packs
+
+VERSION: Final = "1"
+"""Of the shape in which turns are stored."""
+
+
+def take_turn(services: Services, inbound_id: int, owner: str) -> list[uuid.UUID]:
+    """Handle one unread text; the ids of the replies queued. ``LeaseLost`` if it is not ours."""
+    with services.database.read() as session:
+        text = session.get_one(InboundText, inbound_id)
+        known = _known_language(session, text)
+    reading = intents.classify(text.body, known)
+    with services.database.write() as session:
+        thread = hold_thread(services, session, text.thread_id, owner)
+        current = session.get_one(InboundText, inbound_id, with_for_update=True)
+        if current.state != InboundState.UNREAD:
+            return []
+        return _decide(services, session, thread, current, reading)
+
+
+def _known_language(session: Session, text: InboundText) -> str | None:
+    thread = session.get(Thread, text.thread_id)
+    return (thread.language if thread else None) or language_on_file(session, text)
+
+
+def _decide(
+    services: Services, session: Session, thread: Thread, text: InboundText, reading: Reading
+) -> list[uuid.UUID]:
+    turn = _context(services, session, thread, text, reading)
+    tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
+    before = _snapshot(turn, tracker)
+    triaged = triage(services, turn, reading)
+    if triaged is None:
+        triaged = _converse(turn, tracker, reading)
+    else:
+        turn.effects.extend(triaged.effects)
+    message_ids = _queue_reply(services, turn, triaged)
+    _remember(session, turn, tracker, reading, triaged, before)
+    apply(turn)
+    thread.tracker = tracker.as_dict()
+    thread.language = turn.language
+    thread.last_inbound_at = text.received_at
+    text.state, text.handled_at = InboundState.DONE, turn.now
+    return message_ids
+
+
+def _context(
+    services: Services, session: Session, thread: Thread, text: InboundText, reading: Reading
+) -> TurnContext:
+    people = borrowers_of(session, thread.id)
+    language = reading.language if reading.language in SPOKEN else (thread.language or "en")
+    return TurnContext(
+        session=session,
+        lookup=services.lookup,
+        lender=services.voice.lender(session),
+        now=business_now(),
+        text=text,
+        thread=thread,
+        number=thread.number,
+        people=people,
+        language=language,
+        intent=reading.intent,
+        packs=_packs(services, thread, people),
+    )
+
+
+def _packs(services: Services, thread: Thread, people: list[Borrower]) -> tuple[str, ...]:
+    countries = {person.place.partition("-")[0] for person in people if person.place}
+    countries.add(region(services.vault.open(thread.number.cipher)))
+    packs = choose_packs(services.settings.policy_pack, sorted(countries))
+    return tuple(pack.name for pack in packs)
+
+
+def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
+    """What the decision was made from, beside the text and the account store."""
+    thread = turn.thread
+    return {
+        "tracker": tracker.as_dict(),
+        "mode": str(thread.mode),
+        "language": turn.language,
+        "now": turn.now.isoformat(),
+        "verified": turn.verified.id if turn.verified else None,
+        "identity_tries": thread.identity_tries,
+        "opted_out": turn.number.opted_out_at is not None,
+    }
+
+
+def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
+    """The dialogue decides."""
+    outcome = library().runner.handle(turn, tracker, reading)
+    if not any(step.get("action") == "action_fallback" for step in outcome.steps):
+        tracker.slots["not_understood"] = 0
+    turn.steps.extend(outcome.steps)
+    return Triaged(outcome.rule, tuple(outcome.says))
+
+
+def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> list[uuid.UUID]:
+    """At most one text for a text."""
+    if not triaged.says:
+        return []
+    rendered = services.voice.speak(turn.session, triaged.says, turn.language)
+    confirms = triaged.kind == OutboundKind.OPT_OUT_CONFIRMATION
+    life = CONFIRMATION_LIFE if confirms else REPLY_LIFE
+    queued = queue_text(
+        turn.session,
+        rendered,
+        thread_id=turn.thread.id,
+        kind=triaged.kind,
+        now=turn.now,
+        expires_at=turn.text.received_at + life,
+        sender=turn.text.recipient,
+        inbound=turn.text,
+        figures=turn.figures,
+        own_dispatch=True,
+    )
+    return [queued.id]
+
+
+def _remember(
+    session: Session,
+    turn: TurnContext,
+    tracker: Tracker,
+    reading: Reading,
+    triaged: Triaged,
+    before: dict[str, Any],
+) -> None:
+    del tracker
+    effects = [described(effect) for effect in turn.effects]
+    session.add(
+        Turn(
+            inbound_id=turn.text.id,
+            decided_at=turn.now,
+            decided_by=triaged.rule[:64],
+            reading=reading.as_dict(),
+            before=before,
+            steps=[*turn.steps, {"effects": effects}],
+            replies=[_reply(say) for say in triaged.says],
+            versions={
+                "turn": VERSION,
+                "model": reading.why.model,
+                "dialogue": library().version,
+            },
+        )
+    )
+
+
+def _reply(say: Say) -> dict[str, Any]:
+    return {"response": say.key, "values": dict(say.values)}
