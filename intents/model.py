@@ -1,0 +1,126 @@
+"""The learnt part: a linear model over features, read from committed arrays with numpy alone."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intents.features import Featuriser
+
+WEIGHTS = Path(__file__).parent / "weights"
+ARRAYS_FILE = "model.npz"
+MANIFEST_FILE = "manifest.json"
+TRAIN_COMMAND = "python -m intents.train"
+
+Scores = NDArray[np.float32]
+
+
+class BadWeights(RuntimeError):
+    """The weight files are missing, damaged or do not belong together; the message says which."""
+
+
+class Scorer(Protocol):
+    """Anything that scores a text against the labels; another encoder can be fused behind it."""
+
+    labels: tuple[str, ...]
+
+    def scores(self, text: str) -> Scores:
+        """One unnormalised score per label."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What goes with the arrays: labels, calibration, thresholds and the hashes of both ends."""
+
+    labels: tuple[str, ...]
+    temperature: float
+    act: Mapping[str, float]
+    ask: float
+    second: float
+    stop_act: float
+    stop_grey: float
+    arrays: str
+    data: str
+    measured: Mapping[str, Any]
+
+
+class Model:
+    """Scores of a text under the committed weights."""
+
+    def __init__(self, manifest: Manifest, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self.manifest = manifest
+        self.labels = manifest.labels
+        names = arrays["vocabulary"].tobytes().decode("utf-8").split("\n")
+        vocabulary = {name: index for index, name in enumerate(names)}
+        self._featuriser = Featuriser(vocabulary, arrays["idf"].astype(np.float32))
+        self._weights = arrays["weights"]
+        self._scale = arrays["scale"].astype(np.float32)
+        self._bias = arrays["bias"].astype(np.float32)
+
+    @classmethod
+    def load(cls, folder: Path = WEIGHTS) -> Model:
+        """Read the weights of a folder. Raises BadWeights."""
+        manifest = read_manifest(folder)
+        arrays = _read_arrays(folder / ARRAYS_FILE)
+        if digest(arrays) != manifest.arrays:
+            raise BadWeights(f"{folder / ARRAYS_FILE} is not what the manifest says; {_REMEDY}")
+        return cls(manifest, arrays)
+
+    def scores(self, text: str) -> Scores:
+        """One unnormalised score per label, in the order of `labels`."""
+        ids, values = self._featuriser.features(text)
+        if not len(ids):
+            return self._bias
+        rows = self._weights[ids].astype(np.float32)
+        return np.asarray(values @ rows * self._scale + self._bias, np.float32)
+
+    def probabilities(self, text: str) -> Scores:
+        """Calibrated probabilities of the labels; they add up to one."""
+        return softmax(self.scores(text) / np.float32(self.manifest.temperature))
+
+
+def softmax(scores: Scores) -> Scores:
+    """Scores as probabilities along the last axis."""
+    raised = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=-1, keepdims=True), np.float32)
+
+
+def digest(arrays: Mapping[str, NDArray[Any]]) -> str:
+    """A hash over the names, types, shapes and bytes of the arrays, whatever file holds them."""
+    hashed = hashlib.sha256()
+    for name in sorted(arrays):
+        array = np.ascontiguousarray(arrays[name])
+        hashed.update(f"{name} {array.dtype.str} {array.shape} ".encode())
+        hashed.update(array.tobytes())
+    return hashed.hexdigest()
+
+
+def read_manifest(folder: Path = WEIGHTS) -> Manifest:
+    """The manifest of a folder. Raises BadWeights."""
+    path = folder / MANIFEST_FILE
+    try:
+        fields = json.loads(path.read_text(encoding="utf-8"))
+        return Manifest(**{**fields, "labels": tuple(fields["labels"])})
+    except (OSError, ValueError, TypeError, KeyError) as error:
+        raise BadWeights(f"{path} cannot be read; {_REMEDY}") from error
+
+
+_REMEDY = f"restore it from the repository or make it with: {TRAIN_COMMAND}"
+
+
+def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
+    import zipfile
+
+    try:
+        with np.load(path, allow_pickle=False) as stored:
+            return {name: stored[name] for name in stored.files}
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+        raise BadWeights(f"{path} cannot be read; {_REMEDY}") from error

@@ -1,0 +1,49 @@
+"""Words of somebody who may come to harm. They are answered by a fixed text and a person at once.
+
+A false alarm costs a staff member a minute; a miss can cost a life. So idioms are let through only
+where they cannot be meant ("this fee is killing me").
+"""
+
+from __future__ import annotations
+
+import re
+
+_ENGLISH = re.compile(
+    r"\b(?:suicid\w*|kill(?:ing)? my ?self|killmyself|kms|end (?:my|it) (?:life|all)|ending (?:my life|it all)|"
+    r"take my (?:own )?life|taking my (?:own )?life|hurt(?:ing)? my ?self|harm(?:ing)? my ?self|self[ -]?harm\w*|"
+    r"cut(?:ting)? my ?self|(?:do ?n'?t|dont|do not) (?:want|wanna|wish) (?:to )?(?:live|be alive|be here any ?more|wake up|"
+    r"exist)|want to die|wanna die|wish i (?:was|were) dead|better off dead|better off without me|no reason to live|"
+    r"nothing (?:left )?to live for|not worth living|ca(?:n'?t|nnot) go on(?! (?:like this with|the|line|your))|"
+    r"(?:i'?m|im|i am) (?:gonna|going to|about to) (?:jump|overdose|od|shoot myself|hang myself|end it)|hang(?:ing)? myself|"
+    r"shoot(?:ing)? myself|drown myself|jump off|overdos\w+|slit my|unalive|drive (?:off|into) a|"
+    r"tired of (?:living|being alive)|life is(?: just)? not worth|"
+    r"(?:thinking|thought)s? (?:of|about) (?:ending|killing|dying|death)|by the time you read this i|"
+    r"(?:he|she|husband|wife|boyfriend|partner|ex) (?:is |keeps )?(?:beat(?:s|ing)?|hit(?:s|ting)?|hurt(?:s|ing)?|abus(?:es|ing)) me|"
+    r"(?:going to|gonna|will|ill|i'?ll) kill (?:him|her|them|someone|somebody|my kids|my wife|my husband)|"
+    r"(?:have ?n'?t|havent|not) eaten (?:in|for) (?:days|\w+ days)|kids? (?:are|is) starving)\b"
+)
+_SPANISH = re.compile(
+    r"\b(?:suicid\w*|matarme|me (?:voy a|quiero|puedo) matar|quitarme la vida|acabar con (?:mi vida|todo esto de una vez)|"
+    r"terminar con mi vida|no quiero (?:vivir|seguir viviendo|despertar|existir)|ya no quiero (?:vivir|estar aqui|seguir viva?o?)|"
+    r"quiero morir(?:me)?|me quiero morir|hacerme dano|cortarme las venas|mejor (?:estar )?muert[oa]|"
+    r"no vale la pena vivir|estarian mejor sin mi|ahorcarme|tirarme (?:de|del|desde|al)|pegarme un tiro|"
+    r"mi (?:esposo|marido|pareja|ex) me (?:pega|golpea|maltrata))\b"
+)
+_CHINESE = re.compile(
+    r"自杀|自殺|寻死|轻生|想死(?!我|你)|不想活|活不下去|唔想活|唔想做人|跳楼|跳河|跳海|跳桥|跳轨|割腕|烧炭|上吊|喝农药|"
+    r"安眠药(?!多少)|结束(?:自己的?)?生命|了结(?:自己|生命|算)|一了百了|死了算|死咗算|去死算|逼死我|逼我去死|"
+    r"(?:被)?你们逼死|活着没(?:有)?意思|没有活着|生无可恋|不如死|死给你们看|自残|伤害自己|家暴|打我和孩子|同归于尽|遗书"
+)
+_IDIOM = re.compile(
+    r"\b(?:kill(?:ing|s)? me(?! self)|dying to|to die for|die of laughter|dead serious|dead line|my phone (?:is )?d(?:ied|ead|ying)|"
+    r"phone died|battery died|suicide squad|想死我了|笑死|热死|累死|忙死)\b"
+)
+
+
+def read(folded: str) -> bool:
+    """Whether the folded text has words of self-harm, crisis or violence at home."""
+    for pattern in (_ENGLISH, _SPANISH, _CHINESE):
+        match = pattern.search(folded)
+        if match and not _IDIOM.search(match.group()):
+            return True
+    return False
