@@ -70,7 +70,7 @@ class ImportReport:
         else:
             new, changed, same = self.created, self.updated, self.unchanged
             said = [f"{new} accounts are new, {changed} changed, {same} unchanged."]
-            said += [f"{what}: {count}" for what, count in sorted(self.counts.items())]
+            said += [f"{what}: {count}" for what, count in sorted(self.counts.items()) if count]
         return said + [
             f"Not taken over from account {conflict.account}: {conflict.field} ({conflict.kind})"
             for conflict in self.conflicts

@@ -142,8 +142,11 @@ def close_claim(
 
 def settle_claims(session: Session, payments: Iterable[PostedPayment], now: datetime) -> list[Case]:
     """Close the claims that newly posted payments settle; each payment settles one at most."""
+    loans, people = _claimed(session)
     settled = []
     for payment in payments:
+        if payment.loan_id not in loans and payment.borrower_id not in people:
+            continue
         case = match(
             session, [payment.loan_id], payment.borrower_id, payment.amount, payment.paid_on
         )
@@ -151,3 +154,13 @@ def settle_claims(session: Session, payments: Iterable[PostedPayment], now: date
             close_claim(session, case, now=now, outcome="payment_posted")
             settled.append(case)
     return settled
+
+
+def _claimed(session: Session) -> tuple[set[int | None], set[int | None]]:
+    """The loans and the borrowers that open claims are about: an import posts thousands."""
+    rows = session.execute(
+        select(Case.loan_id, Case.borrower_id).where(
+            Case.kind == CaseKind.PAYMENT_CLAIM, Case.state != CaseState.CLOSED
+        )
+    ).all()
+    return {loan_id for loan_id, _ in rows}, {borrower_id for _, borrower_id in rows}
