@@ -1,0 +1,19 @@
+"""The web server's settings that depend on ours, and what a forked worker must not share."""
+
+from typing import Any
+
+from gunicorn.arbiter import Arbiter
+from gunicorn.workers.base import Worker
+
+import config
+
+_settings = config.load()
+
+bind = f"0.0.0.0:{_settings.port}"
+workers = _settings.web_concurrency
+
+
+def post_fork(_server: Arbiter, worker: Worker) -> None:
+    """Forget the parent's database connections without closing them: the parent still has them."""
+    app: Any = worker.app.wsgi()
+    app.extensions["loanline"].database.engine.dispose(close=False)
