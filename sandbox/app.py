@@ -5,6 +5,7 @@ from flask import Flask
 from sandbox.api import api
 from sandbox.carrier import Carrier
 from sandbox.controls import controls
+from sandbox.phone_page import phone_page
 from sandbox.settings import Settings
 
 REQUEST_LIMIT = 256 * 1024
@@ -17,4 +18,5 @@ def create_app(settings: Settings) -> Flask:
     app.extensions["carrier"] = Carrier(settings)
     app.register_blueprint(api)
     app.register_blueprint(controls)
+    app.register_blueprint(phone_page)
     return app

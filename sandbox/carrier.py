@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sandbox.borrowers import read_borrowers
 from sandbox.faults import FaultQueue
 from sandbox.inbound import Inbound, Parcel
 from sandbox.journal import Journal
@@ -24,6 +25,7 @@ class Carrier:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self.borrowers = read_borrowers(settings.borrowers_file)
         file = StoreFile(settings.store_file) if settings.store_file else None
         self.store = TextStore(file)
         self.blocks = BlockList(file)
