@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from accounts.batches import batches, rows_where
@@ -64,6 +64,7 @@ def attach(
     ids = [borrower.id for borrower, _ in pairs]
     rows = rows_where(session, select(BorrowerNumber), BorrowerNumber.borrower_id, ids)
     had: dict[int, list[BorrowerNumber]] = {}
+    fresh = []
     for row in rows:
         had.setdefault(row.borrower_id, []).append(row)
     for borrower, document in pairs:
@@ -73,8 +74,10 @@ def attach(
             continue
         _replace(session, mine, number_id, now, report)
         if not any(row.number_id == number_id and row.until is None for row in mine):
-            session.add(BorrowerNumber(borrower_id=borrower.id, number_id=number_id, since=now))
+            fresh.append({"borrower_id": borrower.id, "number_id": number_id, "since": now})
     session.flush()
+    if fresh:
+        session.execute(insert(BorrowerNumber), fresh)
 
 
 def released(document: AccountDocument) -> Conflict:

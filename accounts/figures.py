@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from accounts.batches import rows_where
@@ -131,27 +131,30 @@ def _take_payments(
     ids = [loan.id for loan in loans.values() if loan.borrower_id in known]
     found = rows_where(session, select(Payment), Payment.loan_id, ids)
     payments = {(row.loan_id, row.ref): row for row in found}
+    fresh: list[dict[str, Any]] = []
     for borrower, document in pairs:
-        for part in document.loans:
-            loan = loans[part.ref]
-            for paid in part.payments:
-                row = payments.get((loan.id, paid.ref))
-                amount = minor_units(paid.amount, loan.currency)
-                if row is not None:
-                    row.paid_on, row.amount, row.method = paid.date, amount, paid.method
-                    continue
-                session.add(new_payment(loan, paid, amount, now))
-                if borrower.id in known:
-                    report.payments.append(NewPayment(borrower.id, loan.id, amount, paid.date))
+        for loan, paid in (
+            (loans[part.ref], paid) for part in document.loans for paid in part.payments
+        ):
+            amount = minor_units(paid.amount, loan.currency)
+            row = payments.get((loan.id, paid.ref))
+            if row is not None:
+                row.paid_on, row.amount, row.method = paid.date, amount, paid.method
+                continue
+            fresh.append(payment_values(loan, paid, amount, now))
+            if borrower.id in known:
+                report.payments.append(NewPayment(borrower.id, loan.id, amount, paid.date))
+    if fresh:
+        session.execute(insert(Payment), fresh)
 
 
-def new_payment(loan: Loan, paid: PaymentPart, amount: int, now: datetime) -> Payment:
-    """The row of a payment; ``amount`` in minor units of the loan's currency."""
-    return Payment(
-        loan_id=loan.id,
-        ref=paid.ref,
-        paid_on=paid.date,
-        amount=amount,
-        method=paid.method,
-        recorded_at=now,
-    )
+def payment_values(loan: Loan, paid: PaymentPart, amount: int, now: datetime) -> dict[str, Any]:
+    """The columns of a payment; ``amount`` in minor units of the loan's currency."""
+    return {
+        "loan_id": loan.id,
+        "ref": paid.ref,
+        "paid_on": paid.date,
+        "amount": amount,
+        "method": paid.method,
+        "recorded_at": now,
+    }

@@ -10,7 +10,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from accounts.attachment import attach, attached, ensure_numbers, released
@@ -184,17 +184,20 @@ def _take_identity(
     ids = [borrower.id for borrower, _ in pairs if borrower.id in known]
     found = rows_where(session, select(IdentityFact), IdentityFact.borrower_id, ids)
     facts = {(row.borrower_id, row.kind): row for row in found}
+    fresh = []
     for borrower, document in pairs:
         for kind, value in identity_values(document).items():
             hashed = lookup.identity_hash(borrower.id, kind, value)
             row = facts.pop((borrower.id, kind), None)
             if row is None:
-                session.add(IdentityFact(borrower_id=borrower.id, kind=kind, hash=hashed))
+                fresh.append({"borrower_id": borrower.id, "kind": kind, "hash": hashed})
             else:
                 row.hash = hashed
     for gone in facts.values():
         session.delete(gone)
     session.flush()
+    if fresh:
+        session.execute(insert(IdentityFact), fresh)
 
 
 # --- Numbers and consent --------------------------------------------------------------------

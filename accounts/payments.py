@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from accounts.document import PaymentPart
 from accounts.faults import BadDocument, Fault, faults_in
 from accounts.fields import Amount, Count, Instant, IsoDate, Part, Ref
-from accounts.figures import new_payment
+from accounts.figures import payment_values
 from accounts.money import minor_units
 from accounts.report import NewPayment
 from models.borrowers import Borrower
@@ -85,7 +85,7 @@ def post_payment(session: Session, event: PaymentEvent, now: datetime) -> Posted
         if (known.amount, known.paid_on) != (amount, event.payment.date):
             raise DifferentPayment
         return Posted("already_posted")
-    session.add(new_payment(loan, event.payment, amount, now))
+    session.add(Payment(**payment_values(loan, event.payment, amount, now)))
     figures = _take(loan, values, (event.as_of or now).astimezone(UTC))
     session.flush()
     new = NewPayment(loan.borrower_id, loan.id, amount, event.payment.date)
