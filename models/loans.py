@@ -6,7 +6,7 @@ Money is in minor units of the row's currency (cents, 分).
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import BigInteger, ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, BigId, Json
@@ -22,11 +22,11 @@ class Loan(Base):
     ref: Mapped[str] = mapped_column(String(64), unique=True)
     product: Mapped[str | None] = mapped_column(String(64))
     currency: Mapped[str] = mapped_column(String(3))
-    outstanding: Mapped[int]
+    outstanding: Mapped[int] = mapped_column(BigInteger)
     next_due: Mapped[date | None]
-    next_due_amount: Mapped[int | None]
-    minimum_due: Mapped[int | None]
-    overdue: Mapped[int] = mapped_column(default=0)
+    next_due_amount: Mapped[int | None] = mapped_column(BigInteger)
+    minimum_due: Mapped[int | None] = mapped_column(BigInteger)
+    overdue: Mapped[int] = mapped_column(BigInteger, default=0)
     days_past_due: Mapped[int] = mapped_column(default=0)
     installments_paid: Mapped[int | None]
     installments: Mapped[int | None]
@@ -46,7 +46,7 @@ class Payment(Base):
     loan_id: Mapped[int] = mapped_column(ForeignKey("loans.id"))
     ref: Mapped[str] = mapped_column(String(64))
     paid_on: Mapped[date]
-    amount: Mapped[int]
+    amount: Mapped[int] = mapped_column(BigInteger)
     method: Mapped[str | None] = mapped_column(String(64))
     recorded_at: Mapped[datetime]
 
@@ -60,7 +60,7 @@ class Application(Base):
     borrower_id: Mapped[int] = mapped_column(ForeignKey("borrowers.id"), index=True)
     ref: Mapped[str] = mapped_column(String(64), unique=True)
     status: Mapped[str] = mapped_column(String(64))
-    amount: Mapped[int | None]
+    amount: Mapped[int | None] = mapped_column(BigInteger)
     currency: Mapped[str | None] = mapped_column(String(3))
     term_months: Mapped[int | None]
     submitted_at: Mapped[datetime | None]

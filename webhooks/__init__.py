@@ -1,0 +1,1 @@
+"""HTTP from outside: the carrier, the lender's core system, health and metrics."""
