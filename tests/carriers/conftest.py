@@ -1,4 +1,4 @@
-"""A scripted carrier, and Twilio's client pointed at it."""
+"""A scripted carrier with Twilio's client pointed at it, and Twilio's own published code."""
 
 from collections.abc import Iterator
 from uuid import UUID
@@ -17,6 +17,7 @@ from tests.carriers.scripted_carrier import (
     ScriptedCarrier,
 )
 from tests.carriers.signing import KEY, ORIGIN, SECRET, TOKENS
+from tests.carriers.twilios_own_code import TwiliosOwnCode
 
 
 @pytest.fixture
@@ -53,3 +54,11 @@ def reply() -> OutgoingText:
 @pytest.fixture
 def gate() -> SignatureGate:
     return SignatureGate(TOKENS, {KEY: SECRET}, [ORIGIN, "https://app.example.net/"])
+
+
+@pytest.fixture(scope="session")
+def twilios() -> Iterator[TwiliosOwnCode]:
+    """Twilio's packages from npm, in one Node process for the whole run."""
+    code = TwiliosOwnCode()
+    yield code
+    code.close()
