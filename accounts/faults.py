@@ -46,6 +46,10 @@ class BadDocument(ValueError):
         super().__init__("Nothing was taken over. Mend this first:\n" + "\n".join(shown + more))
 
 
+class Collision(BadDocument):
+    """A reference in a document belongs to another account already."""
+
+
 def dotted(path: Path) -> str:
     """``("loans", 0, "ref")`` as ``loans[0].ref``; keys are cut at 64 characters."""
     parts = [f"[{part}]" if isinstance(part, int) else f".{_key(part)}" for part in path]

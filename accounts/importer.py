@@ -17,7 +17,7 @@ from accounts.attachment import attach, attached, ensure_numbers, released
 from accounts.batches import batches, rows_where
 from accounts.consent import judged, report_conflicts, take_consent, wishes
 from accounts.document import AccountDocument, identity_values
-from accounts.faults import BadDocument, Fault, first_repeats
+from accounts.faults import BadDocument, Collision, Fault, first_repeats
 from accounts.figures import Pair, take_figures
 from accounts.places import place_of, time_zone_of
 from accounts.report import ImportReport
@@ -37,8 +37,8 @@ def import_documents(
 ) -> ImportReport:
     """Take over the documents in the caller's transaction.
 
-    ``BadDocument`` before anything is written, where ids or references collide: with each other,
-    or a reference with another borrower's.
+    Before anything is written, ``BadDocument`` where an id or a reference is given twice, and
+    ``Collision`` where a reference is another borrower's in the database.
     """
     ordered = sorted(documents, key=lambda document: document.id)
     _refuse_repeats(documents)
@@ -94,7 +94,7 @@ def _refuse_foreign_refs(session: Session, documents: Sequence[AccountDocument])
         *_foreign(session, documents, "applications", Application, Application.ref),
     ]
     if faults:
-        raise BadDocument(faults)
+        raise Collision(faults)
 
 
 def _foreign(

@@ -154,9 +154,8 @@ class Helpline(Part):
 class ReplyBudget(Part):
     """How many automatic replies a number gets before silence and a person."""
 
-    burst: Few = 30
-    burst_minutes: Few = 10
-    daily: Few = 100
+    per_10_minutes: Few = 30
+    per_day: Few = 100
     identical: Annotated[StrictInt, Field(ge=2, le=100)] = 4
     identical_minutes: Few = 5
 
