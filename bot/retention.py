@@ -1,0 +1,77 @@
+"""Retention: words are kept as long as the law asks for and the lender says, and no longer.
+
+What is emptied are bodies, figures and decisions of threads in which nothing has happened for the
+whole period. The consent ledger, opt-outs, cases and payments are never touched here: a record of
+an opt-out must outlive everything (rule OPT-18).
+"""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from bot.services import Services
+from models.cases import Case, CaseState
+from models.inbound import InboundText
+from models.outbound import OutboundText
+from models.threads import Thread
+from models.turns import Turn
+from policy.retention import years_to_keep
+
+_BATCH: Final = 500
+_EMPTIED: Final = "retention"
+
+
+def keep_no_longer(services: Services, now: datetime, years: int | None = None) -> int:
+    """Empty the threads whose time is over; how many.
+
+    ``years`` may lengthen the period; ``policy.retention.TooShort`` for one under the floor.
+    """
+    keep = years_to_keep(services.settings.policy_pack, years)
+    cutoff = now - timedelta(days=365.25 * keep)
+    emptied = 0
+    while batch := _some_old_threads(services, cutoff):
+        with services.database.write() as session:
+            for thread_id in batch:
+                _empty(session, thread_id)
+        emptied += len(batch)
+    return emptied
+
+
+def _some_old_threads(services: Services, cutoff: datetime) -> list[uuid.UUID]:
+    """Threads silent since ``cutoff`` that still hold words and no open case."""
+    silent = [
+        or_(moment.is_(None), moment < cutoff)
+        for moment in (Thread.last_inbound_at, Thread.last_outbound_at)
+    ]
+    words = select(InboundText.id).where(
+        InboundText.thread_id == Thread.id, InboundText.shown_as.is_distinct_from(_EMPTIED)
+    )
+    open_cases = select(Case.id).where(
+        Case.thread_id == Thread.id, Case.state != CaseState.CLOSED
+    )
+    statement = (
+        select(Thread.id)
+        .where(Thread.created_at < cutoff, *silent, words.exists(), ~open_cases.exists())
+        .limit(_BATCH)
+    )
+    with services.database.read() as session:
+        return list(session.scalars(statement))
+
+
+def _empty(session: Session, thread_id: uuid.UUID) -> None:
+    ids = select(InboundText.id).where(InboundText.thread_id == thread_id)
+    session.execute(delete(Turn).where(Turn.inbound_id.in_(ids)))
+    session.execute(
+        update(InboundText)
+        .where(InboundText.thread_id == thread_id)
+        .values(body="", media=None, shown_as=_EMPTIED)
+    )
+    session.execute(
+        update(OutboundText)
+        .where(OutboundText.thread_id == thread_id)
+        .values(body="", figures=None)
+    )
+    session.execute(update(Thread).where(Thread.id == thread_id).values(tracker={}))

@@ -1,0 +1,151 @@
+"""The scheduler process: periodic duties, each done by one scheduler at a time."""
+
+import logging
+import signal
+import threading
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Final
+
+from sqlalchemy import select
+
+import clock
+import logs
+from bot.catching_up import catch_up
+from bot.clockwork import keep_time, set_out
+from bot.handing_back import hand_back
+from bot.retention import keep_no_longer
+from bot.services import Services, open_services
+from config import load
+from models.ledger_check import checkpoint
+from models.operations import Duty
+from models.upsert import insert_into
+
+log = logging.getLogger(__name__)
+
+_LEASE: Final = timedelta(minutes=10)
+_TICK_SECONDS: Final = 1.0
+
+Memory = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is done, and how long after it was done it is due again."""
+
+    do: Callable[[Services, Memory], Memory]
+    every: timedelta
+
+
+def _catch_up(services: Services, memory: Memory) -> Memory:
+    since = memory.get("read_until")
+    until = catch_up(services, datetime.fromisoformat(since) if since else None)
+    return {"read_until": until.isoformat()}
+
+
+def _hand_back(services: Services, memory: Memory) -> Memory:
+    hand_back(services, clock.now())
+    return memory
+
+
+def _checkpoint(services: Services, memory: Memory) -> Memory:
+    with services.database.write() as session:
+        checkpoint(session, services.lookup, clock.now())
+    return memory
+
+
+def _retention(services: Services, memory: Memory) -> Memory:
+    keep_no_longer(services, clock.now())
+    return memory
+
+
+def duties(services: Services) -> Mapping[str, Task]:
+    """Every duty by name."""
+    return {
+        "catch_up": Task(_catch_up, timedelta(seconds=services.settings.catch_up_seconds)),
+        "hand_back": Task(_hand_back, timedelta(minutes=1)),
+        "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
+        "retention": Task(_retention, timedelta(hours=24)),
+    }
+
+
+def take_duty(services: Services, name: str, owner: str) -> Memory | None:
+    """The duty's memory if it is due and nobody has it; it is leased to ``owner``."""
+    now = clock.real_now()
+    with services.database.write() as session:
+        session.execute(
+            insert_into(session.get_bind().dialect, Duty.__table__)
+            .values(name=name, due_at=now)
+            .on_conflict_do_nothing(index_elements=["name"])
+        )
+        duty = session.scalars(
+            select(Duty).where(Duty.name == name, Duty.due_at <= now).with_for_update()
+        ).first()
+        if duty is None:
+            return None
+        duty.lease_owner, duty.due_at = owner, now + _LEASE
+        return dict(duty.memory or {})
+
+
+def put_back(
+    services: Services, name: str, owner: str, every: timedelta, memory: Memory, error: str | None
+) -> None:
+    """Note how a duty went and when it is due again, unless its lease ran out meanwhile."""
+    now = clock.real_now()
+    with services.database.write() as session:
+        duty = session.get_one(Duty, name, with_for_update=True)
+        if duty.lease_owner != owner:
+            return
+        duty.lease_owner, duty.last_error, duty.memory = None, error, memory
+        duty.due_at = now + (every if error is None else min(every, timedelta(minutes=1)))
+        duty.last_done_at = now if error is None else duty.last_done_at
+
+
+def tick(services: Services, owner: str) -> None:
+    """Do every duty that is due."""
+    keep_time(services)
+    for name, task in duties(services).items():
+        memory = take_duty(services, name, owner)
+        if memory is None:
+            continue
+        error = None
+        try:
+            memory = task.do(services, memory)
+        except Exception as failure:
+            error = type(failure).__name__
+            log.exception("A duty failed", extra=logs.fields(duty=name))
+        put_back(services, name, owner, task.every, memory, error)
+
+
+def make_due(services: Services, name: str) -> None:
+    """Have a duty done at the next tick, whenever it was done last."""
+    with services.database.write() as session:
+        duty = session.get(Duty, name, with_for_update=True)
+        if duty is not None and duty.lease_owner is None:
+            duty.due_at = clock.real_now()
+
+
+def main() -> None:
+    """Run until SIGTERM or SIGINT."""
+    logs.set_up()
+    told = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: told.set())
+    services = open_services(load())
+    set_out(services)
+    make_due(services, "catch_up")  # What came while nobody was here is looked for at once.
+    owner = uuid.uuid4().hex
+    log.info("The scheduler is ready")
+    while not told.is_set():
+        try:
+            tick(services, owner)
+        except Exception:
+            log.exception("The database does not answer; the next tick follows")
+        told.wait(_TICK_SECONDS)
+    services.close()
+
+
+if __name__ == "__main__":
+    main()
