@@ -6,7 +6,6 @@ that was logged holds a phone number or an amount.
 
 import logging
 import os
-import re
 import shutil
 import socket
 from collections.abc import Callable, Iterator
@@ -25,6 +24,7 @@ from local.postgres import LocalPostgres, NoPostgres
 from local.redis import LocalRedis
 from models.database import Database
 from models.migrate import upgrade
+from tests.guards import NearSocket, personal_data_in
 from tests.shared_server import SharedServer
 
 IN_CI: Final = bool(os.environ.get("CI"))
@@ -238,39 +238,12 @@ def redis_url(redis_server: LocalRedis) -> str:
 # --- Guards -----------------------------------------------------------------------------------
 
 
-def _is_near(address: object) -> bool:
-    """Whether a socket address is on this machine."""
-    if not isinstance(address, tuple):
-        return True
-    host = str(address[0])
-    return host in ("localhost", "::1", "") or host.startswith("127.")
-
-
 @pytest.fixture(autouse=True, scope="session")
 def _loopback_only() -> Iterator[None]:
     """A socket that would leave this machine is refused."""
-
-    class NearSocket(socket.socket):
-        def connect(self, address: Any, /) -> None:
-            self._check(address)
-            super().connect(address)
-
-        def connect_ex(self, address: Any, /) -> int:
-            self._check(address)
-            return super().connect_ex(address)
-
-        def _check(self, address: Any) -> None:
-            if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_near(address):
-                raise AssertionError(f"a test tried to reach {address!r}; use the loopback")
-
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(socket, "socket", NearSocket)
         yield
-
-
-# A number in international form; an amount with its currency.
-_PERSONAL: Final = re.compile(r"\+[1-9]\d{6,14}(?!\d)|[$€£¥]\s?\d|\d[\d,.]*\s?(USD|EUR|元|美元)")
-_NOT_OURS: Final = ("werkzeug", "sandbox", "twilio.http_client", "urllib3", "asyncio", "faker")
 
 
 @pytest.fixture(autouse=True)
@@ -287,17 +260,6 @@ def _no_personal_data_in_logs() -> Iterator[None]:
     logging.setLogRecordFactory(remember)
     yield
     logging.setLogRecordFactory(plain)
-    leaks = [f"{record.name}: {leak}" for record in seen if (leak := _leak(record))]
+    # Extra fields are put on a record after the factory made it, so they are read only now.
+    leaks = [f"{record.name}: {leak}" for record in seen if (leak := personal_data_in(record))]
     assert not leaks, f"personal data was logged (rule ID-08): {leaks}"
-
-
-_STANDARD: Final = frozenset(logging.makeLogRecord({}).__dict__)
-
-
-def _leak(record: logging.LogRecord) -> str | None:
-    """What a record holds that must not be logged, message and extra fields alike."""
-    if record.name.startswith(_NOT_OURS):
-        return None
-    extra = [str(value) for name, value in record.__dict__.items() if name not in _STANDARD]
-    found = _PERSONAL.search("\n".join([record.getMessage(), *extra]))
-    return found.group() if found else None
