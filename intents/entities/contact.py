@@ -1,0 +1,107 @@
+"""Telephone numbers, e-mail addresses, and the two facts of an identity answer."""
+
+from __future__ import annotations
+
+import re
+
+from intents.entities.spans import Taken
+from intents.normalise import aligned
+from intents.reading import Entity
+
+EARLIEST_BIRTH, LATEST_BIRTH = 1900, 2029
+
+_EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}")
+_PHONE = re.compile(r"(?<![\w.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w-])")
+_TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){10}")
+_FOUR_DIGITS = re.compile(r"\d{4}")
+_ISO_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_POSTAL_MARK = re.compile(
+    r"(?:\bzip(?: ?code)?|\bpostal(?: code)?|\bpost ?code|\bcodigo postal|\bc\.?p\.?\b|邮编|邮政编码|邮递区号|区号)"
+    r"\s?(?:is|es|:|是|为|=)?\s?(?P<code>\d{5,6})(?!\d)"
+)
+_BIRTH_MARK = re.compile(
+    r"(?:\bborn(?: in)?|\bbirth ?year|\byear of birth|\bdob|\bbirthday|\bbday|\bnaci(?: en)?|\bnacid[oa](?: en)?|"
+    r"生于|出生年份?|出生于?|生日)\s?(?:is|es|:|是|为|=|en|in)?\s?(?P<year>(?:19|20)\d\d)(?!\d)|(?<!\d)(?P<zh>(?:19|20)\d\d)年?(?:出生|生人?|年生)"
+)
+_RUN = re.compile(r"\d+")
+_LETTERED = re.compile(r"(?<![a-z0-9])([a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])")
+_CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
+
+
+def find_contacts(text: str, taken: Taken | None = None) -> list[Entity]:
+    """E-mail addresses, phone numbers, marked postal codes and marked birth years."""
+    plain = aligned(text)
+    taken = taken if taken is not None else Taken()
+    found: list[Entity] = []
+    for match in _EMAIL.finditer(plain) if "@" in plain else ():
+        if taken.claim(*match.span()):
+            found.append(Entity("email", text[match.start() : match.end()], *match.span(), match.group()))
+    for match in _PHONE.finditer(plain) if _TEN_DIGITS.search(plain) else ():
+        number = _telephone(match.group())
+        if number and taken.claim(*match.span()):
+            found.append(Entity("phone", text[match.start() : match.end()], *match.span(), number))
+    return sorted(found + _marked(text, plain, taken), key=lambda entity: entity.start)
+
+
+def _marked(text: str, plain: str, taken: Taken) -> list[Entity]:
+    found: list[Entity] = []
+    if not _FOUR_DIGITS.search(plain):
+        return found
+    for match in _POSTAL_MARK.finditer(plain):
+        if taken.claim(*match.span("code")):
+            span = match.span("code")
+            found.append(Entity("postal_code", text[span[0] : span[1]], *span, match["code"]))
+    for match in _BIRTH_MARK.finditer(plain):
+        span = match.span("year") if match["year"] else match.span("zh")
+        if taken.claim(*span):
+            found.append(Entity("year", text[span[0] : span[1]], *span, plain[span[0] : span[1]]))
+    return found
+
+
+def _telephone(written: str) -> str | None:
+    """The digits, with + when the text had one or ten digits make a North American number."""
+    number = re.sub(r"\D", "", written)
+    if _ISO_DATE.match(written.strip()) or not 10 <= len(number) <= 15:
+        return None
+    if written.lstrip().startswith("+"):
+        return f"+{number}"
+    if len(number) == 10 and number[0] in "23456789":
+        return f"+1{number}"
+    if len(number) == 11 and number[0] == "1":
+        return f"+{number}" if number[1] in "23456789" and "-" in written + "-" and _american(written) else number
+    return number
+
+
+def _american(written: str) -> bool:
+    """Whether eleven digits from 1 are grouped as in North America; a Chinese mobile is not."""
+    return bool(re.search(r"[().-]|\s", written))
+
+
+def identity_parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Candidates for (postal codes, birth years) in an identity answer, in the order written.
+
+    Any order, separators and width of digits: "20011 1988", "1988, 20011", "邮编20011 生于1988年",
+    "200111988". A ZIP+4 gives its first five digits. Both tuples may be empty.
+    """
+    plain = aligned(text).translate(_CHINESE_DIGITS)
+    codes = [match.replace(" ", "").upper() for match in _LETTERED.findall(plain)]
+    years: list[str] = []
+    runs = [match.group() for match in _RUN.finditer(re.sub(r"(\d{5})-\d{4}(?!\d)", r"\1", plain))]
+    for run in runs:
+        for part in _split(run):
+            if len(part) == 4 and EARLIEST_BIRTH <= int(part) <= LATEST_BIRTH:
+                years.append(part)
+            elif len(part) in {5, 6}:
+                codes.append(part)
+    return tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(years))
+
+
+def _split(run: str) -> tuple[str, ...]:
+    """A run of digits, taken apart when a code and a year were written without a blank."""
+    if len(run) in {9, 10}:
+        for code, year in ((run[:-4], run[-4:]), (run[4:], run[:4])):
+            if EARLIEST_BIRTH <= int(year) <= LATEST_BIRTH:
+                return code, year
+    if len(run) == 8 and run[:2] in {"19", "20"}:
+        return (run[:4],)
+    return (run,)
