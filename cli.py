@@ -1,13 +1,41 @@
-"""The commands: ``flask --app app COMMAND``. Each group has its file in ``commands/``."""
+"""The commands: ``flask --app app COMMAND``. Each group has its file in ``commands/``.
 
+A command's module is imported when the command is asked for: the web process makes the same
+application and must not load the classifier and the dialogue for commands it never runs.
+"""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
+
+import click
 from flask import Flask
+from flask.cli import AppGroup
 
-from commands.accounts import accounts
-from commands.release import release
-from commands.say import say
+COMMANDS: Final[Mapping[str, str]] = {
+    "accounts": "commands.accounts",
+    "release": "commands.release",
+    "say": "commands.say",
+}
+"""The module of each command; the command has its own name in it, dashes as underscores."""
+
+
+class LazyCommands(AppGroup):
+    """A group that imports its commands one by one, when they are wanted."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every name, in alphabetical order."""
+        return sorted({*COMMANDS, *super().list_commands(ctx)})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name, imported now."""
+        if cmd_name not in COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        found = getattr(import_module(COMMANDS[cmd_name]), cmd_name.replace("-", "_"))
+        assert isinstance(found, click.Command)
+        return found
 
 
 def add_commands(app: Flask) -> None:
-    """Register every command with the application."""
-    for command in (accounts, release, say):
-        app.cli.add_command(command)
+    """Give the application its commands."""
+    app.cli = LazyCommands(app.name)

@@ -39,10 +39,10 @@ class SendFacts:
     verified: bool
     """Whether that borrower proved their identity and the proof still stands."""
 
-    replies_10_minutes: int
-    replies_24_hours: int
-    budget_10_minutes: int
-    budget_24_hours: int
+    replies_in_burst: int
+    replies_in_day: int
+    burst_budget: int
+    day_budget: int
     silent_until: datetime | None
     undeliverable: str | None
     toll_free: bool

@@ -147,8 +147,8 @@ def _budget(facts: SendFacts, _packs: Sequence[Pack]) -> Finding | None:
         return None
     if facts.silent_until is not None and facts.now < facts.silent_until:
         return Finding("LOOP", "silenced")
-    spent = facts.replies_10_minutes >= facts.budget_10_minutes
-    if spent or facts.replies_24_hours >= facts.budget_24_hours:
+    spent = facts.replies_in_burst >= facts.burst_budget
+    if spent or facts.replies_in_day >= facts.day_budget:
         return Finding("LOOP", "reply_budget_spent")
     return None
 

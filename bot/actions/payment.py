@@ -1,7 +1,8 @@
 """A payment the borrower says they made: matched with what the core system has posted."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from rasa_sdk import FormValidationAction, Tracker
@@ -9,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.hours import add_working_days
 from accounts.ledger import NEAR, Found, find_payment
+from accounts.money import minor_units
 from bot.actions.base import BotAction, Decision, say
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
@@ -66,7 +68,7 @@ def _look(
 ) -> Decision:
     paid_on = date.fromisoformat(said["payment_day"])
     currency = loans[0].currency
-    claimed = to_minor(said["payment_amount"], currency)
+    claimed = minor_units(round(Decimal(said["payment_amount"]), 2), currency)
     payments = payments_between(
         turn.session, [loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR
     )

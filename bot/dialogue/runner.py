@@ -83,7 +83,12 @@ class EmbeddedRunner:
         return not (interrupts and run.reading.decision == "act")
 
     def _follow_intent(self, run: _Run) -> None:
-        intent = run.reading.intent if run.reading.decision == "act" else FALLBACK
+        """Act on the reading unless it is too unsure to be worth more than an honest line.
+
+        Where the reading would rather ask, acting is safe: what these rules do at once is look
+        something up, record, or call a person.
+        """
+        intent = FALLBACK if run.reading.decision == "hand_over" else run.reading.intent
         rule = self._rules.for_intent(intent, run.tracker.active_form)
         rule = rule or self._rules.for_intent(FALLBACK, None)
         assert rule is not None

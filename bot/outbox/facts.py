@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.services import Services
 from carriers.phone import is_toll_free, region, time_zones
-from models.borrowers import Borrower, BorrowerNumber
+from models.borrowers import Borrower, borrowers_of
 from models.cases import Hold
 from models.inbound import InboundText, LawStep
 from models.numbers import Number
@@ -30,9 +30,9 @@ def gather(
     now: datetime,
 ) -> SendFacts:
     """The facts about one text; ``number`` must be locked."""
-    row = _one_row(session, text, now)
-    people = _people(session, text)
     budget = services.voice.lender(session).reply_budget
+    row = _one_row(session, text, now, budget.burst_minutes)
+    people = borrowers_of(session, text.thread_id)
     return SendFacts(
         message_id=text.id,
         kind=text.kind,
@@ -52,10 +52,10 @@ def gather(
         switches=_switches(session, now),
         on_file=_on_file(text, people),
         verified=_verified(text, row, now),
-        replies_10_minutes=row.ten_minutes or 0,
-        replies_24_hours=row.day or 0,
-        budget_10_minutes=budget.per_10_minutes,
-        budget_24_hours=budget.per_day,
+        replies_in_burst=row.burst or 0,
+        replies_in_day=row.day or 0,
+        burst_budget=budget.burst,
+        day_budget=budget.daily,
         silent_until=number.silent_until,
         undeliverable=number.undeliverable,
         toll_free=is_toll_free(text.sender) if text.sender else False,
@@ -65,7 +65,9 @@ def gather(
     )
 
 
-def _one_row(session: Session, text: OutboundText, now: datetime) -> Row[Any]:
+def _one_row(
+    session: Session, text: OutboundText, now: datetime, burst_minutes: int
+) -> Row[Any]:
     """What one statement can tell: the text answered, the proof, the law step, the budget."""
     sent = and_(
         OutboundText.thread_id == text.thread_id,
@@ -73,12 +75,12 @@ def _one_row(session: Session, text: OutboundText, now: datetime) -> Row[Any]:
         OutboundText.kind.not_in([*OUTSIDE_BUDGET, "staff"]),
         OutboundText.created_at > now - timedelta(days=1),
     )
-    recent = case((OutboundText.created_at > now - timedelta(minutes=10), 1))
-    budget = select(func.count(recent).label("ten_minutes"), func.count().label("day"))
+    recent = case((OutboundText.created_at > now - timedelta(minutes=burst_minutes), 1))
+    budget = select(func.count(recent).label("burst"), func.count().label("day"))
     counted = budget.where(sent).subquery()
     statement = (
         select(
-            counted.c.ten_minutes,
+            counted.c.burst,
             counted.c.day,
             Thread.verified_borrower_id,
             Thread.verified_until,
@@ -95,15 +97,6 @@ def _one_row(session: Session, text: OutboundText, now: datetime) -> Row[Any]:
         .join(Thread, Thread.id == text.thread_id, isouter=True)
     )
     return session.execute(statement).one()
-
-
-def _people(session: Session, text: OutboundText) -> list[Borrower]:
-    rows = (
-        select(Borrower)
-        .join(BorrowerNumber)
-        .where(BorrowerNumber.number_id == text.thread_id, BorrowerNumber.until.is_(None))
-    )
-    return list(session.scalars(rows))
 
 
 def _on_file(text: OutboundText, people: list[Borrower]) -> bool:
