@@ -184,7 +184,7 @@ def read_document(data: Any, row: int | None = None) -> AccountDocument:
 def normal_postal_code(text: str) -> str:
     """The form postal codes are compared in: capitals, no spaces, and ZIP+4 as its five digits."""
     code = re.sub(r"[\s\-]", "", text).upper()
-    return code[:5] if re.fullmatch(r"\d{9}", code) else code
+    return code[:5] if re.fullmatch(r"[0-9]{9}", code) else code
 
 
 def identity_values(document: AccountDocument) -> dict[str, str]:

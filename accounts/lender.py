@@ -27,7 +27,7 @@ Pack = Literal["us", "uk", "mx", "eu", "cn"]
 HardshipCode = Literal["extension", "moved_due_date", "smaller_payment", "plan", "fee_waiver"]
 _ROW: Final = 1
 _LARGEST: Final = 256 * 1024
-_SPAN: Final = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
+_SPAN: Final = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)")
 
 
 class NoLender(LookupError):
@@ -114,7 +114,7 @@ class PaymentWays(Part):
 
     link: Https
     methods: list[Wording] = Field(min_length=1, max_length=10)
-    cut_off: Annotated[Ref, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")] = "17:00"
+    cut_off: Annotated[Ref, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")] = "17:00"
     """The time of day, in the zone of the hours, until which a payment counts for that day."""
 
 

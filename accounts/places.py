@@ -16,7 +16,7 @@ def _zip_code(document: AccountDocument) -> str | None:
     if document.postal_code is None or phone.region(document.phone) not in _UNITED_STATES:
         return None
     code = normal_postal_code(document.postal_code)
-    return code if re.fullmatch(r"\d{5}", code) else None
+    return code if re.fullmatch(r"[0-9]{5}", code) else None
 
 
 def place_of(document: AccountDocument) -> str | None:

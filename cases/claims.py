@@ -21,13 +21,24 @@ class PostedPayment(Protocol):
     """What a claim is compared with; amounts in minor units."""
 
     @property
-    def loan_id(self) -> int: ...
+    def loan_id(self) -> int:
+        """The loan it was paid on."""
+        ...
+
     @property
-    def borrower_id(self) -> int: ...
+    def borrower_id(self) -> int:
+        """Whose loan that is."""
+        ...
+
     @property
-    def amount(self) -> int: ...
+    def amount(self) -> int:
+        """In minor units."""
+        ...
+
     @property
-    def paid_on(self) -> date: ...
+    def paid_on(self) -> date:
+        """The day it was made."""
+        ...
 
 
 def open_claim(
