@@ -48,7 +48,7 @@ def segments(text: str) -> SegmentCount:
         return SegmentCount("GSM-7", len(septets), count, ())
     # A lone surrogate is no character, but it must not stop the count of a text that has one.
     units = array("H", text.encode("utf-16", "surrogatepass"))[1:]
-    count = _parts(len(units), 70, 67, lambda at: _opens_pair(units, at))
+    count = _parts(len(units), 70, 67, lambda at: 0xD800 <= units[at] <= 0xDBFF)
     foreign = sorted(set(text) - _ALPHABET, key=text.index)
     return SegmentCount("UCS-2", len(units), count, tuple(foreign))
 
@@ -64,10 +64,6 @@ def _parts(length: int, alone: int, part: int, opens: Callable[[int], bool]) -> 
             at -= 1
         count += 1
     return count
-
-
-def _opens_pair(units: "array[int]", at: int) -> bool:
-    return 0xD800 <= units[at] <= 0xDBFF and 0xDC00 <= units[at + 1] <= 0xDFFF
 
 
 # What word processors and phones write, and what says the same in GSM-7.

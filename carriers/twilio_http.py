@@ -22,7 +22,9 @@ _LOAD_HEADER: Final = "Twilio-Concurrent-Requests"
 class TwilioWire(TwilioHttpClient):  # type: ignore[misc, unused-ignore]
     """Sends each request of the SDK once, to ``base_url``, and raises CarrierError for any fault.
 
-    ``connect_timeout`` and ``read_timeout`` are seconds; the SDK by itself would wait for ever.
+    ``connect_timeout`` and ``read_timeout`` are seconds; the SDK by itself would wait for ever. The
+    second limits every wait for more of an answer, not the answer as a whole. A proxy named by the
+    environment is used, but not towards this machine, where the stand-in carrier listens.
     """
 
     def __init__(
@@ -31,7 +33,8 @@ class TwilioWire(TwilioHttpClient):  # type: ignore[misc, unused-ignore]
         super().__init__(pool_connections=True)
         # The SDK's own constructor takes one number only; requests takes the pair from here.
         self.timeout = (connect_timeout, read_timeout)
-        self._scheme, self._netloc = _place(base_url)
+        self._scheme, self._netloc, near = _place(base_url)
+        self.session.trust_env = not near
         # No retries: a second POST would be a second text.
         adapter = HTTPAdapter(pool_connections=1, pool_maxsize=pool_size, max_retries=0)
         self.session.mount(f"{self._scheme}://", adapter)
@@ -66,11 +69,13 @@ class TwilioWire(TwilioHttpClient):  # type: ignore[misc, unused-ignore]
             self.concurrent_requests = int(header)
 
 
-def _place(base_url: str) -> tuple[str, str]:
+def _place(base_url: str) -> tuple[str, str, bool]:
+    """Scheme, host with port, and whether that is this machine."""
     parts = urlsplit(base_url)
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.path.strip("/"):
         raise ValueError("the carrier's base URL looks like https://api.twilio.com")
-    return parts.scheme, parts.netloc
+    near = parts.hostname in ("localhost", "::1") or parts.hostname.startswith("127.")
+    return parts.scheme, parts.netloc, near
 
 
 def _hush() -> None:

@@ -5,6 +5,7 @@ from contextlib import ExitStack, closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
+from time import monotonic
 from typing import Final
 
 import pytest
@@ -47,6 +48,7 @@ FAULTS: Final[list[tuple[str, Play, type[CarrierError], int | None]]] = [
     ("a 400 that is no JSON", answers(400, "<h1>no</h1>", HTML), Refused, 400),
     ("a 400 whose JSON is a list", answers(400, "[21211]"), Refused, 400),
     ("a code that is no number", answers(400, {"code": "21211"}), Refused, 400),
+    ("a code that is true", answers(400, {"code": True}), Refused, 400),
     ("bad credentials", refuses(401, 20003), Misconfigured, 20003),
     ("a 401 that is no JSON", answers(401, "who?", HTML), Misconfigured, 401),
     ("a suspended account", refuses(403, 20005), Misconfigured, 20005),
@@ -131,6 +133,13 @@ def _tells_nothing(error: BaseException, reply: OutgoingText) -> None:
             30.0,
         ),
         ({"Retry-After": "Sat, 21 Nov 2026 15:00:30 GMT"}, None),
+        (
+            {
+                "Date": "Sat, 21 Nov 2026 15:00:00 -0000",
+                "Retry-After": "Sat, 21 Nov 2026 15:00:30 GMT",
+            },
+            None,
+        ),
     ],
 )
 def test_a_busy_carrier_says_how_long_to_wait(
@@ -170,10 +179,27 @@ def test_a_carrier_with_an_untrusted_certificate_gets_nothing(
 
 
 def _does_not_reach(url: str, reply: OutgoingText) -> None:
-    carrier = TwilioCarrier(ACCOUNT, API_KEY, API_SECRET, url, connect_timeout=0.2)
+    carrier = TwilioCarrier(ACCOUNT, API_KEY, API_SECRET, url, connect_timeout=0.2, read_timeout=60)
+    carrier.warm()
+    begin = monotonic()
     with closing(carrier) as twilio, pytest.raises(Unreachable) as raised:
         twilio.send(reply)
+    assert monotonic() - begin < 10
     _tells_nothing(raised.value, reply)
+
+
+def test_waiting_for_an_answer_has_a_limit_of_its_own(
+    scripted: ScriptedCarrier, reply: OutgoingText
+) -> None:
+    scripted.script = [hangs]
+    carrier = TwilioCarrier(
+        ACCOUNT, API_KEY, API_SECRET, scripted.url, connect_timeout=60, read_timeout=0.2
+    )
+    carrier.warm()
+    begin = monotonic()
+    with closing(carrier) as twilio, pytest.raises(OutcomeUnknown):
+        twilio.send(reply)
+    assert monotonic() - begin < 10
 
 
 @contextmanager

@@ -49,6 +49,7 @@ def test_a_number_is_written_in_e164(raw: str, region: str | None, e164: str) ->
         ("+99912345678", None),
         ("+1 202 555 0101 ext. 5", None),
         ("+12025550101;ext=5", None),
+        ("+1 202 555 0101 #5", None),
         ("1-800-FLOWERS", "US"),
         ("whatsapp:+12025550101", None),
         ("+12025550101 or +12025550102", None),

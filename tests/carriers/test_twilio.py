@@ -83,6 +83,13 @@ def test_a_service_chooses_the_sender_and_fills_in_sender_and_segments_later(
     assert "From" not in scripted.requests[0].form
 
 
+def test_a_sender_that_is_empty_is_left_to_the_service(
+    scripted: ScriptedCarrier, twilio: TwilioCarrier, reply: OutgoingText
+) -> None:
+    twilio.send(replace(reply, sender="", messaging_service_sid=SERVICE))
+    assert "From" not in scripted.requests[0].form
+
+
 def test_a_service_may_be_told_which_of_its_senders_to_use(
     scripted: ScriptedCarrier, twilio: TwilioCarrier, reply: OutgoingText
 ) -> None:

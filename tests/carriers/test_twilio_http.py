@@ -1,14 +1,13 @@
 import logging
 import socket
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from queue import Queue
 
 import pytest
 
-from carriers.base import (
-    OutgoingText,
-)
+from carriers.base import OutgoingText, Unreachable
 from carriers.twilio import TwilioCarrier
 from tests.carriers.scripted_carrier import (
     ACCOUNT,
@@ -85,3 +84,36 @@ def test_nothing_of_a_request_is_logged_even_at_debug(
 def test_a_base_url_that_is_none_is_refused_at_the_first_call(url: str) -> None:
     with pytest.raises(ValueError, match="base URL"):
         TwilioCarrier(ACCOUNT, API_KEY, API_SECRET, url).warm()
+
+
+def test_a_proxy_of_the_environment_carries_texts_to_a_carrier_elsewhere(
+    scripted: ScriptedCarrier, reply: OutgoingText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", scripted.url)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    away = TwilioCarrier(ACCOUNT, API_KEY, API_SECRET, "http://carrier.example")
+    with closing(away):
+        away.send(reply)
+    assert scripted.requests[0].target.startswith("http://carrier.example/2010-04-01/")
+
+
+def test_the_stand_in_on_this_machine_is_reached_without_a_proxy(
+    scripted: ScriptedCarrier,
+    twilio: TwilioCarrier,
+    reply: OutgoingText,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    twilio.send(reply)
+    assert scripted.requests[0].target.startswith("/2010-04-01/")
+
+
+def test_a_proxy_that_is_down_has_not_carried_the_text(
+    reply: OutgoingText, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    away = TwilioCarrier(ACCOUNT, API_KEY, API_SECRET, "https://carrier.example")
+    with closing(away), pytest.raises(Unreachable):
+        away.send(reply)
