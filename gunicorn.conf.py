@@ -5,9 +5,9 @@ from typing import Any
 from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
-import config
+import config as loanline_config
 
-_settings = config.load()
+_settings = loanline_config.load()
 
 bind = f"0.0.0.0:{_settings.port}"
 workers = _settings.web_concurrency

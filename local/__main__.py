@@ -73,8 +73,8 @@ def make_plan(settings: Settings, directory: Path) -> Plan:
         ],
         product=[
             Program("web", web, answers_at=f"http://127.0.0.1:{settings.port}/health/live"),
-            Program("worker", commands["worker"]),
-            Program("scheduler", commands["scheduler"]),
+            Program("worker", commands["worker"], says="The worker is ready"),
+            Program("scheduler", commands["scheduler"], says="The scheduler is ready"),
         ],
         greeting=lambda: greeting(settings, directory, phone_page),
     )

@@ -20,7 +20,7 @@ from local.redis import LocalRedis
 _LOOK_SECONDS: Final = 0.2
 _FIRST_SECONDS: Final = 300
 """For migrations and the import of the demo accounts on a slow machine."""
-_ANSWER_SECONDS: Final = 60
+_READY_SECONDS: Final = 60
 _CARRIER_STOP_SECONDS: Final = 5
 
 
@@ -34,12 +34,16 @@ class _Stop(BaseException):
 
 @dataclass(frozen=True)
 class Program:
-    """A command, what its environment has beside ours, and where it answers when it is ready."""
+    """A command, what its environment has beside ours, and how it shows that it is ready.
+
+    That is an address that answers with 200, or a line in its log.
+    """
 
     name: str
     command: Sequence[str]
     environ: Mapping[str, str] = field(default_factory=dict)
     answers_at: str | None = None
+    says: str | None = None
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,13 @@ def run(plan: Plan) -> int:
     handlers = {number: signal.signal(number, _stop) for number in _SIGNALS}
     try:
         with ExitStack() as stack:
-            _start(plan, stack)
+            try:
+                _start(plan, stack)
+            except (_Stop, ProcessFailed):
+                _say("stopping ...")
+                raise
+            finally:
+                _be_deaf()
     except _Stop:
         _say("stopped")
         return 0
@@ -79,11 +89,15 @@ _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:
-    """The first request starts the end; further ones must not disturb it."""
+    """The first request starts the end."""
+    _be_deaf()
+    raise _Stop
+
+
+def _be_deaf() -> None:
+    """The end has begun, for whatever reason; a further request must not cut it short."""
     for number in _SIGNALS:
         signal.signal(number, signal.SIG_IGN)
-    _say("stopping ...")
-    raise _Stop
 
 
 def _start(plan: Plan, stack: ExitStack) -> None:
@@ -106,7 +120,7 @@ def _start(plan: Plan, stack: ExitStack) -> None:
         stack.callback(together.stop, seconds)
         children = [_process(program, plan.directory, environ) for program in programs]
         watched += [together.start(child) for child in children]
-    _wait_for_answers([*plan.carrier, *plan.product], watched)
+    _wait_until_ready([*plan.carrier, *plan.product], watched)
     print(plan.greeting(), flush=True)
     _watch(watched)
 
@@ -175,11 +189,13 @@ def _run_to_end(process: Process) -> None:
             raise ProcessFailed(process.obituary())
 
 
-def _wait_for_answers(programs: Sequence[Program], watched: Sequence[Process]) -> None:
+def _wait_until_ready(programs: Sequence[Program], watched: Sequence[Process]) -> None:
     by_name = {process.name: process for process in watched}
     for program in programs:
         if program.answers_at:
-            by_name[program.name].wait_for_answer(program.answers_at, _ANSWER_SECONDS)
+            by_name[program.name].wait_for_answer(program.answers_at, _READY_SECONDS)
+        if program.says:
+            by_name[program.name].wait_for_line(program.says, _READY_SECONDS)
 
 
 def _watch(processes: Sequence[Process]) -> None:

@@ -3,7 +3,7 @@
     python -m tests.local.stand_ins plan DIRECTORY PORT SANDBOX_PORT [FLAW]
 
 runs a plan of stand-ins, as ``python -m local`` runs the real one; ``web PORT`` and ``idle`` are
-the stand-ins. A flaw: ``bad-release``, ``dying-worker``, ``deaf-worker``.
+the stand-ins. A flaw: ``bad-release``, ``dying-worker``, ``deaf-worker``, ``both``.
 """
 
 import http.server
@@ -39,13 +39,13 @@ def idle(how: str) -> None:
     time.sleep(120)
 
 
-def stand_in(name: str, *arguments: str, answers_at: str | None = None) -> Program:
+def stand_in(name: str, *arguments: str, **ready: str) -> Program:
     command = [sys.executable, "-m", "tests.local.stand_ins", *arguments]
-    return Program(name, command, answers_at=answers_at)
+    return Program(name, command, **ready)  # type: ignore[arg-type]
 
 
 def make_plan(directory: Path, port: int, sandbox_port: int, flaw: str) -> Plan:
-    worker = flaw.removesuffix("-worker") if flaw.endswith("-worker") else "idle"
+    workers = {"dying-worker": ["dying"], "deaf-worker": ["deaf"], "both": ["dying", "deaf"]}
     release = "exit(3)" if flaw == "bad-release" else "print('migrated')"
     web, sandbox = f"http://127.0.0.1:{port}/", f"http://127.0.0.1:{sandbox_port}/"
     return Plan(
@@ -55,7 +55,7 @@ def make_plan(directory: Path, port: int, sandbox_port: int, flaw: str) -> Plan:
         carrier=[stand_in("sandbox", "web", str(sandbox_port), answers_at=sandbox)],
         product=[
             stand_in("web", "web", str(port), answers_at=web),
-            stand_in("worker", "idle", worker),
+            *(stand_in(how, "idle", how, says="with redis") for how in workers.get(flaw, ["idle"])),
         ],
         greeting=lambda: "all is up",
         patience=1.5,

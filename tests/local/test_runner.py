@@ -93,7 +93,7 @@ def test_it_greets_when_everything_answers_and_stops_on_request(start: Start) ->
     assert house.descendants() == []
     said = house.said()
     assert re.search(r"release +\| migrated", said)
-    assert re.search(r"worker +\| idle with redis True", said)
+    assert re.search(r"idle +\| idle with redis True", said)
     assert said.index("migrated") < said.index("idle with redis")
 
 
@@ -112,7 +112,16 @@ def test_ctrl_c_pressed_twice_still_leaves_nothing(start: Start) -> None:
 def test_a_process_that_ends_stops_all_and_is_named_with_its_last_words(start: Start) -> None:
     house = start("dying-worker")
     assert house.child.wait(timeout=30) == 1
-    assert "All is stopped, since worker ended with code 1" in house.said()
+    assert "All is stopped, since dying ended with code 1" in house.said()
+    assert "the last words of the worker" in house.said()
+    assert house.descendants() == []
+
+
+def test_a_request_to_end_does_not_hide_why_it_ended(start: Start) -> None:
+    house = start("both")
+    house.wait_for("stopping ...")
+    house.child.send_signal(signal.SIGTERM)
+    assert house.child.wait(timeout=30) == 1
     assert "the last words of the worker" in house.said()
     assert house.descendants() == []
 
