@@ -1,7 +1,6 @@
 """The worker process: drains threads when woken, and sweeps for what no wake told of."""
 
 import logging
-import os
 import signal
 import threading
 import time
@@ -70,7 +69,7 @@ def main() -> None:
     set_out(services)
     worker = Worker(services)
     worker.start()
-    log.info("The worker is ready", extra=logs.fields(process=str(os.getpid())))
+    log.info("The worker is ready")
     told.wait()
     log.info("The worker finishes the texts in hand")
     worker.stop()

@@ -10,13 +10,11 @@ from accounts.importer import import_documents
 from accounts.reading import read_documents
 from accounts.report import ImportReport
 from cases.claims import settle_claims
-from commands.context import services_here
-from models.staff import AuditEntry
-
-_ACTOR = "command"
+from commands.context import audit, services_here
+from commands.plain import PlainGroup
 
 
-@click.group()
+@click.group(cls=PlainGroup)
 def accounts() -> None:
     """Take over the lender's accounts."""
 
@@ -37,7 +35,7 @@ def import_file(file: Path) -> None:
                 session, documents, now=now, vault=services.vault, lookup=services.lookup
             )
             settled = len(settle_claims(session, report.payments, now))
-            session.add(_entry(report, settled))
+            audit(session, "accounts.import", **_counts(report), settled=settled)
     except BadDocument as error:
         for fault in error.faults:
             click.echo(str(fault), err=True)
@@ -50,12 +48,10 @@ def import_file(file: Path) -> None:
         click.echo(f"{settled} payment claims are settled.")
 
 
-def _entry(report: ImportReport, settled: int) -> AuditEntry:
-    counts = {
+def _counts(report: ImportReport) -> dict[str, int]:
+    return {
         "created": report.created,
         "updated": report.updated,
         "unchanged": report.unchanged,
         "conflicts": len(report.conflicts),
-        "settled": settled,
     }
-    return AuditEntry(at=clock.now(), actor=_ACTOR, action="accounts.import", details=counts)

@@ -8,10 +8,11 @@ from accounts.lender import load_lender, seed_lender
 from bot.library import library
 from bot.services import Services
 from bot.wordings import ship
+from commands.plain import PlainCommand
 from models.migrate import upgrade
 
 
-@click.command()
+@click.command(cls=PlainCommand)
 def release() -> None:
     """Migrate the database, ship changed responses, seed the lender's values."""
     services: Services = current_app.extensions["loanline"]

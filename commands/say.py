@@ -13,12 +13,13 @@ from bot.record import Received, record
 from bot.services import Services
 from bot.turn import take_turn
 from commands.context import refuse_in_production, services_here
+from commands.plain import PlainCommand
 from models.inbound import LawStep
 from models.outbound import OutboundState, OutboundText
 from models.turns import Turn
 
 
-@click.command()
+@click.command(cls=PlainCommand)
 @click.option("--from", "sender", required=True, help="The borrower's number, +12025550101.")
 @click.option("--json", "as_json", is_flag=True, help="Print the whole decision.")
 @click.argument("text")

@@ -18,6 +18,7 @@ from models.threads import Thread
 from policy.facts import SendFacts
 
 _WENT_OUT = (OutboundState.SENDING, OutboundState.UNCERTAIN, OutboundState.ACCEPTED)
+BURST = timedelta(minutes=10)
 _STARTED_BY_US = ("notice", "campaign")
 
 
@@ -31,7 +32,7 @@ def gather(
 ) -> SendFacts:
     """The facts about one text; ``number`` must be locked."""
     budget = services.voice.lender(session).reply_budget
-    row = _one_row(session, text, now, budget.burst_minutes)
+    row = _one_row(session, text, now)
     people = borrowers_of(session, text.thread_id)
     return SendFacts(
         message_id=text.id,
@@ -54,8 +55,8 @@ def gather(
         verified=_verified(text, row, now),
         replies_in_burst=row.burst or 0,
         replies_in_day=row.day or 0,
-        burst_budget=budget.burst,
-        day_budget=budget.daily,
+        burst_budget=budget.per_10_minutes,
+        day_budget=budget.per_day,
         silent_until=number.silent_until,
         undeliverable=number.undeliverable,
         toll_free=is_toll_free(text.sender) if text.sender else False,
@@ -65,9 +66,7 @@ def gather(
     )
 
 
-def _one_row(
-    session: Session, text: OutboundText, now: datetime, burst_minutes: int
-) -> Row[Any]:
+def _one_row(session: Session, text: OutboundText, now: datetime) -> Row[Any]:
     """What one statement can tell: the text answered, the proof, the law step, the budget."""
     sent = and_(
         OutboundText.thread_id == text.thread_id,
@@ -75,7 +74,7 @@ def _one_row(
         OutboundText.kind.not_in([*OUTSIDE_BUDGET, "staff"]),
         OutboundText.created_at > now - timedelta(days=1),
     )
-    recent = case((OutboundText.created_at > now - timedelta(minutes=burst_minutes), 1))
+    recent = case((OutboundText.created_at > now - BURST, 1))
     budget = select(func.count(recent).label("burst"), func.count().label("day"))
     counted = budget.where(sent).subquery()
     statement = (
