@@ -26,10 +26,18 @@ from models.database import Database
 from models.migrate import upgrade
 from tests.guards import NearSocket, personal_data_in
 from tests.shared_server import SharedServer
+from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 
-IN_CI: Final = bool(os.environ.get("CI"))
+__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]
+
 NO_POSTGRES: Final = "no PostgreSQL: set TEST_DATABASE_URL or install the package postgresql"
-ONE_AT_A_TIME: Final = ("tests/journeys/", "tests/faults/", "tests/local/", "tests/bench/")
+ONE_AT_A_TIME: Final = (
+    "tests/journeys/",
+    "tests/faults/",
+    "tests/local/",
+    "tests/bench/",
+    "tests/test_",
+)
 """Suites that start many processes: one worker runs them, so that they do not starve each other."""
 
 MakeSettings = Callable[..., Settings]
@@ -45,25 +53,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.xdist_group("processes"))
 
 
-def pytest_terminal_summary(terminalreporter: Any) -> None:
-    skipped = [
-        report
-        for report in terminalreporter.stats.get("skipped", [])
-        if NO_POSTGRES in str(report.longrepr)
-    ]
-    if skipped:
-        terminalreporter.section("NOT TESTED", sep="!", red=True, bold=True)
-        terminalreporter.line(f"{len(skipped)} tests were skipped: {NO_POSTGRES}", red=True)
-
-
 # --- Settings and keys ------------------------------------------------------------------------
 
 
 def environment(local_directory: Path) -> dict[str, str]:
     """What a process of a test finds in its environment, whatever the shell's holds."""
-    demo = Path(__file__).parent.parent / "local" / "demo" / "lender.yaml"
-    stand_in = {} if demo.exists() else {"LENDER_CONFIG": __file__}
-    return {"LOANLINE_ENV": "test", "LOCAL_DIR": str(local_directory)} | stand_in
+    return {"LOANLINE_ENV": "test", "LOCAL_DIR": str(local_directory)}
 
 
 @pytest.fixture
@@ -116,8 +111,6 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         with SharedServer(shared / "postgres", LocalPostgres) as url:
             yield url
     except NoPostgres:
-        if IN_CI:
-            pytest.fail(NO_POSTGRES)
         pytest.skip(NO_POSTGRES)
 
 
@@ -233,6 +226,18 @@ def redis_url(redis_server: LocalRedis) -> str:
     """The URL of an empty Redis that nobody else uses."""
     redis_server.empty()
     return redis_server.url
+
+
+# --- Chromium ---------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """The path of the browser, for ``playwright``'s ``executable_path``."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    pytest.skip("no Chromium: install the package chromium")
 
 
 # --- Guards -----------------------------------------------------------------------------------

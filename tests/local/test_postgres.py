@@ -45,7 +45,7 @@ def test_nothing_is_left_when_it_stops(server: LocalPostgres) -> None:
     assert not server.process.running
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root has somebody else to run it as")
+@pytest.mark.skipif(os.geteuid() != 0, reason="only where root runs the tests")
 def test_root_does_not_run_it_as_root(server: LocalPostgres) -> None:
     assert Path(f"/proc/{server.process.pid}").stat().st_uid != 0
 
