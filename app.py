@@ -5,8 +5,8 @@ from flask import Flask, Response
 import logs
 from bot.services import open_services
 from carriers.signature import SignatureGate
-from cli import add_commands
-from config import Settings, load
+from cli import add_commands, load_settings
+from config import Settings
 from webhooks.errors import handle_errors
 from webhooks.health import health
 from webhooks.lender import lender_api
@@ -20,7 +20,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     so that it can be made before a server forks.
     """
     logs.set_up()
-    settings = settings or load()
+    settings = settings or load_settings()
     app = Flask("loanline", static_folder=None)
     app.config["SECRET_KEY"] = settings.secret_key
     services = open_services(settings)

@@ -12,10 +12,19 @@ import click
 from flask import Flask
 from flask.cli import AppGroup
 
+from config import BadSettings, Settings, load
+
 COMMANDS: Final[Mapping[str, str]] = {
     "accounts": "commands.accounts",
+    "clock": "commands.clock",
+    "consent": "commands.consent",
+    "keys": "commands.keys",
+    "outgoing": "commands.outgoing",
     "release": "commands.release",
+    "retention": "commands.retention",
     "say": "commands.say",
+    "staff": "commands.staff",
+    "templates": "commands.templates",
 }
 """The module of each command; the command has its own name in it, dashes as underscores."""
 
@@ -39,3 +48,19 @@ class LazyCommands(AppGroup):
 def add_commands(app: Flask) -> None:
     """Give the application its commands."""
     app.cli = LazyCommands(app.name)
+
+
+def load_settings() -> Settings:
+    """The settings of the environment.
+
+    ``BadSettings`` where they are wrong; typed at a terminal, the list of what is wrong and an
+    end with code 1 instead, for no command can do anything then.
+    """
+    try:
+        return load()
+    except BadSettings as fault:
+        if click.get_current_context(silent=True) is None:
+            raise
+        click.echo(str(fault), err=True)
+        # Not an error of click's: Flask prints a traceback of those where it lists the commands.
+        raise SystemExit(1) from None
