@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import cast
 
 from flask import Blueprint, Response, current_app, g, request
-from werkzeug.exceptions import HTTPException
 
 from sandbox.broken_answers import broken_answer, takes_effect
 from sandbox.carrier import Carrier
@@ -30,7 +29,8 @@ def carrier() -> Carrier:
 @api.before_request
 def authenticate() -> None:
     """Basic authentication by account sid and any auth token, or by the API key."""
-    g.started = time.monotonic()
+    g.started, g.call = time.monotonic(), object()
+    carrier().calls.add(g.call)
     settings, given = carrier().settings, request.authorization
     user, password = (given.username, given.password) if given else (None, None)
     pairs = [(settings.account_sid, token) for token in settings.auth_tokens]
@@ -55,10 +55,15 @@ def _not_found() -> ApiError:
 def name_request(response: Response) -> Response:
     """The headers by which Twilio's support finds a request."""
     response.headers["Twilio-Request-Id"] = "RQ" + secrets.token_hex(16)
-    response.headers["Twilio-Concurrent-Requests"] = "1"
-    taken = time.monotonic() - g.get("started", time.monotonic())
-    response.headers["Twilio-Request-Duration"] = f"{taken:.3f}"
+    response.headers["Twilio-Concurrent-Requests"] = str(len(carrier().calls))
+    response.headers["Twilio-Request-Duration"] = f"{time.monotonic() - g.started:.3f}"
     return response
+
+
+@api.teardown_request
+def count_out(_error: BaseException | None) -> None:
+    """A call is over when its answer is out, or its connection dropped."""
+    carrier().calls.discard(g.pop("call", None))
 
 
 @api.errorhandler(ApiError)
@@ -66,31 +71,25 @@ def refused(error: ApiError) -> Response:
     return error_answer(error)
 
 
-@api.errorhandler(HTTPException)
-def unknown(error: HTTPException) -> Response:
-    """Flask's own refusals, in the API's form."""
-    code = {404: 20404, 405: 20004}.get(error.code or 500, 20001)
-    return error_answer(ApiError(code, error.code or 500))
-
-
 @api.post("/Messages.json")
 def create(account: str) -> Response:
     """Take a text, or do what the next fault says."""
     desk, form = carrier(), request.form
+    fault = desk.faults.take("create", form.get("To"))
+    kind = fault.kind if fault else None
 
     def answer() -> Response:
-        text = desk.outgoing.accept(form)
+        text = desk.outgoing.accept(form, kind)
         made = message_json(text, account, created=True)
         return desk.outgoing.start_around(text, lambda: json_answer(made, 201))
 
     def accept() -> None:
-        desk.outgoing.start(desk.outgoing.accept(form))
+        desk.outgoing.start(desk.outgoing.accept(form, kind))
 
-    fault = desk.faults.take("create", form.get("To"))
     if fault is None:
         return answer()
     if not takes_effect(fault):
-        desk.outgoing.refuse(form, fault.get("code"), fault.kind)
+        desk.outgoing.refuse(form, fault.get("code"), kind)
     return broken_answer(fault, answer, accept=accept)
 
 

@@ -51,6 +51,8 @@ class Carrier:
             poster=poster,
             outgoing=self.outgoing,
         )
+        # One entry for each API call under way.
+        self.calls: set[object] = set()
         self._background = Timers(BACKGROUND_WORKERS, "inbound")
         self.receipts.resume()
 
@@ -63,7 +65,7 @@ class Carrier:
 
     def reset(self) -> None:
         """Forget all texts, blocks and faults, and sign as at the start."""
-        self.faults.clear()
+        self.faults.forget()
         self.signer.algorithm = "sha1"
         self.receipts.forget()
         self.store.reset()

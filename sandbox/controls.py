@@ -42,7 +42,7 @@ def send_text() -> Response:
     wanted = _object()
     wait = _checked(wanted, "wait", bool, default=True)
     parcel = carrier().inbound.record(_borrower_text(wanted))
-    facts = {"sid": parcel.text.sid, "recorded": parcel.recorded}
+    facts = {"sid": parcel.text.sid, "seq": parcel.text.seq, "recorded": parcel.recorded}
     if not wait:
         carrier().deliver_later(parcel)
         return json_answer(facts, 202)
@@ -129,12 +129,13 @@ def read_texts() -> Response:
     """Texts of some borrowers (`number`, repeatable; all without it), oldest first.
 
     `after` gives only texts with a higher seq, `changed_after` only those changed since; `wait`
-    holds the answer back until there are such texts, at most that many seconds.
+    holds the answer back until there are such texts, at most that many seconds. A reader that
+    names the `epoch` it knows is not kept waiting in another.
     """
     store, numbers = carrier().store, request.args.getlist("number")
     after, changed_after = _whole("after", 0), _whole("changed_after", 0)
     wait = min(_seconds("wait"), LONGEST_WAIT)
-    if wait:
+    if wait and request.args.get("epoch", store.epoch) == store.epoch:
         store.wait(numbers, after=after, changed_after=changed_after, seconds=wait)
     _, changed = store.latest
     texts = store.thread(numbers, after=after, changed_after=changed_after)

@@ -62,33 +62,35 @@ class FaultQueue:
             return []
         taken: list[Fault] = []
         with self._lock:
-            for fault in list(self._faults):
-                known = any(fault.kind == other.kind for other in taken)
-                if fault.on == on and not known and self._hit(fault, number):
-                    taken.append(fault)
-                    if only_first:
-                        break
+            fitting = [f for f in self._faults if f.on == on and f.get("to") in (None, number)]
+            for fault in fitting:
+                if fault.skip:
+                    fault.skip -= 1
+                elif not taken or (not only_first and all(fault.kind != f.kind for f in taken)):
+                    taken += self._hit(fault)
         return taken
 
-    def _hit(self, fault: Fault, number: str | None) -> bool:
-        if fault.get("to") not in (None, number):
-            return False
-        if fault.skip:
-            fault.skip -= 1
-            return False
+    def _hit(self, fault: Fault) -> list[Fault]:
+        """The fault, counted down, when chance lets it hit."""
         if self._random.random() >= fault.get("share", 1):
-            return False
+            return []
         if fault.left is not None:
             fault.left -= 1
             if not fault.left:
                 self._faults.remove(fault)
         self._hits += 1
-        return True
+        return [fault]
 
     def clear(self) -> None:
+        """Drop what is queued; chance begins anew."""
         with self._lock:
             self._faults.clear()
             self._random.seed(SEED)
+
+    def forget(self) -> None:
+        """Drop what is queued, and what was counted."""
+        self.clear()
+        self._hits = 0
 
     def view(self) -> list[dict[str, Any]]:
         with self._lock:

@@ -39,15 +39,18 @@ class Outgoing:
         self._receipts = receipts
         self._faults = faults
 
-    def accept(self, form: Form) -> Text:
-        """Take a text by the API's rules, without starting it. Raises ApiError, journalled."""
+    def accept(self, form: Form, fault: str | None = None) -> Text:
+        """Take a text by the API's rules, without starting it. Raises ApiError, journalled.
+
+        `fault` names what will become of the answer, for the journal.
+        """
         try:
             order = read_order(form, self._settings, self._blocks.blocked)
         except ApiError as error:
             self.refuse(form, error.code)
             raise
         text = self._store.add(_new_text(order))
-        self._journal.write("create", accepted=True, sid=text.sid, **_facts(form))
+        self._journal.write("create", accepted=True, sid=text.sid, fault=fault, **_facts(form))
         return text
 
     def refuse(self, form: Form, code: int | None, fault: str | None = None) -> None:

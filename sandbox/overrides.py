@@ -21,8 +21,9 @@ class Overrides:
     retries: int = 1
     retried: frozenset[str] = frozenset({"ct"})
 
-    def retries_after(self, failure: str) -> bool:
-        return bool(self.retried & {failure, "all"})
+    def retries_after(self, failure: str | None) -> bool:
+        """Whether an attempt that failed so (ct, rt, 4xx, 5xx; None: it did not) is repeated."""
+        return failure is not None and bool(self.retried & {failure, "all"})
 
 
 def split_overrides(url: str) -> tuple[str, Overrides]:

@@ -22,6 +22,8 @@ SECURITY_HEADERS = {
 @phone_page.after_app_request
 def protect(response: Response) -> Response:
     """The page runs nothing but its own scripts, and no other site may frame it."""
+    if response.mimetype == "application/json":
+        return response
     for name, value in SECURITY_HEADERS.items():
         response.headers.setdefault(name, value)
     return response

@@ -100,10 +100,10 @@ def common_headers(token: str) -> dict[str, str]:
     }
 
 
-def _failure(answer: Answer) -> str:
-    """What the connection overrides call a failure: ct, rt, 4xx, 5xx; `none` for a success."""
+def _failure(answer: Answer) -> str | None:
+    """What the connection overrides call a failed attempt; None when it did not fail."""
     if answer.error_code is None:
-        return "none"
+        return None
     if answer.error_code == CONNECTION_FAILURE:
         return "ct"
     return "rt" if answer.status_code is None else f"{answer.status_code // 100}xx"

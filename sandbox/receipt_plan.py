@@ -83,5 +83,8 @@ def _reordered(receipts: list[Receipt], faults: Mapping[str, Fault]) -> list[Rec
         return receipts
     if faults["reorder"].get("order") == "reversed":
         return receipts[::-1]
-    # The same shuffle in each run, so that a fault run can be repeated.
-    return random.Random(SEED).sample(receipts, len(receipts))  # noqa: S311 - chance, not secrecy
+    # The same shuffle in each run, so that a fault run can be repeated; never the usual order.
+    draw, shuffled = random.Random(SEED), receipts  # noqa: S311 - chance, not secrecy
+    while shuffled == receipts and len(receipts) > 1:
+        shuffled = draw.sample(receipts, len(receipts))
+    return shuffled

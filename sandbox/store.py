@@ -61,10 +61,10 @@ class TextStore:
         return text
 
     def change(self, sid: str, **changes: Any) -> Text | None:
-        """Change some fields of a text; None when it is not (or no longer) here."""
+        """Change some fields of a text; None when it is not here, or cancelled and so done."""
         with self._lock:
             text = self._texts.get(sid)
-            if text is None:
+            if text is None or (text.status == "canceled" and "status" in changes):
                 return None
             self._changed += 1
             text = text.touched(**changes, changed=self._changed)
@@ -138,13 +138,19 @@ class TextStore:
     def wait(
         self, numbers: Collection[str], *, after: int, changed_after: int, seconds: float
     ) -> None:
-        """Wait until `thread` has something with these arguments, at most some seconds."""
+        """Wait until `thread` has something with these arguments, at most some seconds.
+
+        A reset ends it too.
+        """
+        epoch = self.epoch
         entry = (frozenset(numbers), threading.Event())
         deadline = time.monotonic() + seconds
         with self._lock:
             self._waiting.append(entry)
         try:
-            while not self.thread(numbers, after=after, changed_after=changed_after):
+            while self.epoch == epoch and not self.thread(
+                numbers, after=after, changed_after=changed_after
+            ):
                 if not entry[1].wait(max(0.0, deadline - time.monotonic())):
                     return
                 entry[1].clear()

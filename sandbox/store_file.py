@@ -46,6 +46,15 @@ class StoreFile:
         os.write(self._file, _line(row).encode())
 
 
+def _parsed(line: str) -> dict[str, Any]:
+    """A line's row; that of a line cut short by a full disk or a power failure says nothing."""
+    try:
+        row: dict[str, Any] = json.loads(line)
+    except ValueError:
+        return {}
+    return row
+
+
 def _line(row: dict[str, Any]) -> str:
     return json.dumps(row, ensure_ascii=False, separators=(",", ":")) + "\n"
 
@@ -55,12 +64,12 @@ def _read(path: Path) -> tuple[dict[str, Text], set[tuple[str, str]]]:
     blocks: set[tuple[str, str]] = set()
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     for line in lines:
-        row = json.loads(line)
+        row = _parsed(line)
         if "text" in row:
             texts[row["text"]["sid"]] = from_row(row["text"])
         elif "gone" in row:
             texts.pop(row["gone"], None)
-        else:
+        elif "block" in row:
             scope, number, blocked = row["block"]
             (blocks.add if blocked else blocks.discard)((scope, number))
     return texts, blocks

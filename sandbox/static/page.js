@@ -39,7 +39,11 @@ class Page {
     byId("add-cancel").addEventListener("click", () => dialog.close());
     byId("add-form").addEventListener("submit", (event) => {
       event.preventDefault();
-      if (this.addTyped()) dialog.close();
+      const phone = this.addTyped();
+      if (!phone) return;
+      // Closing gives the focus back to the button, so the phone takes it afterwards.
+      dialog.close();
+      phone.box.focus();
     });
     byId("tabs").addEventListener("keydown", (event) => this.moveTab(event));
     narrow.addEventListener("change", () => this.setRoles());
@@ -50,13 +54,12 @@ class Page {
     if (!NUMBER.test(number)) {
       byId("add-error").textContent = "Write the number with its country code, such as +1 202 555 0111.";
       byId("add-number").focus();
-      return false;
+      return null;
     }
     if (!this.phones.has(number)) this.keep(number, byId("add-name").value.trim());
     this.changed();
     this.select(number);
-    this.phones.get(number).box.focus();
-    return true;
+    return this.phones.get(number);
   }
 
   /** Adds a phone and remembers it; one of the first phones comes back as it was. */

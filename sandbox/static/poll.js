@@ -45,6 +45,7 @@ export class Poll {
     const query = new URLSearchParams((numbers.length ? numbers : ["none"]).map((n) => ["number", n]));
     query.set("changed_after", this.changed);
     if (!this.first) query.set("wait", HELD);
+    if (this.epoch) query.set("epoch", this.epoch);
     const answer = await load(`/sandbox/texts?${query}`, signal);
     const texts = [...answer.texts, ...(answer.more ? await this.rest(query, answer.seq, signal) : [])];
     if (signal.aborted) return;
