@@ -63,7 +63,15 @@ def _key(part: str) -> str:
 def in_plain_words(error: ValidationError) -> list[tuple[Path, str]]:
     """Every fault that pydantic found, as a path and what to do."""
     details = error.errors(include_url=False, include_input=False)
-    return [(detail["loc"], _problem(detail["type"], detail.get("ctx", {}))) for detail in details]
+    return [
+        (_path(detail["loc"]), _problem(detail["type"], detail.get("ctx", {})))
+        for detail in details
+    ]
+
+
+def _path(found: Path) -> Path:
+    """Without pydantic's mark for a key that is itself at fault."""
+    return found[:-1] if found[-1:] == ("[key]",) else found
 
 
 _WORDS: Final = {

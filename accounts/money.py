@@ -22,7 +22,8 @@ def read_amount(value: object) -> Decimal:
     text = repr(value) if isinstance(value, float) else str(value)
     if not _AMOUNT.fullmatch(text):
         raise ValueError(_SHAPE)
-    return Decimal(text)
+    # 1250.00, 1250.0 and 1250 are the same document to whoever compares two.
+    return Decimal(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def minor_units(amount: Decimal, currency: str) -> int:
