@@ -15,6 +15,7 @@ from typing import IO
 import pytest
 
 from local.processes import answers, free_port
+from tests.local.census import processes_of
 
 
 @dataclass
@@ -39,17 +40,7 @@ class House:
             time.sleep(0.05)
 
     def descendants(self) -> list[int]:
-        """Whoever has this run's directory in its environment or command line."""
-        mark = str(self.directory).encode()
-        found = []
-        for process in Path("/proc").glob("[0-9]*"):
-            try:
-                words = (process / "cmdline").read_bytes() + (process / "environ").read_bytes()
-            except OSError:
-                continue
-            if mark in words and int(process.name) != self.child.pid:
-                found.append(int(process.name))
-        return found
+        return [pid for pid in processes_of(self.directory) if pid != self.child.pid]
 
 
 Start = Callable[..., House]
