@@ -90,7 +90,13 @@ def take_duty(services: Services, name: str, owner: str) -> Memory | None:
 
 
 def put_back(
-    services: Services, name: str, owner: str, every: timedelta, memory: Memory, error: str | None
+    services: Services,
+    name: str,
+    owner: str,
+    every: timedelta,
+    *,
+    memory: Memory,
+    error: str | None,
 ) -> None:
     """Note how a duty went and when it is due again, unless its lease ran out meanwhile."""
     now = clock.real_now()
@@ -116,7 +122,7 @@ def tick(services: Services, owner: str) -> None:
         except Exception as failure:
             error = type(failure).__name__
             log.exception("A duty failed", extra=logs.fields(duty=name))
-        put_back(services, name, owner, task.every, memory, error)
+        put_back(services, name, owner, task.every, memory=memory, error=error)
 
 
 def make_due(services: Services, name: str) -> None:

@@ -15,13 +15,13 @@ from logs import fields
 log = logging.getLogger(__name__)
 
 
-def declare(services: Services, broker: RedisBroker) -> "dramatiq.Actor[[str], None]":
-    """The actor that drains woken threads with these services."""
+def declare(services: Services, broker: RedisBroker) -> None:
+    """Have the broker drain woken threads with these services."""
 
     def drain_thread(thread_id: str) -> None:
         handle_wake(services, uuid.UUID(thread_id))
 
-    return dramatiq.actor(drain_thread, actor_name=ACTOR, queue_name=QUEUE, broker=broker)
+    dramatiq.actor(actor_name=ACTOR, queue_name=QUEUE, broker=broker)(drain_thread)
 
 
 def handle_wake(services: Services, thread_id: uuid.UUID) -> None:

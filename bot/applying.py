@@ -89,32 +89,38 @@ def _hide_text(place: _Place, effect: HideText) -> None:
 
 def _open_case(place: _Place, effect: OpenCase) -> None:
     turn = place.turn
-    shared: dict[str, Any] = {
-        "thread_id": turn.thread.id,
-        "now": turn.now,
-        "due_at": effect.due_at,
-        "inbound_id": turn.text.id,
-        "borrower_id": effect.borrower_id,
-        "loan_id": effect.loan_id,
-        "reference": effect.reference,
-    }
     if effect.kind == CaseKind.PAYMENT_CLAIM:
-        claimed = {
-            "amount": effect.amount,
-            "currency": effect.currency,
-            "paid_on": effect.paid_on,
-        }
-        open_claim(place.session, **shared, **claimed)
-    else:
-        open_case(place.session, effect.kind, acknowledged_at=turn.now, **shared)
+        open_claim(
+            place.session,
+            thread_id=turn.thread.id,
+            now=turn.now,
+            due_at=effect.due_at,
+            borrower_id=effect.borrower_id,
+            loan_id=effect.loan_id,
+            amount=effect.amount,
+            currency=effect.currency,
+            paid_on=effect.paid_on,
+            inbound_id=turn.text.id,
+            reference=effect.reference,
+        )
+        return
+    open_case(
+        place.session,
+        effect.kind,
+        thread_id=turn.thread.id,
+        now=turn.now,
+        due_at=effect.due_at,
+        inbound_id=turn.text.id,
+        borrower_id=effect.borrower_id,
+        acknowledged_at=turn.now,
+        reference=effect.reference,
+    )
 
 
 def _add_to_case(place: _Place, effect: AddToCase) -> None:
     case = place.session.get_one(Case, effect.case_id)
     turn = place.turn
-    add_event(
-        place.session, case, "added", now=turn.now, note=effect.note, inbound_id=turn.text.id
-    )
+    add_event(place.session, case, "added", now=turn.now, note=effect.note, inbound_id=turn.text.id)
 
 
 def _opt_out(place: _Place, _effect: OptOut) -> None:

@@ -79,7 +79,7 @@ def _take(services: Services, text: CarrierText) -> None:
         Received(
             provider=services.provider,
             sid=text.sid,
-            sender=text.sender,
+            sender=text.sender or "",
             recipient=text.recipient,
             body=text.body,
             received_at=text.created_at + clock.offset(),

@@ -41,8 +41,6 @@ def take_law_step(services: Services, inbound_id: int, now: datetime) -> bool:
     """Put into force what the text asks; whether there was something to do."""
     with services.database.write() as session:
         text = session.get_one(InboundText, inbound_id)
-        if text.law_step != LawStep.PENDING:
-            return False
         ensure_thread(session, text, now)
         number = lock_number(session, text.thread_id)
         session.refresh(text)
@@ -66,8 +64,9 @@ def _obey(
         evidence={"sid": text.provider_sid, "rule": law.word if law else text.opt_out_type},
     )
     if kind == "opt_out":
+        known_already = number.opted_out_at is not None
         revoke(session, number, how, services.lookup, now)
-        if not answered_by_carrier(services, law, text.opt_out_type):
+        if not known_already and not answered_by_carrier(services, law, text.opt_out_type):
             queue_law_answer(services, session, text, OutboundKind.OPT_OUT_CONFIRMATION, now)
     elif _may_restore(services, law, text):
         restore(session, number, how, services.lookup, now)
@@ -117,9 +116,14 @@ def _may_restore(services: Services, law: LawReading | None, text: InboundText) 
 def revoke(
     session: Session, number: Number, how: Expression, lookup: LookupKey, now: datetime
 ) -> None:
-    """End all texts to a number whose row is locked: ledger, head and queue."""
+    """End all texts to a number whose row is locked: ledger, head and queue.
+
+    A further opt-out is entered in the ledger and changes nothing else: the one before it goes on.
+    """
     entry = _entry(how, ConsentEvent.REVOKED, Purpose.ALL, now)
     append_consent(session, number, entry, lookup)
+    if number.opted_out_at is not None:
+        return
     number.opted_out_at = how.at
     number.opt_out_inbound_id = how.inbound_id
     number.confirmation_id = number.help_id = number.safety_id = None
@@ -140,9 +144,7 @@ def restore(
     number.opt_out_inbound_id = None
 
 
-def _entry(
-    how: Expression, event: ConsentEvent, purpose: Purpose, now: datetime
-) -> ConsentEntry:
+def _entry(how: Expression, event: ConsentEvent, purpose: Purpose, now: datetime) -> ConsentEntry:
     return ConsentEntry(
         purpose=purpose,
         event=event,

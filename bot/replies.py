@@ -59,6 +59,7 @@ class _Strict(string.Formatter):
     """Fills ``{name}`` and nothing else: a template cannot reach into objects."""
 
     def get_field(self, field_name: str, args: Any, kwargs: Any) -> tuple[Any, str]:
+        del args
         if not field_name.isidentifier():
             raise MissingValue(f"{{{field_name}}} is not a plain name")
         try:

@@ -49,9 +49,7 @@ def _some_old_threads(services: Services, cutoff: datetime) -> list[uuid.UUID]:
     words = select(InboundText.id).where(
         InboundText.thread_id == Thread.id, InboundText.shown_as.is_distinct_from(_EMPTIED)
     )
-    open_cases = select(Case.id).where(
-        Case.thread_id == Thread.id, Case.state != CaseState.CLOSED
-    )
+    open_cases = select(Case.id).where(Case.thread_id == Thread.id, Case.state != CaseState.CLOSED)
     statement = (
         select(Thread.id)
         .where(Thread.created_at < cutoff, *silent, words.exists(), ~open_cases.exists())

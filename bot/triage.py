@@ -143,9 +143,7 @@ def _loop(arrival: Arrival) -> Triaged | None:
     ).all()
     if len(earlier) < budget.identical - 1 or set(earlier) != {turn.text.body}:
         return None
-    return Triaged(
-        "loop", effects=(Silence(turn.now + _LOOP_SILENCE), Escalate("identical_texts"))
-    )
+    return Triaged("loop", effects=(Silence(turn.now + _LOOP_SILENCE), Escalate("identical_texts")))
 
 
 def _taken(arrival: Arrival) -> Triaged | None:

@@ -14,7 +14,7 @@ import intents
 from bot.applying import apply
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker, load_tracker
-from bot.effects import described
+from bot.effects import HideText, described
 from bot.inbox.lease import hold_thread
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
@@ -67,7 +67,7 @@ def _decide(
     else:
         turn.effects.extend(triaged.effects)
     message_ids = _queue_reply(services, turn, triaged)
-    _remember(session, turn, tracker, reading, triaged, before)
+    _remember(session, turn, reading, triaged, before)
     apply(turn)
     thread.tracker = tracker.as_dict()
     thread.language = turn.language
@@ -151,19 +151,17 @@ def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> lis
 def _remember(
     session: Session,
     turn: TurnContext,
-    tracker: Tracker,
     reading: Reading,
     triaged: Triaged,
     before: dict[str, Any],
 ) -> None:
-    del tracker
     effects = [described(effect) for effect in turn.effects]
     session.add(
         Turn(
             inbound_id=turn.text.id,
             decided_at=turn.now,
             decided_by=triaged.rule[:64],
-            reading=reading.as_dict(),
+            reading=_kept(reading, turn),
             before=before,
             steps=[*turn.steps, {"effects": effects}],
             replies=[_reply(say) for say in triaged.says],
@@ -174,6 +172,14 @@ def _remember(
             },
         )
     )
+
+
+def _kept(reading: Reading, turn: TurnContext) -> dict[str, Any]:
+    """The reading without what it quotes, where the text is an identity answer."""
+    kept = reading.as_dict()
+    if any(isinstance(effect, HideText) for effect in turn.effects):
+        kept["entities"] = []
+    return kept
 
 
 def _reply(say: Say) -> dict[str, Any]:

@@ -61,7 +61,9 @@ def _shipped(path: Path, key: str, variation: Mapping[str, Any]) -> Shipped:
             budget=int(about.get("budget", 2)),
         )
     except (KeyError, ValueError, TypeError) as error:
-        raise BadFile(f"{path.name}: {key} needs text, one language condition and a tier") from error
+        raise BadFile(
+            f"{path.name}: {key} needs text, one language condition and a tier"
+        ) from error
 
 
 def ship(session: Session, now: datetime, path: Path = DOMAIN) -> int:

@@ -130,9 +130,7 @@ class SendVerdict(Base):
     __tablename__ = "send_verdicts"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    message_id: Mapped[uuid.UUID] = mapped_column(
-        Uuid, ForeignKey("outbound_texts.id"), index=True
-    )
+    message_id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("outbound_texts.id"), index=True)
     attempt: Mapped[int]
     verdict: Mapped[str] = mapped_column(String(16))
     reasons: Mapped[list[Any]]

@@ -37,9 +37,7 @@ def _figures(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
 
     values = {
         "loan": named(loan),
-        "outstanding": figure(
-            "outstanding", money(loan.outstanding, loan.currency, turn.language)
-        ),
+        "outstanding": figure("outstanding", money(loan.outstanding, loan.currency, turn.language)),
         "as_of": day(local_day(loan.as_of, turn.zone), turn.language),
     }
     if loan.next_due is None or loan.next_due_amount is None:

@@ -66,7 +66,7 @@ def complaint_due(turn: TurnContext) -> date:
     clock = complaint_clock(
         list(turn.packs),
         local_day(received, lender.hours.zone),
-        dict(lender.complaint_days),
+        {str(pack): days for pack, days in lender.complaint_days.items()},
         partial(add_working_days, lender),
     )
     return clock.due

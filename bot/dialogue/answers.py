@@ -9,7 +9,9 @@ from typing import Final
 
 from intents.entities import find_amounts, identity_parts
 
-_CHOICE: Final = re.compile(r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*|.*\b[A-Z]{1,3}-?\d{3,}\b.*", re.I)
+_CHOICE: Final = re.compile(
+    r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*|.*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE
+)
 
 
 def _identity(text: str) -> bool:

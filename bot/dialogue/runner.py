@@ -112,9 +112,7 @@ class EmbeddedRunner:
             self._act(run, name)
 
     def _act(self, run: _Run, name: str) -> None:
-        view = run.tracker.for_action(
-            run.turn.thread.id.hex, run.reading, run.turn.text.body
-        )
+        view = run.tracker.for_action(run.turn.thread.id.hex, run.reading, run.turn.text.body)
         result = self._actions.run(name, view)
         run.outcome.steps.append({"action": name, "events": [dict(one) for one in result.events]})
         run.outcome.says.extend(result.says)

@@ -28,7 +28,9 @@ def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
         try:
             handled += _drain_leased(services, thread_id, owner)
         except LeaseLost:
-            log.warning("A lease ran out before its work was done", extra=fields(thread_id=thread_id))
+            log.warning(
+                "A lease ran out before its work was done", extra=fields(thread_id=thread_id)
+            )
             return handled
         finally:
             release_thread(services, thread_id, owner)

@@ -50,7 +50,8 @@ def claim(
             return None
         if not own and text.due_at > real_now():
             return None
-        return _ask_gate(services, session, number, text, owner, now)
+        text.lease_owner = owner
+        return _ask_gate(services, session, number, text, now)
 
 
 def _thread_of(session: Session, message_id: uuid.UUID) -> uuid.UUID | None:
@@ -63,11 +64,10 @@ def _ask_gate(
     session: Session,
     number: Number,
     text: OutboundText,
-    owner: str,
     now: datetime,
 ) -> Claim | None:
     e164 = services.vault.open(number.cipher)
-    facts = gather(services, session, text, number, e164, now)
+    facts = gather(services, session, text, number, e164=e164, now=now)
     packs = choose_packs(services.settings.policy_pack, countries(facts, e164))
     verdict = judge(facts, packs)
     session.add(_stored(text, facts, verdict))
@@ -78,7 +78,7 @@ def _ask_gate(
     if verdict.action == "refuse":
         _refuse(session, text, verdict, now)
         return None
-    return _take(services, number, text, e164, owner, now)
+    return _take(services, number, text, e164, now)
 
 
 def _stored(text: OutboundText, facts: SendFacts, verdict: Verdict) -> SendVerdict:
@@ -106,17 +106,11 @@ def _refuse(session: Session, text: OutboundText, verdict: Verdict, now: datetim
 
 
 def _take(
-    services: Services,
-    number: Number,
-    text: OutboundText,
-    e164: str,
-    owner: str,
-    now: datetime,
+    services: Services, number: Number, text: OutboundText, e164: str, now: datetime
 ) -> Claim:
     _mark_answered(number, text)
     text.state = OutboundState.SENDING
     text.attempt += 1
-    text.lease_owner = owner
     text.claimed_at = real_now()
     text.due_at = text.claimed_at + timedelta(seconds=services.settings.lease_seconds)
     left = int((text.expires_at - now).total_seconds())

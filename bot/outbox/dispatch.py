@@ -25,9 +25,7 @@ _BUSY_SECONDS = 2.0
 _MOST_BUSY_SECONDS = 300.0
 
 
-def dispatch(
-    services: Services, message_id: uuid.UUID, owner: str, *, own: bool = False
-) -> bool:
+def dispatch(services: Services, message_id: uuid.UUID, owner: str, *, own: bool = False) -> bool:
     """Send a queued text if the gate lets it go; whether the carrier has it now.
 
     ``own`` is for whoever queued the text and held it back from the sweep.

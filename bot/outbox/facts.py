@@ -27,6 +27,7 @@ def gather(
     session: Session,
     text: OutboundText,
     number: Number,
+    *,
     e164: str,
     now: datetime,
 ) -> SendFacts:

@@ -166,8 +166,10 @@ def _stop_sender(failure: Failure) -> None:
 
 
 def _next_day(failure: Failure) -> None:
-    """The sender's daily allowance is spent. T-Mobile's day begins at midnight Pacific; eight in
-    the morning UTC is past that the whole year."""
+    """The sender's daily allowance is spent.
+
+    T-Mobile's day begins at midnight Pacific; eight in the morning UTC is past that all year.
+    """
     tomorrow = (failure.now + timedelta(days=1)).replace(hour=8, minute=0, second=0)
     stop_for(failure.session, f"sender:{failure.text.sender}", "carrier", failure.now, tomorrow)
 

@@ -11,7 +11,13 @@ NAMES = ("all", *(kind.value for kind in OutboundKind))
 
 
 def stop_for(
-    session: Session, name: str, set_by: str, now: datetime, until: datetime | None, reason: str = ""
+    session: Session,
+    name: str,
+    set_by: str,
+    now: datetime,
+    until: datetime | None,
+    *,
+    reason: str = "",
 ) -> None:
     """Stop what ``name`` covers until a time, or until somebody lifts it."""
     switch = session.get(Switch, name) or Switch(name=name)

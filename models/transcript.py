@@ -1,0 +1,145 @@
+"""The whole of a thread, line by line: what both sides wrote, how far it came, what happened."""
+
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.cases import Case, CaseEvent
+from models.consent import ConsentEntry, ConsentEvent, Purpose
+from models.inbound import InboundText
+from models.outbound import OutboundKind, OutboundState, OutboundText, SendVerdict
+from models.staff import AuditEntry, Staff, StaffTask
+
+Who = Literal["borrower", "bot", "staff", "system"]
+
+_STEPS: Final = ("thread.take", "thread.release")
+"""Audit entries that show in the transcript; an answer shows as the text it is."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a transcript.
+
+    ``what`` is ``text`` for a text with its words, what stands in their place where they are not
+    shown (``identity_answer``, ``retention``), or for the system what happened: ``opted_out``,
+    ``opted_in``, ``thread.take``, ``thread.release``, ``case.opened`` and the like,
+    ``task.opened``, ``task.done``. ``words`` is the body, or whom or what it was about.
+    """
+
+    at: datetime
+    who: Who
+    what: str
+    words: str
+    state: str | None = None
+    """How far a text is: its own state, or once the carrier has it, the carrier's status."""
+    reasons: tuple[str, ...] = ()
+    """Why the gate held or refused a text."""
+    error_code: int | None = None
+    media: int = 0
+    name: str | None = None
+    """Of the member of staff."""
+
+
+def transcript(session: Session, thread_id: uuid.UUID) -> list[Line]:
+    """Everything of a thread in the order of time."""
+    parts = (_theirs, _ours, _consent, _steps, _cases, _tasks)
+    return sorted(
+        (line for part in parts for line in part(session, thread_id)), key=lambda line: line.at
+    )
+
+
+def _theirs(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    rows = select(InboundText).where(InboundText.thread_id == thread_id).order_by(InboundText.id)
+    for text in session.scalars(rows):
+        yield Line(
+            at=text.received_at,
+            who="borrower",
+            what=text.shown_as or "text",
+            words="" if text.shown_as else text.body,
+            state=text.state.value,
+            media=len(text.media or ()),
+        )
+
+
+def _ours(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    reasons = _last_reasons(session, thread_id)
+    rows = (
+        select(OutboundText, Staff.name)
+        .join(Staff, Staff.id == OutboundText.staff_id, isouter=True)
+        .where(OutboundText.thread_id == thread_id)
+        .order_by(OutboundText.created_at, OutboundText.id)
+    )
+    for text, name in session.execute(rows).tuples():
+        accepted = text.state == OutboundState.ACCEPTED and text.delivery_status
+        yield Line(
+            at=text.created_at,
+            who="staff" if text.kind == OutboundKind.STAFF else "bot",
+            what="text" if text.body else "retention",
+            words=text.body,
+            state=text.delivery_status if accepted else text.state.value,
+            reasons=reasons.get(text.id, ()),
+            error_code=text.error_code,
+            name=name,
+        )
+
+
+def _last_reasons(session: Session, thread_id: uuid.UUID) -> dict[uuid.UUID, tuple[str, ...]]:
+    rows = (
+        select(SendVerdict)
+        .join(OutboundText, OutboundText.id == SendVerdict.message_id)
+        .where(OutboundText.thread_id == thread_id)
+        .order_by(SendVerdict.id)
+    )
+    return {row.message_id: reasons_of(row) for row in session.scalars(rows)}
+
+
+def reasons_of(verdict: SendVerdict) -> tuple[str, ...]:
+    """The reasons in a stored verdict, in the gate's words."""
+    return tuple(finding["reason"] for finding in verdict.reasons)
+
+
+def _consent(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    """Opt-outs however they came; of opt-ins those by text, each of which is several entries."""
+    rows = select(ConsentEntry).where(ConsentEntry.number_id == thread_id)
+    shown: set[int] = set()
+    for entry in session.scalars(rows.order_by(ConsentEntry.sequence)):
+        if entry.event == ConsentEvent.REVOKED and entry.purpose == Purpose.ALL:
+            yield Line(entry.at, "system", "opted_out", entry.method)
+        elif entry.event == ConsentEvent.GRANTED and entry.inbound_id not in (None, *shown):
+            shown.add(entry.inbound_id or 0)
+            yield Line(entry.at, "system", "opted_in", entry.method)
+
+
+def _steps(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    rows = select(AuditEntry).where(
+        AuditEntry.subject == str(thread_id), AuditEntry.action.in_(_STEPS)
+    )
+    names = dict(session.execute(select(Staff.id, Staff.name)).tuples().all())
+    for entry in session.scalars(rows.order_by(AuditEntry.id)):
+        _, _, number = entry.actor.partition(":")
+        name = names.get(int(number)) if number.isdecimal() else None
+        yield Line(entry.at, "system", entry.action, name or entry.actor, name=name)
+
+
+def _cases(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    rows = (
+        select(CaseEvent, Case)
+        .join(Case, Case.id == CaseEvent.case_id)
+        .where(Case.thread_id == thread_id)
+        .order_by(CaseEvent.id)
+    )
+    for event, case in session.execute(rows).tuples():
+        yield Line(event.at, "system", f"case.{event.what}", f"{case.reference} ({case.kind})")
+
+
+def _tasks(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+    rows = select(StaffTask).where(StaffTask.thread_id == thread_id).order_by(StaffTask.id)
+    for task in session.scalars(rows):
+        yield Line(task.opened_at, "system", "task.opened", f"{task.kind}: {task.note or ''}")
+        if task.done_at is not None:
+            yield Line(task.done_at, "system", "task.done", task.kind)
