@@ -49,6 +49,11 @@ class Source:
     def tree(self) -> ast.Module:
         return ast.parse(self.text, self.path)
 
+    @functools.cached_property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of the tree; most rules look at them all."""
+        return tuple(ast.walk(self.tree))
+
     @property
     def home(self) -> str:
         """The folder at the root that holds the file, or the module that it is."""
@@ -59,13 +64,13 @@ class Source:
         return self.home in FLOORS
 
     def functions(self) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 yield node
 
     def calls(self) -> Iterator[tuple[str, int]]:
         """Every call as ``a.b.c`` with its line; what is no plain name is left out."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Call) and (name := dotted(node.func)):
                 yield name, node.lineno
 

@@ -10,7 +10,7 @@ from tests.house.sources import BESIDE, FLOORS, OF_MODULES, ROOT, Source, source
 
 def imported(source: Source) -> Iterator[tuple[str, int]]:
     """Every module imported at the top or inside a function, with its line."""
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Import):
             for name in node.names:
                 yield name.name, node.lineno

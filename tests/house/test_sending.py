@@ -34,7 +34,7 @@ def _sends(source: Source) -> Iterator[str]:
     if source.path.startswith(SENDS):
         return
     allowed = OTHER_SENDS.get(source.path, set())
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         if isinstance(node, ast.Attribute) and node.attr == "send":
             if dotted(node.value) not in allowed:
                 yield f"{source.path}:{node.lineno}: {dotted(node)}"
@@ -51,7 +51,7 @@ def _asks_for_send(call: ast.Call) -> bool:
 def _opens(source: Source) -> Iterator[str]:
     if source.path.startswith((*SENDS, *OPENS)):
         return
-    for node in ast.walk(source.tree):
+    for node in source.nodes:
         name = getattr(node, "id", None) or getattr(node, "attr", None)
         names = [name] if isinstance(node, ast.Name | ast.Attribute) else []
         if isinstance(node, ast.ImportFrom):

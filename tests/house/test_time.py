@@ -35,7 +35,7 @@ def _bare_names(source: Source) -> set[str]:
     wanted = {clock.rpartition(".")[2] for clock in WALL_CLOCKS if clock.startswith("time.")}
     return {
         alias.asname or alias.name
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if isinstance(node, ast.ImportFrom) and node.module == "time"
         for alias in node.names
         if alias.name in wanted
@@ -48,7 +48,7 @@ def naive_columns(source: Source) -> list[str]:
         return []
     return [
         f"{source.path}:{node.lineno}: DateTime"
-        for node in ast.walk(source.tree)
+        for node in source.nodes
         if (isinstance(node, ast.Name) and node.id in ("DateTime", "DATETIME", "TIMESTAMP"))
         or (isinstance(node, ast.Attribute) and node.attr in ("DateTime", "DATETIME", "TIMESTAMP"))
     ]
