@@ -1,14 +1,18 @@
 """Consent in documents: what reaches the ledger, and what never does."""
 
+import threading
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from accounts.report import Conflict, ConflictKind
+from accounts.report import Conflict, ConflictKind, ImportReport
+from crypto import LookupKey, Vault
 from models.consent import ConsentEntry, ConsentEvent, Purpose, append_consent, canonical
+from models.database import Database
 from models.numbers import Number, lock_number
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.threads import Thread
@@ -220,3 +224,44 @@ def test_two_accounts_of_one_number_in_one_file_write_one_entry(desk: Desk) -> N
         small(2, phone=PHONE, consent={"service": "granted"}),
     )
     assert len(ledger(desk)) == 1
+
+
+@pytest.mark.postgres
+def test_an_opt_out_that_comes_during_an_import_wins(
+    postgres: Database, vault: Vault, lookup: LookupKey, now: datetime
+) -> None:
+    desk = Desk(postgres, vault, lookup, now)
+    desk.take(person(service="unknown"))
+    reports: list[ImportReport] = []
+    late = threading.Thread(
+        target=lambda: reports.append(desk.take(person(service="granted", marketing="granted")))
+    )
+    with postgres.write() as session:
+        number = lock_number(session, lookup.number_id(PHONE))
+        late.start()
+        waits = until_somebody_waits(postgres)
+        entry = ConsentEntry(
+            purpose=Purpose.ALL,
+            event=ConsentEvent.REVOKED,
+            method="keyword",
+            at=now,
+            recorded_at=now,
+        )
+        append_consent(session, number, entry, lookup)
+        number.opted_out_at = now
+    late.join()
+    assert waits
+    assert heads(desk) == ("revoked", "revoked", "revoked")
+    assert {conflict.kind for conflict in reports[0].conflicts} == {ConflictKind.OPTED_OUT}
+
+
+def until_somebody_waits(postgres: Database) -> bool:
+    """Whether, within five seconds, a transaction waits for a lock of another."""
+    blocked = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        with postgres.read() as session:
+            if session.scalar(blocked):
+                return True
+        time.sleep(0.01)
+    return False
