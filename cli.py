@@ -25,6 +25,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "say": "commands.say",
     "staff": "commands.staff",
     "templates": "commands.templates",
+    "threads": "commands.threads",
 }
 """The module of each command; the command has its own name in it, dashes as underscores."""
 

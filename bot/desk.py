@@ -242,8 +242,9 @@ def answer_thread(
     asked = _last_text(session, thread_id)
     _require_reach(thread, asked)
     rendered = worded(voice.lender(session), body, thread.language)
-    if thread.taken_by is None or thread.mode != ThreadMode.TAKEN:
+    if thread.taken_by is None:
         _take(thread, staff, now)
+        _note(session, thread, staff, "thread.take", now)
     queued = queue_text(
         session,
         rendered,

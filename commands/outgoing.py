@@ -34,7 +34,7 @@ def stop(kind: str, reason: str, length: timedelta | None) -> None:
         until = now() + length if length else None
         before = session.get(Switch, kind)
         standing = before is not None and before.until is None
-        stop_for(session, kind, ACTOR, now(), until, reason)
+        stop_for(session, kind, ACTOR, now(), until, reason=reason)
         audit(session, "outgoing.stop", kind, reason=reason, until=_iso(until))
     if standing:
         click.echo(f"{_named(kind)} was stopped already, until resumed; that stands.")

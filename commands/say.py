@@ -36,10 +36,12 @@ def say(sender: str, text: str, as_json: bool) -> None:
     if recorded.law_step == LawStep.PENDING:
         take_law_step(services, recorded.inbound_id, now)
     owner = uuid.uuid4().hex
-    if not lease_thread(services, recorded.thread_id, owner):
+    lease = lease_thread(services, recorded.thread_id, owner)
+    if lease is None:
         raise click.ClickException("A worker has this thread now; try again in a moment.")
     try:
-        take_turn(services, recorded.inbound_id, owner)
+        for unread in lease.texts:
+            take_turn(services, unread, owner)
     finally:
         release_thread(services, recorded.thread_id, owner)
     _print(services, recorded.inbound_id, as_json)

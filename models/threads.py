@@ -5,8 +5,8 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Uuid
-from sqlalchemy.orm import Mapped, mapped_column, relationship
+from sqlalchemy import ForeignKey, Index, String, Uuid, select
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Word
 from models.numbers import Number
@@ -64,3 +64,10 @@ class Thread(Base):
     """Real time, not business time: it measures whether the worker is still alive."""
 
     number: Mapped[Number] = relationship(lazy="joined", innerjoin=True)
+
+
+def threads_like(session: Session, prefix: str, most: int = 2) -> list[Thread]:
+    """At most ``most`` threads whose id begins with these hex digits."""
+    lowest, highest = (uuid.UUID(prefix.ljust(32, digit)) for digit in "0f")
+    rows = select(Thread).where(Thread.id.between(lowest, highest)).order_by(Thread.id)
+    return list(session.scalars(rows.limit(most)))

@@ -47,7 +47,7 @@ class Line:
 
 def transcript(session: Session, thread_id: uuid.UUID) -> list[Line]:
     """Everything of a thread in the order of time."""
-    parts = (_theirs, _ours, _consent, _steps, _cases, _tasks)
+    parts = (_theirs, _consent, _steps, _cases, _ours, _tasks)
     return sorted(
         (line for part in parts for line in part(session, thread_id)), key=lambda line: line.at
     )

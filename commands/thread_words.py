@@ -1,0 +1,151 @@
+"""Threads in words for a terminal: who said what, how far a text came and why."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.desk import Line, Waiting
+from carriers.reactions import plain_words
+from models.outbound import OutboundState, OutboundText
+from models.threads import Thread
+
+_SHOWN: Final = 60
+
+STATES: Final[Mapping[str, str]] = {
+    "queued": "waits to be sent",
+    "sending": "is being sent",
+    "uncertain": "may have gone: the carrier is being asked",
+    "accepted": "the carrier has it",
+    "scheduled": "the carrier has it",
+    "sent": "sent",
+    "delivered": "delivered",
+    "partially_delivered": "delivered in part",
+    "read": "read",
+    "undelivered": "not delivered",
+    "refused": "not sent",
+    "failed": "not sent: the carrier refused it",
+    "expired": "not sent: its time ran out",
+    "canceled": "not sent: taken back",
+    "unknown": "nobody knows whether it went: a person must look",
+    "unread": "not handled yet",
+    "parked": "could not be handled: a person must answer",
+    "set_aside": "from a sender that is never answered",
+}
+"""How far a text is; ``done`` needs no word."""
+
+REASONS: Final[Mapping[str, str]] = {
+    "opted_out": "they opted out",
+    "quiet_hours": "it is outside the hours at which texts may go to them",
+    "switched_off": "outgoing texts are stopped (see `outgoing show`)",
+    "expired": "its time ran out",
+    "already_answered": "they opted out and had their one answer",
+    "confirmation_too_late": "a confirmation goes within five minutes or not at all",
+    "identity_not_proved": "it holds figures and they have not proved who they are",
+    "number_not_on_file": "the number is not on file",
+    "reply_budget_spent": "they had as many automatic answers as are allowed",
+    "silenced": "a loop between machines was seen",
+    "number_invalid": "the carrier cannot reach the number",
+    "number_blocked": "the carrier cannot reach the number",
+    "held": "a case holds texts to them",
+    "consent_unknown": "no consent is on record",
+    "consent_revoked": "consent was withdrawn",
+}
+
+HAPPENED: Final[Mapping[str, str]] = {
+    "opted_out": "opted out of all texts",
+    "opted_in": "asked for texts again",
+    "thread.take": "taken by",
+    "thread.release": "released to the bot by",
+    "task.opened": "task for staff:",
+    "task.done": "task done:",
+}
+
+IN_PLACE: Final[Mapping[str, str]] = {
+    "identity_answer": "[identity answer]",
+    "retention": "[no longer kept]",
+}
+
+
+def shown(words: str, what: str | None) -> str:
+    """A body, or what stands in its place."""
+    if what in (None, "text"):
+        return words
+    return IN_PLACE.get(what or "", f"[{what}]")
+
+
+def row_of(row: Waiting, now: datetime) -> str:
+    """Two lines about a thread in the queue."""
+    wait = f"waits {_length(now - row.since)}" if row.since else "waits for nobody"
+    mode = f"taken by {row.taken_by}" if row.taken_by else str(row.mode)
+    facts = [row.thread_id.hex[:8], f"***{row.last4}", mode, row.reason or "-", wait]
+    facts += [row.language or "-", *row.cases]
+    if row.unanswered:
+        facts.append(f"{row.unanswered} without an answer")
+    if row.opted_out:
+        facts.append("opted out")
+    words = shown(row.last_text or "", row.last_shown_as)
+    return f"{'  '.join(facts)}\n    {_one_line(words)[:_SHOWN]}"
+
+
+def _one_line(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _length(wait: timedelta) -> str:
+    minutes = max(0, int(wait.total_seconds() // 60))
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours < 48 else f"{hours // 24} days"
+
+
+def heading(thread: Thread) -> str:
+    """Whose thread it is and where it stands; of the number four digits only."""
+    number = thread.number
+    opted = f", opted out {number.opted_out_at:%Y-%m-%d}" if number.opted_out_at else ""
+    reason = f" ({thread.escalation_reason})" if thread.escalation_reason else ""
+    return f"Thread {thread.id.hex} with ***{number.last4}: {thread.mode}{reason}{opted}"
+
+
+def line_of(line: Line) -> str:
+    """One line of a transcript, its time in UTC."""
+    when = f"{line.at:%Y-%m-%d %H:%M:%S}"
+    if line.who == "system":
+        return f"{when}  -- {_happened(line)}"
+    speaker = f"staff {line.name}" if line.name else line.who
+    media = f" [{line.media} attached]" if line.media else ""
+    state = _state(line.state, line.reasons, line.error_code)
+    after = f"  ({state})" if state else ""
+    return f"{when}  {speaker}: {shown(line.words, line.what)}{media}{after}"
+
+
+def _happened(line: Line) -> str:
+    if line.what in ("opted_out", "opted_in"):
+        return f"{HAPPENED[line.what]} ({line.words})"
+    kind, _, what = line.what.partition(".")
+    words = HAPPENED.get(line.what, f"{kind} {what.replace('_', ' ')}:")
+    return f"{words} {line.words}"
+
+
+def _state(state: str | None, reasons: tuple[str, ...], error_code: int | None) -> str:
+    if state is None or state == "done":
+        return ""
+    words = STATES.get(state, state)
+    if state in ("queued", "refused", "expired") and reasons:
+        words += ": " + ", and ".join(REASONS.get(reason, reason) for reason in reasons)
+    if error_code is not None:
+        words += f". {plain_words(error_code, 'en')}"
+    return words
+
+
+def fate(text: OutboundText, reasons: tuple[str, ...]) -> str:
+    """One sentence on what became of a text that was just queued."""
+    state = text.state.value
+    if text.state == OutboundState.ACCEPTED:
+        return "Sent: the gate let it go and the carrier has it."
+    if text.state == OutboundState.QUEUED and not reasons:
+        return "Queued: no worker has looked at it yet; `threads show` tells what became of it."
+    if text.state == OutboundState.QUEUED:
+        return f"Queued: it {_state(state, reasons, None)}."
+    words = _state(state, reasons, text.error_code)
+    return f"{words[0].upper()}{words[1:]}."
