@@ -1,9 +1,10 @@
 """Which language a text is answered in."""
 
+import uuid
 from typing import Final
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from intents.language import detect
 from models.borrowers import Borrower, BorrowerNumber
@@ -15,18 +16,24 @@ SPOKEN: Final = ("en", "zh", "zh-Hant", "es")
 
 def tongue_of(session: Session, text: InboundText) -> str:
     """The language of the text itself; one-word texts inherit the thread's or the borrower's."""
-    known = session.scalar(select(Thread.language).where(Thread.id == text.thread_id))
-    known = known or language_on_file(session, text)
+    known = session.scalar(
+        select(func.coalesce(Thread.language, on_file(Thread.id))).where(
+            Thread.id == text.thread_id
+        )
+    )
     found = detect(text.body, known)
     return found if found in SPOKEN else (known or "en")
 
 
-def language_on_file(session: Session, text: InboundText) -> str | None:
-    """The language of the account that the number belongs to, if any."""
-    return session.scalar(
+def on_file(
+    number_id: ColumnElement[uuid.UUID] | InstrumentedAttribute[uuid.UUID],
+) -> ScalarSelect[str]:
+    """A subquery: the language of the account that a number belongs to, if any."""
+    return (
         select(Borrower.language)
         .join(BorrowerNumber)
-        .where(BorrowerNumber.number_id == text.thread_id, BorrowerNumber.until.is_(None))
+        .where(BorrowerNumber.number_id == number_id, BorrowerNumber.until.is_(None))
         .order_by(BorrowerNumber.id)
         .limit(1)
+        .scalar_subquery()
     )

@@ -8,6 +8,7 @@ run again.
 import uuid
 from typing import Any, Final
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 import intents
@@ -20,7 +21,7 @@ from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
 from bot.replies import Say
 from bot.services import Services
-from bot.tongue import SPOKEN, language_on_file
+from bot.tongue import SPOKEN, on_file
 from bot.triage import Triaged, triage
 from carriers.phone import region
 from clock import now as business_now
@@ -36,23 +37,28 @@ VERSION: Final = "1"
 """Of the shape in which turns are stored."""
 
 
-def take_turn(services: Services, inbound_id: int, owner: str) -> list[uuid.UUID]:
-    """Handle one unread text; the ids of the replies queued. ``LeaseLost`` if it is not ours."""
-    with services.database.read() as session:
-        text = session.get_one(InboundText, inbound_id)
-        known = _known_language(session, text)
-    reading = intents.classify(text.body, known)
-    with services.database.write() as session:
+def take_turn(services: Services, text: InboundText, owner: str) -> list[uuid.UUID]:
+    """Handle one unread text of a leased thread; the ids of the replies queued.
+
+    The reading is made before the transaction, for it may one day ask another server. Whoever
+    holds the lease alone changes the thread's unread texts, so ``text`` is as the lease saw it.
+    Raises ``LeaseLost`` if the thread is not ours any more, and whatever the turn raises.
+    """
+    reading = intents.classify(text.body, _known_language(services, text))
+    with services.database.write() as session, session.no_autoflush:
         thread = hold_thread(services, session, text.thread_id, owner)
-        current = session.get_one(InboundText, inbound_id, with_for_update=True)
-        if current.state != InboundState.UNREAD:
-            return []
+        current = session.merge(text, load=False)
         return _decide(services, session, thread, current, reading)
 
 
-def _known_language(session: Session, text: InboundText) -> str | None:
-    thread = session.get(Thread, text.thread_id)
-    return (thread.language if thread else None) or language_on_file(session, text)
+def _known_language(services: Services, text: InboundText) -> str | None:
+    """The language of the thread so far, else of the account on file."""
+    with services.database.read() as session:
+        return session.scalar(
+            select(func.coalesce(Thread.language, on_file(Thread.id))).where(
+                Thread.id == text.thread_id
+            )
+        )
 
 
 def _decide(

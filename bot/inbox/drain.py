@@ -1,10 +1,10 @@
-"""Draining a thread: the law step for all its texts, then turn by turn, then what is to be sent."""
+"""Draining a thread: the law step for all its texts, then turn by turn, each answered at once."""
 
 import logging
 import uuid
 from collections.abc import Sequence
 
-from bot.inbox.lease import LeaseLost, law_pending, lease_thread, release_thread, unread
+from bot.inbox.lease import LeaseLost, lease_thread, release_or_go_on, release_thread
 from bot.inbox.parking import MOST_ATTEMPTS, note_failure, park
 from bot.law import take_law_step
 from bot.outbox.dispatch import dispatch, due_for
@@ -12,7 +12,7 @@ from bot.services import Services
 from bot.turn import take_turn
 from clock import now as business_now
 from logs import fields
-from models.inbound import InboundText
+from models.inbound import InboundText, LawStep
 
 log = logging.getLogger(__name__)
 
@@ -20,52 +20,51 @@ log = logging.getLogger(__name__)
 def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
     """Handle everything a thread has to do; how many texts were handled.
 
-    Does nothing where another worker has the thread. After the release it looks once more, for a
-    text recorded between the last look and the release woke a worker that found the lease taken.
+    Does nothing where another worker has the thread.
     """
-    handled = 0
-    while lease_thread(services, thread_id, owner):
-        try:
-            handled += _drain_leased(services, thread_id, owner)
-        except LeaseLost:
-            log.warning(
-                "A lease ran out before its work was done", extra=fields(thread_id=thread_id)
-            )
-            return handled
-        finally:
-            release_thread(services, thread_id, owner)
-        if not _has_more(services, thread_id):
-            break
+    lease = lease_thread(services, thread_id, owner)
+    if lease is None:
+        return 0
+    handled, texts = 0, lease.texts
+    try:
+        if not texts:
+            _send_due(services, thread_id, owner)
+        while texts:
+            handled += _handle_in_order(services, texts, owner)
+            texts = release_or_go_on(services, thread_id, owner)
+    except LeaseLost:
+        log.warning("A lease ran out before its work was done", extra=fields(thread_id=thread_id))
+    except BaseException:
+        release_thread(services, thread_id, owner)
+        raise
+    if not handled:
+        release_thread(services, thread_id, owner)
     return handled
 
 
-def _drain_leased(services: Services, thread_id: uuid.UUID, owner: str) -> int:
-    handled = 0
-    while True:
-        texts, waiting, due = _look(services, thread_id)
-        for inbound_id in waiting:
-            take_law_step(services, inbound_id, business_now())
-        if waiting:
-            continue
-        for message_id in due:
-            dispatch(services, message_id, owner)
-        if not texts:
+def _handle_in_order(services: Services, texts: Sequence[InboundText], owner: str) -> int:
+    """Law first for all of them, then a turn each; stops where one must be tried again later."""
+    _law_first(services, texts, owner)
+    for handled, text in enumerate(texts):
+        if not _handle(services, text, owner):
             return handled
-        if not _handle(services, texts[0], owner):
-            return handled
-        handled += 1
+    return len(texts)
 
 
-def _look(
-    services: Services, thread_id: uuid.UUID
-) -> tuple[Sequence[InboundText], Sequence[int], Sequence[uuid.UUID]]:
-    """Unread texts, texts waiting for their law step, queued texts that are due."""
+def _law_first(services: Services, texts: Sequence[InboundText], owner: str) -> None:
+    """Opt-outs wait for no dialogue, nor do their confirmations."""
+    for text in texts:
+        if text.law_step == LawStep.PENDING:
+            take_law_step(services, text.id, business_now())
+    if any(text.law_step != LawStep.NONE for text in texts):
+        _send_due(services, texts[0].thread_id, owner)
+
+
+def _send_due(services: Services, thread_id: uuid.UUID, owner: str) -> None:
     with services.database.read() as session:
-        return (
-            unread(session, thread_id),
-            law_pending(session, thread_id),
-            due_for(session, thread_id),
-        )
+        due = due_for(session, thread_id)
+    for message_id in due:
+        dispatch(services, message_id, owner)
 
 
 def _handle(services: Services, text: InboundText, owner: str) -> bool:
@@ -74,7 +73,7 @@ def _handle(services: Services, text: InboundText, owner: str) -> bool:
         park(services, text.id, "its workers died", business_now())
         return True
     try:
-        message_ids = take_turn(services, text.id, owner)
+        message_ids = take_turn(services, text, owner)
     except LeaseLost:
         raise
     except Exception as error:
@@ -83,8 +82,3 @@ def _handle(services: Services, text: InboundText, owner: str) -> bool:
     for message_id in message_ids:
         dispatch(services, message_id, owner, own=True)
     return True
-
-
-def _has_more(services: Services, thread_id: uuid.UUID) -> bool:
-    with services.database.read() as session:
-        return bool(unread(session, thread_id))
