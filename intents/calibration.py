@@ -13,15 +13,15 @@ from intents.model import softmax
 Scores = NDArray[np.float32]
 Truth = NDArray[np.int64]
 
-# An action on somebody's money or rights should be wrong once in fifty at most; a figure or an
+# An action on somebody's money or rights should be wrong once in twenty at most; a figure or an
 # answer that turns out beside the point does less harm.
-PRECISION_MONEY, PRECISION_INFORMATION = 0.98, 0.95
-LOWEST_ACT, HIGHEST_ACT = 0.40, 0.90
+PRECISION_MONEY, PRECISION_INFORMATION = 0.95, 0.90
+LOWEST_ACT, HIGHEST_ACT = 0.40, 0.85
 ASK = 0.22
 SECOND = 0.25
 # A stop that rules missed: acting on it costs reminders, missing it breaks the law, so the bar is
 # lower than for money, and a band below it holds what we start until a person has looked.
-STOP_ACT, STOP_GREY = 0.55, 0.15
+STOP_ACT, STOP_GREY = 0.70, 0.25
 
 
 def fit_temperature(scores: Scores, truth: Truth) -> float:

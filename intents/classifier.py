@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from intents import flags as raised
 from intents import short
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect
-from intents.law import LawReading, read_law
+from intents.law import LawReading, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
@@ -17,9 +17,10 @@ from intents.rules import legal
 from intents.wrong_number import read_wrong_number
 
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
+_STOP = INTENTS.index("stop")
 _TOP = 3
-# Beside a stop or a yes these say nothing of their own.
-_NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help"})
+# Beside another request these say nothing of their own.
+_NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,83 +32,88 @@ class Ruling:
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a text before its intent is."""
+
+    folded: str
+    entities: tuple[Entity, ...]
+    language: str
+    flags: frozenset[str]
+
+
 class Classifier:
     """Reads texts with one set of weights. It keeps no state between texts."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
+        self._manifest = model.manifest
         self._version = model.manifest.arrays[:12]
 
     def read(self, text: str, language: str | None = None) -> Reading:
         """The Reading of any text whatever; `language` is what the thread speaks so far."""
         text = clean(text)
-        ruling = rule_on(text)
-        flags = raised.flags(text)
-        entities = find_entities(text)
-        spoken = detect(text, language)
-        if ruling and ruling.rule in short.WORDLESS:
-            return _ruled(ruling, None, entities, spoken, flags, "")
+        folded = fold(text)
+        law, notice = read_law(text), legal.notice(folded)
+        flags = raised.raised_by(folded, notice, None if law else uncertainty(text))
+        facts = Facts(folded, find_entities(text), detect(text, language), flags)
+        ruling = _rule_on(text, folded, law, notice)
+        if ruling and ruling.rule == short.NO_WORDS:
+            return self._ruled(ruling, facts, None)
         probabilities = self._model.probabilities(text)
         if ruling:
-            second = ruling.second or self._beside(ruling, probabilities)
-            ruling = Ruling(ruling.intent, second, ruling.rule)
-            return _ruled(ruling, probabilities, entities, spoken, flags, self._version)
-        return self._modelled(text, probabilities, entities, spoken, flags)
+            return self._ruled(ruling, facts, probabilities)
+        return self._modelled(facts, probabilities)
 
-    def _modelled(
-        self,
-        text: str,
-        probabilities: Scores,
-        entities: tuple[Entity, ...],
-        language: str,
-        flags: frozenset[str],
-    ) -> Reading:
+    def _ruled(self, ruling: Ruling, facts: Facts, probabilities: Scores | None) -> Reading:
+        """A rule's reading; the model may only add a second intent."""
+        top = () if probabilities is None else _top(probabilities)
+        second = ruling.second
+        if second is None and probabilities is not None and ruling.intent != "help":
+            second = self._next(ruling.intent, probabilities)
+        nearest = next((name for name, _ in top if name != ruling.intent), None)
+        why = Why("rule", ruling.rule, nearest, top, self._version if top else "")
+        return _reading(ruling.intent, second, "act", 1.0, facts, why)
+
+    def _modelled(self, facts: Facts, probabilities: Scores) -> Reading:
         """The model's reading; it may add an opt-out or a hold, and take away nothing."""
-        manifest = self._model.manifest
-        order = probabilities.argsort()[::-1]
-        stop = float(probabilities[INTENTS.index("stop")])
-        intent = INTENTS[order[0]]
-        if stop >= manifest.stop_act:
+        top = _top(probabilities)
+        intent = top[0][0]
+        stop = float(probabilities[_STOP])
+        if stop >= self._manifest.stop_act:
             intent = "stop"
-        elif stop >= manifest.stop_grey and raised.PARTIAL_OPT_OUT not in flags:
-            flags |= {raised.GREY_OPT_OUT}
+        elif stop >= self._manifest.stop_grey and raised.PARTIAL_OPT_OUT not in facts.flags:
+            facts = replace(facts, flags=facts.flags | {raised.GREY_OPT_OUT})
         confidence = float(probabilities[INTENTS.index(intent)])
-        nearest = next(INTENTS[index] for index in order if INTENTS[index] != intent)
-        answer = short.leading_answer(fold(text))
+        answer = short.leading_answer(facts.folded)
         second = answer if answer and answer != intent else self._next(intent, probabilities)
-        why = Why("model", None, nearest, _top(probabilities), self._version)
-        decision = self._decision(intent, confidence)
-        return Reading(intent, second, decision, confidence, entities, language, flags, why)
+        nearest = next(name for name, _ in top if name != intent)
+        why = Why("model", None, nearest, top, self._version)
+        return _reading(intent, second, self._decision(intent, confidence), confidence, facts, why)
 
     def _decision(self, intent: str, confidence: float) -> Decision:
-        manifest = self._model.manifest
-        if intent == "stop":
-            return "act" if confidence >= manifest.stop_act else "ask"
-        if confidence >= manifest.act.get(intent, 1.0):
+        if intent == "stop" and confidence >= self._manifest.stop_act:
             return "act"
-        return "ask" if confidence >= manifest.ask else "hand_over"
+        if confidence >= self._manifest.act.get(intent, 1.0):
+            return "act"
+        return "ask" if confidence >= self._manifest.ask else "hand_over"
 
     def _next(self, intent: str, probabilities: Scores) -> str | None:
         """The second intent, when the model gives it a real share."""
-        index = max(
-            (i for i, name in enumerate(INTENTS) if name != intent),
-            key=lambda i: float(probabilities[i]),
-        )
-        enough = probabilities[index] >= self._model.manifest.second
-        return INTENTS[index] if enough and INTENTS[index] not in _NEVER_SECOND else None
-
-    def _beside(self, ruling: Ruling, probabilities: Scores) -> str | None:
-        if ruling.intent in {"help", "affirm", "deny"}:
-            return None
-        second = self._next(ruling.intent, probabilities)
-        return None if second == "stop" else second
+        for index in probabilities.argsort()[::-1][:2]:
+            name = INTENTS[index]
+            if name != intent and name not in _NEVER_SECOND:
+                return name if probabilities[index] >= self._manifest.second else None
+        return None
 
 
 def rule_on(text: str) -> Ruling | None:
     """What rules alone make of a text, in the order in which harm is greatest."""
-    law = read_law(text)
     folded = fold(text)
-    notice = legal.notice(folded)
+    return _rule_on(text, folded, read_law(text), legal.notice(folded))
+
+
+def _rule_on(text: str, folded: str, law: LawReading | None, notice: str | None) -> Ruling | None:
     if law and law.kind == "opt_out":
         return _opting_out(text, law, notice)
     if law:
@@ -117,7 +123,8 @@ def rule_on(text: str) -> Ruling | None:
     wrong = read_wrong_number(text)
     if wrong:
         return Ruling("wrong_number", None, wrong)
-    return _brief(folded)
+    found = short.read(folded)
+    return Ruling(found[0], None, found[1]) if found else None
 
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
@@ -128,23 +135,24 @@ def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
     return Ruling("stop", "legal_notice" if notice else wrong, f"law.{law.word}")
 
 
-def _brief(folded: str) -> Ruling | None:
-    found = short.read(folded)
-    return Ruling(found[0], None, found[1]) if found else None
-
-
-def _ruled(
-    ruling: Ruling,
-    probabilities: Scores | None,
-    entities: tuple[Entity, ...],
-    language: str,
-    flags: frozenset[str],
-    version: str,
+def _reading(
+    intent: str,
+    second: str | None,
+    decision: Decision,
+    confidence: float,
+    facts: Facts,
+    why: Why,
 ) -> Reading:
-    top = () if probabilities is None else _top(probabilities)
-    nearest = next((name for name, _ in top if name != ruling.intent), None)
-    why = Why("rule", ruling.rule, nearest, top, version)
-    return Reading(ruling.intent, ruling.second, "act", 1.0, entities, language, flags, why)
+    return Reading(
+        intent,
+        second,
+        decision,
+        confidence,
+        facts.entities,
+        facts.language,
+        facts.flags,
+        why,
+    )
 
 
 def _top(probabilities: Scores) -> tuple[tuple[str, float], ...]:

@@ -1,7 +1,7 @@
 """Words and pieces of words of a text, weighted: what the linear model sees.
 
-Latin words give themselves, their pairs and their pieces of 2 to 5 characters with the blanks
-around the word; runs of Chinese give pieces of 1 to 3 characters. Numbers are all one word, so
+Latin words give themselves, their pairs (next to each other or one apart) and their pieces of 2 to
+5 characters with the blanks around the word; the first word counts once more as the first; runs of Chinese give pieces of 1 to 3 characters. Numbers are all one word, so
 that another amount cannot change an intent. Training and running use this same code.
 """
 
@@ -12,11 +12,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from intents.normalise import fold
+from intents.spoken import SHORTHAND, in_mandarin
 
 Floats = NDArray[np.float32]
 Ids = NDArray[np.int32]
@@ -33,8 +35,10 @@ _CHINESE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
 def tokens(text: str) -> list[str]:
-    """The words, numbers and signs of a text in its plain form."""
-    return [_number(token) for token in _TOKEN.findall(fold(text))]
+    """The words, numbers and signs of a text in its plain form, shorthand written out."""
+    plain = in_mandarin(fold(text))
+    found = (SHORTHAND.get(token, token) for token in _TOKEN.findall(plain))
+    return [_number(token) for token in found if token]
 
 
 def _number(token: str) -> str:
@@ -63,7 +67,10 @@ def terms(text: str) -> list[str]:
     found = [piece for word in words for piece in pieces(word)]
     latin = [word for word in words if not _CHINESE.match(word)]
     found += [WORD_BLOCK + word for word in latin]
-    found += [f"{WORD_BLOCK}{left} {right}" for left, right in zip(latin, latin[1:], strict=False)]
+    found += [f"{WORD_BLOCK}{left} {right}" for left, right in pairwise(latin)]
+    found += [f"{WORD_BLOCK}{left}_{right}" for left, right in zip(latin, latin[2:], strict=False)]
+    if words:
+        found.append(f"{WORD_BLOCK}^{words[0]}")
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intents.law import read_law, uncertainty
 from intents.normalise import fold
 from intents.rules import distress, legal
+from intents.rules.verdict import Verdict
 
 GREY_OPT_OUT = "grey_opt_out"
 PARTIAL_OPT_OUT = "partial_opt_out"
@@ -20,14 +21,17 @@ def flags(text: str) -> frozenset[str]:
     `partial_opt_out`: ends one kind, hour or channel of texts.
     """
     folded = fold(text)
+    certain = read_law(text) is not None
+    return raised_by(folded, legal.notice(folded), None if certain else uncertainty(text))
+
+
+def raised_by(folded: str, notice: str | None, verdict: Verdict | None) -> frozenset[str]:
+    """The flags of folded text whose legal notice and opt-out verdict are known already."""
     raised = set()
     if distress.read(folded):
         raised.add(DISTRESS)
-    if legal.mentions(folded) or legal.notice(folded):
+    if notice or legal.mentions(folded):
         raised.add(LEGAL)
-    law = read_law(text)
-    if law is None:
-        verdict = uncertainty(text)
-        if verdict and verdict.certainty in {"grey", "partial"}:
-            raised.add(GREY_OPT_OUT if verdict.certainty == "grey" else PARTIAL_OPT_OUT)
+    if verdict and verdict.certainty != "sure":
+        raised.add(GREY_OPT_OUT if verdict.certainty == "grey" else PARTIAL_OPT_OUT)
     return frozenset(raised)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from intents.normalise import MAX_CHARACTERS, fold
 from intents.rules import chinese, english, keywords, optin, quotes, spanish
+from intents.rules.canonical import canonical
+from intents.rules.english_words import SPELLINGS
 from intents.rules.verdict import Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
@@ -33,7 +35,6 @@ class LawReading:
 
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
-_LATIN = re.compile("[a-z]{2}")
 
 
 def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
@@ -56,39 +57,53 @@ def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
 def uncertainty(text: str) -> Verdict | None:
     """What the sentence rules say of a text that is no sure opt-out: partial, grey or nothing."""
     folded = fold(text)
-    if quotes.is_reaction(folded):
-        return None
-    return opt_out_verdict(quotes.own_words(folded))
+    return None if quotes.is_reaction(folded) else _opt_out(_said(folded))
 
 
-def opt_out_verdict(folded: str) -> Verdict | None:
-    """The strongest verdict of the three languages' rules on folded text."""
-    verdicts: list[Verdict] = []
-    readers = [chinese.read] if _CHINESE.search(folded) else []
-    if _LATIN.search(folded):
-        readers += [english.read, spanish.read]
-    for read in readers:
-        verdict = read(folded)
-        if verdict and verdict.certainty == "sure":
-            return verdict
-        if verdict:
-            verdicts.append(verdict)
-    return min(verdicts, key=lambda verdict: verdict.certainty == "grey", default=None)
+class _Said(NamedTuple):
+    """The sender's own words: folded, as canonical Latin words, and the set of those."""
+
+    folded: str
+    plain: str
+    words: frozenset[str]
+
+
+def _said(folded: str) -> _Said:
+    plain = canonical(folded, SPELLINGS)
+    words = frozenset(plain.split())
+    own = quotes.own_words(folded, words)
+    if own == folded:
+        return _Said(folded, plain, words)
+    plain = canonical(own, SPELLINGS)
+    return _Said(own, plain, frozenset(plain.split()))
 
 
 def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     if quotes.is_reaction(folded):
         return None
-    said = quotes.own_words(folded)
-    wanted = optin.read(said, opted_out=opted_out)
-    if wanted == "mistaken_stop":
+    said = _said(folded)
+    wanted = optin.read(said.folded, said.plain, said.words, opted_out=opted_out)
+    if wanted == optin.UNDONE:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
-    verdict = opt_out_verdict(said)
+    verdict = _opt_out(said)
     if verdict and verdict.certainty == "sure":
         return LawReading("opt_out", "sentence", verdict.rule, carrier_word=False)
     if wanted:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
     return None
+
+
+def _opt_out(said: _Said) -> Verdict | None:
+    """The strongest verdict of the three languages' rules."""
+    verdicts = []
+    if not said.folded.isascii() and _CHINESE.search(said.folded):
+        verdicts.append(chinese.read(said.folded))
+    if said.words:
+        verdicts.append(english.read(said.plain, said.words))
+        verdicts.append(spanish.read(said.folded, said.words))
+    order = ("sure", "partial", "grey")
+    found = [verdict for verdict in verdicts if verdict]
+    return min(found, key=lambda verdict: order.index(verdict.certainty), default=None)
 
 
 def _kind(name: str) -> Kind:

@@ -63,6 +63,15 @@ _GLYPHS = {
     "\u3001": ",",  # ideographic comma
     "\uff61": ".",  # half-width ideographic full stop
 }
+_TYPED_BY_PHONES = (
+    ("\u2019", "'"),
+    ("\u201c", '"'),
+    ("\u201d", '"'),
+    ("\u2026", "..."),
+    ("\u2013", "-"),
+    ("\u2014", "-"),
+    ("\u00a0", " "),
+)
 _TABLE = {ord(glyph): plain for glyph, plain in _GLYPHS.items()} | _accents() | TO_SIMPLIFIED
 
 
@@ -79,14 +88,22 @@ def clean(text: str) -> str:
 
 def fold(text: str) -> str:
     """Case, width, accents, script and invisible characters taken away; lines kept apart."""
-    # Phones type the curly apostrophe; what is plain otherwise should take the short way.
-    text = text[:MAX_CHARACTERS].replace("\u2019", "'")
+    text = text[:MAX_CHARACTERS]
+    if not text.isascii():
+        # Phones type these; what is plain otherwise should take the short way.
+        for glyph, plain in _TYPED_BY_PHONES:
+            text = text.replace(glyph, plain)
     if text.isascii():
         text = text.lower().replace("`", "'")
     else:
         # Invisible characters go first: NFKC turns some of them into spaces.
-        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
-        text = _COMBINING.sub("", unicodedata.normalize("NFKC", text)).translate(_TABLE)
+        text = _INVISIBLE.sub("", text)
+        if not unicodedata.is_normalized("NFKC", text):
+            text = unicodedata.normalize("NFKC", text)
+        text = text.casefold()
+        if not unicodedata.is_normalized("NFKC", text):
+            text = unicodedata.normalize("NFKC", text)
+        text = _COMBINING.sub("", text).translate(_TABLE)
     return _collapsed(text)
 
 

@@ -8,7 +8,6 @@ from intents.entities import choice
 from intents.labels import OUT_OF_SCOPE
 
 NO_WORDS, BARE_CODE = "short.no_words", "short.bare_code"
-WORDLESS = frozenset({NO_WORDS})
 
 _THUMBS = {
     "affirm": frozenset("👍👌✅☑✔🆗💯"),

@@ -1,4 +1,4 @@
-"""Train the linear model and write intents/weights: python -m intents.train
+"""Train the linear model and write intents/weights: python -m intents.train.
 
 scikit-learn is needed here only. The result depends on the training texts alone: the same texts
 give the same bytes.
@@ -26,7 +26,7 @@ from intents.features import Featuriser, fit
 from intents.labels import INTENTS
 from intents.model import ARRAYS_FILE, MANIFEST_FILE, WEIGHTS, Manifest, Model, digest
 
-PENALTY = 0.5
+PENALTY = 1.0
 LEAST_TEXTS, MOST_FEATURES = 2, 60_000
 FOLDS = 5
 Matrix = NDArray[np.float32]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from intents.law import quotes
 from intents.normalise import fold
+from intents.rules import quotes
 from intents.rules import wrong_number as rules
 
 

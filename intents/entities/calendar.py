@@ -15,6 +15,8 @@ from typing import Any, Literal
 
 Direction = Literal["past", "future"]
 Description = Mapping[str, Any]
+Day = date
+"""A calendar day; the name lets Resolved call its field what it is."""
 
 # A month and day given without a year lies far away in one direction and near in the other when
 # the speaker slipped; nearer than NEAR against farther than FAR makes it worth asking.
@@ -25,8 +27,8 @@ NEAR, FAR = timedelta(days=62), timedelta(days=120)
 class Resolved:
     """A day, or None when the words name none. With several `candidates` it is ambiguous."""
 
-    date: date | None
-    candidates: tuple[date, ...]
+    date: Day | None
+    candidates: tuple[Day, ...]
 
     @property
     def ambiguous(self) -> bool:

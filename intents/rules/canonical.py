@@ -5,7 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_TOKEN = re.compile(r"[a-z0-9$*@]+|[.!?;\n]+|,|[^\x00-\x7f]+")
+_OTHER_SCRIPTS = re.compile("[^\x00-\x7f]+")
+_KEPT = frozenset("abcdefghijklmnopqrstuvwxyz0123456789$*@")
+
+
+def _sign(character: str) -> str:
+    """What a character of plain text becomes: itself, a mark of its own, nothing or a blank."""
+    if character in _KEPT:
+        return character
+    if character in ".!;\n":
+        return " . "
+    return {"?": " ? ", ",": " , ", "'": ""}.get(character, " ")
+
+
+_SIGNS = {code: _sign(chr(code)) for code in range(128)}
 
 
 def canonical(folded: str, spellings: Mapping[str, str]) -> str:
@@ -14,12 +27,7 @@ def canonical(folded: str, spellings: Mapping[str, str]) -> str:
     >>> canonical("pls don't txt me!", {"pls": "please", "txt": "text"})
     ' please dont text me . '
     """
-    words = [""]
-    for token in _TOKEN.findall(folded.replace("'", "")):
-        first = token[0]
-        if first in ".!?;\n":
-            words.append("?" if "?" in token else ".")
-        elif first.isascii():
-            words.append(spellings.get(token, token))
-    words.append("")
-    return " ".join(words)
+    if not folded.isascii():
+        folded = _OTHER_SCRIPTS.sub(" ", folded)
+    words = folded.translate(_SIGNS).split()
+    return " " + " ".join([spellings.get(word, word) for word in words]) + " "

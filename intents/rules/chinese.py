@@ -18,13 +18,13 @@ _NOT = (
 _FILL = (
     r"(?:再|又|老是?|总是?|一直|天天|继续|这样|咁|给|跟|向|同|俾|畀|对|与|往|我们?|俺|咱|本人|人家|这个?|呢个|"
     r"此|号码?|手机号?|电话号码|手机|电话|上|来|去|任何|什么|啲|你们?的?|您的?|你哋嘅?|他妈的?|特么|tm|他娘的?|"
-    r"那么?多?|些|这种|这类|这些|种|类|乱|瞎|随便|私自|要|一个劲儿?地?|不停地?|频繁|也|都|就|的|嘅|请|可以|被|"
+    r"本机|本号|那么?多?|些|这种|这类|这些|种|类|乱|瞎|随便|私自|要|一个劲儿?地?|不停地?|频繁|也|都|就|的|嘅|请|可以|被|"
     r"让|收到|收|接收|接到|看到|见到|睇到|得到|想|到|嚟|咗|有|用|需要|be|me|\s)*"
 )
 _SEND = (
     r"(?:发短信|发信息|发消息|发讯息|发简讯|发微信|发来|发过来|发送|发给我|发我|群发|发|传短信|传讯息|传简讯|传|"
     r"寄|推送|send|text|txt|msg|message|sms|短信|短讯|信息|讯息|消息|简讯|通知|骚扰|打扰|打搅|叨扰|搞|"
-    r"烦|扰|吵|轰炸|联系|联络|找|搵|理|缠着|缠|ping)"
+    r"烦|扰|吵|轰炸|联系|联络|找|搵|理|缠着|缠|ping|contact)"
 )
 _THINGS = (
     r"(?:验证码|合同|账单|发票|邮件|email|快递|函|律师函|传票|逾期|给我(?:妈|爸|老婆|老公|家|同事|公司|单位|领导|"
@@ -37,7 +37,7 @@ _KINDS = (
     r"新产品|理财|保险|额度|提额|英文|中文|繁体|简体|邮件|电话|语音|催收函|电邮|email|whatsapp|微信)"
 )
 _TIMES = (
-    r"(?:半夜|深夜|夜里|晚上|夜晚|大清早|大早上|一早|凌晨|早上|清晨|上班|工作时间|周末|礼拜|节假日|睡觉|中午|午休|"
+    r"(?:半夜|深夜|返工|返学|开工|放工|平时|平日|weekend|周日|周六|星期[六日天]|夜里|晚上|夜晚|大清早|大早上|一早|凌晨|早上|清晨|上班|工作时间|周末|礼拜|节假日|睡觉|中午|午休|"
     r"开会|每天|天天|那么多|这么多|太多|频繁|咁多|咁夜|咁早|这么早|这么晚|那么早|那么晚|太早|太晚|太夜|\d+点)"
 )
 
@@ -45,7 +45,7 @@ _TIMES = (
 _SURE = tuple(
     (name, re.compile(gate), re.compile(pattern))
     for name, gate, pattern in (
-        ("not_send", "[发传寄送信讯息扰搅烦吵轰联找搵理缠搞]|send|text|txt|msg|sms|ping", _NOT + _FILL + _SEND),
+        ("not_send", "[发传寄送信讯息扰搅烦吵轰联找搵理缠搞]|send|text|txt|msg|sms|ping|contact", _NOT + _FILL + _SEND),
         (
             "unsubscribe",
             "[订阅閲拒短]",
@@ -76,6 +76,19 @@ _SURE = tuple(
             r"(?:\bstop\b|停止)(?:再)?(?:给我)?(?:发|send|传|短信|信息|讯息|骚扰|打扰|联系|联络|推送)",
         ),
         (
+            "how_to_leave",
+            "收|退出|退",
+            r"(?:怎么|怎样|如何|点先|点样|点可以|咋|回啥|回什么|回乜)[^,.?!\n]{0,6}(?:不|唔)再?收(?!费|息|手)|"
+            r"退出[^,.?!\n]{0,8}(?:短信|信息|消息|讯息|简讯|名单|订阅|群发)",
+        ),
+        (
+            "stop_all",
+            "停|cancel|remove|stop",
+            r"(?:全部|都|统统|给我|俾我|快点?|赶紧|彻底)(?:给我|俾我)?停(?:了|掉|晒|咗|吧|佢)*(?=$|[,.!?\s听])|"
+            r"(?:cancel|remove|stop|停掉?|停咗)(?:这些|那些|所有|全部|你们的?|晒|呢啲|的|啲|掉)*(?:message|text|sms|msg|短信|讯息|简讯)s?(?!提醒)|"
+            r"(?:text|message|sms|短信|信息|讯息)s?(?:全部|都)停",
+        ),
+        (
             "stop_now",
             "stop|停|td",
             r"(?:^|[,.!?\s])(?:stop|停|停止|td)(?:吧|啦|了|啊|呀|谢谢)?(?:[,.!?\s]|$)",
@@ -94,6 +107,7 @@ _NOT_RECEIVED = re.compile(r"(?:没|未|冇|没有)(?:有)?(?:再)?(?:收到|收
 _PARTIAL = re.compile(
     _NOT + _FILL + r"(?:发|传|send|推送|推|收|寄|接收)?" + _FILL + _KINDS
     + r"|(?:退订|取消|关闭|拒收|停掉?)" + _FILL + _KINDS
+    + r"|" + _KINDS + r"(?:类的?|嗰啲|那些|的|短信|信息|嘅|就|都|这些|呢啲|请|,)*" + _NOT + _FILL + _SEND
     + r"|" + _TIMES + r"[^,.?!\n]{0,6}" + _NOT + _FILL + _SEND
     + r"|" + _NOT + r"(?:在|再|给我|系|喺|总是|老是?)*" + _TIMES + r"[^,.?!\n]{0,6}" + _SEND
     + r"|" + _NOT + _FILL + _SEND + r"(?:得|的|咁|这么|那么|太)*" + _TIMES
@@ -106,7 +120,7 @@ _GREY = re.compile(
 )
 _TRIGGER = re.compile(
     r"[别勿莫甭咪停退拒删移滚毋烦扰]|不|唔|禁|取消|关闭|拉黑|放过|清静|饶了|以后|骚扰|名单|除名|还发|再发|仲发|"
-    r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|剔"
+    r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|剔|停|cancel|remove|unsub|收"
 )
 _BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])")
 
@@ -130,7 +144,7 @@ def read(folded: str) -> Verdict | None:
 
 def _stands(name: str, before: str, after: str, found: str) -> bool:
     """Whether the words around a match leave it a request."""
-    if _CONTRARY.search(before):
+    if _CONTRARY.search(before) or (before[-1:] in {"要", "用", "需"} and found[:1] in {"不", "唔"}):
         return False
     if name == "not_send":
         asked = _QUESTION_OF_FACT.search(before)
@@ -143,6 +157,8 @@ def _stands(name: str, before: str, after: str, found: str) -> bool:
 def _about_something_else(after: str, found: str) -> bool:
     if re.match(_THINGS, after):
         return True
+    if re.match(r"(?:不用|不必|唔使|无需|不需要)(?:再)?(?:麻)?烦$", found):
+        return not after.startswith("我")
     if found.startswith("少"):
         return not re.search(r"烦|扰|骚|发", found)
     # 不用理, 不想找, 不用联系: said of the sender's own doings unless an object "me" follows.

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intents.rules.canonical import canonical
 from intents.rules.english_words import (
     CONTACT,
     CONTACTING,
@@ -18,10 +17,10 @@ from intents.rules.english_words import (
     DOUBTFUL,
     END,
     FILL,
+    HOURS,
     KINDS,
     PARTIAL_TAIL,
     SOMEBODY_ELSE,
-    SPELLINGS,
     STATEMENT,
     TEXTS,
     SENTENCE_END,
@@ -43,154 +42,129 @@ _NOT = (
 _ME = r"(?:me|us|this number|this phone|this line|my phone|my number|on this|at this number|here)"
 _AFTER = (
     r"(?: (?:anymore|any more|again|no more|ever|any longer|any further)|"
-    r"(?= (?:[.?]|,|please|thanks|thank|or|and|i|im|because|ok|about|with|at|for|unless|until|"
+    r"(?= (?:[.?]|,|please|thanks|thank|or|and|i|im|because|ok|now|already|cuz|n|about|with|at|for|unless|until|"
     r"before|after|so|while|during|in|on|from|re|except|by|every|all|$)))"
 )
 
 
 class Rule(NamedTuple):
-    """A pattern over canonical text. An imperative is no request with a subject before it."""
+    """A pattern over canonical text, searched when the text has one of the `needed` words.
+
+    An imperative is no request with a subject before it.
+    """
 
     name: str
+    needed: frozenset[str]
     pattern: re.Pattern[str]
-    imperative: bool = False
+    imperative: bool
 
 
-def _rule(name: str, pattern: str, *, imperative: bool = False) -> Rule:
-    return Rule(name, re.compile(pattern), imperative)
+def _rule(name: str, needed: str, pattern: str, *, imperative: bool = False) -> Rule:
+    return Rule(name, frozenset(needed.split()), re.compile(pattern), imperative)
 
+
+_STOPPING = "stop quit cease discontinue halt refrain knock desist end"
+_NEGATED = "dont not never no"
 
 RULES = (
-    _rule("cease_and_desist", r" cease (?:and|&|n) desist\b"),
-    _rule(
-        "stop_contacting",
-        rf" {_STOP} {FILL}(?:(?:calling|phoning|ringing|emailing|mailing)(?: me| us)?"
+    _rule("cease_and_desist", "desist", r" cease (?:and|&|n) desist\b"),
+    _rule("stop_contacting", _STOPPING, rf" {_STOP} {FILL}(?:(?:calling|phoning|ringing|emailing|mailing)(?: me| us)?"
         rf" (?:and|or|&|,)(?: and| or)? )?{FILL}{CONTACTING}\b",
     ),
-    _rule(
-        "stop_texts",
-        rf" {_END_SERVICE} {FILL}(?:{TEXTS}|text(?= (?:me|us|this|[.?,]|please|now|$)))"
-        r"(?! (?:reminders?|back|to|when|that))\b",
+    _rule("stop_texts", "texts text message messages texting spam communication communications notifications alerts contact", rf" {_END_SERVICE} {FILL}(?:{TEXTS}|text(?= (?:me|us|this|[.?,]|please|now|$)))"
+        r"(?! (?:reminders?|back|when|that|to (?!me\b|us\b|this|my phone|my number)))\b",
     ),
-    _rule(
-        "stop_everything",
-        rf" {_STOP} (?:(?:it|this|these|those|that|them|all|everything|now|please|doing|with|"
+    _rule("stop_everything", _STOPPING, rf" {_STOP} (?:(?:it|this|these|those|that|them|all|everything|now|please|doing|with|"
         rf"of|the|this|damn|crap|shit|bullshit|nonsense|madness|harassment|spamming|spam|"
         rf"harassing|at once|immediately) )*(?:it|this|these|those|that|them|everything|all|crap|"
         rf"shit|bullshit|nonsense|harassment|madness){END}",
     ),
-    _rule(
-        "dont_contact",
-        rf" {_NOT} (?:ever |you |please |even |dare |try to |keep |be |to |need to |have to )*"
+    _rule("dont_contact", _NEGATED, rf" {_NOT} (?:ever |you |please |even |dare |try to |keep |be |to |need to |have to )*"
         rf"(?:(?:call|phone|email|ring|calling)(?: me| us)?(?: or| and| nor|,) )?"
         rf"(?:{CONTACT}|{CONTACTING})(?: back)?"
         rf"(?: (?:or|and|nor|,) (?:call|email|phone|text|message|contact|harass|bother))*"
         rf"(?: {_ME}{_AFTER}| (?:again|anymore|any more|ever again)\b)",
         imperative=True,
     ),
-    _rule(
-        "dont_contact_bare",
-        rf" (?:please )?(?:do not|dont|never) (?:text|message|contact|sms){SENTENCE_END}",
+    _rule("dont_contact_bare", _NEGATED, rf" (?:please )?(?:do not|dont|never) (?:text|message|contact|sms){SENTENCE_END}",
         imperative=True,
     ),
-    _rule(
-        "dont_send",
-        rf" (?:dont|do not|never|no longer|stop|quit|cease)(?: you)? (?:ever |please |keep |be )*"
+    _rule("dont_send", "send sending sned forward", rf" (?:dont|do not|never|no longer|stop|quit|cease)(?: you)? (?:ever |please |keep |be )*"
         rf"(?:send|sending|sned|forward) (?:{_ME} |to me |out )*(?:(?:any|anymore|more|further|"
         rf"these|those|your|the|all|damn|so many|text|annoying|unwanted|of|kind|type|other) )*"
         rf"(?:texts|text messages?|messages?|spam|shit|crap|stuff|bullshit|garbage|notifications|"
         rf"alerts|anything|(?:these|those|this|it|them){END}|anymore|any more{END}|again{END})\b",
         imperative=True,
     ),
-    _rule("stop_sending", rf" {_STOP} sending(?: {_ME}| to me)?{END}"),
-    _rule(
-        "not_wanted",
-        r" (?:dont|do not|no longer|never|didnt|not|no)(?: (?:really|even|longer|actually))? "
+    _rule("stop_sending", "sending", rf" {_STOP} sending(?: {_ME}| to (?:me|us|this phone|this number|my phone))?{END}"),
+    _rule("not_wanted", _NEGATED, r" (?:dont|do not|no longer|never|didnt|not|no)(?: (?:really|even|longer|actually))? "
         r"(?:want|wish|need|like|care|consent|agree|authorize|interested in|wanting)"
         r"(?: (?:to|for|you|guys|people|anyone|be|being|get|getting|receive|receiving|have|"
         r"contacted|any|more|further|these|your|the|from|of|in|see|seeing|all|this|those|future|"
         r"keep|damn|text|me|or|called|emailed|by|on|my|phone|so|many|anymore|other|type|kind|"
         r"annoying|at|number|continue|automated))*? "
-        r"(?:texts|text messages|messages|texted|contacted|messaged|bothered|texting me|"
+        r"(?:texts|text messages|messages|texted|contacted|messaged|bothered|texting me|anything (?:further|more|else)|"
         r"messaging me|contacting me|spam|communications?|"
         r"(?:these|this|it|them|to hear from you|from you|contact)"
         r"(?: (?:anymore|any more|any longer|again|ever)))\b",
     ),
-    _rule(
-        "not_hear_from_you",
-        r" (?:dont|do not|never|no longer)(?: ever)? (?:want|wish|need|care)(?: to)?(?: ever)? "
+    _rule("not_hear_from_you", "hear hearing", r" (?:dont|do not|never|no longer|not)(?: ever)? (?:want|wish|need|care|interested)(?: to| in)?(?: ever)? "
         r"(?:hear|hearing)(?: anything| nothing)?(?: else)?(?: more)? from (?:you|this|them)\b",
     ),
-    _rule(
-        "off_the_list",
-        r" (?:take|remove|removed|get|drop|delete|scratch|strike|pull|cross|scrub|erase|remove|"
+    _rule("off_the_list", "off from of out outta", r" (?:take|remove|removed|get|drop|delete|scratch|strike|pull|cross|scrub|erase|remove|"
         r"taken|tak|be|am i|do i get|unlist|kick|leave|keep) (?:(?:me|us|this|my|number|phone|"
-        r"name|info|details|contact|information|please|the|hell|damn|this phone) )*"
+        r"name|info|details|contact|information|please|the|hell|damn|no|nos|hand) )*"
         r"(?:off|from|out of|outta|of)(?: of)? "
         r"(?:(?:your|this|these|the|all|any|that|whatever|calling|call|contact|text|texting|"
         r"message|messaging|distribution|phone|damn|auto|texts|sms|group|blast|robo|"
-        r"automated|customer|subscriber|company|of) )*(?:lists?|database|data base|systems?|"
+        r"automated|customer|subscriber|company|of|computers?) )*(?:lists?|computers?|database|data base|systems?|"
         r"texts?|messages?|contacts?|thing|chain|here|thread|notifications|alerts|blasts?|crap|"
         r"shit|distribution|directory|texting list|phone book|"
         rf"(?:this|these|everything|it|records?|files?|service|program){END})\b",
     ),
-    _rule(
-        "off",
-        rf" (?:take|get|drop) (?:me|us|my number|this number) (?:off|out)(?: this| it| of this)?"
+    _rule("off", "off out", rf" (?:take|get|drop) (?:me|us|my number|this number) (?:off|out)(?: this| it| of this)?"
         rf"{END}",
     ),
-    _rule(
-        "remove_number",
-        r" (?:remove|delete|lose|loose|forget|erase|drop|scrub|block|unlist|trash|ditch|toss|"
+    _rule("remove_number", "remove delete lose loose forget erase drop scrub block unlist trash ditch toss take", r" (?:remove|delete|lose|loose|forget|erase|drop|scrub|block|unlist|trash|ditch|toss|"
         r"take off|take out) (?:(?:me|us)"
         rf"{END}|(?:my|this) (?:damn )?(?:phone )?(?:number|digits|phone|contact|contacts?|"
         r"contact info|contact details|info from your texts)(?! (?:and|with) (?:add|use|put|replace|update|this|the)))"
         r"(?= (?:[.?]|,|please|now|ok|thanks|thank|from (?:your|the|this|all|it|you|there)|off|"
         r"immediately|asap|already|you|i|or|and|today|at once|forever|so|before|$))",
     ),
-    _rule("forget_number", r" forget (?:that )?you (?:ever )?(?:have|had|got|know) (?:my|this) number"),
-    _rule(
-        "unsubscribe",
-        r" (?:unsubscribe|unsubscribed|opt (?:me |us |this number |my number )?out|opting out|"
+    _rule("forget_number", "forget", r" forget (?:that )?you (?:ever )?(?:have|had|got|know) (?:my|this) number"),
+    _rule("unsubscribe", "unsubscribe unsubscribed out", r" (?:unsubscribe|unsubscribed|opt (?:me |us |this number |my number )?out|opting out|"
         r"opted out)"
         r"(?: (?:me|us|now|please|this number|this phone|my number|my phone|immediately|"
         r"completely|fully|everything))*"
         r"(?! (?:of|from|for) (?!(?:all|any|your|these|those|this|the|future|further|receiving|"
         r"getting|being|everything|it|you|every|here|text|texts|sms|messages|them|that)\b))",
     ),
-    _rule("leave_alone", rf" leave (?:me|us) (?:the |tf |hell |damn |f |fuck )*(?:alone|be)\b(?! (?:to|about|with|in))"),
-    _rule("go_away", rf" (?:^|[.?,] |please |just )?(?:go away|buzz off|bug off){END}"),
-    _rule(
-        "consent_withdrawn",
-        r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|remove) (?:(?:my|all|any|"
+    _rule("leave_alone", "leave", rf" leave (?:me|us) (?:the |tf |hell |damn |f |fuck )*(?:alone|be)\b(?! (?:to|about|with|in))"),
+    _rule("go_away", "away off", rf"(?:^|[.?,]| please| just| and| now| so| ok)(?: please| just)? (?:go away|buzz off|bug off){END}"),
+    _rule("consent_withdrawn", "consent permission", r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|remove) (?:(?:my|all|any|"
         r"prior|previous|express|written|tcpa|of) )*(?:consent|permission)"
         r"(?! (?:for|to|of) (?:(?:the|my|any|all|your|you|use|of) )*"
         r"(?:ach|auto\w*|debits?|payments?|bank|card|withdraw\w*|charg\w*|credit|take|pull|share))",
     ),
-    _rule(
-        "no_permission",
-        r" (?:dont|do not|no longer|never) (?:have|had|gave you|give you|given you) "
+    _rule("no_permission", "permission consent authorization right", r" (?:dont|do not|no longer|never) (?:have|had|gave you|give you|given you) "
         r"(?:(?:my|the|any|our) )*(?:permission|consent|authorization|right) to "
         r"(?:text|message|contact|send|bother)",
     ),
-    _rule(
-        "texts_must_stop",
-        r" (?:(?:texts|messages|texting|messaging|spam|harassment|this|these) (?:has|have|need|"
+    _rule("texts_must_stop", "stop", r" (?:(?:texts|messages|texting|messaging|spam|harassment|this|these) (?:has|have|need|"
         r"needs|must|should|better|got|gotta|had better)(?: to| got to)?(?: all)? stop|"
         r"(?:make|want|need|like|get)(?: all)? (?:it|this|these|them|the texts|these texts|"
         r"the messages|these messages|this texting|your texts|your messages) (?:to )?(?:just )?stop)"
         rf"{END}",
     ),
-    _rule(
-        "block_me",
-        rf" (?:please )?block (?:me|my number|this number)(?: from (?:your|this)[^.?]*)?{END}",
+    _rule("block_me", "block", rf" (?:please )?block (?:me|my number|this number)(?: from (?:your|this)[^.?]*)?{END}",
         imperative=True,
     ),
-    _rule("no_contact", r" no (?:further|more|additional) (?:contact|communications?|correspondence)\b"),
+    _rule("no_contact", "contact communication communications correspondence", r" no (?:further|more|additional) (?:contact|communications?|correspondence)\b"),
 )
 
 _NO_MORE = re.compile(
-    rf" no (?:more|further|longer|additional)(?: {FILL}|[ ])(?:{TEXTS}|texting|messaging)\b"
+    rf" no (?:more|further|longer|additional) (?:{FILL}(?:{TEXTS}|texting|messaging)|of (?:them|these|this|those))\b"
     r"(?! (?:today|yet|since|from you since|came|come|coming))"
 )
 _RECEIVING = re.compile(
@@ -205,7 +179,7 @@ _STOP_CLAUSE = re.compile(
     r" (?:stop|stopall|unsubscribe|optout|quit it|stop it|just stop)"
     r"(?: (?:please|now|already|asap|immediately|ok|okay|thanks|thank you|thx|sir|maam|you|guys|"
     r"the|damn|immediately|today|right now|at once|stop|i said|i mean it|seriously|lol|pl[sz]*|"
-    r"for real|fr|forever|dude|man|bro|omg|ffs|wtf|ty|lady|people|here|this))*(?= (?:[.?]|,|$))"
+    r"for real|fr|forever|period|dude|man|bro|omg|ffs|wtf|ty|lady|people|here|this))*(?= (?:[.?]|,|$))"
 )
 _STOP_FIRST = re.compile(
     r"^(?: (?:please|just|omg|ok|hey|hi|yo|dude|no|bro|pls|wtf|ugh|lol))*(?: [.,?])? stop"
@@ -220,13 +194,22 @@ _NOT_A_REQUEST = re.compile(
     r"harassment|letters|wages|garnishment|when will|how do i|can i|could i|short) $"
 )
 
-_TRIGGER = re.compile(
-    r"\b(?:st+o+p|stp|sotp|stpo|stahp|quit|cease|desist|discontinue|halt|refrain|end|cancel|"
-    r"unsub|opt|remove|delete|lose|loose|forget|erase|block|take|get|drop|scratch|strike|leave|"
-    r"go away|buzz|no|not|dont|don't|dnt|dun|do not|donot|never|revoke|withdraw|rescind|retract|"
-    r"enough|turn|shut|switch|cut|disable|deactivate|done|finished|through|make|want|"
-    r"tired|sick|hate|blocking|blocked|off|out|nomore|spam|texts?|messages?|need|needs)"
+_STOP_WORDS = frozenset("stop stopall unsubscribe optout".split())
+_KIND_WORDS = frozenset(
+    "stop quit cancel end more no turn unsubscribe opt take remove dont not enough without skip "
+    "less only".split()
 )
+_GREY_WORDS = frozenset(
+    "lost screw tired sick hate fed had annoyed wont cant never refuse didnt did dont blocking block "
+    "reporting report said told asked lose fuck f piss bugger eff sod fck fuk how".split()
+)
+_GREY_PHRASES = frozenset(
+    (
+        "no more", "enough", "no more please", "im done", "i am done", "let me out", "i want out",
+        "get me out", "do not disturb", "not again", "lose it", "forget it", "enough already",
+        "go away", "shut up",
+    )
+)  # fmt: skip
 _PARTIAL = re.compile(
     rf" (?:stop|quit|cancel|end|no more|no|turn off|unsubscribe(?: me)? from|opt(?: me)? out of|"
     rf"opt out from|take me off|remove me from|dont want|do not want|dont need|dont send|not interested in|"
@@ -235,8 +218,6 @@ _PARTIAL = re.compile(
     rf"list|payment|weekly|daily|monthly|extra|credit|loan|new|late) )*{KINDS}\b"
 )
 _GREY = re.compile(
-    r"^ (?:no more|enough|no more please|im done|i am done|let me out|i want out|get me out|"
-    r"do not disturb|not again|stop stop|lose it|forget it) (?:[.?] )?$|"
     r" (?:fuck|f|piss|bugger|eff|sod|fck|fuk) off\b| get lost\b| screw you\b|"
     r" (?:tired|sick|hate|fed up|had enough|annoyed)(?: and tired)?(?: of| with| by)? "
     r"(?:getting |receiving |seeing |all )*(?:these|your|the|this|all) (?:damn |constant |text )*"
@@ -252,18 +233,19 @@ _GREY = re.compile(
 )
 
 
-def read(folded: str) -> Verdict | None:
-    """The verdict on folded text, or None when nothing in it is about ending texts."""
-    if not _TRIGGER.search(folded):
-        return None
-    text = canonical(folded, SPELLINGS)
+def read(text: str, words: frozenset[str]) -> Verdict | None:
+    """The verdict on canonical text and its words, or None when nothing is about ending texts."""
     best: Verdict | None = None
     for rule in RULES:
-        verdict = _apply(rule, text)
+        verdict = None if rule.needed.isdisjoint(words) else _apply(rule, text)
         if verdict and verdict.certainty == "sure":
             return verdict
         best = best or verdict
-    return _bare_stop(text) or _no_more(text) or best or _uncertain(text)
+    if not words.isdisjoint(_STOP_WORDS):
+        best = _bare_stop(text) or best
+    if "no" in words or "0" in words or "zero" in words:
+        best = _no_more(text) or best
+    return best or _uncertain(text, words)
 
 
 def _apply(rule: Rule, text: str) -> Verdict | None:
@@ -283,6 +265,8 @@ def _judge(rule: Rule, before: str, after: str) -> Verdict | None:
         return None
     if SOMEBODY_ELSE.match(after):
         return None
+    if HOURS.search(before):
+        return Verdict("partial", rule.name)
     if PARTIAL_TAIL.match(after):
         return Verdict("partial", rule.name)
     return Verdict("sure", rule.name)
@@ -302,12 +286,17 @@ def _bare_stop(text: str) -> Verdict | None:
 def _no_more(text: str) -> Verdict | None:
     match = _NO_MORE.search(text)
     if match and not _RECEIVING.search(text[: match.start() + 1]):
-        certainty = "partial" if PARTIAL_TAIL.match(text[match.end() :]) else "sure"
-        return Verdict("partial" if certainty == "partial" else "sure", "no_more_texts")
+        if PARTIAL_TAIL.match(text[match.end() :]):
+            return Verdict("partial", "no_more_texts")
+        return Verdict("sure", "no_more_texts")
     return Verdict("sure", "no_texts") if _NO_TEXTS.search(text) else None
 
 
-def _uncertain(text: str) -> Verdict | None:
-    if _PARTIAL.search(text):
+def _uncertain(text: str, words: frozenset[str]) -> Verdict | None:
+    if not words.isdisjoint(_KIND_WORDS) and _PARTIAL.search(text):
         return Verdict("partial", "one_kind")
+    if text.strip(" .?!") in _GREY_PHRASES:
+        return Verdict("grey", "sounds_like_it")
+    if words.isdisjoint(_GREY_WORDS):
+        return None
     return Verdict("grey", "sounds_like_it") if _GREY.search(text) else None

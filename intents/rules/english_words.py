@@ -30,7 +30,12 @@ SPELLINGS = {
     "wanna": "want to", "tryna": "trying to", "recieve": "receive", "recieving": "receiving",
     "receving": "receiving", "recive": "receive", "notifs": "notifications", "sms": "texts",
     "smses": "texts", "theses": "these", "thes": "these", "tihs": "this", "dis": "this",
-    "aint": "dont", "donut": "dont",
+    "aint": "dont", "donut": "dont", "dotn": "dont", "anymroe": "anymore", "agian": "again",
+    "agn": "again", "agen": "again", "agin": "again", "bak": "back", "bakc": "back", "mroe": "more",
+    "optuot": "opt out", "trun": "turn", "alr": "already", "lah": ",", "la": ",", "leh": ",",
+    "lor": ",", "n": "and", "liao": ",", "sia": ",", "hor": ",", "hp": "phone", "acident": "accident",
+    "resubscrib": "resubscribe", "unsubscrib": "unsubscribe", "gettin": "getting", "gettn": "getting",
+    "remiders": "reminders", "mesaging": "messaging", "telephone": "phone", "ftw": "damn",
 }  # fmt: skip
 
 # Words that may stand between the parts of a request without changing it.
@@ -70,6 +75,12 @@ DOUBTFUL = re.compile(r" (?:wont|cant|doesnt|didnt|never|refuse to|if i|if we|on
 STATEMENT = re.compile(
     r" (?:(?<!can )(?<!could )(?<!will )(?<!would )(?<!to )(?<!if )you|they|we|i|he|she|who|"
     r"it|system|app|people|staff|guys|folks|lot|also|why)(?: (?:guys|all|people|still))? $"
+)
+
+# An hour or a day before the request limits it: "working hours dont text".
+HOURS = re.compile(
+    r" (?:hours|hrs|hour|at (?:work|night|school)|weekends?|sundays?|saturdays?|nights?|mornings?|"
+    r"evenings?|days|before \w+|after \w+|am|pm|meetings?|shift|lunch|overnight)(?: ,| please| just)* $"
 )
 
 # What may not follow: some kind, time, frequency, language or channel only.

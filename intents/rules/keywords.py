@@ -52,7 +52,7 @@ MISSPELLINGS = (
 
 START_WORDS = (
     "start", "unstop", "subscribe", "resume", "resubscribe", "opt in", "optin", "opt back in",
-    "restart", "start texts", "resume texts", "start again", "subscribe me",
+    "start texts", "resume texts", "subscribe me",
     "恢复", "重新订阅", "恢复短信", "恢复订阅", "订阅", "恢复接收", "恢复发送", "取消退订",
     "alta", "comenzar", "iniciar", "reanudar", "empezar", "suscribir", "suscribirme",
     "darme de alta", "suscribirse", "reactivar",
@@ -97,6 +97,8 @@ def _forms(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words) | frozenset(word.replace(" ", "") for word in words)
 
 
+LONGEST_CHINESE = 16
+
 _STOP, _SLIPS = _forms(STOP_WORDS), frozenset(MISSPELLINGS)
 _START, _HELP = _forms(START_WORDS), frozenset(HELP_WORDS)
 _FIRST_WORDS = frozenset(word.split()[0] for word in (*_STOP, *_SLIPS, *_START, *_HELP)) | {
@@ -127,7 +129,9 @@ def _may_begin_one(folded: str) -> bool:
     if not first:
         return False
     word = first.group(1)
-    return word in _FIRST_WORDS or bool(_CHINESE.search(word) or _STRETCHED.match(word))
+    if word in _FIRST_WORDS or _STRETCHED.match(word):
+        return True
+    return len(folded) <= LONGEST_CHINESE and bool(_CHINESE.search(word))
 
 
 def _signed(text: str) -> tuple[str, str] | None:

@@ -36,7 +36,10 @@ _INSTRUCTION = re.compile(
     r"(?:退订|拒收|取消|不想收|如需退订|停止)[^.!?\n]{0,6}(?:请)?(?:回复|回覆|回|发送|发|按|r|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|\d)\b[\"']?|"
     r"(?:回复|回覆|回|发送|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|\d)[\"']?\s*(?:即可|可|以|来|就)?(?:退订|拒收|取消|停止)[^.!?\n]*)"
 )
-_MAY_REPEAT = re.compile(r"\"|reply|text|txt|send|respond|type|press|rply|=|2 |回|退|拒|envi|mand|conte|escrib|say|answer|opt|end\b")
+_NAMED = frozenset(
+    "stop stopall unsubscribe cancel end quit optout opt baja alto parar td t r out help start".split()
+)
+_NAMED_IN_CHINESE = re.compile("[退拒]|td|取消|停止")
 
 
 def is_reaction(folded: str) -> bool:
@@ -46,8 +49,11 @@ def is_reaction(folded: str) -> bool:
     return bool(_REACTION.match(folded) or _EMOJI_TO.match(folded))
 
 
-def own_words(folded: str) -> str:
-    """The folded text without what it quotes and without instructions it passes on."""
-    if not _MAY_REPEAT.search(folded):
+def own_words(folded: str, words: frozenset[str]) -> str:
+    """The folded text without what it quotes and without instructions it passes on.
+
+    `words` are the Latin words of the text; without a word that stops texts nothing is looked for.
+    """
+    if words.isdisjoint(_NAMED) and (folded.isascii() or not _NAMED_IN_CHINESE.search(folded)):
         return folded
     return _INSTRUCTION.sub(" ", _QUOTED.sub(" ", folded))

@@ -30,7 +30,7 @@ _SENDING = (
     r"busqu(?:en|es|e)|lleguen|llegue|insist(?:an|as|a))"
 )
 _SENDING_TO = (
-    r"(?:mandar|enviar|escribir|contactar|molestar|textear|mensajear|fastidiar|acosar|chingar|"
+    r"(?:recibir|mandar|enviar|escribir|contactar|molestar|textear|mensajear|fastidiar|acosar|chingar|"
     r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?"
 )
 _TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
@@ -43,13 +43,13 @@ _PARTIAL_AFTER = re.compile(
     r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|a mi telefono|de|con|sobre))*"
     r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|correos?|emails?|encuestas?|"
     r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|seguido)|a (?:esta|estas|esa) horas?|"
-    r"en ingles|en espanol|los (?:domingos|fines)|en (?:domingo|horas|el trabajo|mi trabajo)|"
+    r"en ingles|en espanol|(?:en|por) las? mananas?|los? (?:lunes|sabados?|domingos?|fines)|los (?:domingos|fines)|en (?:domingo|horas|el trabajo|mi trabajo)|"
     r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|salvo|excepto|tantos|"
     r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|en la madrugada|por whatsapp|"
     r"por correo|por telefono)\b"
 )
 _OFF = (
-    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|a|e|ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
+    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|asen|aran|a|e|ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
 )
 
 _RULES = tuple(
@@ -63,8 +63,8 @@ _RULES = tuple(
             r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|envies|envie|molesten|escriban|"
             rf"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|contactarme)(?: mas| {_TEXTS}| ya|(?= (?:[.?,]|$)))",
         ),
-        ("dejen_de", rf" (?:dejen?|deja|dejad|paren|pare|para|parad|basta|cesen|cese|dejar|terminen|ya estuvo bueno|cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|esos|mas|tanto) )*{_TEXTS})"),
-        ("no_quiero", rf" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|tener|llegar|lleguen|manden|envien|sigan|tantos))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|(?:contacten|escriban|molesten|texteen)\b|mandando|escribiendo|saber (?:nada )?(?:mas )?de ustedes|recibirlos?|(?:que me )?(?:escriban|contacten|molesten|manden mas))"),
+        ("dejen_de", rf" (?:dejen?|deja|dejad|paren|pare|parenle|parale|para|parad|basta|cesen|cese|dejar|terminen|ya estuvo bueno|cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|esos|mas|tanto) )*{_TEXTS})"),
+        ("no_quiero", rf" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|vuelva))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|(?:contacten|escriban|molesten|texteen|ponerse en contacto|se pongan en contacto)\b|mandando|escribiendo|saber (?:nada )?(?:mas )?de ustedes|recibirlos?|(?:que me )?(?:escriban|contacten|molesten|manden mas))"),
         ("darse_de_baja", r" (?:d[aeo]r?|den|demen|denme|deme|dame|darme|darnos|me doy|dar|dadme|dando|quiero la|solicito la|pido la|solicito mi|quiero mi|dense|me den|me de|me dan|me dieran|me da|la) (?:me |nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"),
         ("baja_first", r"^ baja (?:[.,]|por favor|ya|a este|de (?:la|su|esta) lista)"),
         ("de_la_lista", rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|sacame)(?: \w+){{0,4}} de (?:(?:la|su|sus|esta|esa|tu|las|todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|contactos|{_TEXTS})\b"),
@@ -73,7 +73,7 @@ _RULES = tuple(
         ("en_paz", r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|joder|chingar|fregar))\b"),
         ("no_mas", rf" (?:no|ni un|ya no|nada de|cero) (?:(?:mas|quiero) )?{_TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|de ustedes|a este|$))"),
         ("no_mas", rf" (?:no mas|ni un) {_TEXTS}\b"),
-        ("basta", r" (?:ya )?basta(?: ya)?(?: de (?:mensajes|molestar\w*|escribir\w*|acosar\w*|tantos mensajes))?(?= (?:[.?,]|$))"),
+        ("basta", r"(?:^|[.?,])(?: ya)? basta(?: ya)?(?: de (?:mensajes|molestar\w*|escribir\w*|acosar\w*|tantos mensajes))?(?= (?:[.?,]|$))"),
         ("cancelar_mensajes", rf" (?:cancel(?:ar|en|a|e|o)|deten(?:er|gan|ga)|par(?:ar|en|e)|suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|con) )*(?:{_TEXTS}|suscripcion)\b"),
         ("desuscribir", r" (?:desuscrib\w+|dessuscrib\w+|desuscripcion|cancelar suscripcion)\b"),
         ("stop", r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|les digo|dije|oigan|senores))* stop(?: (?:por favor|ya|con|mensajes|los|estos|gracias))*(?= (?:[.?,]|$))"),
@@ -84,9 +84,15 @@ _CONTRARY = re.compile(
     r" (?:no|no he|no quise|no quiero|nunca|sin|por error|por que|porque|cuando|como es que|si|error)"
     r"(?: (?:me|nos|quiero|que|han|he|pedi|voy|a|la|dije|puse|se))* $"
 )
-_TRIGGER = re.compile(
-    r"\b(?:no|baja|dejen?|deja|dejad|dejen?me|paren?|pare|basta|ces|borr|elimin|quit|sac|saqu|salir|salgo|"
-    r"cancel|deten|desus|stop|desactiv|suspend|bloque|olvid|ni|cero|termin|anul|remuev|retir|parenle)"
+_HOURS = re.compile(
+    r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|trabajo|tarde|temprano)(?: ,)? $"
+)
+# The first four letters of a word without which no Spanish rule can be met.
+_STEMS = frozenset(
+    "mand envi escr cont mole text fast acos chin joda jodo frie frig host spam busq lleg insi deje "
+    "deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete susp desa "
+    "desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul nunc larg "
+    "vaya hart cans vete solo mnsj busc".split()
 )
 _GREY = re.compile(
     r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|cansad[oa] de|ya no|ya dejen|fuera)"
@@ -103,9 +109,9 @@ _PARTIAL = re.compile(
 )
 
 
-def read(folded: str) -> Verdict | None:
-    """The verdict on folded text, or None when nothing in it is about ending texts."""
-    if not _TRIGGER.search(folded):
+def read(folded: str, words: frozenset[str]) -> Verdict | None:
+    """The verdict on folded text and its words, or None when nothing is about ending texts."""
+    if _STEMS.isdisjoint([word[:4] for word in words]):
         return None
     text = canonical(folded, SPELLINGS)
     weaker: Verdict | None = None
@@ -121,6 +127,8 @@ def read(folded: str) -> Verdict | None:
 
 
 def _judge(name: str, before: str, after: str) -> Verdict | None:
+    if _HOURS.search(before):
+        return Verdict("partial", name)
     if not name.startswith("no") and _CONTRARY.search(before):
         return None
     if _PARTIAL_AFTER.match(after):
