@@ -6,6 +6,7 @@ from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
 import config as loanline_config
+from webhooks.warming import warm_web
 
 _settings = loanline_config.load()
 
@@ -17,3 +18,9 @@ def post_fork(_server: Arbiter, worker: Worker) -> None:
     """Forget the parent's database connections without closing them: the parent still has them."""
     app: Any = worker.app.wsgi()
     app.extensions["loanline"].database.engine.dispose(close=False)
+
+
+def post_worker_init(worker: Worker) -> None:
+    """Be ready before the first webhook comes."""
+    app: Any = worker.app.wsgi()
+    warm_web(app.extensions["loanline"])

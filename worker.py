@@ -8,14 +8,13 @@ from typing import Final
 
 import dramatiq
 
-import intents
 import logs
 from bot.actors import declare
 from bot.clockwork import set_out
-from bot.library import library
 from bot.services import Services, open_services
 from bot.sweep import Sweeper
 from bot.wake import connect, make_broker
+from bot.warming import warm
 from config import load
 
 log = logging.getLogger(__name__)
@@ -64,9 +63,8 @@ def main() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())
     services = open_services(load())
-    library()
-    intents.warm()
     set_out(services)
+    warm(services)
     worker = Worker(services)
     worker.start()
     log.info("The worker is ready")

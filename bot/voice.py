@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from accounts.lender import Lender, current_lender
 from bot.replies import Rendered, Say, render
 from bot.wordings import Wordings
+from carriers.phone import spoken
 from clock import real_now
 
 _FRESH: Final = timedelta(seconds=5)
@@ -39,7 +40,7 @@ class Voice:
         facts = {
             "lender": lender.name,
             "signature": lender.signature,
-            "hotline": lender.hotline,
+            "hotline": spoken(lender.hotline),
         }
         return render(
             [

@@ -83,6 +83,16 @@ class Wakes:
         except (redis.RedisError, OSError) as error:
             self._pause(error)
 
+    def look(self) -> bool:
+        """Whether Redis answers now; connects where there was no connection yet."""
+        if self._client is None:
+            return False
+        try:
+            return bool(self._client.ping())
+        except (redis.RedisError, OSError) as error:
+            self._pause(error)
+            return False
+
     def _is_paused(self) -> bool:
         return self._paused_until is not None and real_now() < self._paused_until
 

@@ -132,3 +132,15 @@ def _parsed(e164: str) -> "PhoneNumber | None":
         return phonenumbers.parse(e164, None)
     except phonenumbers.NumberParseException:
         return None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def spoken(e164: str) -> str:
+    """A number as people write it, with its country: ``+1 202-555-0142``."""
+    import phonenumbers
+
+    try:
+        number = phonenumbers.parse(e164)
+    except phonenumbers.NumberParseException:
+        return e164
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

@@ -1,0 +1,18 @@
+"""What the first webhook would otherwise wait for: connections, compiled rules and statements."""
+
+import contextlib
+
+from sqlalchemy import select
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.services import Services
+from intents.law import read_law
+from models.inbound import InboundText
+
+
+def warm_web(services: Services) -> None:
+    """Open a connection each to database and Redis; neither has to be there yet."""
+    read_law("please stop texting me, 不要再发了, ya no me escriban")
+    services.wakes.look()
+    with contextlib.suppress(SQLAlchemyError), services.database.read() as session:
+        session.execute(select(InboundText.id).limit(1))
