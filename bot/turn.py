@@ -149,6 +149,7 @@ def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> lis
         sender=turn.text.recipient,
         inbound=turn.text,
         figures=turn.figures,
+        borrower_id=turn.verified.id if turn.verified and rendered.tier >= 2 else None,
         own_dispatch=True,
     )
     return [queued.id]

@@ -33,11 +33,15 @@ def queue_text(
     sender: str | None,
     inbound: InboundText | None = None,
     figures: Sequence[Figure] = (),
+    borrower_id: int | None = None,
     staff_id: int | None = None,
     purpose: str = "service",
     own_dispatch: bool = False,
 ) -> OutboundText:
-    """Add a text to the queue; with ``own_dispatch`` the caller sends it after the commit."""
+    """Add a text to the queue; with ``own_dispatch`` the caller sends it after the commit.
+
+    ``borrower_id`` is whose facts the text holds where none of them is a figure.
+    """
     due_at = real_now() + (_OWN_DISPATCH if own_dispatch else timedelta())
     text = OutboundText(
         id=uuid.uuid4(),
@@ -49,7 +53,7 @@ def queue_text(
         template_version_id=rendered.version_ids[0] if rendered.version_ids else None,
         language=rendered.language,
         tier=rendered.tier,
-        borrower_id=figures[0].borrower_id if figures else None,
+        borrower_id=figures[0].borrower_id if figures else borrower_id,
         body=rendered.body,
         segments=rendered.segments,
         figures=[figure.as_dict() for figure in figures] or None,
