@@ -4,12 +4,11 @@ import hmac
 import secrets
 import time
 from collections.abc import Callable
-from typing import cast
 
-from flask import Blueprint, Response, current_app, g, request
+from flask import Blueprint, Response, g, request
 
 from sandbox.broken_answers import broken_answer, takes_effect
-from sandbox.carrier import Carrier
+from sandbox.carrier import current_carrier
 from sandbox.codes import ApiError
 from sandbox.listing import list_page
 from sandbox.receipt_plan import Receipt
@@ -21,17 +20,12 @@ api = Blueprint("api", __name__, url_prefix=f"/{API_VERSION}/Accounts/<account>"
 CANCELABLE = ("accepted", "queued", "scheduled")
 
 
-def carrier() -> Carrier:
-    """The carrier of this app."""
-    return cast(Carrier, current_app.extensions["carrier"])
-
-
 @api.before_request
 def authenticate() -> None:
     """Basic authentication by account sid and any auth token, or by the API key."""
     g.started, g.call = time.monotonic(), object()
-    carrier().calls.add(g.call)
-    settings, given = carrier().settings, request.authorization
+    current_carrier().calls.add(g.call)
+    settings, given = current_carrier().settings, request.authorization
     user, password = (given.username, given.password) if given else (None, None)
     pairs = [(settings.account_sid, token) for token in settings.auth_tokens]
     if settings.api_key and settings.api_secret:
@@ -55,7 +49,7 @@ def _not_found() -> ApiError:
 def name_request(response: Response) -> Response:
     """The headers by which Twilio's support finds a request."""
     response.headers["Twilio-Request-Id"] = "RQ" + secrets.token_hex(16)
-    response.headers["Twilio-Concurrent-Requests"] = str(len(carrier().calls))
+    response.headers["Twilio-Concurrent-Requests"] = str(len(current_carrier().calls))
     response.headers["Twilio-Request-Duration"] = f"{time.monotonic() - g.started:.3f}"
     return response
 
@@ -63,18 +57,19 @@ def name_request(response: Response) -> Response:
 @api.teardown_request
 def count_out(_error: BaseException | None) -> None:
     """A call is over when its answer is out, or its connection dropped."""
-    carrier().calls.discard(g.pop("call", None))
+    current_carrier().calls.discard(g.pop("call", None))
 
 
 @api.errorhandler(ApiError)
 def refused(error: ApiError) -> Response:
+    """A refusal with Twilio's code."""
     return error_answer(error)
 
 
 @api.post("/Messages.json")
 def create(account: str) -> Response:
     """Take a text, or do what the next fault says."""
-    desk, form = carrier(), request.form
+    desk, form = current_carrier(), request.form
     fault = desk.faults.take("create", form.get("To"))
     kind = fault.kind if fault else None
 
@@ -95,22 +90,24 @@ def create(account: str) -> Response:
 
 @api.get("/Messages.json")
 def listing(account: str) -> Response:
-    desk = carrier()
+    """A page of texts in both directions, newest first."""
+    desk = current_carrier()
     return _faulty("list", lambda: json_answer(list_page(desk.store, request.args, account)))
 
 
 @api.get("/Messages/<sid>.json")
 def fetch(account: str, sid: str) -> Response:
+    """One text as it is now."""
     return _faulty("fetch", lambda: json_answer(message_json(_known(sid), account)))
 
 
 def _faulty(on: str, answer: Callable[[], Response]) -> Response:
-    fault = carrier().faults.take(on, request.args.get("To"))
+    fault = current_carrier().faults.take(on, request.args.get("To"))
     return broken_answer(fault, answer, accept=lambda: None) if fault else answer()
 
 
 def _known(sid: str) -> Text:
-    text = carrier().store.get(sid)
+    text = current_carrier().store.get(sid)
     if text is None:
         raise _not_found()
     return text
@@ -131,20 +128,21 @@ def update(account: str, sid: str) -> Response:
 def _redacted(text: Text) -> Text:
     if not text.final:
         raise ApiError(20009)
-    return carrier().store.change(text.sid, body="", media_urls=()) or text
+    return current_carrier().store.change(text.sid, body="", media_urls=()) or text
 
 
 def _canceled(text: Text) -> Text:
     if text.status not in CANCELABLE:
         raise ApiError(30409)
-    changed = carrier().store.change(text.sid, status="canceled") or text
-    carrier().receipts.tell(changed, Receipt("canceled"))
+    changed = current_carrier().store.change(text.sid, status="canceled") or text
+    current_carrier().receipts.tell(changed, Receipt("canceled"))
     return changed
 
 
 @api.delete("/Messages/<sid>.json")
 def delete(account: str, sid: str) -> Response:  # noqa: ARG001 - the path names the account
+    """Remove a text that is at its end."""
     if not _known(sid).final:
         raise ApiError(20009)
-    carrier().store.remove(sid)
+    current_carrier().store.remove(sid)
     return Response(status=204)

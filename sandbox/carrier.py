@@ -1,6 +1,8 @@
 """The parts of one carrier, put together."""
 
-from typing import Any
+from typing import Any, cast
+
+from flask import current_app
 
 from sandbox.borrowers import read_borrowers
 from sandbox.faults import FaultQueue
@@ -67,9 +69,11 @@ class Carrier:
         """Forget all texts, blocks and faults, and sign as at the start."""
         self.faults.forget()
         self.signer.algorithm = "sha1"
-        self.receipts.forget()
+        # Once the texts are gone, what is under way finds nothing to go on with.
         self.store.reset()
         self.blocks.clear()
+        self.receipts.forget()
+        self._background.forget()
         self.journal.write("reset")
 
     def state(self) -> dict[str, Any]:
@@ -86,3 +90,8 @@ class Carrier:
             "changed": changed,
             "epoch": self.store.epoch,
         }
+
+
+def current_carrier() -> Carrier:
+    """The carrier of the app that answers this request."""
+    return cast(Carrier, current_app.extensions["carrier"])

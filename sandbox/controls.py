@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from flask import Blueprint, Response, current_app, request
+from flask import Blueprint, Response, request
 
-from sandbox.carrier import Carrier
+from sandbox.carrier import current_carrier
 from sandbox.checks import BODY_LIMIT, MEDIA_LIMIT
 from sandbox.fault_kinds import COMMON, BadFault, allowed_faults, checked
 from sandbox.inbound import BorrowerText, Delivery, Parcel
@@ -26,13 +26,10 @@ class BadRequest(ValueError):
     """What was sent cannot be used; the text says what to send instead."""
 
 
-def carrier() -> Carrier:
-    return cast(Carrier, current_app.extensions["carrier"])
-
-
 @controls.errorhandler(BadRequest)
 @controls.errorhandler(BadFault)
 def explained(error: ValueError) -> Response:
+    """A refusal that says what to send instead."""
     return json_answer({"error": str(error)}, 400)
 
 
@@ -41,12 +38,12 @@ def send_text() -> Response:
     """A borrower sends a text; waits for the product's answer unless `wait` is false."""
     wanted = _object()
     wait = _checked(wanted, "wait", bool, default=True)
-    parcel = carrier().inbound.record(_borrower_text(wanted))
+    parcel = current_carrier().inbound.record(_borrower_text(wanted))
     facts = {"sid": parcel.text.sid, "seq": parcel.text.seq, "recorded": parcel.recorded}
     if not wait:
-        carrier().deliver_later(parcel)
+        current_carrier().deliver_later(parcel)
         return json_answer(facts, 202)
-    return json_answer(facts | _outcome(parcel, carrier().inbound.deliver(parcel)), 201)
+    return json_answer(facts | _outcome(parcel, current_carrier().inbound.deliver(parcel)), 201)
 
 
 def _outcome(parcel: Parcel, delivery: Delivery) -> dict[str, Any]:
@@ -132,7 +129,7 @@ def read_texts() -> Response:
     holds the answer back until there are such texts, at most that many seconds. A reader that
     names the `epoch` it knows is not kept waiting in another.
     """
-    store, numbers = carrier().store, request.args.getlist("number")
+    store, numbers = current_carrier().store, request.args.getlist("number")
     after, changed_after = _whole("after", 0), _whole("changed_after", 0)
     wait = min(_seconds("wait"), LONGEST_WAIT)
     if wait and request.args.get("epoch", store.epoch) == store.epoch:
@@ -185,13 +182,15 @@ def segments() -> Response:
 
 @controls.get("/state")
 def state() -> Response:
-    return json_answer(carrier().state())
+    """Counts of everything the carrier holds."""
+    return json_answer(current_carrier().state())
 
 
 @controls.post("/reset")
 def reset() -> Response:
-    carrier().reset()
-    return json_answer(carrier().state())
+    """Forget everything."""
+    current_carrier().reset()
+    return json_answer(current_carrier().state())
 
 
 @controls.get("/faults")
@@ -213,31 +212,35 @@ def set_faults() -> Response:
 
 @controls.delete("/faults")
 def clear_faults() -> Response:
-    carrier().faults.clear()
-    carrier().signer.algorithm = "sha1"
+    """All goes well again, and is signed as at the start."""
+    current_carrier().faults.clear()
+    current_carrier().signer.algorithm = "sha1"
     return json_answer(_faults())
 
 
 def _faults() -> dict[str, Any]:
-    return {"faults": carrier().faults.view(), "sign_with": carrier().signer.algorithm}
+    return {
+        "faults": current_carrier().faults.view(),
+        "sign_with": current_carrier().signer.algorithm,
+    }
 
 
 def _fault_to_set(item: Any) -> Callable[[], object]:
     """Check one fault; gives the call that sets it. Raises BadFault."""
     if isinstance(item, dict) and "sign_with" in item:
-        return partial(setattr, carrier().signer, "algorithm", _algorithm(item))
+        return partial(setattr, current_carrier().signer, "algorithm", _algorithm(item))
     fault = checked(item)
     if fault["kind"] != "replay":
-        return partial(carrier().faults.add, fault)
-    text = carrier().store.get(fault["sid"])
+        return partial(current_carrier().faults.add, fault)
+    text = current_carrier().store.get(fault["sid"])
     if text is None:
         raise BadFault("The sid to replay is not known here.")
-    return partial(carrier().receipts.replay, text)
+    return partial(current_carrier().receipts.replay, text)
 
 
 def _algorithm(item: dict[str, Any]) -> str:
     if len(item) > 1 or item["sign_with"] not in ("sha1", "sha256"):
         raise BadFault("sign_with stands alone and must be sha1 or sha256.")
-    if item["sign_with"] == "sha256" and not carrier().signer.has_shared_key:
+    if item["sign_with"] == "sha256" and not current_carrier().signer.has_shared_key:
         raise BadFault("sign_with sha256 needs TWILIO_SHARED_KEYS.")
     return str(item["sign_with"])

@@ -1,11 +1,9 @@
 """The page of phones: what borrowers see and send, in a browser."""
 
-from typing import cast
-
-from flask import Blueprint, Response, current_app, render_template
+from flask import Blueprint, Response, render_template
 
 from sandbox.borrowers import EXAMPLES
-from sandbox.carrier import Carrier
+from sandbox.carrier import current_carrier
 from sandbox.wire_format import json_answer
 
 phone_page = Blueprint("phone_page", __name__)
@@ -31,13 +29,14 @@ def protect(response: Response) -> Response:
 
 @phone_page.get("/")
 def page() -> str:
-    return render_template("phone_page.html", lender=_carrier().settings.lender)
+    """The page itself; its scripts ask for the rest."""
+    return render_template("phone_page.html", lender=current_carrier().settings.lender)
 
 
 @phone_page.get("/sandbox/phones")
 def phones() -> Response:
     """What the page starts from: the lender, its numbers, the phones, example texts."""
-    carrier = _carrier()
+    carrier = current_carrier()
     return json_answer(
         {
             "lender": carrier.settings.lender,
@@ -47,7 +46,3 @@ def phones() -> Response:
             "has_shared_key": carrier.signer.has_shared_key,
         }
     )
-
-
-def _carrier() -> Carrier:
-    return cast(Carrier, current_app.extensions["carrier"])

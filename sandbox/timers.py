@@ -18,6 +18,8 @@ class Timers:
 
     def __init__(self, workers: int, name: str) -> None:
         self._ready: SimpleQueue[Work] = SimpleQueue()
+        self._idle = threading.Condition()
+        self._unfinished = 0
         self._heap: list[tuple[float, int, Work]] = []
         self._order = itertools.count()
         self._changed = threading.Condition()
@@ -26,6 +28,9 @@ class Timers:
         _start(self._run_clock, f"{name}-clock")
 
     def soon(self, work: Work) -> None:
+        """Do the work as soon as a thread is free."""
+        with self._idle:
+            self._unfinished += 1
         self._ready.put(work)
 
     def later(self, seconds: float, work: Work) -> None:
@@ -39,10 +44,12 @@ class Timers:
             if self._heap[0][0] == due:
                 self._changed.notify()
 
-    def forget(self) -> None:
-        """Drop what is still to come."""
+    def forget(self, seconds: float = 2.0) -> None:
+        """Drop what is still to come, and wait a little for what is being done."""
         with self._changed:
             self._heap.clear()
+        with self._idle:
+            self._idle.wait_for(lambda: not self._unfinished, seconds)
 
     def _run_ready(self) -> None:
         while True:
@@ -51,6 +58,10 @@ class Timers:
                 work()
             except Exception:
                 logger.exception("background work failed")
+            with self._idle:
+                self._unfinished -= 1
+                if not self._unfinished:
+                    self._idle.notify_all()
 
     def _run_clock(self) -> None:
         while True:
@@ -60,7 +71,7 @@ class Timers:
                     self._changed.wait(due)
                     continue
                 work = heapq.heappop(self._heap)[2]
-            self._ready.put(work)
+            self.soon(work)
 
 
 def _start(target: Work, name: str) -> None:

@@ -13,6 +13,7 @@ API_VERSION = "2010-04-01"
 
 
 def messages_path(account_sid: str) -> str:
+    """The path of an account's messages, without an ending."""
     return f"/{API_VERSION}/Accounts/{account_sid}/Messages"
 
 
@@ -52,6 +53,7 @@ def error_words(code: int | None) -> str | None:
 
 
 def json_answer(body: dict[str, Any], status: int = 200) -> Response:
+    """An object as JSON."""
     return Response(json.dumps(body), status, mimetype="application/json")
 
 

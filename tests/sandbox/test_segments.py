@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sandbox.segments import GSM_ALL, count_segments
@@ -53,7 +53,7 @@ TEXTS = st.text(st.sampled_from(sorted(GSM_ALL) + list("你’á🙂—…")), m
 
 
 def test_any_text_counts_as_twilios_own_calculator_counts_it(twilios: TwiliosOwnCode) -> None:
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(TEXTS)
     def check(text: str) -> None:
         count = count_segments(text)
