@@ -1,0 +1,33 @@
+"""One house for all journeys on a database; what must hold at its end is checked there."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+import pytest
+
+from tests.journeys.desk import Desk
+
+
+@pytest.fixture(
+    scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+)
+def desk(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Desk]:
+    """The house, on SQLite and on PostgreSQL. Each journey has borrowers of its own."""
+    folder = tmp_path_factory.mktemp(f"desk-{request.param}")
+    url = f"sqlite:///{folder / 'loanline.db'}"
+    if request.param == "postgresql":
+        url = _fresh_database(request.getfixturevalue("postgres_server"), "journeys")
+    with Desk(folder, url) as opened:
+        yield opened
+        assert "All hold." in opened.command("consent", "verify")
+    assert opened.leaks() == []
+
+
+def _fresh_database(server: str, name: str) -> str:
+    with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as connection:
+        connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+        connection.execute(f'CREATE DATABASE "{name}"')
+    return urlunsplit(urlsplit(server)._replace(path=f"/{name}"))

@@ -1,0 +1,245 @@
+"""The whole house as separate processes: carrier, Redis, web, worker, scheduler, on a database.
+
+A journey talks to it as a borrower does (``phone``), as the core system does (``api``), as staff
+do (``command``), and as the carrier does when something goes wrong (``goes_wrong``).
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Final, Self
+
+import urllib3
+
+import config
+from config import Settings
+from crypto import LookupKey
+from local import procfile
+from local.processes import Process, Stack, free_port
+from local.redis import LocalRedis
+from models.database import Database
+from tests.journeys.leaks import leaks_in
+from tests.journeys.people import ACCOUNTS, Person, person
+from tests.journeys.phone import Phone
+
+ROOT: Final = Path(__file__).parents[2]
+OURS: Final = "+12025550199"
+MONDAY: Final = "2026-11-23T15:00:00+00:00"
+"""Ten in the morning in New York, on a working day."""
+
+# What a process waits for is made short, so that a journey is too.
+QUICK: Final = {
+    "SWEEP_SECONDS": "0.2",
+    "SETTLE_AFTER": "1,2,3",
+    "LEASE_SECONDS": "3",
+    "CATCH_UP_SECONDS": "1",
+    "CARRIER_TIMEOUT": "1",
+    "WORKER_THREADS": "4",
+    "SANDBOX_RECEIPT_DELAY": "0",
+}
+_PATIENCE: Final = 60.0
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an HTTP call got."""
+
+    status: int
+    type: str
+    body: str
+
+    def json(self) -> Any:
+        return json.loads(self.body)
+
+
+class Desk:
+    """A running house; ``settings`` are names of the environment with their text."""
+
+    def __init__(self, folder: Path, database_url: str, **settings: str) -> None:
+        self.folder = folder
+        self.redis = LocalRedis(folder)
+        self.url = f"http://127.0.0.1:{free_port()}"
+        self.carrier_url = f"http://127.0.0.1:{free_port()}"
+        self.environ = self._environment(database_url) | QUICK | settings
+        self.http = urllib3.PoolManager(maxsize=64, timeout=40, retries=False)
+        self.words: set[str] = set()
+        """Whatever was said and heard: none of it may be found in a log."""
+        self._stack = Stack()
+        self._unknown = 0
+        self._api_key = ""
+
+    def _environment(self, database_url: str) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        return kept | {
+            "LOANLINE_ENV": "test",
+            "LOCAL_DIR": str(self.folder),
+            "DATABASE_URL": database_url,
+            "REDIS_URL": self.redis.url,
+            "PORT": self.url.rpartition(":")[2],
+            "SANDBOX_PORT": self.carrier_url.rpartition(":")[2],
+            "PUBLIC_BASE_URL": self.url,
+            "TWILIO_FROM_NUMBERS": OURS,
+            "CLOCK": MONDAY,
+            "WEB_CONCURRENCY": "2",
+            "PYTHONUNBUFFERED": "1",
+        }
+
+    # --- Opening and closing ---------------------------------------------------------------
+
+    def __enter__(self) -> Self:
+        try:
+            self._open()
+        except BaseException:
+            self.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _open(self) -> None:
+        self.redis.start()
+        self.command("release")
+        self.command("accounts", "import", str(ACCOUNTS))
+        scopes = ("--scope", "accounts:write", "--scope", "payments:write")
+        self._api_key = self.command("keys", "add", "journeys", *scopes).split()[0]
+        agreed = config.load(self.environ)
+        self.environ |= {
+            "TWILIO_ACCOUNT_SID": agreed.twilio_account_sid,
+            "TWILIO_API_KEY": agreed.twilio_api_key,
+            "TWILIO_API_SECRET": agreed.twilio_api_secret,
+            "TWILIO_AUTH_TOKENS": ",".join(agreed.twilio_auth_tokens),
+        }
+        self.carrier = self._start("sandbox", [sys.executable, "-m", "sandbox"])
+        self.web = self._start("web", [*procfile.read()["web"], "--bind", self._bind])
+        self.worker = self._start("worker", procfile.read()["worker"])
+        self.scheduler = self._start("scheduler", procfile.read()["scheduler"])
+        self.carrier.wait_for_answer(f"{self.carrier_url}/", _PATIENCE)
+        self.web.wait_for_answer(f"{self.url}/health/ready", _PATIENCE)
+        self.worker.wait_for_line("The worker is ready", _PATIENCE)
+        self.scheduler.wait_for_line("The scheduler is ready", _PATIENCE)
+
+    @property
+    def _bind(self) -> str:
+        return self.url.removeprefix("http://")
+
+    def _start(self, name: str, command: list[str]) -> Process:
+        log = self.folder / "logs" / f"{name}.log"
+        return self._stack.start(
+            Process(name, command, log=log, environ=self.environ, directory=ROOT)
+        )
+
+    def restart(self, process: Process, line: str) -> Process:
+        """Start a stopped process anew, under a log of its own; back when it says ``line``."""
+        self._stack.processes.remove(process)
+        again = self._start(f"{process.name}+", process._command)
+        again.wait_for_line(line, _PATIENCE)
+        return again
+
+    def close(self) -> None:
+        self.http.clear()
+        if "database" in self.__dict__:
+            self.database.close()
+        self._stack.stop()
+        self.redis.stop()
+
+    def leaks(self) -> list[str]:
+        """What the logs of the product's processes hold that they must not (rule ID-08)."""
+        logs = [path for path in (self.folder / "logs").glob("*.log") if path.stem != "sandbox"]
+        assert len(logs) >= 4
+        return [
+            f"{path.name}: {leak}"
+            for path in logs
+            for leak in leaks_in(path.read_text(errors="replace"), self.words)
+        ]
+
+    # --- Those who talk to it --------------------------------------------------------------
+
+    def phone(self, number: str) -> Phone:
+        """Somebody's phone; what was on it before is not heard again."""
+        return Phone(self, number)
+
+    def phone_of(self, name: str) -> Phone:
+        """The phone of a borrower in ``accounts.yaml``."""
+        return Phone(self, self.person(name).number)
+
+    def person(self, name: str) -> Person:
+        found = person(name)
+        self.words.add(found.name)
+        return found
+
+    def unknown_phone(self) -> Phone:
+        """A phone that is in no account and that no other journey uses."""
+        self._unknown += 1
+        area, line = divmod(self._unknown, 100)
+        return Phone(self, f"+1{303 + area}55501{line:02d}")
+
+    def api(self, method: str, path: str, content: Any) -> Answer:
+        """A call by the lender's core system."""
+        headers = {
+            "Authorization": f"Bearer {self._api_key}",
+            "Content-Type": "application/json",
+        }
+        return self.call(method, path, body=json.dumps(content).encode(), headers=headers)
+
+    def call(self, method: str, path: str, **how: Any) -> Answer:
+        """A bare HTTP call to the web process."""
+        got = self.http.request(method, self.url + path, **how)
+        return Answer(got.status, got.headers.get("Content-Type", ""), got.data.decode())
+
+    def at_carrier(self, method: str, path: str, content: Any = None) -> Any:
+        """A call to the sandbox's own paths."""
+        body = None if content is None else json.dumps(content).encode()
+        got = self.http.request(method, f"{self.carrier_url}/sandbox/{path}", body=body)
+        assert got.status < 300, got.data.decode()
+        return json.loads(got.data)
+
+    def goes_wrong(self, on: str, kind: str, **how: Any) -> None:
+        """What goes wrong at the carrier next."""
+        self.at_carrier("POST", "faults", {"on": on, "kind": kind, **how})
+
+    def command(self, *words: str, fails: bool = False) -> str:
+        """What ``flask --app app`` prints for a command, which must succeed unless ``fails``."""
+        command = [sys.executable, "-m", "flask", "--app", "app", *words]
+        done = subprocess.run(
+            command, cwd=ROOT, env=self.environ, capture_output=True, text=True, check=False
+        )
+        assert (done.returncode != 0) == fails, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def let_pass(self, duration: str) -> None:
+        """Move everybody's clock on: ``16m``, ``3h``."""
+        self.command("clock", "advance", duration)
+
+    # --- Looking into the database ---------------------------------------------------------
+
+    @cached_property
+    def settings(self) -> Settings:
+        return config.load(self.environ)
+
+    @cached_property
+    def database(self) -> Database:
+        return Database(self.settings)
+
+    @cached_property
+    def lookup(self) -> LookupKey:
+        return LookupKey(self.settings.lookup_key)
+
+
+def wait_until(holds: Callable[[], bool], what: str, seconds: float = 20.0) -> None:
+    """Wait until something holds; ``AssertionError`` saying what did not."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, f"{what} within {seconds:g} s"
+        time.sleep(0.05)
+
+
+def environment_of(desk: Desk) -> Mapping[str, str]:
+    """For a process beside the desk's own."""
+    return dict(desk.environ)
