@@ -13,9 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import func, select
 
 from local.log_in import remembered
 from local.processes import answers, free_port
+from models.database import Database
+from models.inbound import InboundText
 from tests.house.sources import ROOT
 from tests.local.census import processes_of
 
@@ -68,11 +71,12 @@ class Running:
         return time.monotonic() - began
 
 
-def start(directory: Path, output: Path) -> Running:
+def start(directory: Path, output: Path, **settings: str) -> Running:
     port, sandbox_port = free_port(), free_port()
     unset = ("DATABASE_URL", "REDIS_URL", "LOANLINE_ENV", "PUBLIC_BASE_URL", "PYTEST_CURRENT_TEST")
     environ = {name: text for name, text in os.environ.items() if name not in unset}
     environ |= {"LOCAL_DIR": str(directory), "PORT": str(port), "SANDBOX_PORT": str(sandbox_port)}
+    environ |= settings
     with output.open("wb") as log:
         child = subprocess.Popen(
             [sys.executable, "-m", "local"],
@@ -124,3 +128,42 @@ def test_a_text_is_answered_and_nothing_is_left_behind(place: Path, tmp_path: Pa
     assert len(again.texts(after=0)) >= 4
     again.stop()
     assert processes_of(place) == []
+
+
+@pytest.mark.postgres
+def test_a_database_and_a_redis_that_are_given_are_used(
+    place: Path, tmp_path: Path, postgres: Database, postgres_url: str, redis_url: str
+) -> None:
+    house = start(place, tmp_path / "said", DATABASE_URL=postgres_url, REDIS_URL=redis_url)
+    assert "ZIP" in house.text("bal?")
+    with postgres.read() as session:
+        assert session.scalar(select(func.count(InboundText.id))) == 1
+    house.stop()
+    assert processes_of(place) == []
+    assert not (place / "loanline.db").exists()
+    assert not (place / "logs" / "redis.log").exists()
+
+
+@pytest.mark.parametrize(
+    ("setting", "fault"),
+    [
+        ({"PORT": "eighty"}, "PORT should be a number from 1 to 65535"),
+        ({"SANDBOX_PORT": "0"}, "SANDBOX_PORT should be a number from 1 to 65535"),
+        ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL should start with postgresql://"),
+    ],
+)
+def test_a_bad_setting_is_named_before_anything_starts(
+    place: Path, setting: dict[str, str], fault: str
+) -> None:
+    environ = os.environ | {"LOCAL_DIR": str(place), "LOANLINE_ENV": "test"} | setting
+    ran = subprocess.run(
+        [sys.executable, "-m", "local"],
+        cwd=ROOT,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert fault in ran.stderr
+    assert not (place / "logs").exists()
