@@ -32,7 +32,8 @@ class Fault:
             f"account {self.row}" if self.row else "",
             self.field,
         )
-        return ", ".join(place for place in places if place) + f": {self.problem}"
+        where = ", ".join(place for place in places if place)
+        return f"{where}: {self.problem}" if where else self.problem
 
 
 class BadDocument(ValueError):

@@ -26,6 +26,7 @@ from accounts.faults import BadDocument, Fault, Path
 
 _SPACE: Final = re.compile(r"[ \t\n\r]*")
 _DEEP: Final = "is nested too deeply"
+_DEEPEST: Final = 30
 
 
 @dataclass(frozen=True)
@@ -150,12 +151,21 @@ def _member(text: str, position: int, part: int | str) -> int:
 # --- YAML -----------------------------------------------------------------------------------
 
 
-class _NoAliases(Composer):
+class _Plain(Composer):
+    """Composes without anchors, and no deeper than an account document can be."""
+
+    depth = 0
+
     def compose_node(self, parent: Any, index: Any) -> Any:
+        line = self.parser.peek_event().start_mark.line + 1
         if self.parser.check_event(AliasEvent):
-            event = self.parser.peek_event()
-            raise _unreadable("uses an anchor: write it out", event.start_mark.line + 1)
-        return super().compose_node(parent, index)
+            raise _unreadable("uses an anchor: write it out", line)
+        if self.depth >= _DEEPEST:
+            raise _unreadable(_DEEP, line)
+        self.depth += 1
+        node = super().compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 class _AsTyped(RoundTripConstructor):
@@ -179,7 +189,7 @@ _AsTyped.add_constructor("tag:yaml.org,2002:timestamp", _AsTyped.text)
 def yaml_value(text: str) -> Located:
     """One YAML document; ``BadDocument`` where the text is not that."""
     loader = YAML(typ="rt", pure=True)
-    loader.Composer, loader.Constructor = _NoAliases, _AsTyped
+    loader.Composer, loader.Constructor = _Plain, _AsTyped
     try:
         value = loader.load(text)
     except MarkedYAMLError as error:

@@ -165,7 +165,7 @@ def test_the_next_opening_is_open_and_nothing_before_it_is(moment: datetime) -> 
         assert not is_open(DEMO, opens - timedelta(seconds=1))
 
 
-@given(_MOMENTS, st.integers(0, 20), st.integers(0, 20))
+@given(_MOMENTS, st.integers(0, 20), st.integers(1, 20))
 def test_working_hours_add_up(moment: datetime, first: int, second: int) -> None:
     together = add_working_hours(DEMO, moment, first + second)
     assert add_working_hours(DEMO, add_working_hours(DEMO, moment, first), second) == together

@@ -1,36 +1,24 @@
 """The lender's API: keys and scopes, whole lists or nothing, and errors that give nothing away."""
 
 import json
-import threading
-from collections.abc import Callable
 from datetime import date
-from types import SimpleNamespace
 from typing import Any, Final
 
 import pytest
-import time_machine
 from flask import Flask
-from flask.testing import FlaskClient
-from sqlalchemy import func, select
-from sqlalchemy.exc import OperationalError
-from werkzeug.test import TestResponse
+from sqlalchemy import select
 
 from cases.claims import open_claim
-from config import Settings
-from crypto import LookupKey, Vault
 from models.borrowers import Borrower, borrowers_of
 from models.cases import Case, CaseState
-from models.database import Database
 from models.loans import Loan, Payment
 from models.staff import ApiKey, AuditEntry
 from tests.accounts.samples import Desk, account, loan, small
-from webhooks import lender
-from webhooks.errors import handle_errors
+from tests.webhooks.conftest import Call, count, problem_of
 from webhooks.keys import make_key
-from webhooks.lender import LARGEST_BODY, SCOPES, lender_api
+from webhooks.lender import SCOPES
 from webhooks.pace import Pace
 
-JSON: Final = "application/json"
 EVENT: Final[dict[str, Any]] = {
     "account": "B01",
     "loan": "L-1001",
@@ -38,65 +26,6 @@ EVENT: Final[dict[str, Any]] = {
     "outstanding": "1041.67",
     "as_of": "2026-11-21T09:00:00Z",
 }
-
-Call = Callable[..., TestResponse]
-
-
-@pytest.fixture
-def desk(database: Database, vault: Vault, lookup: LookupKey, now: Any) -> Any:
-    with time_machine.travel(now, tick=False):
-        yield Desk(database, vault, lookup, now)
-
-
-@pytest.fixture
-def app(desk: Desk, make_settings: Callable[[], Settings]) -> Flask:
-    flask = Flask("api")
-    flask.extensions["loanline"] = SimpleNamespace(
-        settings=make_settings(), database=desk.database, vault=desk.vault, lookup=desk.lookup
-    )
-    flask.register_blueprint(lender_api)
-    handle_errors(flask)
-    return flask
-
-
-@pytest.fixture
-def client(app: Flask) -> FlaskClient:
-    return app.test_client()
-
-
-@pytest.fixture
-def key(desk: Desk) -> str:
-    with desk.database.write() as session:
-        scopes = ["accounts:write", "payments:write"]
-        return make_key(session, "core system", scopes, desk.now, desk.lookup)
-
-
-@pytest.fixture
-def call(client: FlaskClient, key: str) -> Call:
-    """Call the API with a good key; keyword arguments go to the test client."""
-
-    def send(method: str, path: str, body: Any = None, **more: Any) -> TestResponse:
-        more = {"headers": {"Authorization": f"Bearer {key}"}, "content_type": JSON} | more
-        data = body if isinstance(body, str | bytes) else json.dumps(body)
-        return client.open(f"/api/v1{path}", method=method, data=data, **more)
-
-    return send
-
-
-def problem_of(answer: TestResponse, status: int) -> dict[str, Any]:
-    """The body of a problem with this status."""
-    assert answer.status_code == status
-    assert answer.content_type == "application/problem+json"
-    body: dict[str, Any] = json.loads(answer.data)
-    assert body["status"] == status
-    assert body["title"]
-    return body
-
-
-def count(desk: Desk, table: Any) -> int:
-    with desk.database.read() as session:
-        return session.scalar(select(func.count()).select_from(table)) or 0
-
 
 # --- Keys and scopes ------------------------------------------------------------------------
 
@@ -106,9 +35,9 @@ def count(desk: Desk, table: Any) -> int:
     [None, "", "Bearer", "Bearer ll_wrong", "Bearer " + "x" * 5000, "Basic {key}", "{key}"],
 )
 def test_a_call_without_a_good_key_is_unauthorised(
-    call: Call, key: str, desk: Desk, header: str | None
+    call: Call, api_key: str, desk: Desk, header: str | None
 ) -> None:
-    headers = {} if header is None else {"Authorization": header.format(key=key)}
+    headers = {} if header is None else {"Authorization": header.format(key=api_key)}
     answer = call("PUT", "/accounts/B01", account(), headers=headers)
     problem_of(answer, 401)
     assert answer.headers["WWW-Authenticate"].startswith("Bearer")
@@ -142,13 +71,13 @@ def test_a_key_opens_what_its_scope_names(
     assert answer.status_code == (422 if allowed else 403)
 
 
-def test_every_route_has_a_scope(app: Flask) -> None:
-    routes = {rule.endpoint for rule in app.url_map.iter_rules() if rule.endpoint != "static"}
+def test_every_route_has_a_scope(api: Flask) -> None:
+    routes = {rule.endpoint for rule in api.url_map.iter_rules() if rule.endpoint != "static"}
     assert routes == set(SCOPES)
 
 
-def test_a_caller_that_runs_away_is_slowed_down(app: Flask, call: Call) -> None:
-    app.extensions["loanline.api_pace"] = Pace(burst=2, per_second=0.1)
+def test_a_caller_that_runs_away_is_slowed_down(api: Flask, call: Call) -> None:
+    api.extensions["loanline.api_pace"] = Pace(burst=2, per_second=0.1)
     for _ in range(2):
         assert call("PUT", "/accounts/B01", account()).status_code < 300
     answer = call("PUT", "/accounts/B01", account())
@@ -308,111 +237,6 @@ def test_a_payment_settles_the_claim_it_belongs_to(call: Call, desk: Desk, by: s
         assert call("POST", "/accounts", [document]).json is not None
     with desk.database.read() as session:
         assert session.scalars(select(Case)).one().state == CaseState.CLOSED
-
-
-# --- Errors ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    "body", ["", "{", "[1,]", "{} {}", '{"a": NaN}', '{"id": 1, "id": 2}', b"\xff", "[" * 100_000]
-)
-def test_what_is_no_json_is_a_bad_request(call: Call, body: str | bytes) -> None:
-    problem_of(call("PUT", "/accounts/B01", body), 400)
-
-
-@pytest.mark.parametrize("body", ["null", "[]", "1", '"B01"', "[[]]"])
-def test_json_that_is_no_document_is_unprocessable(call: Call, body: str) -> None:
-    problem_of(call("PUT", "/accounts/B01", body), 422)
-
-
-@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", ""])
-def test_only_json_is_read(call: Call, kind: str) -> None:
-    problem_of(call("PUT", "/accounts/B01", account(), content_type=kind), 415)
-
-
-def test_a_body_over_five_megabytes_is_refused(call: Call) -> None:
-    problem_of(call("POST", "/accounts", b" " * (LARGEST_BODY + 1)), 413)
-
-
-@pytest.mark.parametrize(
-    ("method", "path", "status"),
-    [
-        ("GET", "/accounts", 405),
-        ("DELETE", "/accounts/B01", 405),
-        ("GET", "/payments", 405),
-        ("POST", "/accounts/B01/loans", 404),
-        ("GET", "/nothing", 404),
-        ("GET", "/", 404),
-    ],
-)
-def test_routes_that_do_not_exist_are_problems_too(
-    call: Call, method: str, path: str, status: int
-) -> None:
-    answer = call(method, path)
-    problem_of(answer, status)
-    assert ("Allow" in answer.headers) == (status == 405)
-
-
-def test_calls_that_race_for_one_account_end_in_one_account(
-    app: Flask, desk: Desk, key: str
-) -> None:
-    together = threading.Barrier(4)
-    answers: list[TestResponse] = []
-
-    def put() -> None:
-        together.wait()
-        headers = {"Authorization": f"Bearer {key}"}
-        answers.append(
-            app.test_client().put("/api/v1/accounts/B01", json=account(), headers=headers)
-        )
-
-    calls = [threading.Thread(target=put) for _ in range(4)]
-    for call in calls:
-        call.start()
-    for call in calls:
-        call.join()
-    statuses = sorted(answer.status_code for answer in answers)
-    assert statuses.count(201) == 1
-    assert set(statuses) <= {200, 201, 409}
-    assert (count(desk, Borrower), count(desk, Payment)) == (1, 1)
-
-
-def test_a_database_that_is_busy_asks_to_try_again(
-    call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def wait(*_: Any) -> None:
-        raise OperationalError("SELECT Dana", {}, Exception("lock timeout"))
-
-    monkeypatch.setattr(lender, "take_accounts", wait)
-    answer = call("PUT", "/accounts/B01", account())
-    problem_of(answer, 503)
-    assert answer.headers["Retry-After"] == "5"
-    assert b"Dana" not in answer.data
-
-
-def test_an_error_nobody_foresaw_is_a_problem_that_tells_nothing(
-    call: Call, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def fail(*_: Any) -> None:
-        raise RuntimeError("Dana Whitfield owes much")
-
-    monkeypatch.setattr(lender, "take_accounts", fail)
-    answer = call("PUT", "/accounts/B01", account())
-    problem_of(answer, 500)
-    assert b"Dana" not in answer.data
-    assert count(desk, Borrower) == 0
-
-
-def test_no_error_repeats_a_value_of_the_request(call: Call) -> None:
-    secret = "Zx9secret"
-    bodies = [
-        account(**{field: secret}) for field in ("phone", "lang", "dob", "pin", "loans", "consent")
-    ]
-    bodies += [account(loans=[loan(**{field: secret})]) for field in ("outstanding", "currency")]
-    for body in [*bodies, f'{{"{secret}'.encode()]:
-        answer = call("POST", "/accounts", [body] if isinstance(body, dict) else body)
-        assert answer.status_code in (400, 422)
-        assert secret.encode() not in answer.data
 
 
 def test_what_a_key_did_is_on_the_record(call: Call, desk: Desk) -> None:
