@@ -18,6 +18,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "accounts": "commands.accounts",
     "clock": "commands.clock",
     "consent": "commands.consent",
+    "doctor": "commands.doctor",
     "keys": "commands.keys",
     "outgoing": "commands.outgoing",
     "release": "commands.release",
