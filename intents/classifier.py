@@ -41,6 +41,13 @@ class Facts:
     language: str
     flags: frozenset[str]
 
+    def reading(
+        self, intent: str, second: str | None, why: Why, *, decision: Decision, confidence: float
+    ) -> Reading:
+        """The Reading of the text with an intent and the reasons for it."""
+        found = (self.entities, self.language, self.flags)
+        return Reading(intent, second, decision, confidence, *found, why)
+
 
 class Classifier:
     """Reads texts with one set of weights. It keeps no state between texts."""
@@ -73,7 +80,7 @@ class Classifier:
             second = self._next(ruling.intent, probabilities)
         nearest = next((name for name, _ in top if name != ruling.intent), None)
         why = Why("rule", ruling.rule, nearest, top, self._version if top else "")
-        return _reading(ruling.intent, second, "act", 1.0, facts, why)
+        return facts.reading(ruling.intent, second, why, decision="act", confidence=1.0)
 
     def _modelled(self, facts: Facts, probabilities: Scores) -> Reading:
         """The model's reading; it may add an opt-out or a hold, and take away nothing."""
@@ -89,7 +96,8 @@ class Classifier:
         second = answer if answer and answer != intent else self._next(intent, probabilities)
         nearest = next(name for name, _ in top if name != intent)
         why = Why("model", None, nearest, top, self._version)
-        return _reading(intent, second, self._decision(intent, confidence), confidence, facts, why)
+        decision = self._decision(intent, confidence)
+        return facts.reading(intent, second, why, decision=decision, confidence=confidence)
 
     def _decision(self, intent: str, confidence: float) -> Decision:
         if intent == "stop" and confidence >= self._manifest.stop_act:
@@ -133,26 +141,6 @@ def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
         return Ruling("legal_notice", "stop", f"law.{law.word}")
     wrong = "wrong_number" if law.how == "sentence" and read_wrong_number(text) else None
     return Ruling("stop", "legal_notice" if notice else wrong, f"law.{law.word}")
-
-
-def _reading(
-    intent: str,
-    second: str | None,
-    decision: Decision,
-    confidence: float,
-    facts: Facts,
-    why: Why,
-) -> Reading:
-    return Reading(
-        intent,
-        second,
-        decision,
-        confidence,
-        facts.entities,
-        facts.language,
-        facts.flags,
-        why,
-    )
 
 
 def _top(probabilities: Scores) -> tuple[tuple[str, float], ...]:

@@ -1,11 +1,11 @@
 """The training texts: Rasa's NLU format, one file per voice, read without Rasa.
 
-    # author: en01; style: terse; place: Texas
-    version: "3.1"
-    nlu:
-    - intent: confirm_payment
-      examples: |
-        - i paid [190](amount) on [tuesday](date)
+# author: en01; style: terse; place: Texas
+version: "3.1"
+nlu:
+- intent: confirm_payment
+  examples: |
+    - i paid [190](amount) on [tuesday](date)
 """
 
 from __future__ import annotations

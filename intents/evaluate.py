@@ -180,17 +180,27 @@ def report(figures: dict[str, Any]) -> str:
     opt_out, decisions = figures["opt_out"], figures["decisions"]
     lines = [
         f"texts       {figures['texts']}",
-        f"accuracy    {figures['accuracy']}   macro-F1 {figures['macro_f1']}"
-        f"   second intent {figures['second_intent_accuracy']}",
-        f"opt-outs    {opt_out['asked']} asked, {opt_out['missed']} missed "
-        f"({opt_out['missed_but_held']} of them held), {opt_out['false']} false",
+        (
+            f"accuracy    {figures['accuracy']}   macro-F1 {figures['macro_f1']}"
+            f"   second intent {figures['second_intent_accuracy']}"
+        ),
+        (
+            f"opt-outs    {opt_out['asked']} asked, {opt_out['missed']} missed "
+            f"({opt_out['missed_but_held']} of them held), {opt_out['false']} false"
+        ),
         *(f"  missed: {text}" for text in opt_out["missed_texts"]),
         *(f"  false:  {text}" for text in opt_out["false_texts"]),
-        *(f"{name:11} {d['share']} of texts, accuracy {d['accuracy']}" for name, d in decisions.items()),
+        *(
+            f"{name:11} {d['share']} of texts, accuracy {d['accuracy']}"
+            for name, d in decisions.items()
+        ),
         f"language    {figures['by_language']}",
         f"difficulty  {figures['by_difficulty']}",
         f"worst       {figures['worst_intents']}",
-        *(f"  {labelled} read as {read}: {times}" for labelled, read, times in figures["confusions"]),
+        *(
+            f"  {labelled} read as {read}: {times}"
+            for labelled, read, times in figures["confusions"]
+        ),
         f"latency ms  {figures['latency_ms']} (thread CPU time)",
     ]
     return "\n".join(lines)

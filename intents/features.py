@@ -1,8 +1,9 @@
 """Words and pieces of words of a text, weighted: what the linear model sees.
 
 Latin words give themselves, their pairs (next to each other or one apart) and their pieces of 2 to
-5 characters with the blanks around the word; the first word counts once more as the first; runs of Chinese give pieces of 1 to 3 characters. Numbers are all one word, so
-that another amount cannot change an intent. Training and running use this same code.
+5 characters with the blanks around the word; the first word counts once more as the first; runs of
+Chinese give pieces of 1 to 3 characters. Numbers are all one word, so that another amount cannot
+change an intent. Training and running use this same code.
 """
 
 from __future__ import annotations

@@ -33,27 +33,47 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 
 _SMALL_WORDS = {
-    "en": "i you the to my is a it me and have on for what how do dont can this that your of in "
-    "will was not im with please when be if am just why did pay paid loan payment who where text "
-    "need get know or are but need u ur pls plz still call want late today tomorrow due much owe",
-    "es": "que de no la el en y a los me por un una mi es lo con para se su te ya cuando como "
-    "cuanto pero este esta si hola gracias quiero pago pague puedo tengo debo donde porque usted "
-    "ustedes estoy les le muy mas prestamo dinero favor necesito hoy manana dia estan mandar soy "
-    "saldo mensaje mensajes numero cuenta pagar tarjeta q hacer he del al ese eso son",
-    "fr": "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
-    "combien quand votre mes suis ai plus paiement argent pouvez cest des du nous",
-    "pt": "nao eu voce obrigado obrigada meu minha quero uma com para quando quanto pagar ja "
-    "estou tenho pagamento por os dos voces divida boa bom dia muito pagamento emprestimo",
-    "de": "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir ein "
-    "kein habe noch heute morgen meine konto",
-    "it": "non il che sono ho mio grazie quando quanto devo pagare per una questo ciao buongiorno "
-    "prestito pagamento soldi mia voglio",
-    "vi": "toi khong cam on ban cua la tien bao nhieu nay duoc roi vay tra xin chao khi nao da "
-    "chua em anh chi ngay so dien thoai gui tin nhan cho minh mat",
-    "tl": "po ako ang ng mga hindi na ko sa ba salamat bayad kailan magkano opo wala yung naman "
-    "pwede kasi lang ito akin magbayad utang nyo ninyo niyo si ano kayo bukas",
-    "ht": "mwen pa ou mesi kijan poukisa tanpri nan yo li sa ki gen lajan peye konbyen kile mwa "
-    "bonjou ap te pou nou m",
+    "en": (
+        "i you the to my is a it me and have on for what how do dont can this that your of in "
+        "will was not im with please when be if am just why did pay paid loan payment who where "
+        "text need get know or are but u ur pls plz still call want late today tomorrow due "
+        "much owe"
+    ),
+    "es": (
+        "que de no la el en y a los me por un una mi es lo con para se su te ya cuando como "
+        "cuanto pero este esta si hola gracias quiero pago pague puedo tengo debo donde porque "
+        "usted ustedes estoy les le muy mas prestamo dinero favor necesito hoy manana dia estan "
+        "mandar soy saldo mensaje mensajes numero cuenta pagar tarjeta q hacer he del al ese "
+        "eso son"
+    ),
+    "fr": (
+        "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
+        "combien quand votre mes suis ai plus paiement argent pouvez cest des du nous"
+    ),
+    "pt": (
+        "nao eu voce obrigado obrigada meu minha quero uma com para quando quanto pagar ja "
+        "estou tenho pagamento por os dos voces divida boa bom dia muito emprestimo"
+    ),
+    "de": (
+        "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir ein "
+        "kein habe noch heute morgen meine konto"
+    ),
+    "it": (
+        "non il che sono ho mio grazie quando quanto devo pagare per una questo ciao buongiorno "
+        "prestito pagamento soldi mia voglio"
+    ),
+    "vi": (
+        "toi khong cam on ban cua la tien bao nhieu nay duoc roi vay tra xin chao khi nao da "
+        "chua em anh chi ngay so dien thoai gui tin nhan cho minh mat"
+    ),
+    "tl": (
+        "po ako ang ng mga hindi na ko sa ba salamat bayad kailan magkano opo wala yung naman "
+        "pwede kasi lang ito akin magbayad utang nyo ninyo niyo si ano kayo bukas"
+    ),
+    "ht": (
+        "mwen pa ou mesi kijan poukisa tanpri nan yo li sa ki gen lajan peye konbyen kile mwa "
+        "bonjou ap te pou nou m"
+    ),
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 # Words that no other language of the list uses, worth more than a shared one.

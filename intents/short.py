@@ -34,7 +34,7 @@ def read(folded: str) -> tuple[str, str] | None:
 
 
 def leading_answer(folded: str) -> str | None:
-    """affirm or deny, when a request follows a yes or a no: "yes, and where do I pay"."""
+    """Affirm or deny, when a request follows a yes or a no: "yes, and where do I pay"."""
     answer = choice.leading_answer(folded)
     return None if answer is None else ("affirm" if answer else "deny")
 

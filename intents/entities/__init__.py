@@ -17,6 +17,7 @@ __all__ = [
     "find_amounts",
     "find_choices",
     "find_contacts",
+    "find_date_entities",
     "find_dates",
     "find_entities",
     "find_references",

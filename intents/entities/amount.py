@@ -29,7 +29,8 @@ _CURRENCIES = {
 }  # fmt: skip
 _BEFORE = r"(?:us\$|hk\$|nt\$|s\$|mx\$|usd|hkd|ntd|sgd|mxn|rmb|cny|eur|gbp|[$£€¥])"
 _AFTER = (
-    r"(?:us dollars?|dollars?|dollers?|dllrs?|dlls?|dols?|bucks?|usd|cents|pesos?|varos|dolares|dolar|"
+    r"(?:us dollars?|dollars?|dollers?|dllrs?|dlls?|dols?|bucks?|usd|"
+    r"cents|pesos?|varos|dolares|dolar|"
     r"euros?|eur|lana|pounds?|quid|rmb|cny|hkd|sgd|ntd|mxn|gbp|us\$|[$£€¥]|"
     r"人民币|美元|美金|港币|港纸|台币|新币|欧元|英镑|块钱|块|元|圆|蚊|刀|文)"
 )
@@ -39,10 +40,14 @@ _CHINESE = (
     f"(?:[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]+|\\d[\\d,]*(?:\\.\\d+)?[百千万w]\\d?)半?"
 )
 _MARKED = re.compile(
-    rf"(?P<before>{_BEFORE})\s?(?P<a>{_DIGITS})\s?(?P<ka>{_SCALE}\b|[百千万w](?![a-z]))?(?:\s?(?P<aa>{_AFTER})(?![a-z]))?|"
-    rf"(?<![\da-z.,-])(?P<b>{_DIGITS})\s?(?P<kb>{_SCALE}\b|[百千万w](?![a-z]))?\s?(?P<after>{_AFTER})(?![a-z])"
+    rf"(?P<before>{_BEFORE})\s?(?P<a>{_DIGITS})\s?(?P<ka>{_SCALE}\b|"
+    rf"[百千万w](?![a-z]))?(?:\s?(?P<aa>{_AFTER})(?![a-z]))?|"
+    rf"(?<![\da-z.,-])(?P<b>{_DIGITS})\s?(?P<kb>{_SCALE}\b|"
+    rf"[百千万w](?![a-z]))?\s?(?P<after>{_AFTER})(?![a-z])"
 )
-_CHINESE_MARKED = re.compile(rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?")
+_CHINESE_MARKED = re.compile(
+    rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?"
+)
 _CHINESE_BARE = re.compile(
     f"(?:[{numbers.CHINESE_DIGITS}]{{1,2}}[百千万佰仟][{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]*|"
     r"\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])"
@@ -51,24 +56,37 @@ _WORD = "|".join(sorted((*numbers.VALUES, *numbers.MULTIPLIERS), key=len, revers
 _WORDS = re.compile(rf"(?<!\w)(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)")
 _WORDS_AFTER = re.compile(rf"\s?(?:{_AFTER})(?![a-z])")
 _BARE = re.compile(
-    rf"(?<![\da-z#$.,/:+-])(?P<n>{_DIGITS})\s?(?P<k>{_SCALE}(?!\w)|[百千万w](?![a-z]))?(?![\da-z/:#%-]|[.,]\d)"
+    rf"(?<![\da-z#$.,/:+-])(?P<n>{_DIGITS})\s?(?P<k>{_SCALE}(?!\w)|"
+    r"[百千万w](?![a-z]))?(?![\da-z/:#%-]|[.,]\d)"
 )
 _PAYING = re.compile(
-    r"\b(?:pay|paid|payed|paying|pd|payment|payments|sent|send|sending|transfer\w*|wire\w*|zelle\w*|deposit\w*|put|give|gave|"
-    r"owe|owed|charge\w*|debit\w*|took|take|taken|balance|amount|installment|instalment|settle\w*|offer|total|fee|fees|"
-    r"only|afford|borrow|loan|need|pagu\w*|pag\w*|envi\w*|transfer\w*|deposit\w*|abon\w*|mand\w*|debo|cobr\w*|"
-    r"prestamo|prest\w*|puse|di|monto|saldo|cuota|have|got|do)\b|[还付转打交汇缴扣欠借贷存给收罚]|已转|金额|多收|利息"
+    r"\b(?:pay|paid|payed|paying|pd|payment|payments|sent|send|sending|"
+    r"transfer\w*|wire\w*|zelle\w*|deposit\w*|put|give|gave|"
+    r"owe|owed|charge\w*|debit\w*|took|take|taken|balance|amount|"
+    r"installment|instalment|settle\w*|offer|total|fee|fees|"
+    r"only|afford|borrow|loan|need|pagu\w*|pag\w*|envi\w*|transfer\w*|"
+    r"deposit\w*|abon\w*|mand\w*|debo|cobr\w*|"
+    r"prestamo|prest\w*|puse|di|monto|saldo|cuota|have|got|do)\b|"
+    r"[还付转打交汇缴扣欠借贷存给收罚]|已转|金额|多收|利息"
 )
 _UNIT = re.compile(
-    r"\s*(?:%|percent|por ciento|days?|dias?|weeks?|wks?|semanas?|months?|mos?\b|mths?|meses|mes\b|years?|yrs?|anos?|hours?|hrs?|horas?|"
-    r"minutes?|mins?|minutos?|times?|veces|x\b|payments?|pagos|installments?|instalments?|cuotas?|kids?|hijos?|people|"
-    r"am\b|pm\b|a\.m|p\.m|st\b|nd\b|rd\b|th\b|o'?clock|texts?|calls?|messages?|mensajes|llamadas|more days|business|"
-    r"loans?|accounts?|jobs?|miles|digits?|[天个月年次号点周期小分岁条通遍笔人位日时折倍])"
+    r"\s*(?:%|percent|por ciento|days?|dias?|weeks?|wks?|semanas?|months?|"
+    r"mos?\b|mths?|meses|mes\b|years?|yrs?|anos?|hours?|hrs?|horas?|"
+    r"minutes?|mins?|minutos?|times?|veces|x\b|payments?|pagos|"
+    r"installments?|instalments?|cuotas?|kids?|hijos?|people|"
+    r"am\b|pm\b|a\.m|p\.m|st\b|nd\b|rd\b|th\b|o'?clock|texts?|calls?|"
+    r"messages?|mensajes|llamadas|more days|business|"
+    r"loans?|accounts?|jobs?|miles|digits?|"
+    r"[天个月年次号点周期小分岁条通遍笔人位日时折倍])"
 )
 _CODE_BEFORE = re.compile(
-    r"(?:\b(?:ref|reference|loan|acct|account|contract|code|pin|zip|postal|case|order|check|cheque|no|number|num|numero|id|ext|"
-    r"apt|unit|suite|ending(?: in)?|ends in|option|codigo|postal|folio|contrato|chapter|ch|section|usc|extension|highway|route|born(?: in)?|year|in|"
-    r"since|age|im|i'm)\b\.?\s*(?:no\.?|number|#)?\s*[:#]?\s*|尾号|编号|合同|验证码|邮编|订单|#)$"
+    r"(?:\b(?:ref|reference|loan|acct|account|contract|code|pin|zip|"
+    r"postal|case|order|check|cheque|no|number|num|numero|id|ext|"
+    r"apt|unit|suite|ending(?: in)?|ends in|option|codigo|postal|folio|"
+    r"contrato|chapter|ch|section|usc|extension|highway|route|"
+    r"born(?: in)?|year|in|"
+    r"since|age|im|i'm)\b\.?\s*(?:no\.?|number|#)?\s*[:#]?\s*|尾号|编号|"
+    r"合同|验证码|邮编|订单|#)$"
 )
 
 
@@ -128,7 +146,9 @@ def _chinese_marked(plain: str) -> Iterator[Candidate]:
         value = numbers.chinese(match["n"])
         if value is not None and match["cents"]:
             tenth = match["cents"]
-            value += Decimal("0.5") if tenth == "半" else (numbers.chinese(tenth) or Decimal(0)) / 10
+            value += (
+                Decimal("0.5") if tenth == "半" else (numbers.chinese(tenth) or Decimal(0)) / 10
+            )
         yield match.start(), match.end(), value, _CURRENCIES.get(match["after"])
 
 
@@ -138,7 +158,7 @@ def _chinese_bare(plain: str) -> Iterator[Candidate]:
 
 
 def _in_words(plain: str) -> Iterator[Candidate]:
-    """Number words: with a currency after them, or big enough to be money beside a word of paying."""
+    """Number words, with a currency after them or, beside a word of paying, from twenty up."""
     for match in _WORDS.finditer(plain):
         value = numbers.words(match["n"])
         after = _WORDS_AFTER.match(plain, match.end())
@@ -146,7 +166,7 @@ def _in_words(plain: str) -> Iterator[Candidate]:
         unit = _UNIT.match(plain, match.end())
         if after and value:
             yield match.start(), after.end(), value, _CURRENCIES.get(after.group().strip())
-        elif large and not unit and match["n"] not in {"million"}:
+        elif large and not unit and match["n"] != "million":
             yield match.start(), match.end(), value, None
 
 

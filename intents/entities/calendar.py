@@ -65,7 +65,7 @@ def _several(*days: date | None) -> Resolved:
     return Resolved(kept[0], kept) if kept else NOTHING
 
 
-def _offset(described: Description, today: date, direction: Direction) -> Resolved:
+def _offset(described: Description, today: date, _direction: Direction) -> Resolved:
     days = int(described.get("days", 0))
     months = int(described.get("months", 0))
     moved = _add_months(today, months) if months else today

@@ -7,26 +7,31 @@ import re
 from intents.normalise import aligned, fold
 from intents.reading import Entity
 
-YES = frozenset(
-    "yes y yep yup yeah ya yea yah ye ok okay k kk okey oki sure correct right confirm confirmed "
-    "agreed agree fine alright yess yesss noted roger affirmative absolutely definitely okk okie "
-    "si sip claro vale bueno correcto confirmo confirmado dale sale okey exacto acepto afirmativo "
-    "是 是的 对 对的 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 恩 确认 同意 没问题 收到 没错 正确 ok的 系 系呀 得 好呀 冇问题 "
-    "啱 明白 知道了 了解 知道".split()
-)
-NO = frozenset(
-    "no n nope nah naw nay negative nvm nop nel negativo nunca "
-    "不 不是 不对 不行 不要 不用 不用了 没有 否 不可以 不了 唔系 唔好 唔使 唔要 算了 不同意 唔得 没".split()
-)
+_YES_LIST = """
+yes y yep yup yeah ya yea yah ye ok okay k kk okey oki sure correct right confirm confirmed
+agreed agree fine alright yess yesss noted roger affirmative absolutely definitely okk okie si
+sip claro vale bueno correcto confirmo confirmado dale sale okey exacto acepto afirmativo 是
+是的 对 对的 好 好的 好吧 好啊 行 可以 嗯 嗯嗯 恩 确认 同意 没问题 收到 没错 正确 ok的 系 系呀
+得 好呀 冇问题 啱 明白 知道了 了解 知道
+"""
+YES = frozenset(_YES_LIST.split())
+_NO_LIST = """
+no n nope nah naw nay negative nvm nop nel negativo nunca 不 不是 不对 不行 不要 不用 不用了
+没有 否 不可以 不了 唔系 唔好 唔使 唔要 算了 不同意 唔得 没
+"""
+NO = frozenset(_NO_LIST.split())
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _LEADING_YES = re.compile(
     r"^(?:yes|yep|yeah|yup|ok|okay|sure|si|claro|vale|好的?|是的?|对的?|可以|行|系|嗯)\s*[,.!]\s*\S"
 )
 _LEADING_NO = re.compile(r"^(?:no|nope|nah|不是|不对|不行|不|唔系)\s*[,.!]\s*\S")
 _CHOICE = re.compile(
-    r"^\W*(?:(?:option|choice|number|no\.?|#|opcion|la|el|the|选项?|第|揀|拣|choose|i choose|pick)\s*)?"
-    r"(?P<n>[1-9]|one|two|three|four|first|second|third|fourth|uno|dos|tres|cuatro|primer[oa]?|segund[oa]|tercer[oa]?|"
-    r"一|二|三|四)(?:\s*(?:one|option|opcion|个|项|please|por favor|st|nd|rd|th|号))?[\W_]*$"
+    r"^\W*(?:(?:option|choice|number|no\.?|#|opcion|la|el|the|选项?|第|揀|"
+    r"拣|choose|i choose|pick)\s*)?"
+    r"(?P<n>[1-9]|one|two|three|four|first|second|third|fourth|uno|dos|"
+    r"tres|cuatro|primer[oa]?|segund[oa]|tercer[oa]?|"
+    r"一|二|三|四)(?:\s*(?:one|option|opcion|个|项|please|por favor|st|nd|"
+    r"rd|th|号))?[\W_]*$"
 )
 _ORDER = (
     ("1", "one", "first", "uno", "primer", "primero", "primera", "一"),

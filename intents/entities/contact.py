@@ -16,15 +16,22 @@ _TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){10}")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _ISO_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
 _POSTAL_MARK = re.compile(
-    r"(?:\bzip(?: ?code)?|\bpostal(?: code)?|\bpost ?code|\bcodigo postal|\bc\.?p\.?\b|邮编|邮政编码|邮递区号|区号)"
+    r"(?:\bzip(?: ?code)?|\bpostal(?: code)?|\bpost ?code|\bcodigo postal|"
+    r"\bc\.?p\.?\b|邮编|邮政编码|邮递区号|区号)"
     r"\s?(?:is|es|:|是|为|=)?\s?(?P<code>\d{5,6})(?!\d)"
 )
 _BIRTH_MARK = re.compile(
-    r"(?:\bborn(?: in)?|\bbirth ?year|\byear of birth|\bdob|\bbirthday|\bbday|\bnaci(?: en)?|\bnacid[oa](?: en)?|"
-    r"生于|出生年份?|出生于?|生日)\s?(?:is|es|:|是|为|=|en|in)?\s?(?P<year>(?:19|20)\d\d)(?!\d)|(?<!\d)(?P<zh>(?:19|20)\d\d)年?(?:出生|生人?|年生)"
+    r"(?:\bborn(?: in)?|\bbirth ?year|\byear of birth|\bdob|\bbirthday|"
+    r"\bbday|\bnaci(?: en)?|\bnacid[oa](?: en)?|"
+    r"生于|出生年份?|出生于?|生日)\s?(?:is|es|:|是|为|=|en|"
+    r"in)?\s?(?P<year>(?:19|20)\d\d)(?!\d)|(?<!\d)(?P<zh>(?:19|"
+    r"20)\d\d)年?(?:出生|生人?|年生)"
 )
 _RUN = re.compile(r"\d+")
-_LETTERED = re.compile(r"(?<![a-z0-9])([a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])")
+_LETTERED = re.compile(
+    r"(?<![a-z0-9])([a-z]\d[a-z] ?\d[a-z]\d|"
+    r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])"
+)
 _CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
@@ -32,10 +39,11 @@ def find_contacts(text: str, taken: Taken | None = None) -> list[Entity]:
     """E-mail addresses, phone numbers, marked postal codes and marked birth years."""
     plain = aligned(text)
     taken = taken if taken is not None else Taken()
-    found: list[Entity] = []
-    for match in _EMAIL.finditer(plain) if "@" in plain else ():
-        if taken.claim(*match.span()):
-            found.append(Entity("email", text[match.start() : match.end()], *match.span(), match.group()))
+    found = [
+        Entity("email", text[match.start() : match.end()], *match.span(), match.group())
+        for match in (_EMAIL.finditer(plain) if "@" in plain else ())
+        if taken.claim(*match.span())
+    ]
     for match in _PHONE.finditer(plain) if _TEN_DIGITS.search(plain) else ():
         number = _telephone(match.group())
         if number and taken.claim(*match.span()):
@@ -68,7 +76,11 @@ def _telephone(written: str) -> str | None:
     if len(number) == 10 and number[0] in "23456789":
         return f"+1{number}"
     if len(number) == 11 and number[0] == "1":
-        return f"+{number}" if number[1] in "23456789" and "-" in written + "-" and _american(written) else number
+        return (
+            f"+{number}"
+            if number[1] in "23456789" and "-" in written + "-" and _american(written)
+            else number
+        )
     return number
 
 

@@ -6,20 +6,21 @@ from collections.abc import Mapping
 from datetime import date
 
 from intents.entities.calendar import Direction, Resolved, resolve
-from intents.entities.date_words import Described, patterns_for
+from intents.entities.date_patterns import patterns_for
+from intents.entities.date_words import Described
 from intents.entities.spans import Taken
 from intents.normalise import aligned
 from intents.reading import Entity
 
 
 def find_date_entities(text: str, taken: Taken | None = None) -> list[Entity]:
-    """Every day the text names, unresolved: `value` describes it, as in {"kind": "day", "day": 3}."""
+    """Every day the text names, unresolved: `value` is as in {"kind": "day", "day": 3}."""
     plain = aligned(text)
     taken = taken if taken is not None else Taken()
     found: list[Entity] = []
-    for pattern, describe in patterns_for(plain):
+    for pattern, described_by in patterns_for(plain):
         for match in pattern.finditer(plain):
-            described = describe(match)
+            described = described_by(match)
             if described and taken.claim(match.start(), match.end()):
                 found.append(_entity(text, match.start(), match.end(), described))
     return sorted(found, key=lambda entity: entity.start)

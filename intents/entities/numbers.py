@@ -5,21 +5,27 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-_ENGLISH_UNITS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-).split()
-_ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SPANISH_UNITS = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince "
-    "dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro "
-    "veinticinco veintiseis veintisiete veintiocho veintinueve"
-).split()
-_SPANISH_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split()
-_SPANISH_HUNDREDS = (
-    "cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos "
-    "novecientos"
-).split()
+_ENGLISH_UNITS_LIST = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen
+"""
+_ENGLISH_UNITS = _ENGLISH_UNITS_LIST.split()
+_ENGLISH_TENS_LIST = """
+twenty thirty forty fifty sixty seventy eighty ninety
+"""
+_ENGLISH_TENS = _ENGLISH_TENS_LIST.split()
+_SPANISH_UNITS_LIST = """
+cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro
+veinticinco veintiseis veintisiete veintiocho veintinueve
+"""
+_SPANISH_UNITS = _SPANISH_UNITS_LIST.split()
+_SPANISH_TENS = ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"]
+_SPANISH_HUNDREDS_LIST = """
+cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos
+novecientos
+"""
+_SPANISH_HUNDREDS = _SPANISH_HUNDREDS_LIST.split()
 
 VALUES: dict[str, int] = {
     **{word: value for value, word in enumerate(_ENGLISH_UNITS)},
@@ -29,12 +35,27 @@ VALUES: dict[str, int] = {
     **{word: 100 * (index + 1) for index, word in enumerate(_SPANISH_HUNDREDS)},
     "a": 1, "un": 1, "una": 1, "ciento": 100, "fourty": 40, "half": 0,
 }  # fmt: skip
-MULTIPLIERS = {"hundred": 100, "thousand": 1000, "grand": 1000, "k": 1000, "mil": 1000, "million": 10**6}
+MULTIPLIERS = {
+    "hundred": 100,
+    "thousand": 1000,
+    "grand": 1000,
+    "k": 1000,
+    "mil": 1000,
+    "million": 10**6,
+}
 _JOINERS = frozenset({"and", "y"})
 
 CHINESE_DIGITS = "零〇一二两三四五六七八九壹贰叁肆伍陆柒捌玖"
 CHINESE_UNITS = "十百千万亿拾佰仟廿卅"
-_CHINESE_SUFFIX = {"十": 10, "百": 100, "千": 1000, "万": 10_000, "亿": 10**8, "w": 10_000, "k": 1000}
+_CHINESE_SUFFIX = {
+    "十": 10,
+    "百": 100,
+    "千": 1000,
+    "万": 10_000,
+    "亿": 10**8,
+    "w": 10_000,
+    "k": 1000,
+}
 _MIXED = re.compile(r"(\d[\d,]*(?:\.\d+)?)([十百千万亿wk])(\d)?(半)?$")
 _GROUPS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
 
@@ -83,7 +104,7 @@ def _hundreds_unsaid(first: str, second: str) -> bool:
 
 
 def chinese(text: str) -> Decimal | None:
-    """The value of Chinese numerals, mixed ones too: 两百五 is 250, 1.5万 is 15000, 1千5 is 1500."""
+    """The value of Chinese numerals: 两百五 is 250, 1.5万 is 15000, 1千5 is 1500."""
     mixed = _MIXED.match(text)
     if mixed:
         return _mixed(*mixed.groups())

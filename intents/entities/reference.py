@@ -1,4 +1,4 @@
-"""References that a lender prints: L-1001 for a loan, A-77120 for an application, P-8801 a payment."""
+"""References as printed: L-1001 for a loan, A-77120 for an application, P-8801 a payment."""
 
 from __future__ import annotations
 
@@ -15,9 +15,12 @@ PREFIXES: Mapping[str, EntityKind] = {"L": "loan_ref", "A": "loan_ref", "P": "pa
 
 # After "ref" or "loan no." the digits alone are a reference.
 _NAMED = re.compile(
-    r"\b(?P<word>ref(?:erence)?|referencia|folio|confirmation|conf|transaction|txn|receipt|recibo|loan|prestamo|contract|"
-    r"contrato|acct|account|cuenta|credito)\s?(?:no\.?|number|num\.?|numero|code|id|#)?\s?(?:is|es|:|#|-)?\s?#?"
-    r"(?P<digits>\d{4,12})(?![\d/-])|(?P<zh>合同号?|贷款号|贷款编号|编号|借款号|流水号|单号|参考号)[是为:]?\s?(?P<zhdigits>\d{4,12})"
+    r"\b(?P<word>ref(?:erence)?|referencia|folio|confirmation|conf|"
+    r"transaction|txn|receipt|recibo|loan|prestamo|contract|"
+    r"contrato|acct|account|cuenta|credito)\s?(?:no\.?|number|num\.?|"
+    r"numero|code|id|#)?\s?(?:is|es|:|#|-)?\s?#?"
+    r"(?P<digits>\d{4,12})(?![\d/-])|(?P<zh>合同号?|贷款号|贷款编号|编号|"
+    r"借款号|流水号|单号|参考号)[是为:]?\s?(?P<zhdigits>\d{4,12})"
 )
 _OF_PAYMENT = frozenset(
     {"confirmation", "conf", "transaction", "txn", "receipt", "recibo", "流水号", "单号"}
@@ -26,14 +29,19 @@ _OF_PAYMENT = frozenset(
 
 @lru_cache(maxsize=8)
 def _printed(letters: tuple[str, ...]) -> re.Pattern[str]:
-    either = "|".join(re.escape(letter.lower()) for letter in sorted(letters, key=len, reverse=True))
-    return re.compile(rf"(?<![a-z0-9])(?P<letter>{either})(?:\s?[-\u2013\u2014#]\s?|)(?P<digits>\d{{3,10}})(?![a-z0-9])")
+    either = "|".join(
+        re.escape(letter.lower()) for letter in sorted(letters, key=len, reverse=True)
+    )
+    return re.compile(
+        rf"(?<![a-z0-9])(?P<letter>{either})(?:\s?[-\u2013\u2014#]\s?|"
+        r")(?P<digits>\d{3,10})(?![a-z0-9])"
+    )
 
 
 def find_references(
     text: str, taken: Taken | None = None, prefixes: Mapping[str, EntityKind] = PREFIXES
 ) -> list[Entity]:
-    """References in the text; the value is as printed (L-1001), or the digits if only they stand."""
+    """References in the text: the value is as printed (L-1001), or the digits alone."""
     plain = aligned(text)
     taken = taken if taken is not None else Taken()
     found: list[Entity] = []

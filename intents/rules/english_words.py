@@ -33,17 +33,23 @@ SPELLINGS = {
     "aint": "dont", "donut": "dont", "dotn": "dont", "anymroe": "anymore", "agian": "again",
     "agn": "again", "agen": "again", "agin": "again", "bak": "back", "bakc": "back", "mroe": "more",
     "optuot": "opt out", "trun": "turn", "alr": "already", "lah": ",", "la": ",", "leh": ",",
-    "lor": ",", "n": "and", "liao": ",", "sia": ",", "hor": ",", "hp": "phone", "acident": "accident",
-    "resubscrib": "resubscribe", "unsubscrib": "unsubscribe", "gettin": "getting", "gettn": "getting",
+    "lor": ",", "n": "and", "liao": ",", "sia": ",", "hor": ",", "hp": "phone",
+    "acident": "accident",
+    "resubscrib": "resubscribe", "unsubscrib": "unsubscribe", "gettin": "getting",
+    "gettn": "getting",
     "remiders": "reminders", "mesaging": "messaging", "telephone": "phone", "ftw": "damn",
 }  # fmt: skip
 
 # Words that may stand between the parts of a request without changing it.
 FILL = (
-    r"(?:(?:please|just|ever|all|now|damn|immediately|already|kindly|you|guys|people|the|with|this|"
-    r"these|those|that|your|any|more|further|me|us|my|so|ok|right|away|future|automated|unwanted|"
-    r"constant|bot|robot|auto|of|from|trying|to|getting|receiving|seeing|and|even|again|it|really|"
-    r"simply|completely|permanently|immediatly|text|spam|random|sending|asap|at|once|lousy|dang|annoying) )*"
+    r"(?:(?:please|just|ever|all|now|damn|immediately|already|kindly|you|"
+    r"guys|people|the|with|this|"
+    r"these|those|that|your|any|more|further|me|us|my|so|ok|right|away|"
+    r"future|automated|unwanted|"
+    r"constant|bot|robot|auto|of|from|trying|to|getting|receiving|seeing|"
+    r"and|even|again|it|really|"
+    r"simply|completely|permanently|immediatly|text|spam|random|sending|"
+    r"asap|at|once|lousy|dang|annoying) )*"
 )
 CONTACTING = (
     r"(?:texting|testing me|messaging|contacting|bothering|harassing|spamming|bugging|annoying|"
@@ -59,7 +65,10 @@ CONTACT = (
     r"(?:text|message|contact|sms|bother|disturb|harass|ping|spam|annoy|bug|hit me up|reach out|"
     r"communicate with|write to|hassle|pester|msg)"
 )
-END = r"(?= (?:[.?]|,|please|now|ok|okay|thanks|thank|thx|asap|immediately|already|anymore|again|$))"
+END = (
+    r"(?= (?:[.?]|,|please|now|ok|okay|thanks|thank|thx|asap|immediately|"
+    r"already|anymore|again|$))"
+)
 SENTENCE_END = r"(?= (?:[.?]|,|$))"
 
 # What may not stand before a request: it would be a statement, a question or its contrary.
@@ -79,8 +88,10 @@ STATEMENT = re.compile(
 
 # An hour or a day before the request limits it: "working hours dont text".
 HOURS = re.compile(
-    r" (?:hours|hrs|hour|at (?:work|night|school)|weekends?|sundays?|saturdays?|nights?|mornings?|"
-    r"evenings?|days|before \w+|after \w+|am|pm|meetings?|shift|lunch|overnight)(?: ,| please| just)* $"
+    r" (?:hours|hrs|hour|at (?:work|night|school)|weekends?|sundays?|"
+    r"saturdays?|nights?|mornings?|"
+    r"evenings?|days|before \w+|after \w+|am|pm|meetings?|shift|lunch|"
+    r"overnight)(?: ,| please| just)* $"
 )
 
 # What may not follow: some kind, time, frequency, language or channel only.

@@ -1,9 +1,9 @@
 """Whole messages that mean one thing whatever was said before.
 
 Federal law names seven words that revoke consent in any reply (47 CFR 64.1200(a)(10)); carriers
-block on their own list; Chinese senders print "回T退订"; Spanish ones BAJA. A message is one of these
-words when nothing else is left of it after case, width, invisible characters, emoji, punctuation,
-a please, a thanks and a signature are taken away.
+block on their own list; Chinese senders print "回T退订"; Spanish ones BAJA. A message is one of
+these words when nothing else is left of it after case, width, invisible characters, emoji,
+punctuation, a please, a thanks and a signature are taken away.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ _POLITE = re.compile(
     r"asap))+$"
 )
 _POLITE_CHINESE = re.compile(
-    r"^(?:请|麻烦|麻烦你|唔该|回复|回|发送|发|回覆|我要|我想)+(?=[a-z停退取拒恢帮])|"
+    r"^(?:请|麻烦|麻烦你|唔该|回复|回|发送|发|回覆)+(?=[a-z停退取拒恢帮])|"
     r"(?:谢谢你?们?|谢了|多谢|唔该|麻烦了|吧|啊|呀|啦|哈|感谢|拜托)+$"
 )
 _SEPARATORS = re.compile(r"[^\w']+|_+")
@@ -104,7 +104,9 @@ _START, _HELP = _forms(START_WORDS), frozenset(HELP_WORDS)
 _FIRST_WORDS = frozenset(word.split()[0] for word in (*_STOP, *_SLIPS, *_START, *_HELP)) | {
     "please", "plz", "pls", "por", "reply", "s",
 }  # fmt: skip
-_SENT_TOGETHER = re.compile(r"^(?:回复?|回覆)?(?:td|t|r|n)?(?:退订|拒收|取消订阅)(?:回复?)?(?:td|t|r)?$")
+_SENT_TOGETHER = re.compile(
+    r"^(?:回复?|回覆)?(?:td|t|r|n)?(?:退订|拒收|取消订阅)(?:回复?)?(?:td|t|r)?$"
+)
 
 
 def carrier_word(text: str) -> str | None:

@@ -15,13 +15,19 @@ UNDONE = "mistaken_stop"
 """The rule for an opt-out that the text itself takes back; it outranks the words of the opt-out."""
 
 _TEXTS = (
-    r"(?:texts|text messages?|text messaging|messages|text alerts|alerts|notifications|text updates|"
+    r"(?:texts|text messages?|text messaging|messages|text alerts|alerts|"
+    r"notifications|text updates|"
     r"texting|messaging|reminders|text reminders)"
 )
-_STOPPING = r"(?:stop|unsubscribe|unsubscribed|opt out|opted out|opting out|stopped|cancel|quit|td|t)"
+_STOPPING = (
+    r"(?:stop|unsubscribe|unsubscribed|opt out|opted out|opting out|"
+    r"stopped|cancel|quit|td|t)"
+)
 _BY_MISTAKE = (
-    r"(?:by (?:mistake|accident|error)|accidentally|on accident|in error|mistakenly|was a mistake|"
-    r"was an accident|wasnt on purpose|not on purpose|accident|mistake|for a (?:laugh|joke)|as a joke)"
+    r"(?:by (?:mistake|accident|error)|accidentally|on accident|in error|"
+    r"mistakenly|was a mistake|"
+    r"was an accident|wasnt on purpose|not on purpose|accident|mistake|"
+    r"for a (?:laugh|joke)|as a joke)"
 )
 _AGAIN = r"(?:again|back|once more|please|now|up)"
 _MY = r"(?:the|my|your|these|those|damn|text|payment|all|me|us)"
@@ -61,10 +67,13 @@ _ENGLISH = (
     _rule(
         UNDONE,
         "sent texted typed hit replied told opted unsubscribed",
-        rf" (?:(?:kid|son|daughter|cat|toddler|helper|grandson|nephew|husband|wife|friend|roommate|"
-        rf"flatmate|cousin|baby)(?: \S+){{0,7}} (?:(?:sent|texted|typed|hit|replied)(?: \w+)? "
+        r" (?:(?:kid|son|daughter|cat|toddler|helper|grandson|nephew|husband|"
+        r"wife|friend|roommate|"
+        r"flatmate|cousin|baby)(?: \S+){0,7} (?:(?:sent|texted|typed|hit|"
+        r"replied)(?: \w+)? "
         rf"{_STOPPING}|told you to stop)|opted out|unsubscribed)\b"
-        rf".* (?:undo|turn (?:it|them) back on|put (?:me|it) back|start (?:again|back)|opt in|back on|resume|"
+        r".* (?:undo|turn (?:it|them) back on|put (?:me|it) back|"
+        r"start (?:again|back)|opt in|back on|resume|"
         rf"sign me back)\b",
     ),
     _rule(
@@ -86,14 +95,18 @@ _ENGLISH = (
         "text_me_again",
         "again",
         r" (?:can|may|please|ok to|okay to|fine to|feel free to|want you to) "
-        r"(?:text|message|contact|send|write)(?: to)? (?:me|us)(?: (?:texts|messages|the reminders|"
-        r"reminders))?(?: now)? again\b| send me (?:the |your |my )?(?:reminders|texts|messages) again\b",
+        r"(?:text|message|contact|send|write)(?: to)? (?:me|us)(?: (?:texts|"
+        r"messages|the reminders|"
+        r"reminders))?(?: now)? again\b| send me (?:the |your |"
+        r"my )?(?:reminders|texts|messages) again\b",
     ),
     _rule(
         "sign_me_up",
         "sign signing signup enroll opt put add",
-        rf" (?:sign|signing|enroll|opt|put|add) (?:me |my number |this number |this phone )?"
-        rf"(?:back )?(?:up|in|on|into)?(?: again)?(?: (?:to|for|on|get|receive|getting|the|your|these|"
+        r" (?:sign|signing|enroll|opt|put|add) (?:me |my number |this number |"
+        r"this phone )?"
+        r"(?:back )?(?:up|in|on|into)?(?: again)?(?: (?:to|for|on|get|receive|"
+        r"getting|the|your|these|"
         rf"receiving|text|back|please|payment|list))* {_TEXTS}(?: by text)?\b|"
         rf" (?:sign|opt|put|add) me back (?:up|in|on)\b",
     ),
@@ -107,9 +120,11 @@ _ENGLISH = (
     _rule(
         "want_texts",
         "again back on resumed",
-        rf" (?:want|like|love|need)(?: to)? (?:(?:get|receive|start|getting|receiving|have|the|"
+        r" (?:want|like|love|need)(?: to)? (?:(?:get|receive|start|getting|"
+        r"receiving|have|the|"
         rf"your|my|those|these|to|all|be|keep|payment|text|hear) )*(?:{_TEXTS}|texted)"
-        rf"(?: (?:from you|please|sent|switched|turned))* (?:again|back|back on|on again|resumed|on)\b",
+        r"(?: (?:from you|please|sent|switched|turned))* (?:again|back|"
+        r"back on|on again|resumed|on)\b",
     ),
     _rule(
         "agree_to_texts",
@@ -140,7 +155,8 @@ _NEVER = re.compile(
 _WHEN_OPTED_OUT = re.compile(
     r"^(?: (?:please|ok|oops|sorry|can you|hi|hey|yes))*(?: ,)? "
     r"(?:start again|start (?:it )?back up|start it again|restart|undo(?: that| it)?|"
-    r"that was (?:a mistake|an accident|by (?:mistake|accident))|sent (?:that|it) by (?:mistake|accident)|"
+    r"that was (?:a mistake|an accident|by (?:mistake|accident))|"
+    r"sent (?:that|it) by (?:mistake|accident)|"
     r"i want back (?:in|on)|sign me (?:back )?up|turn it back on|unblock me|resume)"
     r"(?: (?:please|thanks))*(?: [.?])? $"
 )
@@ -149,9 +165,12 @@ _SPANISH = (
     _rule(
         UNDONE,
         "baja stop alto parar cancelar borre",
-        r" (?:(?:baja|stop|alto|parar|cancelar|borre)(?: \w+){0,4} (?:por error|sin querer|fue un error|"
-        r"por equivocacion)|(?:por error|sin querer|me equivoque|por equivocacion)(?: \w+){0,5} "
-        r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert)(?:en|ar|e|an|a)(?: \w+)? (?:la|mi) baja)\b",
+        r" (?:(?:baja|stop|alto|parar|cancelar|"
+        r"borre)(?: \w+){0,4} (?:por error|sin querer|fue un error|"
+        r"por equivocacion)|(?:por error|sin querer|me equivoque|"
+        r"por equivocacion)(?: \w+){0,5} "
+        r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert)(?:en|ar|e|an|"
+        r"a)(?: \w+)? (?:la|mi) baja)\b",
     ),
     _rule(
         "volver_a_recibir",
@@ -160,10 +179,13 @@ _SPANISH = (
         r"vuelvan? a (?:mandar|enviar|escribir|textear|mensajear|avisar)\w*|"
         r"(?:quiero|deseo|quisiera|necesito) (?:recibir|los|las|que me)(?: \w+){0,3} "
         r"(?:otra vez|de nuevo|nuevamente)|"
-        r"recibir(?: \w+){0,2} (?:mensajes|textos|avisos)(?: \w+){0,2} (?:otra vez|de nuevo|nuevamente)|"
-        r"(?:prendan|pongan\w*|apunt\w+|metan\w*|agreguen\w*|inscrib\w+|anot\w+)(?: \w+){0,2} "
+        r"recibir(?: \w+){0,2} (?:mensajes|textos|"
+        r"avisos)(?: \w+){0,2} (?:otra vez|de nuevo|nuevamente)|"
+        r"(?:prendan|pongan\w*|apunt\w+|metan\w*|agreguen\w*|inscrib\w+|"
+        r"anot\w+)(?: \w+){0,2} "
         r"(?:otra vez|de nuevo|nuevamente)|"
-        r"(?:pueden|puede|empiecen a|empieza a) (?:mandar|enviar|escribir|textear)\w*(?: \w+){0,3} "
+        r"(?:pueden|puede|empiecen a|empieza a) (?:mandar|enviar|escribir|"
+        r"textear)\w*(?: \w+){0,3} "
         r"(?:otra vez|de nuevo|nuevamente))\b",
     ),
     _rule(
@@ -189,52 +211,86 @@ _SPANISH_NEVER = re.compile(
 )
 
 _CHINESE_STOP = r"(?:退订|撤订|td|\bt\b|stop|拒收|取消订阅|停止|unsubscribe)"
-_BACK_ON = r"(?:恢复|重新|再次|打开|开通|开启|resume|restart|开返|搞返|弄回来|开回来|继续发|undo|opt in|又需要|还是要)"
+_BACK_ON = (
+    r"(?:恢复|重新|再次|打开|开通|开启|resume|restart|开返|搞返|弄回来|"
+    r"开回来|继续发|undo|opt in|又需要|还是要)"
+)
 _CHINESE = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         (
             UNDONE,
-            r"(?:误|不小心|唔小心|不当心|手滑|按错|点错|打错|发错|撳错|揿错|搞错|手误|失手|错发|瞎按|乱按|乱撳|玩电话|拿我手机)"
-            r"[^.?!\n]{0,10}" + _CHINESE_STOP,
+            (
+                r"(?:误|不小心|唔小心|不当心|手滑|按错|点错|打错|发错|撳错|揿错|搞错|"
+                r"手误|失手|错发|瞎按|乱按|乱撳|玩电话|拿我手机)"
+                r"[^.?!\n]{0,10}"
+            )
+            + _CHINESE_STOP,
         ),
         (
             UNDONE,
-            _CHINESE_STOP + r"[^.?!\n]{0,8}(?:是误|按错|点错|发错|打错|搞错|不小心|手滑|误操作|手误|错了|咗.{0,6}resume)",
+            _CHINESE_STOP
+            + (
+                r"[^.?!\n]{0,8}(?:是误|按错|点错|发错|打错|搞错|不小心|手滑|误操作|"
+                r"手误|错了|咗.{0,6}resume)"
+            ),
         ),
         (UNDONE, r"(?:取消|撤销|撤回|解除|undo)(?:之前的?|刚才的?|我的?)*(?:退订|拒收|屏蔽)"),
         (
             UNDONE,
-            r"(?:之前|早先|以前|上次|刚才|头先|前几天|当初|换了手机之后)[^.?!\n]{0,8}" + _CHINESE_STOP
-            + r"(?:过|了|咗)?[^?!\n]{0,14}" + _BACK_ON,
+            r"(?:之前|早先|以前|上次|刚才|头先|前几天|当初|换了手机之后)[^.?!\n]{0,8}"
+            + _CHINESE_STOP
+            + r"(?:过|了|咗)?[^?!\n]{0,14}"
+            + _BACK_ON,
         ),
         (
             "resume",
-            r"(?:恢复|重新|继续|重开|再次|可以再|再|接着|照旧)(?:给我?|帮我|向我|接收|开通|开启|打开|开始|订阅|收到?|俾我|我|"
-            r"一下|开返|之前的?|返)*(?:发送|发|传|send|收|订阅|推送|短信|信息|讯息|消息|简讯|通知|提醒)"
-            r"(?:短信|信息|消息|讯息|简讯|通知|提醒|订阅)?",
+            (
+                r"(?:恢复|重新|继续|重开|再次|可以再|再|接着|照旧)(?:给我?|帮我|向我|"
+                r"接收|开通|开启|打开|开始|订阅|收到?|俾我|我|"
+                r"一下|开返|之前的?|返)*(?:发送|发|传|send|收|订阅|推送|短信|信息|"
+                r"讯息|消息|简讯|通知|提醒)"
+                r"(?:短信|信息|消息|讯息|简讯|通知|提醒|订阅)?"
+            ),
         ),
-        ("resume", r"(?:请|劳驾|麻烦|帮我|想|可以|可唔可以|能)恢复(?:一下|返|吧|了)?(?=$|[,.!?\s])"),
-        ("want_texts", r"(?:想|要|需要|愿意|同意|希望)(?:重新|再次|继续|再|恢复)(?:收到?|接收|订阅)|想收返"),
+        (
+            "resume",
+            r"(?:请|劳驾|麻烦|帮我|想|可以|可唔可以|能)恢复(?:一下|返|吧|了)?(?=$|[,.!?\s])",
+        ),
+        (
+            "want_texts",
+            (
+                r"(?:想|要|需要|愿意|同意|希望)(?:重新|再次|继续|再|恢复)(?:收到?|"
+                r"接收|订阅)|想收返"
+            ),
+        ),
         (
             "subscribe",
-            r"(?:我要|我想|帮我|请)?(?:重新)?(?:订阅|开通|开启|打开|开返|登记接收|sign up)(?:还款|你们?的?|贵公司的?|再|一下)*"
-            r"(?:短信|短讯|通知|提醒|讯息|消息|简讯|notification)",
+            (
+                r"(?:我要|我想|帮我|请)?(?:重新)?(?:订阅|开通|开启|打开|开返|登记接收|"
+                r"sign up)(?:还款|你们?的?|贵公司的?|再|一下)*"
+                r"(?:短信|短讯|通知|提醒|讯息|消息|简讯|notification)"
+            ),
         ),
         ("subscribe", r"(?:重新)?加入(?:名单|短信|订阅)|短信重新开"),
     )
-)  # fmt: skip
+)
 _CHINESE_NEVER = re.compile(
-    r"(?:不|别|勿|没|唔|咪|甭|未|拒绝|停止|莫|禁止|少|为什么|为啥|怎么|还|谁让|点解|又|敢|如果|要是|若|你们|你|"
-    r"一直|老|总)(?:要|想|用|需要|希望|再|准|许|好|必|得|会|敢|能|可以|使|们|又|还|是)*$"
+    r"(?:不|别|勿|没|唔|咪|甭|未|拒绝|停止|莫|禁止|少|为什么|为啥|怎么|还|"
+    r"谁让|点解|又|敢|如果|要是|若|你们|你|"
+    r"一直|老|总)(?:要|想|用|需要|希望|再|准|许|好|必|得|会|敢|能|可以|使|"
+    r"们|又|还|是)*$"
 )
 _CHINESE_ELSE = re.compile(
-    r"^(?:放款|贷|额度|还款|扣款|申请|计息|了|过来了|我公司|我家|一次|一遍|一下(?:链接|验证码|合同)|个|份|链接|验证码|合同|账单)"
+    r"^(?:放款|贷|额度|还款|扣款|申请|计息|了|过来了|我公司|我家|一次|"
+    r"一遍|一下(?:链接|验证码|合同)|个|份|链接|验证码|合同|账单)"
 )
 _WEAK = re.compile(r"^(?:再|继续|可以再|接着|照旧|重新)")
 _CHINESE_TRIGGER = re.compile(
-    r"恢复|重新|重开|继续|再|取消|撤|解除|误|错|手滑|不小心|唔小心|不当心|乱按|瞎按|订阅|开通|开启|打开|开返|收返|接着|照旧|"
-    r"登记|加入|sign up|之前|早先|以前|上次|刚才|头先|当初|换了手机|undo|玩电话|拿我手机"
+    r"恢复|重新|重开|继续|再|取消|撤|解除|误|错|手滑|不小心|唔小心|不当心|"
+    r"乱按|瞎按|订阅|开通|开启|打开|开返|收返|接着|照旧|"
+    r"登记|加入|sign up|之前|早先|以前|上次|刚才|头先|当初|换了手机|undo|"
+    r"玩电话|拿我手机"
 )
 
 
@@ -276,7 +332,9 @@ def _chinese(folded: str) -> str | None:
         before, after, found = folded[: match.start()], folded[match.end() :], match.group()
         if _CHINESE_NEVER.search(before) or _CHINESE_ELSE.match(after):
             continue
-        if _WEAK.match(found) and not re.search("我|收|俾|订阅|短信|信息|讯息|消息|简讯|通知|提醒", found):
+        if _WEAK.match(found) and not re.search(
+            "我|收|俾|订阅|短信|信息|讯息|消息|简讯|通知|提醒", found
+        ):
             continue
         return name
     return None

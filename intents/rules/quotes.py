@@ -9,12 +9,18 @@ from __future__ import annotations
 import re
 
 _REACTION = re.compile(
-    r"^\W*(?:liked|loved|laughed at|emphasi[sz]ed|disliked|questioned|hearted|removed an? .{1,20} from|"
-    r"reacted .{1,12} to|reaccion\w* .{0,14}|le (?:gusta|encanta|gusto|encanto)|no le (?:gusta|gusto)|"
-    r"me (?:gusta|encanta|gusto|encanto)|no me gust[ao]|(?:se|te) rio (?:de|con)|se ha reido (?:de|con)|"
-    r"(?:destaco|enfatizo|pregunto|cuestiono)(?: por| sobre)?|ha (?:enfatizado|destacado|cuestionado)|"
-    r"dio (?:me gusta|me encanta) a|(?:喜爱|喜欢|赞|很赞|踩|被逗笑|强调|质疑|点赞|倒赞|大笑|爱)了?|"
-    r"(?:对|给|将|向).{0,12}|表示.{1,6}|用.{1,6}回应了?|回应了?|已?移除了?.{0,8})\s*[\"“‘']",
+    r"^\W*(?:liked|loved|laughed at|emphasi[sz]ed|disliked|questioned|"
+    r"hearted|removed an? .{1,20} from|"
+    r"reacted .{1,12} to|reaccion\w* .{0,14}|le (?:gusta|encanta|gusto|"
+    r"encanto)|no le (?:gusta|gusto)|"
+    r"me (?:gusta|encanta|gusto|encanto)|no me gust[ao]|(?:se|"
+    r"te) rio (?:de|con)|se ha reido (?:de|con)|"
+    r"(?:destaco|enfatizo|pregunto|cuestiono)(?: por| sobre)?|"
+    r"ha (?:enfatizado|destacado|cuestionado)|"
+    r"dio (?:me gusta|me encanta) a|(?:喜爱|喜欢|赞|很赞|踩|被逗笑|强调|"
+    r"质疑|点赞|倒赞|大笑|爱)了?|"
+    r"(?:对|给|将|向).{0,12}|表示.{1,6}|用.{1,6}回应了?|回应了?|"
+    r"已?移除了?.{0,8})\s*[\"“‘']",
     re.DOTALL,
 )
 _EMOJI_TO = re.compile(r"^\W{1,4}\s*(?:to|a|对|回应)\s*\"", re.DOTALL)
@@ -26,19 +32,25 @@ _STOP_WORDS = (
 _INSTRUCTION = re.compile(
     r"(?:\b(?:reply|text|txt|send|respond|type|answer|say|press|rply)(?:\s+with)?\s*[\"'(\[]?\s*"
     + _STOP_WORDS
-    + r"\b[\"')\]]?(?:\s*/\s*\w+)?\s*[,:]?\s*(?:(?:to|2)\s+(?:opt[ -]?out|stop|end|quit|cancel|unsubscribe|unsub|"
+    + r"\b[\"')\]]?(?:\s*/\s*\w+)?\s*[,:]?\s*(?:(?:to|2)\s+(?:opt[ -]?out|"
+    r"stop|end|quit|cancel|unsubscribe|unsub|"
     r"be removed|remove|discontinue|leave|no longer|not|get off)|for (?:no|help)|"
     r"(?:if|when) you)[^.!?\n]*|"
-    r"\b" + _STOP_WORDS + r"\s*(?:=|2|to)\s*(?:end|stop|opt[ -]?out|quit|cancel|unsub(?:scribe)?)\b[^.!?\n]*|"
+    r"\b" + _STOP_WORDS + r"\s*(?:=|2|to)\s*(?:end|stop|opt[ -]?out|quit|cancel|"
+    r"unsub(?:scribe)?)\b[^.!?\n]*|"
     r"\btxt\s+" + _STOP_WORDS + r"\s+(?:to|2)\s+\w+|"
-    r"\b(?:responda|responde|envie|envia|mande|manda|conteste|escriba|escribe)\s*[\"']?\s*" + _STOP_WORDS
-    + r"\b[\"']?\s*(?:para|si|al)[^.!?\n]*|"
-    r"(?:退订|拒收|取消|不想收|如需退订|停止)[^.!?\n]{0,6}(?:请)?(?:回复|回覆|回|发送|发|按|r|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|\d)\b[\"']?|"
-    r"(?:回复|回覆|回|发送|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|\d)[\"']?\s*(?:即可|可|以|来|就)?(?:退订|拒收|取消|停止)[^.!?\n]*)"
+    r"\b(?:responda|responde|envie|envia|mande|manda|conteste|escriba|"
+    r"escribe)\s*[\"']?\s*" + _STOP_WORDS + r"\b[\"']?\s*(?:para|si|al)[^.!?\n]*|"
+    r"(?:退订|拒收|取消|不想收|如需退订|停止)[^.!?\n]{0,6}(?:请)?(?:回复|"
+    r"回覆|回|发送|发|按|r|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|"
+    r"\d)\b[\"']?|"
+    r"(?:回复|回覆|回|发送|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|"
+    r"\d)[\"']?\s*(?:即可|可|以|来|就)?(?:退订|拒收|取消|停止)[^.!?\n]*)"
 )
-_NAMED = frozenset(
-    "stop stopall unsubscribe cancel end quit optout opt baja alto parar td t r out help start".split()
-)
+_NAMED_LIST = """
+stop stopall unsubscribe cancel end quit optout opt baja alto parar td t r out help start
+"""
+_NAMED = frozenset(_NAMED_LIST.split())
 _NAMED_IN_CHINESE = re.compile("[退拒]|td|取消|停止")
 
 

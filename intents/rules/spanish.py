@@ -30,82 +30,213 @@ _SENDING = (
     r"busqu(?:en|es|e)|lleguen|llegue|insist(?:an|as|a))"
 )
 _SENDING_TO = (
-    r"(?:recibir|mandar|enviar|escribir|contactar|molestar|textear|mensajear|fastidiar|acosar|chingar|"
+    r"(?:recibir|mandar|enviar|escribir|contactar|molestar|textear|"
+    r"mensajear|fastidiar|acosar|chingar|"
     r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?"
 )
 _TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
 _OTHERS = re.compile(
     r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea)\w+|"
-    r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|el recibo|la cuenta|el estado|"
+    r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|"
+    r"el recibo|la cuenta|el estado|"
     r"a la calle|dinero|otra cosa|al carajo)"
 )
 _PARTIAL_AFTER = re.compile(
-    r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|a mi telefono|de|con|sobre))*"
-    r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|correos?|emails?|encuestas?|"
-    r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|seguido)|a (?:esta|estas|esa) horas?|"
-    r"en ingles|en espanol|(?:en|por) las? mananas?|los? (?:lunes|sabados?|domingos?|fines)|los (?:domingos|fines)|en (?:domingo|horas|el trabajo|mi trabajo)|"
-    r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|salvo|excepto|tantos|"
-    r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|en la madrugada|por whatsapp|"
+    r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|"
+    r"a mi telefono|de|con|sobre))*"
+    r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
+    r"correos?|emails?|encuestas?|"
+    r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|"
+    r"seguido)|a (?:esta|estas|esa) horas?|"
+    r"en ingles|en espanol|(?:en|por) las? mananas?|los? (?:lunes|"
+    r"sabados?|domingos?|fines)|los (?:domingos|fines)|en (?:domingo|"
+    r"horas|el trabajo|mi trabajo)|"
+    r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|"
+    r"salvo|excepto|tantos|"
+    r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|"
+    r"en la madrugada|por whatsapp|"
     r"por correo|por telefono)\b"
 )
 _OFF = (
-    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|asen|aran|a|e|ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
+    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|asen|aran|a|e|"
+    r"ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
 )
 
 _RULES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("no_me_manden", rf" no (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{_SENDING}\b"),
-        ("no_me_manden", r" no (?:me|nos) (?:vuelvan|vuelva|vuelvas) a (?:mandar|enviar|escribir|contactar|molestar|textear)\b"),
-        ("no_me_manden", r" no (?:me|nos) sig(?:an|a|as) (?:mandando|enviando|escribiendo|molestando|contactando|texteando|acosando)\b"),
+        (
+            "no_me_manden",
+            (
+                r" no (?:me|nos) (?:vuelvan|vuelva|vuelvas) a (?:mandar|enviar|"
+                r"escribir|contactar|molestar|textear)\b"
+            ),
+        ),
+        (
+            "no_me_manden",
+            (
+                r" no (?:me|nos) sig(?:an|a|as) (?:mandando|enviando|escribiendo|"
+                r"molestando|contactando|texteando|acosando)\b"
+            ),
+        ),
         (
             "no_manden",
-            r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|envies|envie|molesten|escriban|"
-            rf"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|contactarme)(?: mas| {_TEXTS}| ya|(?= (?:[.?,]|$)))",
+            (
+                r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|"
+                r"envies|envie|molesten|escriban|"
+                r"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|"
+                rf"contactarme)(?: mas| {_TEXTS}| ya|(?= (?:[.?,]|$)))"
+            ),
         ),
-        ("dejen_de", rf" (?:dejen?|deja|dejad|paren|pare|parenle|parale|para|parad|basta|cesen|cese|dejar|terminen|ya estuvo bueno|cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|esos|mas|tanto) )*{_TEXTS})"),
-        ("no_quiero", rf" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|vuelva))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|(?:contacten|escriban|molesten|texteen|ponerse en contacto|se pongan en contacto)\b|mandando|escribiendo|saber (?:nada )?(?:mas )?de ustedes|recibirlos?|(?:que me )?(?:escriban|contacten|molesten|manden mas))"),
-        ("darse_de_baja", r" (?:d[aeo]r?|den|demen|denme|deme|dame|darme|darnos|me doy|dar|dadme|dando|quiero la|solicito la|pido la|solicito mi|quiero mi|dense|me den|me de|me dan|me dieran|me da|la) (?:me |nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"),
+        (
+            "dejen_de",
+            (
+                r" (?:dejen?|deja|dejad|paren|pare|parenle|parale|para|parad|basta|"
+                r"cesen|cese|dejar|terminen|ya estuvo bueno|"
+                r"cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|"
+                rf"con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|"
+                rf"esos|mas|tanto) )*{_TEXTS})"
+            ),
+        ),
+        (
+            "no_quiero",
+            (
+                r" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|"
+                r"me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|"
+                r"estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|"
+                r"tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|"
+                rf"vuelva))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|"
+                r"(?:contacten|escriban|molesten|texteen|ponerse en contacto|"
+                r"se pongan en contacto)\b|mandando|escribiendo|"
+                r"saber (?:nada )?(?:mas )?de ustedes|recibirlos?|"
+                r"(?:que me )?(?:escriban|contacten|molesten|manden mas))"
+            ),
+        ),
+        (
+            "darse_de_baja",
+            (
+                r" (?:d[aeo]r?|den|demen|denme|deme|dame|darme|darnos|me doy|dar|"
+                r"dadme|dando|quiero la|solicito la|pido la|solicito mi|quiero mi|"
+                r"dense|me den|me de|me dan|me dieran|me da|la) (?:me |"
+                r"nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|"
+                r"de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|"
+                r"servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"
+            ),
+        ),
         ("baja_first", r"^ baja (?:[.,]|por favor|ya|a este|de (?:la|su|esta) lista)"),
-        ("de_la_lista", rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|sacame)(?: \w+){{0,4}} de (?:(?:la|su|sus|esta|esa|tu|las|todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|contactos|{_TEXTS})\b"),
-        ("borren_numero", r" (?:borr|elimin|quit|olvid|pierd|sac|saqu|bloque)(?:en|a|e|an|ar|as|es|ense|ate)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|contacto|linea)(?! (?:viejo|anterior|de antes|y (?:pong|agreg|us)))"),
-        ("borrenme", r" (?:borrenme|eliminenme|saquenme|quitenme|borrame|eliminame|sacame|quitame)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|ahi))"),
-        ("en_paz", r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|joder|chingar|fregar))\b"),
-        ("no_mas", rf" (?:no|ni un|ya no|nada de|cero) (?:(?:mas|quiero) )?{_TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|de ustedes|a este|$))"),
+        (
+            "de_la_lista",
+            (
+                rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|"
+                r"sacame)(?: \w+){0,4} de (?:(?:la|su|sus|esta|esa|tu|las|"
+                r"todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|"
+                rf"contactos|{_TEXTS})\b"
+            ),
+        ),
+        (
+            "borren_numero",
+            (
+                r" (?:borr|elimin|quit|olvid|pierd|sac|saqu|bloque)(?:en|a|e|an|ar|as|"
+                r"es|ense|ate)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|"
+                r"contacto|linea)(?! (?:viejo|anterior|de antes|y (?:pong|agreg|us)))"
+            ),
+        ),
+        (
+            "borrenme",
+            (
+                r" (?:borrenme|eliminenme|saquenme|quitenme|borrame|eliminame|sacame|"
+                r"quitame)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|"
+                r"ahi))"
+            ),
+        ),
+        (
+            "en_paz",
+            (
+                r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|"
+                r"joder|chingar|fregar))\b"
+            ),
+        ),
+        (
+            "no_mas",
+            (
+                r" (?:no|ni un|ya no|nada de|cero) (?:(?:mas|"
+                rf"quiero) )?{_TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|"
+                r"de ustedes|a este|$))"
+            ),
+        ),
         ("no_mas", rf" (?:no mas|ni un) {_TEXTS}\b"),
-        ("basta", r"(?:^|[.?,])(?: ya)? basta(?: ya)?(?: de (?:mensajes|molestar\w*|escribir\w*|acosar\w*|tantos mensajes))?(?= (?:[.?,]|$))"),
-        ("cancelar_mensajes", rf" (?:cancel(?:ar|en|a|e|o)|deten(?:er|gan|ga)|par(?:ar|en|e)|suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|con) )*(?:{_TEXTS}|suscripcion)\b"),
+        (
+            "basta",
+            (
+                r"(?:^|[.?,])(?: ya)? basta(?: ya)?(?: de (?:mensajes|molestar\w*|"
+                r"escribir\w*|acosar\w*|tantos mensajes))?(?= (?:[.?,]|$))"
+            ),
+        ),
+        (
+            "cancelar_mensajes",
+            (
+                r" (?:cancel(?:ar|en|a|e|o)|deten(?:er|gan|ga)|par(?:ar|en|e)|"
+                r"suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|"
+                r"en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|"
+                r"en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|"
+                rf"con) )*(?:{_TEXTS}|suscripcion)\b"
+            ),
+        ),
         ("desuscribir", r" (?:desuscrib\w+|dessuscrib\w+|desuscripcion|cancelar suscripcion)\b"),
-        ("stop", r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|les digo|dije|oigan|senores))* stop(?: (?:por favor|ya|con|mensajes|los|estos|gracias))*(?= (?:[.?,]|$))"),
-        ("paren", r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|oigan|senores|que))* (?:paren|parenle|pare|parad)(?: (?:ya|por favor|con esto|gracias|de una vez))*(?= (?:[.?,]|$))"),
+        (
+            "stop",
+            (
+                r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|les digo|dije|oigan|"
+                r"senores))* stop(?: (?:por favor|ya|con|mensajes|los|estos|"
+                r"gracias))*(?= (?:[.?,]|$))"
+            ),
+        ),
+        (
+            "paren",
+            (
+                r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|oigan|senores|"
+                r"que))* (?:paren|parenle|pare|parad)(?: (?:ya|por favor|con esto|"
+                r"gracias|de una vez))*(?= (?:[.?,]|$))"
+            ),
+        ),
     )
 )
 _CONTRARY = re.compile(
-    r" (?:no|no he|no quise|no quiero|nunca|sin|por error|por que|porque|cuando|como es que|si|error)"
+    r" (?:no|no he|no quise|no quiero|nunca|sin|por error|por que|porque|"
+    r"cuando|como es que|si|error)"
     r"(?: (?:me|nos|quiero|que|han|he|pedi|voy|a|la|dije|puse|se))* $"
 )
 _HOURS = re.compile(
-    r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|trabajo|tarde|temprano)(?: ,)? $"
+    r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|"
+    r"trabajo|tarde|temprano)(?: ,)? $"
 )
 # The first four letters of a word without which no Spanish rule can be met.
-_STEMS = frozenset(
-    "mand envi escr cont mole text fast acos chin joda jodo frie frig host spam busq lleg insi deje "
-    "deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete susp desa "
-    "desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul nunc larg "
-    "vaya hart cans vete solo mnsj busc".split()
-)
+_STEMS_LIST = """
+mand envi escr cont mole text fast acos chin joda jodo frie frig host spam busq lleg insi deje
+deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete
+susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
+nunc larg vaya hart cans vete solo mnsj busc
+"""
+_STEMS = frozenset(_STEMS_LIST.split())
 _GREY = re.compile(
-    r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|cansad[oa] de|ya no|ya dejen|fuera)"
-    r"(?: (?:sus|tus|los|estos|tantos|tanto|recibir|todos))*(?: mensajes?| ustedes| textos?)?(?= (?:[.?,]|$))|"
-    r" (?:vete|vayanse) a la | nunca (?:autorice|me suscribi|di permiso)| yo no me suscribi|"
+    r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|"
+    r"cansad[oa] de|ya no|ya dejen|fuera)"
+    r"(?: (?:sus|tus|los|estos|tantos|tanto|recibir|todos))*(?: mensajes?|"
+    r" ustedes| textos?)?(?= (?:[.?,]|$))|"
+    r" (?:vete|vayanse) a la | nunca (?:autorice|me suscribi|di permiso)|"
+    r" yo no me suscribi|"
     r" los voy a bloquear| voy a bloquear"
 )
 _PARTIAL = re.compile(
-    r" (?:no (?:quiero|me manden|manden|mas|me envien|deseo|necesito)|dejen de (?:mandar|enviar)(?:me)?|"
+    r" (?:no (?:quiero|me manden|manden|mas|me envien|deseo|necesito)|"
+    r"dejen de (?:mandar|enviar)(?:me)?|"
     r"basta de|paren (?:con|de)|quiten(?:me)?|cancel\w+|solo quiero|sin|baja de) "
-    r"(?:(?:mas|recibir|los|las|mensajes|de|la|sus|tantas|tantos|esas|esos|con|sobre|tus|me|"
+    r"(?:(?:mas|recibir|los|las|mensajes|de|la|sus|tantas|tantos|esas|"
+    r"esos|con|sobre|tus|me|"
     r"lista|el|avisos|correos) )*"
-    r"(?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|propaganda|encuestas?)\b"
+    r"(?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
+    r"propaganda|encuestas?)\b"
 )
 
 

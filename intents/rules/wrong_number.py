@@ -5,59 +5,171 @@ from __future__ import annotations
 import re
 
 _ENGLISH = (
-    r"\b(?:(?:you(?: guys| all)?(?:'?ve| have)?(?: got)?|u|ya|this is|that'?s|its|it'?s|think (?:you|u)|must(?: have| be)|got|have|"
-    r"has|sorry|uh|um|dialed|texting|texted) (?:the |a |da |got the |have the |got a )?)?"
-    r"(?:wrong|incorrect) (?:number|num|nmbr|person|phone|guy|lady|girl|dude|man|woman|#|no\b)",
+    (
+        r"\b(?:(?:you(?: guys| all)?(?:'?ve| have)?(?: got)?|u|ya|this is|"
+        r"that'?s|its|it'?s|think (?:you|u)|must(?: have| be)|got|have|"
+        r"has|sorry|uh|um|dialed|texting|texted) (?:the |a |da |got the |"
+        r"have the |got a )?)?"
+        r"(?:wrong|incorrect) (?:number|num|nmbr|person|phone|guy|lady|girl|"
+        r"dude|man|woman|#|no\b)"
+    ),
     r"\bwrong ?number\b|\bwrng (?:number|num)\b|\bwrong (?:#|numba|numbr)",
-    r"\b(?:this|it|that)(?: here)?(?: is|'?s| isn'?t| is not|'?s not|aint| ain'?t) ?(?:not|nt|no longer|n't)? ?"
-    r"(?:(?:[a-z]+'?s (?:phone|number|cell)(?: anymore)?)|(?:the (?:right )?(?:number|phone) (?:for|of)))",
-    r"\bthis (?:isn'?t|is not|aint|ain'?t|isnt) (?!(?:my|the|a|an|about|right|fair|what|working|how|ok|okay|"
-    r"possible|legal|good|cool|funny|correct|true|over|it|and|going|helping|helpful|me|for|even|acceptable|"
-    r"really|because|on|real|accurate|fraud|happening|enough|legit|due|paid|clear|easy|urgent|normal)\b)[a-z]{3,}\b",
-    r"\b(?:i'?m|i am) not (?!(?:sure|able|going|happy|paying|getting|working|late|in|the one|a|the|done|ok|"
-    r"okay|home|interested|asking|trying|ready|satisfied|aware|at|doing|your|responsible|clear|kidding|"
-    r"there|here|available|made|that|in|seeing|even|receiving|gonna|giving|very|allowed|expecting|"
-    r"comfortable|stupid|signing|understanding|due|behind|really|so|saying|feeling|lying|dealing|"
-    r"talking|playing|refusing|sending|well|employed|joking|using|finding|making|having|on|with|gon|getting|"
-    r"from|good|an|convinced|finished|rich|currently|always|supposed|getin|yet|about|to|being|by|my)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|and|so|stop|this|please|pls|anymore))",
-    r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| w/?| with)?(?: by| with| w| named| called)? (?:that name|named?|called|by the name)\b|"
-    r"\b(?:there'?s |theres |there is )?(?:no|nobody|no one) (?:[a-z]+ )?(?:here|at this number|lives here)\b(?! (?:to|can|is|who))",
-    r"\b(?:don'?t|do not|dont|doesnt|doesn'?t|never) (?:even )?(?:know|heard of|know who|recognize|kno|know any|know anyone) "
-    r"(?:(?:any|a|anyone|anybody|who)(?: named| called| by that name)?|(?:this|that|the) (?:person|man|woman|guy|name|lady)|him|her|them|"
-    r"(?!what|how|when|where|why|if|about|the|my|that|this|you|which|it|i|anything|much|your|whether|yet|exactly)[a-z]+(?: is)?$)",
-    r"\b(?:he|she|they|that person|[a-z]+)? ?(?:doesn'?t|does not|dont|no longer|doesnt) (?:live here|have this (?:number|phone)|use this (?:number|phone)|own this)\b",
-    r"\b(?:new|different) (?:owner|person)(?: of| on| with| at)? (?:this|the) (?:number|phone)|\bthis is (?:a|my) new (?:number|phone) (?:and|i just|i got)|"
-    r"\b(?:just|recently|only) got this (?:number|phone|sim)|\bi(?:'?ve| have)? (?:just |recently |only )?(?:got|had|have|gotten) this (?:number|phone(?: number)?) (?:(?:for )?(?:only |about )?\w+ (?:days?|weeks?|months?|years?)|last|since|recently)|"
-    r"\bi (?:just )?(?:got|have) (?:a new|someone'?s old|their old|his old|her old) (?:number|phone number)\b(?=.*\b(?:not|who|stop|person)\b)",
-    r"\b(?:you|u|ur|you'?re|youre) (?:are |have |got |texting |texted |reached |contacting |messaging )?(?:the )?wrong\b|"
-    r"\bnot (?:the )?(?:person|guy|one|lady|man|woman) (?:you|u|your|youre|ur|you'?re)(?: are| r)? (?:looking|trying|want|searching|after|need|seek)",
-    r"\bnot (?:my|his|her) (?:loan|debt|account)[, ]+(?:wrong|you have)|\b(?:who(?:'?s| is)|whos) (?!this|that|it|you|calling|texting|the|my|your|in|responsible|going|handling|he|she|they|u|gonna|paying|best|able|available)[a-z]{3,}\b(?=.{0,40}(?:wrong|not me|not my|don'?t know|dont know|this is|no idea))",
+    (
+        r"\b(?:this|it|that)(?: here)?(?: is|'?s| isn'?t| is not|'?s not|aint|"
+        r" ain'?t) ?(?:not|nt|no longer|n't)? ?"
+        r"(?:(?:[a-z]+'?s (?:phone|number|cell)(?: anymore)?)|"
+        r"(?:the (?:right )?(?:number|phone) (?:for|of)))"
+    ),
+    (
+        r"\bthis (?:isn'?t|is not|aint|ain'?t|isnt) (?!(?:my|the|a|an|about|"
+        r"right|fair|what|working|how|ok|okay|"
+        r"possible|legal|good|cool|funny|correct|true|over|it|and|going|"
+        r"helping|helpful|me|for|even|acceptable|"
+        r"really|because|on|real|accurate|fraud|happening|enough|legit|due|"
+        r"paid|clear|easy|urgent|normal)\b)[a-z]{3,}\b"
+    ),
+    (
+        r"\b(?:i'?m|i am) not (?!(?:sure|able|going|happy|paying|getting|"
+        r"working|late|in|the one|a|the|done|ok|"
+        r"okay|home|interested|asking|trying|ready|satisfied|aware|at|doing|"
+        r"your|responsible|clear|kidding|"
+        r"there|here|available|made|that|in|seeing|even|receiving|gonna|"
+        r"giving|very|allowed|expecting|"
+        r"comfortable|stupid|signing|understanding|due|behind|really|so|"
+        r"saying|feeling|lying|dealing|"
+        r"talking|playing|refusing|sending|well|employed|joking|using|finding|"
+        r"making|having|on|with|gon|getting|"
+        r"from|good|an|convinced|finished|rich|currently|always|supposed|"
+        r"getin|yet|about|to|being|by|my)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|and|"
+        r"so|stop|this|please|pls|anymore))"
+    ),
+    (
+        r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| w/?|"
+        r" with)?(?: by| with| w| named| called)? (?:that name|named?|called|"
+        r"by the name)\b|"
+        r"\b(?:there'?s |theres |there is )?(?:no|nobody|"
+        r"no one) (?:[a-z]+ )?(?:here|at this number|lives here)\b(?! (?:to|"
+        r"can|is|who))"
+    ),
+    (
+        r"\b(?:don'?t|do not|dont|doesnt|doesn'?t|never) (?:even )?(?:know|"
+        r"heard of|know who|recognize|kno|know any|know anyone) "
+        r"(?:(?:any|a|anyone|anybody|who)(?: named| called| by that name)?|"
+        r"(?:this|that|the) (?:person|man|woman|guy|name|lady)|him|her|them|"
+        r"(?!what|how|when|where|why|if|about|the|my|that|this|you|which|it|i|"
+        r"anything|much|your|whether|yet|exactly)[a-z]+(?: is)?$)"
+    ),
+    (
+        r"\b(?:he|she|they|that person|[a-z]+)? ?(?:doesn'?t|does not|dont|"
+        r"no longer|doesnt) (?:live here|have this (?:number|phone)|"
+        r"use this (?:number|phone)|own this)\b"
+    ),
+    (
+        r"\b(?:new|different) (?:owner|person)(?: of| on| with| at)? (?:this|"
+        r"the) (?:number|phone)|\bthis is (?:a|my) new (?:number|"
+        r"phone) (?:and|i just|i got)|"
+        r"\b(?:just|recently|only) got this (?:number|phone|sim)|\bi(?:'?ve|"
+        r" have)? (?:just |recently |only )?(?:got|had|have|"
+        r"gotten) this (?:number|phone(?: number)?) (?:(?:for )?(?:only |"
+        r"about )?\w+ (?:days?|weeks?|months?|years?)|last|since|recently)|"
+        r"\bi (?:just )?(?:got|have) (?:a new|someone'?s old|their old|"
+        r"his old|her old) (?:number|phone number)\b(?=.*\b(?:not|who|stop|"
+        r"person)\b)"
+    ),
+    (
+        r"\b(?:you|u|ur|you'?re|youre) (?:are |have |got |texting |texted |"
+        r"reached |contacting |messaging )?(?:the )?wrong\b|"
+        r"\bnot (?:the )?(?:person|guy|one|lady|man|woman) (?:you|u|your|"
+        r"youre|ur|you'?re)(?: are| r)? (?:looking|trying|want|searching|"
+        r"after|need|seek)"
+    ),
+    (
+        r"\bnot (?:my|his|her) (?:loan|debt|account)[, ]+(?:wrong|you have)|"
+        r"\b(?:who(?:'?s| is)|whos) (?!this|that|it|you|calling|texting|the|"
+        r"my|your|in|responsible|going|handling|he|she|they|u|gonna|paying|"
+        r"best|able|available)[a-z]{3,}\b(?=.{0,40}(?:wrong|not me|not my|"
+        r"don'?t know|dont know|this is|no idea))"
+    ),
 )
 _SPANISH = (
-    r"\bnumero (?:equivocado|incorrecto|erroneo|errado|ekivocado|equibocado)\b|\b(?:se |te |estas |estan |esta )?(?:equivoc(?:o|aron|aste|ado|ados|a|an)|eqivoc\w+) (?:de )?(?:numero|persona|telefono)",
-    r"\bpersona equivocada\b|\bno (?:soy|es) (?:la persona|el numero|el telefono|quien busca|ese|esa persona)|\beste (?:no es|ya no es) (?:el )?(?:numero|telefono|celular|cel|movil) de\b|\bno es (?:el )?(?:numero|telefono|celular) de\b",
-    r"\bno (?:conozco|conosco|se quien es|conocemos) (?:a )?(?:ningun|ninguna|nadie|esa|ese|quien|esa persona|(?!el|la|los|las|mi|su|como|que|cuanto|cual)[a-z]+)\b|\baqui no (?:vive|hay|esta|es|conocemos) (?:ningun|ninguna|nadie|esa|ese|[a-z]+)\b(?! (?:pago|dinero|forma))",
-    r"\b(?:yo )?no soy (?!(?:capaz|de|responsable|rico|culpable|cliente|un|una|el|la|yo|tonto|tonta|bueno|buena|buen)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|y |ni |este|esta|se ))|\bacabo de (?:comprar|sacar|obtener|adquirir) este (?:numero|chip)|\bme dieron este numero|\beste numero (?:ya no es|es nuevo|ahora es|no es) ",
+    (
+        r"\bnumero (?:equivocado|incorrecto|erroneo|errado|ekivocado|"
+        r"equibocado)\b|\b(?:se |te |estas |estan |esta )?(?:equivoc(?:o|aron|"
+        r"aste|ado|ados|a|an)|eqivoc\w+) (?:de )?(?:numero|persona|telefono)"
+    ),
+    (
+        r"\bpersona equivocada\b|\bno (?:soy|es) (?:la persona|el numero|"
+        r"el telefono|quien busca|ese|esa persona)|\beste (?:no es|"
+        r"ya no es) (?:el )?(?:numero|telefono|celular|cel|movil) de\b|"
+        r"\bno es (?:el )?(?:numero|telefono|celular) de\b"
+    ),
+    (
+        r"\bno (?:conozco|conosco|se quien es|conocemos) (?:a )?(?:ningun|"
+        r"ninguna|nadie|esa|ese|quien|esa persona|(?!el|la|los|las|mi|su|como|"
+        r"que|cuanto|cual)[a-z]+)\b|\baqui no (?:vive|hay|esta|es|"
+        r"conocemos) (?:ningun|ninguna|nadie|esa|ese|[a-z]+)\b(?! (?:pago|"
+        r"dinero|forma))"
+    ),
+    (
+        r"\b(?:yo )?no soy (?!(?:capaz|de|responsable|rico|culpable|cliente|"
+        r"un|una|el|la|yo|tonto|tonta|bueno|buena|"
+        r"buen)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|y |ni |este|esta|se ))|"
+        r"\bacabo de (?:comprar|sacar|obtener|adquirir) este (?:numero|chip)|"
+        r"\bme dieron este numero|\beste numero (?:ya no es|es nuevo|ahora es|"
+        r"no es) "
+    ),
 )
 _CHINESE = (
-    r"(?:打|发|搞|弄|找|搵|寄|传|send|认|搞)错(?:了|咗)?(?:号码?|人|电话|手机|对象|啦|了|咗|喇|ar|吧)|错(?:号|人)了|(?:号码|电话|人)(?:错|不对|唔啱|搞错|弄错|打错)|打错[了啦咗]",
-    r"(?:我|这|呢个|这里|呢度|这个)(?:不是|并不是|唔系|唔係|根本不是)(?:你(?:们)?(?:要)?(?:找|搵|联系|说)的?|他|她|机主|本人|佢|这个人|呢个人|姓|叫|什么)",
-    r"我(?:不是|唔系|不叫|唔叫|不姓|唔姓|并不是)(?!很|故意|不|说|要|想|有|已|没|来|问|这个意思|跟|也|都|一|你们?的?客户经理|老赖|欠|为|在|还|刚|学生|骗子|机器|为了|傻|你)"
-    r"(?:[\u4e00-\u9fff]{1,4})(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿)",
-    r"(?:我)?(?:不|唔|根本不|都唔|也不)(?:认识|识|认得|知道谁是)(?:这个?人?|他|她|佢|谁|什么|叫|此人|呢个人|[\u4e00-\u9fff]{2,3}(?=$|[,.!?\s]))",
-    r"(?:这|呢)(?:个)?(?:手机)?(?:号码?|号|电话|手机)(?:现在|已经|而家|早就|早已|不是|唔系|换了?人?|已)*(?:是我(?:的|刚|新)|不是(?:他|她|机主|你)|换主|不是他|唔系佢|系我(?:嘅|新)|换了?人|不是[\u4e00-\u9fff]{2,4}的|我刚(?:办|买|换))|(?:新|刚)(?:办|换|买|开)(?:的|嘅|咗)?(?:这个|呢个)?(?:手机)?(?:号|卡|number)(?!.*(?:更新|改|登记))",
-    r"(?:没有|冇|无)(?:这个人|呢个人|此人|叫)|查无此人|(?:他|她|佢|机主)(?:早)?(?:已经|已|早|都)?(?:不用|唔用|换了?|冇用)(?:这个|呢个|此)?(?:号|电话|手机|number)",
+    (
+        r"(?:打|发|搞|弄|找|搵|寄|传|send|认|搞)错(?:了|咗)?(?:号码?|人|电话|"
+        r"手机|对象|啦|了|咗|喇|ar|吧)|错(?:号|人)了|(?:号码|电话|人)(?:错|"
+        r"不对|唔啱|搞错|弄错|打错)|打错[了啦咗]"
+    ),
+    (
+        r"(?:我|这|呢个|这里|呢度|这个)(?:不是|并不是|唔系|唔係|"
+        r"根本不是)(?:你(?:们)?(?:要)?(?:找|搵|联系|说)的?|他|她|机主|本人|佢|"
+        r"这个人|呢个人|姓|叫|什么)"
+    ),
+    (
+        r"我(?:不是|唔系|不叫|唔叫|不姓|唔姓|并不是)(?!很|故意|不|说|要|想|有|"
+        r"已|没|来|问|这个意思|跟|也|都|一|你们?的?客户经理|老赖|欠|为|在|还|"
+        r"刚|学生|骗子|机器|为了|傻|你)"
+        r"(?:[\u4e00-\u9fff]{1,4})(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿)"
+    ),
+    (
+        r"(?:我)?(?:不|唔|根本不|都唔|也不)(?:认识|识|认得|"
+        r"知道谁是)(?:这个?人?|他|她|佢|谁|什么|叫|此人|呢个人|"
+        r"[\u4e00-\u9fff]{2,3}(?=$|[,.!?\s]))"
+    ),
+    (
+        r"(?:这|呢)(?:个)?(?:手机)?(?:号码?|号|电话|手机)(?:现在|已经|而家|"
+        r"早就|早已|不是|唔系|换了?人?|已)*(?:是我(?:的|刚|新)|不是(?:他|她|"
+        r"机主|你)|换主|不是他|唔系佢|系我(?:嘅|新)|换了?人|"
+        r"不是[\u4e00-\u9fff]{2,4}的|我刚(?:办|买|换))|(?:新|刚)(?:办|换|买|"
+        r"开)(?:的|嘅|咗)?(?:这个|呢个)?(?:手机)?(?:号|卡|number)(?!.*(?:更新|"
+        r"改|登记))"
+    ),
+    (
+        r"(?:没有|冇|无)(?:这个人|呢个人|此人|叫)|查无此人|(?:他|她|佢|"
+        r"机主)(?:早)?(?:已经|已|早|都)?(?:不用|唔用|换了?|冇用)(?:这个|呢个|"
+        r"此)?(?:号|电话|手机|number)"
+    ),
 )
 _PATTERNS = tuple(
     (language, tuple(re.compile(pattern) for pattern in patterns))
     for language, patterns in (("en", _ENGLISH), ("es", _SPANISH), ("zh", _CHINESE))
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
-    r"wrong (?:account|amount|card)|(?:sent|paid|transfer\w*|put|typed|gave|entered|have|you have|saved|update|"
-    r"change|on file).{0,25}wrong (?:number|num)\b.{0,40}(?:on file|account|update|for me|new)|my old|"
-    r"wrong (?:number|num) (?:on|for) (?:my|me)|numero equivocado de cuenta|account number|routing"
+    r"wrong (?:account|amount|card)|(?:sent|paid|transfer\w*|put|typed|"
+    r"gave|entered|have|you have|saved|update|"
+    r"change|on file).{0,25}wrong (?:number|num)\b.{0,40}(?:on file|"
+    r"account|update|for me|new)|my old|"
+    r"wrong (?:number|num) (?:on|for) (?:my|me)|"
+    r"numero equivocado de cuenta|account number|routing"
 )
-_CHINESE_ELSE = re.compile(r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额)(?:填|写|输|打)?错")
+_CHINESE_ELSE = re.compile(
+    r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额)(?:填|写|输|打)?错"
+)
 
 
 def read(folded: str) -> str | None:
