@@ -29,7 +29,7 @@ BESIDE: Final = {
     "local": range(7),
     "migrations": range(2),
     "bench": range(8),
-    "gunicorn.conf": range(1),
+    "gunicorn.conf": range(6),
     "sandbox": range(0),
     "tests": range(8),
 }
