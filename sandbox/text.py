@@ -1,7 +1,7 @@
 """One text at the carrier, in either direction."""
 
 import secrets
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -67,7 +67,7 @@ def new_sid(*, media: bool = False) -> str:
 
 def to_row(text: Text) -> dict[str, Any]:
     """A JSON object that from_row turns back into the text."""
-    row = asdict(text)
+    row = dict(vars(text))
     for name in MOMENTS:
         row[name] = row[name].isoformat() if row[name] else None
     return row

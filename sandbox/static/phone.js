@@ -98,8 +98,10 @@ export class Phone {
 
   /** The box is as high as what is in it; before it is on the page it has no height to ask for. */
   fit() {
+    const stay = this.atTheEnd();
     this.box.style.height = "auto";
     if (this.box.scrollHeight) this.box.style.height = `${this.box.scrollHeight}px`;
+    if (stay) this.toTheEnd();
   }
 
   async count(words) {

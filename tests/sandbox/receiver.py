@@ -67,7 +67,7 @@ class Receiver:
         """The statuses told to a callback, in order of arrival."""
         return [webhook.params["MessageStatus"] for webhook in self.at(f"/status/{name}")]
 
-    def wait_for(self, ready: Callable[[], bool], seconds: float = 5.0) -> None:
+    def wait_for(self, ready: Callable[[], bool], seconds: float = 15.0) -> None:
         """Wait until something has arrived; fails when it does not."""
         with self.arrived:
             assert self.arrived.wait_for(ready, seconds), "the webhook did not arrive"

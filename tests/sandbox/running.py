@@ -121,7 +121,7 @@ class RunningSandbox:
 
     def stop(self) -> int:
         self.process.terminate()
-        self.process.communicate(timeout=5)
+        self.process.communicate(timeout=20)
         return self.process.returncode
 
 

@@ -28,9 +28,9 @@ def taken(sandbox: RunningSandbox) -> int:
 def test_a_call_that_hangs_runs_into_the_clients_limit(
     sandbox: RunningSandbox, product: Receiver, accepted: bool
 ) -> None:
-    sandbox.fault("create", "timeout", seconds=1, accepted=accepted)
+    sandbox.fault("create", "timeout", seconds=4, accepted=accepted)
     with pytest.raises(requests.exceptions.ReadTimeout):
-        create(sandbox.client(timeout=0.3), status_callback=product.callback())
+        create(sandbox.client(timeout=1), status_callback=product.callback())
     assert taken(sandbox) == accepted
     [line] = sandbox.entries("create")
     assert (line["accepted"], line["fault"]) == (accepted, "timeout")

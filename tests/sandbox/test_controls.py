@@ -88,9 +88,9 @@ def test_a_reader_that_waits_is_answered_at_once_when_a_text_comes(
     assert not answers
     before = time.monotonic()
     sandbox.text("second", deliver=False)
-    waiting.join(5)
+    waiting.join(9)
     [(at, answer)] = answers
-    assert at - before < 0.5
+    assert at - before < 3
     assert [text["body"] for text in answer["texts"]] == ["second"]
 
 
@@ -98,7 +98,7 @@ def test_a_reader_for_whom_nothing_comes_waits_as_long_as_it_said(sandbox: Runni
     seq = sandbox.text("first", deliver=False)["seq"]
     start = time.monotonic()
     assert sandbox.texts(number=DANA, after=seq, wait=0.3)["texts"] == []
-    assert 0.3 <= time.monotonic() - start < 1
+    assert 0.3 <= time.monotonic() - start < 3
 
 
 def test_a_reset_empties_everything(sandbox: RunningSandbox, client: Any) -> None:
@@ -129,7 +129,7 @@ def test_a_reset_sends_waiting_readers_home_and_old_ones_do_not_wait(
     assert epochs[1] == sandbox.state()["epoch"] != epochs[0]
     start = time.monotonic()
     assert sandbox.texts(number=DANA, wait=20, epoch=epochs[0])["texts"] == []
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 5
 
 
 def test_faults_wait_in_a_queue_and_count_down(sandbox: RunningSandbox, client: Any) -> None:
