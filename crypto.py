@@ -26,7 +26,12 @@ class UnreadableCipher(ValueError):
 
 
 def decode_key(text: str) -> bytes:
-    """Thirty-two bytes from base64 or base64url text; ``ValueError`` says what is wrong with it."""
+    """Thirty-two bytes from base64 text or 64 hex digits; ``ValueError`` says what is wrong.
+
+    Hosts' secret generators write hex.
+    """
+    if len(text) == 2 * KEY_BYTES and set(text) <= set("0123456789abcdef"):
+        return bytes.fromhex(text)
     try:
         key = base64.urlsafe_b64decode(text.replace("+", "-").replace("/", "_") + "==")
     except (binascii.Error, ValueError) as error:

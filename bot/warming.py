@@ -9,9 +9,7 @@ from accounts.lender import NoLender
 from bot.library import library
 from bot.services import Services
 from bot.wordings import NoWording
-from carriers.base import Carrier
 from carriers.phone import region, time_zones
-from carriers.twilio import TwilioCarrier
 from policy.pack import read_pack
 
 log = logging.getLogger(__name__)
@@ -27,9 +25,7 @@ def warm(services: Services) -> None:
         read_pack(name)
     region(_ANY_NUMBER)
     time_zones(_ANY_NUMBER)
-    carrier: Carrier = services.carrier
-    if isinstance(carrier, TwilioCarrier):
-        carrier.warm()
+    services.carrier.warm()
     try:
         with services.database.read() as session:
             session.execute(text("SELECT 1"))

@@ -137,6 +137,10 @@ class Carrier(Protocol):
         """Empty the body that the carrier keeps. A text already gone counts as redacted."""
         ...
 
+    def warm(self) -> None:
+        """Load what the first text would otherwise wait for."""
+        ...
+
     def close(self) -> None:
         """Let go of the connections."""
         ...

@@ -46,9 +46,13 @@ def server_user() -> str | None:
 
 
 class LocalPostgres:
-    """A running cluster in a temporary folder; ``url(name)`` addresses one of its databases."""
+    """A running cluster in a temporary folder; ``url(name)`` addresses one of its databases.
 
-    def __init__(self) -> None:
+    ``durable`` waits for the disk at each commit, as a production server does; tests need not.
+    """
+
+    def __init__(self, *, durable: bool = False) -> None:
+        self._off = () if durable else _OFF
         self._programs = find_programs()
         self._user = server_user()
         _remove_orphans()
@@ -67,7 +71,7 @@ class LocalPostgres:
         arguments = ["-D", str(self._folder / "data"), "-k", str(self._folder)]
         for setting in ("listen_addresses=", "max_connections=200", "shared_buffers=64MB"):
             arguments += ["-c", setting]
-        for setting in _OFF:
+        for setting in self._off:
             arguments += ["-c", f"{setting}=off"]
         return arguments
 

@@ -3,7 +3,7 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, select
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, BigId
@@ -31,7 +31,7 @@ class Borrower(Base):
     identity_facts: Mapped[list["IdentityFact"]] = relationship(cascade="all, delete-orphan")
 
 
-_CURRENT = "until IS NULL"
+_CURRENT = text("until IS NULL")
 
 
 class BorrowerNumber(Base):

@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, Uuid
+from sqlalchemy import ForeignKey, Index, String, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json, Word
@@ -31,7 +31,7 @@ class CaseState(enum.StrEnum):
     CLOSED = "closed"
 
 
-_OPEN = "state <> 'closed'"
+_OPEN = text("state <> 'closed'")
 
 
 class Case(Base):
@@ -73,7 +73,7 @@ class CaseEvent(Base):
     what: Mapped[str] = mapped_column(String(32))
     note: Mapped[str | None] = mapped_column(Text)
     staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    inbound_id: Mapped[int | None]
+    inbound_id: Mapped[int | None] = mapped_column(BigId)
 
 
 class Hold(Base):
@@ -84,8 +84,8 @@ class Hold(Base):
         Index(
             "ix_holds_number",
             "number_id",
-            postgresql_where="lifted_at IS NULL",
-            sqlite_where="lifted_at IS NULL",
+            postgresql_where=text("lifted_at IS NULL"),
+            sqlite_where=text("lifted_at IS NULL"),
         ),
     )
 
@@ -96,7 +96,7 @@ class Hold(Base):
     """``all``, ``collections`` or ``reminders``."""
     reason: Mapped[str] = mapped_column(String(32))
     case_id: Mapped[int | None] = mapped_column(ForeignKey("cases.id"))
-    inbound_id: Mapped[int | None]
+    inbound_id: Mapped[int | None] = mapped_column(BigId)
     since: Mapped[datetime]
     until: Mapped[datetime | None]
     lifted_at: Mapped[datetime | None]

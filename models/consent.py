@@ -11,7 +11,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, Uuid
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from crypto import LookupKey
@@ -35,7 +35,7 @@ class ConsentEvent(enum.StrEnum):
     REVOKED = "revoked"
 
 
-_ONCE = "inbound_id IS NOT NULL"
+_ONCE = text("inbound_id IS NOT NULL")
 
 
 class ConsentEntry(Base):
@@ -65,7 +65,7 @@ class ConsentEntry(Base):
     wording: Mapped[str | None] = mapped_column(Text)
     """The words by which it was given or withdrawn."""
     evidence: Mapped[dict[str, Any] | None] = mapped_column(Json)
-    inbound_id: Mapped[int | None]
+    inbound_id: Mapped[int | None] = mapped_column(BigId)
     at: Mapped[datetime]
     recorded_at: Mapped[datetime]
     previous: Mapped[bytes] = mapped_column(LargeBinary(32))
@@ -81,7 +81,7 @@ class ConsentCheckpoint(Base):
     at: Mapped[datetime]
     chains: Mapped[int]
     entries: Mapped[int]
-    last_entry_id: Mapped[int]
+    last_entry_id: Mapped[int] = mapped_column(BigId)
     previous: Mapped[bytes] = mapped_column(LargeBinary(32))
     hash: Mapped[bytes] = mapped_column(LargeBinary(32))
 

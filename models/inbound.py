@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, Uuid
+from sqlalchemy import Index, LargeBinary, String, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json, Word
@@ -30,8 +30,8 @@ class LawStep(enum.StrEnum):
     DONE = "done"
 
 
-_UNREAD = "state = 'unread'"
-_PENDING = "law_step = 'pending'"
+_UNREAD = text("state = 'unread'")
+_PENDING = text("law_step = 'pending'")
 
 
 class InboundText(Base):

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import LargeBinary, String, Uuid, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base
+from models.base import Base, BigId
 
 
 class Number(Base):
@@ -25,7 +25,7 @@ class Number(Base):
     created_at: Mapped[datetime]
 
     opted_out_at: Mapped[datetime | None]
-    opt_out_inbound_id: Mapped[int | None]
+    opt_out_inbound_id: Mapped[int | None] = mapped_column(BigId)
     """The text that asked for it; none where staff, the carrier or an import reported it."""
     confirmation_id: Mapped[uuid.UUID | None] = mapped_column(Uuid)
     """The text that confirmed this opt-out; the next two likewise. A new opt-out clears them."""

@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, Uuid
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json, Word
@@ -56,7 +56,7 @@ OUTSIDE_BUDGET = frozenset(
     {OutboundKind.OPT_OUT_CONFIRMATION, OutboundKind.HELP, OutboundKind.SAFETY}
 )
 
-_DUE = "state IN ('queued', 'sending', 'uncertain')"
+_DUE = text("state IN ('queued', 'sending', 'uncertain')")
 
 
 class OutboundText(Base):

@@ -4,7 +4,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, Uuid
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json
@@ -46,8 +46,8 @@ class StaffTask(Base):
         Index(
             "ix_staff_tasks_open",
             "opened_at",
-            postgresql_where="done_at IS NULL",
-            sqlite_where="done_at IS NULL",
+            postgresql_where=text("done_at IS NULL"),
+            sqlite_where=text("done_at IS NULL"),
         ),
     )
 

@@ -30,8 +30,8 @@ class Thread(Base):
         Index(
             "ix_threads_waiting",
             "escalated_at",
-            postgresql_where="mode <> 'bot'",
-            sqlite_where="mode <> 'bot'",
+            postgresql_where=text("mode <> 'bot'"),
+            sqlite_where=text("mode <> 'bot'"),
         ),
     )
 

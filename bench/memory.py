@@ -1,0 +1,32 @@
+"""Memory of each process: its proportional share, so that what processes share counts once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from bench.stack import House
+from bench.table import Line
+
+_AIMS = {"web": 120, "worker": 250}
+
+
+def measure(house: House) -> Iterator[Line]:
+    """Every process that runs, after it has worked."""
+    for name, process in house.processes.items():
+        megabytes = sum(_share(pid) for pid in _family(process.pid)) / 1024
+        aim = _AIMS.get(name)
+        yield Line(
+            f"memory of {name} with its children, MB",
+            f"{megabytes:.0f}",
+            f"under {aim}" if aim else "",
+            megabytes < aim if aim else None,
+        )
+
+
+def _family(pid: int) -> list[int]:
+    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    return [pid, *(one for child in children for one in _family(int(child)))]
+
+
+def _share(pid: int) -> int:
+    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text()
+    return int(rollup.partition("\nPss:")[2].split()[0])
