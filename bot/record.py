@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy.exc import DBAPIError
@@ -108,12 +109,16 @@ def _insert(database: Database, row: dict[str, Any]) -> int | None:
 
 
 def _insert_once(database: Database, row: dict[str, Any]) -> int | None:
-    statement = (
+    with database.at_once() as connection:
+        found: int | None = connection.execute(_once(database), row).scalar_one_or_none()
+        return found
+
+
+@cache
+def _once(database: Database) -> Any:
+    """The statement, made once: building it for each text costs as much as running it."""
+    return (
         insert_into(database.engine.dialect, InboundText.__table__)
-        .values(row)
         .on_conflict_do_nothing(index_elements=["provider", "provider_sid"])
         .returning(InboundText.__table__.c.id)
     )
-    with database.write() as session:
-        found: int | None = session.execute(statement).scalar_one_or_none()
-        return found

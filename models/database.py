@@ -26,8 +26,8 @@ class Database:
         self.on_sqlite = settings.on_sqlite
         self.engine = _sqlite(settings) if self.on_sqlite else _postgres(settings)
         self._writes = sessionmaker(self.engine, expire_on_commit=False)
-        readers = self.engine.execution_options(loanline_reads=True)
-        self._reads = sessionmaker(readers, expire_on_commit=False, autoflush=False)
+        self._singles = self._without_transactions()
+        self._reads = sessionmaker(self._singles, expire_on_commit=False, autoflush=False)
         self._turn: AbstractContextManager[Any] = (
             threading.RLock() if self.on_sqlite else nullcontext()
         )
@@ -38,9 +38,39 @@ class Database:
         with self._turn, self._writes.begin() as session:
             yield session
 
+    def _without_transactions(self) -> Engine:
+        """The same pool, each statement by itself: no BEGIN and COMMIT going to and fro.
+
+        On PostgreSQL two statements of one read may see different commits, as they would in a
+        READ COMMITTED transaction.
+        """
+        if self.on_sqlite:
+            return self.engine.execution_options(loanline_reads=True)
+        return self.engine.execution_options(isolation_level="AUTOCOMMIT")
+
+    @contextmanager
+    def at_once(self) -> Iterator[Connection]:
+        """For single statements: on PostgreSQL each commits by itself, on SQLite all together."""
+        if self.on_sqlite:
+            with self._turn, self.engine.begin() as connection:
+                yield connection
+        else:
+            with self._singles.connect() as connection:
+                yield connection
+
+    @contextmanager
+    def each_at_once(self) -> Iterator[Session]:
+        """A session for single statements, as ``at_once``; nothing is undone by what fails later."""
+        if self.on_sqlite:
+            with self.write() as session:
+                yield session
+        else:
+            with self._reads() as session:
+                yield session
+
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A transaction that only reads."""
+        """A session that only reads."""
         with self._reads() as session:
             yield session
 

@@ -37,10 +37,12 @@ class Lease:
 
 def lease_thread(services: Services, thread_id: uuid.UUID, owner: str) -> Lease | None:
     """Take a thread that nobody has; its rows are made where this is its first text."""
-    with services.database.write() as session:
+    with services.database.each_at_once() as session:
         taken = _take(services, session, thread_id, owner, Thread.lease_owner.is_(None))
-        if taken is None:
-            taken = _take_hard(services, session, thread_id, owner)
+        if taken is not None:
+            return Lease(thread_id, owner, taken[0], unread(session, thread_id))
+    with services.database.write() as session:
+        taken = _take_hard(services, session, thread_id, owner)
         if taken is None:
             return None
         return Lease(thread_id, owner, taken[0], unread(session, thread_id))
@@ -123,7 +125,7 @@ def hold_thread(services: Services, session: Session, thread_id: uuid.UUID, owne
 
 def release_thread(services: Services, thread_id: uuid.UUID, owner: str) -> None:
     """Give a thread back, if it is still ours, whatever it still has to do."""
-    with services.database.write() as session:
+    with services.database.each_at_once() as session:
         _release(session, thread_id, owner)
 
 
@@ -133,7 +135,7 @@ def release_or_go_on(services: Services, thread_id: uuid.UUID, owner: str) -> li
     One statement looks and releases, so a text recorded before it is seen here, and one recorded
     after it finds the thread free.
     """
-    with services.database.write() as session:
+    with services.database.each_at_once() as session:
         oldest = (
             select(InboundText.retry_at)
             .where(InboundText.thread_id == thread_id, InboundText.state == InboundState.UNREAD)
