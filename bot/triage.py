@@ -17,6 +17,7 @@ from bot.context import TurnContext
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
 from bot.outbox.queue import REPLY_LIFE
+from bot.proof import offers_proof
 from bot.replies import Say
 from bot.services import Services
 from carriers.phone import region
@@ -157,6 +158,15 @@ def _taken(arrival: Arrival) -> Triaged | None:
     return Triaged("taken_notice", says, effects=(NoticeGiven(),))
 
 
+def _proof_while_locked(arrival: Arrival) -> Triaged | None:
+    """A further identity answer while none is taken: told so, on file or not (rule ID-07)."""
+    turn = arrival.turn
+    if not turn.identity_locked or not offers_proof(turn.text.body):
+        return None
+    minutes = str(turn.lender.identity.lock_minutes)
+    return Triaged("identity_locked", (Say("utter_identity_locked", {"minutes": minutes}),))
+
+
 def _no_words(arrival: Arrival) -> Triaged | None:
     """Pictures and empty texts: we read words only."""
     if arrival.turn.text.body.strip():
@@ -180,6 +190,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     _late,
     _loop,
     _taken,
+    _proof_while_locked,
     _no_words,
     _maybe_opt_out,
 )

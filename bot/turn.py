@@ -19,6 +19,7 @@ from bot.effects import HideText, described
 from bot.inbox.lease import hold_thread
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
+from bot.proof import offers_proof
 from bot.replies import Say
 from bot.services import Services
 from bot.tongue import SPOKEN, on_file
@@ -72,6 +73,7 @@ def _decide(
         triaged = _converse(turn, tracker, reading)
     else:
         turn.effects.extend(triaged.effects)
+    _hide_proof(turn)
     message_ids = _queue_reply(services, turn, triaged)
     _remember(session, turn, reading, triaged, before)
     apply(turn)
@@ -130,6 +132,13 @@ def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
         tracker.slots["not_understood"] = 0
     turn.steps.extend(outcome.steps)
     return Triaged(outcome.rule, tuple(outcome.says))
+
+
+def _hide_proof(turn: TurnContext) -> None:
+    """Rule ID-08: an identity answer is hidden even where no question for it was open."""
+    hidden = any(isinstance(effect, HideText) for effect in turn.effects)
+    if not hidden and offers_proof(turn.text.body):
+        turn.effects.append(HideText())
 
 
 def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> list[uuid.UUID]:

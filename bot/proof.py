@@ -1,0 +1,28 @@
+"""Texts that offer a proof of identity, asked for or not: they are never kept in clear."""
+
+import re
+from typing import Final
+
+from intents.entities import identity_parts
+
+_MARKED: Final = re.compile(
+    r"\b(?:zip|postal|post ?code|born|birth|dob|nacid[oa]|nacimiento|codigo)\b|[邮郵]|出?生[于於年]",
+    re.IGNORECASE,
+)
+_MOST_OTHER_LETTERS: Final = 6
+"""As many as a "thanks" has; with more, and no word of a ZIP or a birth, it is another text."""
+
+
+def offers_proof(text: str) -> bool:
+    """Whether a text is a postal code and a birth year and little else.
+
+    "i opened loan 100234 in 2008" has such figures too and says something else: it is not one.
+    """
+    codes, years = identity_parts(text)
+    if len(codes) != 1 or len(years) != 1:
+        return False
+    figures = sum(sign.isdigit() for sign in text)
+    if figures > len(codes[0]) + len(years[0]) + 4:  # ZIP+4
+        return False
+    others = sum(sign.isalpha() for sign in text) - sum(sign.isalpha() for sign in codes[0])
+    return others <= _MOST_OTHER_LETTERS or _MARKED.search(text) is not None
