@@ -151,6 +151,8 @@ class EmbeddedRunner:
         assert form is not None
         assert slot is not None
         run.outcome.rule = form
+        # rasa-sdk checks every slot set since the last event of another kind: only this one.
+        run.tracker.note({"event": "action", "name": "action_listen"})
         run.tracker.set(slot, run.turn.text.body)
         checker = f"validate_{form}"
         if checker in self.domain.actions:
