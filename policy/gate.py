@@ -17,6 +17,8 @@ STARTED_BY_US: Final = frozenset({"notice", "campaign"})
 OUTSIDE_BUDGET: Final = frozenset({"opt_out_confirmation", "help", "safety"})
 REPLY_GRACE: Final = timedelta(minutes=15)
 """Rule TIME-05: an answer this soon after its text may go at any hour."""
+SWITCH_PAUSE: Final = timedelta(minutes=1)
+"""How long a text that a switch stopped waits before it asks again."""
 
 
 @dataclass(frozen=True)
@@ -71,11 +73,11 @@ def _expired(facts: SendFacts, _packs: Sequence[Pack]) -> Finding | None:
 
 
 def _switched_off(facts: SendFacts, _packs: Sequence[Pack]) -> Finding | None:
-    """An operator stopped all texts, this kind, or this sender; they look again every minute."""
+    """An operator stopped all texts, this kind, or this sender; they look again after a pause."""
     stopped = {"all", facts.kind, f"sender:{facts.sender}"} & set(facts.switches)
     if not stopped:
         return None
-    return Finding("SWITCH", "switched_off", facts.now + timedelta(minutes=1))
+    return Finding("SWITCH", "switched_off", facts.now + SWITCH_PAUSE)
 
 
 def _opted_out(facts: SendFacts, _packs: Sequence[Pack]) -> Finding | None:

@@ -2,10 +2,13 @@
 
 from datetime import datetime
 
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
+from clock import real_now
 from models.operations import Switch
-from models.outbound import OutboundKind
+from models.outbound import OutboundKind, OutboundState, OutboundText
+from policy.gate import SWITCH_PAUSE
 
 NAMES = ("all", *(kind.value for kind in OutboundKind))
 
@@ -34,4 +37,19 @@ def lift(session: Session, name: str) -> bool:
     if switch is None:
         return False
     session.delete(switch)
+    _look_again_now(session)
     return True
+
+
+def _look_again_now(session: Session) -> None:
+    """What the switch made wait looks again within a minute by itself; now it need not wait."""
+    now = real_now()
+    session.execute(
+        update(OutboundText)
+        .where(
+            OutboundText.state == OutboundState.QUEUED,
+            OutboundText.due_at > now,
+            OutboundText.due_at <= now + SWITCH_PAUSE,
+        )
+        .values(due_at=now)
+    )
