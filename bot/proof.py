@@ -6,7 +6,8 @@ from typing import Final
 from intents.entities import identity_parts
 
 _MARKED: Final = re.compile(
-    r"\b(?:zip|postal|post ?code|born|birth|dob|nacid[oa]|nacimiento|codigo)\b|[邮郵]|出?生[于於年]",
+    r"\b(?:zip|postal|post ?code|born|birth|dob|nacid[oa]|nacimiento|codigo)\b"
+    r"|[邮郵]|出?生[于於年]",
     re.IGNORECASE,
 )
 _MOST_OTHER_LETTERS: Final = 6
