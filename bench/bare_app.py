@@ -7,13 +7,14 @@ answers the same bytes. It knows no law, no encryption, no error pages and no se
 import os
 import uuid
 from datetime import UTC, datetime
+from typing import Any
 
 from flask import Flask, Response, request
-from sqlalchemy import insert
 from twilio.request_validator import RequestValidator
 
 import config
 from bot.wake import Wakes
+from models.base import table_of
 from models.database import Database
 from models.inbound import InboundText
 
@@ -36,7 +37,7 @@ def inbound() -> Response:
     if not validator.validate(url, request.form, request.headers["X-Twilio-Signature"]):
         return Response(status=403)
     form = request.form
-    row = {
+    row: dict[str, Any] = {
         "provider": "twilio",
         "provider_sid": form["MessageSid"],
         "thread_id": uuid.uuid5(_SAME, form["From"]),
@@ -51,7 +52,7 @@ def inbound() -> Response:
         "attempts": 0,
     }
     with database.engine.begin() as connection:
-        connection.execute(insert(InboundText.__table__), row)
+        connection.execute(table_of(InboundText).insert(), row)
     wakes.wake(row["thread_id"])
     return Response("<Response/>", content_type="text/xml")
 

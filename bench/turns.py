@@ -87,7 +87,7 @@ def _work(environ: Mapping[str, str], threads: list[uuid.UUID], ready: Any, out:
         lease = lease_thread(services, thread_id, owner)
         assert lease is not None
         for text in lease.texts:
-            take_turn(services, text, owner)
+            take_turn(services, lease, text)
         release_or_go_on(services, thread_id, owner)
     out.put(time.process_time() - began)
     services.close()

@@ -18,11 +18,11 @@ _LIST = "bench:pop"
 
 def measure(house: House, count: int) -> Iterator[Line]:
     """Wakes sent one at a time to an idle listener."""
-    for name, waits in (
+    for name, found in (
         ("Dramatiq", _dramatiq(house, count)),
         ("blocking pop", _pop(house, count)),
     ):
-        waits = sorted(waits)
+        waits = sorted(found)
         p50, p99 = percentile(waits, 50) * 1000, percentile(waits, 99) * 1000
         yield Line(f"wake through {name}: p50 / p99 ms", f"{p50:.1f} / {p99:.1f}")
 

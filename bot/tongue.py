@@ -3,9 +3,10 @@
 import uuid
 from typing import Final
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, Uuid, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from bot.services import Services
 from intents.language import detect
 from models.borrowers import Borrower, BorrowerNumber
 from models.inbound import InboundText
@@ -37,3 +38,9 @@ def on_file(
         .limit(1)
         .scalar_subquery()
     )
+
+
+def language_on_file(services: Services, number_id: uuid.UUID) -> str | None:
+    """The language of the account that a number belongs to, if any."""
+    with services.database.read() as session:
+        return session.scalar(select(on_file(literal(number_id, Uuid))))

@@ -132,6 +132,8 @@ def _loop(arrival: Arrival) -> Triaged | None:
     """The same text again and again comes from a machine: silence, and a person looks."""
     turn, budget = arrival.turn, arrival.turn.lender.reply_budget
     since = turn.text.received_at - timedelta(minutes=budget.identical_minutes)
+    if turn.thread.last_inbound_at is None or turn.thread.last_inbound_at <= since:
+        return None
     earlier = turn.session.scalars(
         select(InboundText.body)
         .where(

@@ -8,7 +8,6 @@ run again.
 import uuid
 from typing import Any, Final
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 import intents
@@ -16,17 +15,18 @@ from bot.applying import apply
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker, load_tracker
 from bot.effects import HideText, described
-from bot.inbox.lease import hold_thread
+from bot.inbox.lease import Lease, hold_thread
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
 from bot.proof import offers_proof
 from bot.replies import Say
 from bot.services import Services
-from bot.tongue import SPOKEN, on_file
+from bot.tongue import SPOKEN, language_on_file
 from bot.triage import Triaged, triage
 from carriers.phone import region
 from clock import now as business_now
 from intents.reading import Reading
+from models.base import table_of
 from models.borrowers import Borrower, borrowers_of
 from models.inbound import InboundState, InboundText
 from models.outbound import OutboundKind
@@ -38,28 +38,21 @@ VERSION: Final = "1"
 """Of the shape in which turns are stored."""
 
 
-def take_turn(services: Services, text: InboundText, owner: str) -> list[uuid.UUID]:
+def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.UUID]:
     """Handle one unread text of a leased thread; the ids of the replies queued.
 
     The reading is made before the transaction, for it may one day ask another server. Whoever
     holds the lease alone changes the thread's unread texts, so ``text`` is as the lease saw it.
     Raises ``LeaseLost`` if the thread is not ours any more, and whatever the turn raises.
     """
-    reading = intents.classify(text.body, _known_language(services, text))
+    known = lease.language or language_on_file(services, lease.thread_id)
+    reading = intents.classify(text.body, known)
     with services.database.write() as session, session.no_autoflush:
-        thread = hold_thread(services, session, text.thread_id, owner)
+        thread = hold_thread(services, session, lease.thread_id, lease.owner)
         current = session.merge(text, load=False)
-        return _decide(services, session, thread, current, reading)
-
-
-def _known_language(services: Services, text: InboundText) -> str | None:
-    """The language of the thread so far, else of the account on file."""
-    with services.database.read() as session:
-        return session.scalar(
-            select(func.coalesce(Thread.language, on_file(Thread.id))).where(
-                Thread.id == text.thread_id
-            )
-        )
+        message_ids = _decide(services, session, thread, current, reading)
+    lease.language = thread.language
+    return message_ids
 
 
 def _decide(
@@ -172,22 +165,24 @@ def _remember(
     before: dict[str, Any],
 ) -> None:
     effects = [described(effect) for effect in turn.effects]
-    session.add(
-        Turn(
-            inbound_id=turn.text.id,
-            decided_at=turn.now,
-            decided_by=triaged.rule[:64],
-            reading=_kept(reading, turn),
-            before=before,
-            steps=[*turn.steps, {"effects": effects}],
-            replies=[_reply(say) for say in triaged.says],
-            versions={
-                "turn": VERSION,
-                "model": reading.why.model,
-                "dialogue": library().version,
-            },
-        )
-    )
+    row = {
+        "inbound_id": turn.text.id,
+        "decided_at": turn.now,
+        "decided_by": triaged.rule[:64],
+        "reading": _kept(reading, turn),
+        "before": before,
+        "steps": [*turn.steps, {"effects": effects}],
+        "replies": [_reply(say) for say in triaged.says],
+        "versions": {
+            "turn": VERSION,
+            "model": reading.why.model,
+            "dialogue": library().version,
+        },
+    }
+    session.connection().execute(_TURN, row)
+
+
+_TURN: Final = table_of(Turn).insert()
 
 
 def _kept(reading: Reading, turn: TurnContext) -> dict[str, Any]:

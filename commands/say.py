@@ -41,7 +41,7 @@ def say(sender: str, text: str, as_json: bool) -> None:
         raise click.ClickException("A worker has this thread now; try again in a moment.")
     try:
         for unread in lease.texts:
-            take_turn(services, unread, owner)
+            take_turn(services, lease, unread)
     finally:
         release_thread(services, recorded.thread_id, owner)
     _print(services, recorded.inbound_id, as_json)

@@ -3,7 +3,7 @@
 import uuid
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, select, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, bindparam, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, BigId
@@ -74,10 +74,12 @@ class IdentityFact(Base):
 
 def borrowers_of(session: Session, number_id: uuid.UUID) -> list[Borrower]:
     """Whoever the number belongs to now, oldest attachment first; a number can be shared."""
-    rows = (
-        select(Borrower)
-        .join(BorrowerNumber)
-        .where(BorrowerNumber.number_id == number_id, BorrowerNumber.until.is_(None))
-        .order_by(BorrowerNumber.id)
-    )
-    return list(session.scalars(rows))
+    return list(session.scalars(_OWNERS, {"number": number_id}))
+
+
+_OWNERS = (
+    select(Borrower)
+    .join(BorrowerNumber)
+    .where(BorrowerNumber.number_id == bindparam("number"), BorrowerNumber.until.is_(None))
+    .order_by(BorrowerNumber.id)
+)

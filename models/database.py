@@ -60,7 +60,7 @@ class Database:
 
     @contextmanager
     def each_at_once(self) -> Iterator[Session]:
-        """A session for single statements, as ``at_once``; nothing is undone by what fails later."""
+        """A session for single statements, as ``at_once``: what fails later undoes nothing."""
         if self.on_sqlite:
             with self.write() as session:
                 yield session

@@ -4,7 +4,7 @@ import logging
 import uuid
 from collections.abc import Sequence
 
-from bot.inbox.lease import LeaseLost, lease_thread, release_or_go_on, release_thread
+from bot.inbox.lease import Lease, LeaseLost, lease_thread, release_or_go_on, release_thread
 from bot.inbox.parking import MOST_ATTEMPTS, note_failure, park
 from bot.law import take_law_step
 from bot.outbox.dispatch import dispatch, due_for
@@ -30,7 +30,7 @@ def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
         if not texts:
             _send_due(services, thread_id, owner)
         while texts:
-            handled += _handle_in_order(services, texts, owner)
+            handled += _handle_in_order(services, lease, texts)
             texts = release_or_go_on(services, thread_id, owner)
     except LeaseLost:
         log.warning("A lease ran out before its work was done", extra=fields(thread_id=thread_id))
@@ -42,11 +42,11 @@ def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
     return handled
 
 
-def _handle_in_order(services: Services, texts: Sequence[InboundText], owner: str) -> int:
+def _handle_in_order(services: Services, lease: Lease, texts: Sequence[InboundText]) -> int:
     """Law first for all of them, then a turn each; stops where one must be tried again later."""
-    _law_first(services, texts, owner)
+    _law_first(services, texts, lease.owner)
     for handled, text in enumerate(texts):
-        if not _handle(services, text, owner):
+        if not _handle(services, lease, text):
             return handled
     return len(texts)
 
@@ -67,18 +67,18 @@ def _send_due(services: Services, thread_id: uuid.UUID, owner: str) -> None:
         dispatch(services, message_id, owner)
 
 
-def _handle(services: Services, text: InboundText, owner: str) -> bool:
+def _handle(services: Services, lease: Lease, text: InboundText) -> bool:
     """One turn and the sending of its replies; whether the thread may go on."""
     if text.attempts >= MOST_ATTEMPTS:
         park(services, text.id, "its workers died", business_now())
         return True
     try:
-        message_ids = take_turn(services, text, owner)
+        message_ids = take_turn(services, lease, text)
     except LeaseLost:
         raise
     except Exception as error:
         log.exception("A turn failed", extra=fields(inbound_id=text.id, thread_id=text.thread_id))
         return note_failure(services, text.id, error, business_now())
     for message_id in message_ids:
-        dispatch(services, message_id, owner, own=True)
+        dispatch(services, message_id, lease.owner, own=True)
     return True

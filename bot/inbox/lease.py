@@ -7,14 +7,16 @@ longer than its lease finds it gone at the next text, whose transaction checks i
 import uuid
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
-from sqlalchemy import ColumnElement, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from bot.numbers import ensure_thread
 from bot.services import Services
 from clock import now as business_now
 from clock import real_now
+from models.base import table_of
 from models.inbound import InboundState, InboundText
 from models.threads import Thread
 
@@ -25,7 +27,7 @@ class LeaseLost(RuntimeError):
     """Another worker has the thread now; whatever was about to be written must not be."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Lease:
     """A thread that is ours, its language so far, and the texts to be read now."""
 
@@ -38,7 +40,7 @@ class Lease:
 def lease_thread(services: Services, thread_id: uuid.UUID, owner: str) -> Lease | None:
     """Take a thread that nobody has; its rows are made where this is its first text."""
     with services.database.each_at_once() as session:
-        taken = _take(services, session, thread_id, owner, Thread.lease_owner.is_(None))
+        taken = _take(services, session, thread_id, owner)
         if taken is not None:
             return Lease(thread_id, owner, taken[0], unread(session, thread_id))
     with services.database.write() as session:
@@ -58,7 +60,7 @@ def _take_hard(
     if first is None:
         return None
     ensure_thread(session, first, business_now())
-    return _take(services, session, thread_id, owner, Thread.lease_owner.is_(None))
+    return _take(services, session, thread_id, owner)
 
 
 def _take_over(
@@ -69,7 +71,7 @@ def _take_over(
     The text it was at may have killed it, so that try is counted: after the third the text is
     parked instead of killing one worker after the other.
     """
-    taken = _take(services, session, thread_id, owner, Thread.lease_until < real_now())
+    taken = _take(services, session, thread_id, owner, expired=True)
     if taken is None:
         return None
     oldest = (
@@ -86,22 +88,29 @@ def _take_over(
     return taken
 
 
+_THREADS: Final = table_of(Thread).c
+_TAKE: Final = (
+    table_of(Thread)
+    .update()
+    .where(_THREADS.id == bindparam("thread"))
+    .values(lease_owner=bindparam("owner"), lease_until=bindparam("until"))
+    .returning(_THREADS.language)
+)
+"""Statements that every text needs are built once; building costs as much as running them."""
+_TAKE_FREE: Final = _TAKE.where(_THREADS.lease_owner.is_(None))
+_TAKE_EXPIRED: Final = _TAKE.where(_THREADS.lease_until < bindparam("now"))
+
+
 def _take(
-    services: Services,
-    session: Session,
-    thread_id: uuid.UUID,
-    owner: str,
-    free: ColumnElement[bool],
+    services: Services, session: Session, thread_id: uuid.UUID, owner: str, *, expired: bool = False
 ) -> tuple[str | None] | None:
     """The thread's language in a tuple, if it could be taken."""
-    statement = (
-        update(Thread)
-        .where(Thread.id == thread_id, free)
-        .values(lease_owner=owner, lease_until=real_now() + _length(services))
-        .returning(Thread.language)
-        .execution_options(synchronize_session=False)
-    )
-    row = session.execute(statement).one_or_none()
+    now = real_now()
+    values = {"thread": thread_id, "owner": owner, "until": now + _length(services)}
+    if expired:
+        values["now"] = now
+    statement = _TAKE_EXPIRED if expired else _TAKE_FREE
+    row = session.connection().execute(statement, values).one_or_none()
     return None if row is None else (row.language,)
 
 
@@ -109,14 +118,17 @@ def _length(services: Services) -> timedelta:
     return timedelta(seconds=services.settings.lease_seconds)
 
 
+_HOLD: Final = (
+    select(Thread)
+    .where(Thread.id == bindparam("thread"))
+    .with_for_update(of=Thread)
+    .execution_options(populate_existing=True)
+)
+
+
 def hold_thread(services: Services, session: Session, thread_id: uuid.UUID, owner: str) -> Thread:
     """The thread's row, locked, with its lease renewed; ``LeaseLost`` if it is not ours."""
-    thread = session.scalars(
-        select(Thread)
-        .where(Thread.id == thread_id)
-        .with_for_update(of=Thread)
-        .execution_options(populate_existing=True)
-    ).one()
+    thread = session.scalars(_HOLD, {"thread": thread_id}).one()
     if thread.lease_owner != owner:
         raise LeaseLost
     thread.lease_until = real_now() + _length(services)
@@ -126,7 +138,30 @@ def hold_thread(services: Services, session: Session, thread_id: uuid.UUID, owne
 def release_thread(services: Services, thread_id: uuid.UUID, owner: str) -> None:
     """Give a thread back, if it is still ours, whatever it still has to do."""
     with services.database.each_at_once() as session:
-        _release(session, thread_id, owner)
+        session.connection().execute(_RELEASE, {"thread": thread_id, "owner": owner})
+
+
+_TEXTS: Final = table_of(InboundText).c
+_OLDEST: Final = (
+    select(_TEXTS.retry_at)
+    .where(_TEXTS.thread_id == bindparam("thread"), _TEXTS.state == InboundState.UNREAD)
+    .order_by(_TEXTS.id)
+    .limit(1)
+    .subquery()
+)
+_READY: Final = (
+    select(1)
+    .select_from(_OLDEST)
+    .where(or_(_OLDEST.c.retry_at.is_(None), _OLDEST.c.retry_at <= bindparam("now")))
+)
+_RELEASE: Final = (
+    table_of(Thread)
+    .update()
+    .where(_THREADS.id == bindparam("thread"), _THREADS.lease_owner == bindparam("owner"))
+    .values(lease_owner=None, lease_until=None)
+    .returning(_THREADS.id)
+)
+_RELEASE_UNLESS_READY: Final = _RELEASE.where(~_READY.exists())
 
 
 def release_or_go_on(services: Services, thread_id: uuid.UUID, owner: str) -> list[InboundText]:
@@ -136,30 +171,17 @@ def release_or_go_on(services: Services, thread_id: uuid.UUID, owner: str) -> li
     after it finds the thread free.
     """
     with services.database.each_at_once() as session:
-        oldest = (
-            select(InboundText.retry_at)
-            .where(InboundText.thread_id == thread_id, InboundText.state == InboundState.UNREAD)
-            .order_by(InboundText.id)
-            .limit(1)
-            .subquery()
-        )
-        ready = select(1).where(or_(oldest.c.retry_at.is_(None), oldest.c.retry_at <= real_now()))
-        if _release(session, thread_id, owner, ~ready.select_from(oldest).exists()):
-            return []
-        return unread(session, thread_id)
+        values = {"thread": thread_id, "owner": owner, "now": real_now()}
+        released = session.connection().execute(_RELEASE_UNLESS_READY, values).one_or_none()
+        return [] if released else unread(session, thread_id)
 
 
-def _release(
-    session: Session, thread_id: uuid.UUID, owner: str, *unless: ColumnElement[bool]
-) -> bool:
-    statement = (
-        update(Thread)
-        .where(Thread.id == thread_id, Thread.lease_owner == owner, *unless)
-        .values(lease_owner=None, lease_until=None)
-        .returning(Thread.id)
-        .execution_options(synchronize_session=False)
-    )
-    return session.execute(statement).scalar_one_or_none() is not None
+_UNREAD: Final = (
+    select(InboundText)
+    .where(InboundText.thread_id == bindparam("thread"), InboundText.state == InboundState.UNREAD)
+    .order_by(InboundText.id)
+    .limit(_MOST_AT_ONCE)
+)
 
 
 def unread(session: Session, thread_id: uuid.UUID) -> list[InboundText]:
@@ -167,14 +189,8 @@ def unread(session: Session, thread_id: uuid.UUID) -> list[InboundText]:
 
     A text whose turn failed keeps its place: nothing behind it is read before its next try.
     """
-    rows = session.scalars(
-        select(InboundText)
-        .where(InboundText.thread_id == thread_id, InboundText.state == InboundState.UNREAD)
-        .order_by(InboundText.id)
-        .limit(_MOST_AT_ONCE)
-    )
     ready: list[InboundText] = []
-    for text in rows:
+    for text in session.scalars(_UNREAD, {"thread": thread_id}):
         if text.retry_at is not None and text.retry_at > real_now():
             break
         ready.append(text)
