@@ -98,7 +98,7 @@ def waiting_threads(
         rows = rows.order_by(Thread.last_inbound_at.desc().nulls_last(), Thread.id)
     else:
         rows = rows.where(Thread.mode != ThreadMode.BOT).order_by(Thread.escalated_at, Thread.id)
-    threads = session.execute(rows.limit(limit)).tuples().all()
+    threads = session.execute(rows.limit(limit)).all()
     ids = [thread.id for thread, _ in threads]
     newest, unanswered = _newest_texts(session, ids), unanswered_texts(session, ids)
     cases = _open_references(session, ids)
@@ -141,7 +141,7 @@ def _newest_texts(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID,
 def _open_references(session: Session, ids: Sequence[uuid.UUID]) -> Sequence[tuple[uuid.UUID, str]]:
     rows = select(Case.thread_id, Case.reference).order_by(Case.id)
     opened = rows.where(Case.thread_id.in_(ids), Case.state != CaseState.CLOSED)
-    return session.execute(opened).tuples().all()
+    return session.execute(opened).all()
 
 
 def unanswered_texts(session: Session, ids: Sequence[uuid.UUID]) -> Counter[uuid.UUID]:

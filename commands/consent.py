@@ -1,9 +1,12 @@
 """``consent``: checking the ledger, and recording opt-outs that came another way than by text."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 import click
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from accounts.attachment import ensure_numbers
 from bot.law import Expression, revoke
@@ -12,6 +15,7 @@ from clock import now
 from commands.context import ACTOR, audit, services_here
 from commands.plain import PlainGroup
 from models.consent import ConsentCheckpoint, ConsentEntry
+from models.database import Database
 from models.ledger_check import checkpoint, faults_in_chains, faults_in_checkpoints
 from models.numbers import Number, lock_number
 
@@ -28,7 +32,7 @@ def consent() -> None:
 def verify() -> None:
     """Check every chain link by link and every checkpoint; exit 1 where something was changed."""
     services = services_here()
-    with services.database.read() as session:
+    with _one_moment(services.database) as session:
         faults = [
             *faults_in_chains(session, services.lookup),
             *faults_in_checkpoints(session, services.lookup),
@@ -49,6 +53,18 @@ def verify() -> None:
             "outside Loanline: compare it with a backup."
         )
     click.echo("All hold.")
+
+
+@contextmanager
+def _one_moment(database: Database) -> Iterator[Session]:
+    """The ledger as it is now: what is appended meanwhile must not look like a fault."""
+    if database.on_sqlite:
+        with database.read() as session:
+            yield session
+    else:
+        with database.write() as session:
+            session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+            yield session
 
 
 @consent.command("checkpoint")

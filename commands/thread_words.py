@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.desk import Line, Waiting
 from carriers.reactions import plain_words
+from clock import real_now
 from models.outbound import OutboundState, OutboundText
 from models.threads import Thread
 
@@ -146,6 +147,7 @@ def fate(text: OutboundText, reasons: tuple[str, ...]) -> str:
     if text.state == OutboundState.QUEUED and not reasons:
         return "Queued: no worker has looked at it yet; `threads show` tells what became of it."
     if text.state == OutboundState.QUEUED:
-        return f"Queued: it {_state(state, reasons, None)}."
+        again = _length(text.due_at - real_now())
+        return f"Queued: it {_state(state, reasons, None)}. The gate is asked again in {again}."
     words = _state(state, reasons, text.error_code)
     return f"{words[0].upper()}{words[1:]}."

@@ -22,9 +22,7 @@ def faults_in_chains(session: Session, key: LookupKey) -> Iterator[str]:
         .execution_options(yield_per=_BATCH)
     )
     heads = dict(
-        session.execute(select(Number.id, Number.ledger_head).where(Number.ledger_length > 0))
-        .tuples()
-        .all()
+        session.execute(select(Number.id, Number.ledger_head).where(Number.ledger_length > 0)).all()
     )
     for number_id, chain in groupby(rows, key=lambda entry: entry.number_id):
         head = heads.pop(number_id, b"")

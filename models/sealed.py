@@ -49,7 +49,7 @@ def seals(session: Session, vault: Vault) -> Iterator[SealedUnder]:
     """Every key that sealed something, by column. Reads each column once as a whole."""
     for column in COLUMNS:
         seal = func.substr(column.cipher, 1, KEY_ID_BYTES).label("seal")
-        counted = session.execute(select(seal, func.count()).group_by("seal")).tuples().all()
+        counted = session.execute(select(seal, func.count()).group_by("seal")).all()
         for key_id, count in counted:
             example = session.scalar(select(column.cipher).where(seal == key_id).limit(1))
             assert example is not None
@@ -78,7 +78,7 @@ def seal_anew(
     rows = rows.where(func.substr(column.cipher, 1, KEY_ID_BYTES) != current)
     if after is not None:
         rows = rows.where(column.key > after)
-    found = session.execute(rows).tuples().all()
+    found = session.execute(rows).all()
     for key, cipher in found:
         anew = vault.seal(vault.open(cipher))
         session.execute(

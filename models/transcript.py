@@ -74,7 +74,7 @@ def _ours(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
         .where(OutboundText.thread_id == thread_id)
         .order_by(OutboundText.created_at, OutboundText.id)
     )
-    for text, name in session.execute(rows).tuples():
+    for text, name in session.execute(rows):
         accepted = text.state == OutboundState.ACCEPTED and text.delivery_status
         yield Line(
             at=text.created_at,
@@ -119,7 +119,7 @@ def _steps(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
     rows = select(AuditEntry).where(
         AuditEntry.subject == str(thread_id), AuditEntry.action.in_(_STEPS)
     )
-    names = dict(session.execute(select(Staff.id, Staff.name)).tuples().all())
+    names = dict(session.execute(select(Staff.id, Staff.name)).all())
     for entry in session.scalars(rows.order_by(AuditEntry.id)):
         _, _, number = entry.actor.partition(":")
         name = names.get(int(number)) if number.isdecimal() else None
@@ -133,7 +133,7 @@ def _cases(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
         .where(Case.thread_id == thread_id)
         .order_by(CaseEvent.id)
     )
-    for event, case in session.execute(rows).tuples():
+    for event, case in session.execute(rows):
         yield Line(event.at, "system", f"case.{event.what}", f"{case.reference} ({case.kind})")
 
 

@@ -1,6 +1,7 @@
 """The settings: each was checked at start; here is what they mean together."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import clock
 from bot.services import Services
@@ -20,8 +21,10 @@ def settings(services: Services) -> Iterator[Finding]:
             "Take the old one away when the carrier signs with the new one.",
         )
     if clock.offset():
+        moved = timedelta(seconds=round(clock.offset().total_seconds()))
+        side = "ahead of" if moved > timedelta() else "behind"
         yield warning(
-            f"Business time is {clock.offset()} from real time.",
+            f"Business time is {abs(moved)} {side} real time.",
             "Meant for tests; `flask --app app clock show` tells more.",
         )
 

@@ -64,7 +64,7 @@ def _tasks(session: Session) -> list[str]:
         .group_by(StaffTask.kind)
         .order_by(StaffTask.kind)
     )
-    return [f"{count} tasks {kind}" for kind, count in session.execute(rows).tuples()]
+    return [f"{count} tasks {kind}" for kind, count in session.execute(rows)]
 
 
 def _switches(session: Session) -> Iterator[Finding]:

@@ -1,0 +1,111 @@
+"""An application on an empty database, its commands typed as at a terminal, its clock set."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from flask import Flask
+from sqlalchemy import insert
+
+import clock
+from accounts.lender import Lender, load_lender, seed_lender
+from app import create_app
+from bot.services import Services
+from bot.wordings import Shipped, shipped
+from config import Settings
+from models.clock_offset import move_clock
+from models.database import Database
+from models.templates import TemplateState, TemplateVersion
+
+ROOT = Path(__file__).parents[2]
+DEMO = ROOT / "local" / "demo" / "accounts.yaml"
+DANA = "+12025550101"
+ANA = "ana@lender.example"
+
+MakeSettings = Callable[..., Settings]
+Run = Callable[..., Result]
+
+
+class Terminal:
+    """Types commands into one application."""
+
+    def __init__(self, app: Flask) -> None:
+        self.app = app
+        self.services: Services = app.extensions["loanline"]
+
+    @property
+    def database(self) -> Database:
+        return self.services.database
+
+    def type(self, *words: str, typed: str = "") -> Result:
+        """The result of ``flask --app app WORDS``; a traceback becomes the test's own."""
+        with self.app.app_context():
+            result = self.app.test_cli_runner().invoke(args=list(words), input=typed)
+        unforeseen = result.exception and not isinstance(result.exception, SystemExit)
+        if unforeseen:
+            assert result.exception is not None
+            raise result.exception
+        return result
+
+    def says(self, *words: str, typed: str = "") -> str:
+        """What a command prints that goes well."""
+        result = self.type(*words, typed=typed)
+        assert result.exit_code == 0, result.output
+        return result.output
+
+    def refuses(self, *words: str, typed: str = "") -> str:
+        """What a command prints that ends with code 1."""
+        result = self.type(*words, typed=typed)
+        assert result.exit_code == 1, result.output
+        return result.output
+
+
+@pytest.fixture(autouse=True)
+def _real_time_again() -> Iterator[None]:
+    """One process has one clock: no test leaves it moved."""
+    yield
+    clock.set_offset(timedelta())
+
+
+@pytest.fixture
+def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
+    """A terminal on an empty, migrated database."""
+    app = create_app(make_settings(database_url=database_url))
+    yield Terminal(app)
+    app.extensions["loanline"].close()
+
+
+@cache
+def released() -> tuple[Lender, tuple[Shipped, ...]]:
+    """What a release puts into the database, read once: the files are long."""
+    lender = load_lender(ROOT / "local" / "demo" / "lender.yaml")
+    return lender, tuple(shipped())
+
+
+@pytest.fixture
+def terminal(bare: Terminal, now: datetime) -> Terminal:
+    """The same after a release, with the demo's lender; it is Saturday, 10:00 in New York."""
+    lender, responses = released()
+    with bare.database.write() as session:
+        seed_lender(session, lender, now)
+        state = {"version": 1, "state": TemplateState.SHIPPED, "created_at": now}
+        session.execute(insert(TemplateVersion), [asdict(one) | state for one in responses])
+        move_clock(session, now - datetime.now(UTC))
+    return bare
+
+
+@pytest.fixture
+def busy(terminal: Terminal) -> Terminal:
+    """The same with the demo's borrowers and one agent."""
+    terminal.says("accounts", "import", str(DEMO))
+    add_person(terminal, ANA, "Ana Ruiz", "agent")
+    return terminal
+
+
+def add_person(terminal: Terminal, email: str, name: str, role: str) -> None:
+    words = ("staff", "add", email, "--name", name, "--role", role, "--password-stdin")
+    terminal.says(*words, typed="a long enough password\n")
