@@ -11,6 +11,7 @@ from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from signal import SIGKILL
 from typing import Any, cast
 from urllib.parse import urlencode, urlsplit
 
@@ -20,6 +21,8 @@ from twilio.rest import Client  # type: ignore[import-untyped, unused-ignore]
 from tests.sandbox.receiver import SHARED_KEY, TOKEN, Receiver
 
 ROOT = Path(__file__).parents[2]
+LEASH = str(ROOT / "local" / "leash.py")
+SANDBOX = (sys.executable, "-m", "sandbox")
 ACCOUNT = "AC" + "1" * 32
 API_KEY, API_SECRET = "SK" + "2" * 32, "api-secret"
 SERVICE = "MG" + "3" * 32
@@ -143,7 +146,8 @@ def start(receiver: Receiver, directory: Path, **settings: str) -> RunningSandbo
     }
     environ = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     process = subprocess.Popen(
-        [sys.executable, "-m", "sandbox"],
+        # Should the tests be killed, the kernel ends the sandbox too.
+        [sys.executable, LEASH, str(os.getpid()), str(int(SIGKILL)), "-", *SANDBOX],
         cwd=ROOT,
         env={**environ, **ours, **settings},
         stdout=subprocess.PIPE,

@@ -26,7 +26,7 @@ def settled(sandbox: RunningSandbox) -> None:
         time.sleep(0.01)
 
 
-def test_receipts_come_in_order_and_after_the_answer(
+def test_receipts_of_many_texts_come_each_in_order(
     sandbox: RunningSandbox, client: Any, product: Receiver
 ) -> None:
     for name in map(str, range(20)):

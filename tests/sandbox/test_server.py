@@ -2,7 +2,9 @@
 
 import signal
 import socket
+import threading
 import time
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 import pytest
@@ -80,3 +82,23 @@ def test_the_process_ends_at_once_whoever_is_waiting(
     assert time.monotonic() - start < 5
     with pytest.raises(OSError, match="refused"):
         socket.create_connection((parts.hostname, parts.port), timeout=1)
+
+
+def test_the_process_ends_in_the_midst_of_a_rush(start_sandbox: StartSandbox) -> None:
+    sandbox = start_sandbox()
+    parts = urlsplit(sandbox.origin)
+    rushing = threading.Event()
+
+    def rush() -> None:
+        with suppress(OSError):
+            while True:
+                socket.create_connection((parts.hostname, parts.port), timeout=1).close()
+                rushing.set()
+
+    lanes = [threading.Thread(target=rush) for _ in range(4)]
+    for lane in lanes:
+        lane.start()
+    rushing.wait(5)
+    assert sandbox.stop() == 0
+    for lane in lanes:
+        lane.join()
