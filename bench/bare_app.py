@@ -28,11 +28,13 @@ _SAME = uuid.UUID(int=7)
 
 @app.get("/ready")
 def ready() -> str:
+    """That the process answers."""
     return "ok"
 
 
 @app.post("/webhooks/twilio/inbound")
 def inbound() -> Response:
+    """Check, insert, wake, answer."""
     url = settings.public_base_url[0] + request.environ["RAW_URI"]
     if not validator.validate(url, request.form, request.headers["X-Twilio-Signature"]):
         return Response(status=403)
