@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from accounts.batches import batches, rows_where
+from accounts.batches import batches, insert_rows, rows_where
 from accounts.document import AccountDocument
 from accounts.figures import Pair
 from accounts.report import Conflict, ConflictKind, ImportReport
@@ -44,8 +44,9 @@ def ensure_numbers(
         if number_id not in there
     ]
     insert = insert_into(session.get_bind().dialect, Number.__table__)
+    once = insert.on_conflict_do_nothing(index_elements=["id"]).returning(Number.id)
     for batch in batches(rows):
-        session.execute(insert.on_conflict_do_nothing(index_elements=["id"]), batch)
+        session.execute(once, batch)
 
 
 def attach(
@@ -76,8 +77,7 @@ def attach(
         if not any(row.number_id == number_id and row.until is None for row in mine):
             fresh.append({"borrower_id": borrower.id, "number_id": number_id, "since": now})
     session.flush()
-    if fresh:
-        session.execute(insert(BorrowerNumber), fresh)
+    insert_rows(session, BorrowerNumber.id, fresh)
 
 
 def released(document: AccountDocument) -> Conflict:

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, TypeVar
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from accounts.batches import rows_where
+from accounts.batches import insert_rows, rows_where
 from accounts.document import AccountDocument, ApplicationPart, LoanPart, PaymentPart
 from accounts.money import minor_units
 from accounts.report import ImportReport, NewPayment
@@ -144,8 +144,7 @@ def _take_payments(
             fresh.append(payment_values(loan, paid, amount, now))
             if borrower.id in known:
                 report.payments.append(NewPayment(borrower.id, loan.id, amount, paid.date))
-    if fresh:
-        session.execute(insert(Payment), fresh)
+    insert_rows(session, Payment.id, fresh)
 
 
 def payment_values(loan: Loan, paid: PaymentPart, amount: int, now: datetime) -> dict[str, Any]:

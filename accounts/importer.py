@@ -10,11 +10,11 @@ import uuid
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from accounts.attachment import attach, attached, ensure_numbers, released
-from accounts.batches import batches, rows_where
+from accounts.batches import batches, insert_rows, rows_where
 from accounts.consent import judged, report_conflicts, take_consent, wishes
 from accounts.document import AccountDocument, identity_values
 from accounts.faults import BadDocument, Collision, Fault, first_repeats
@@ -196,8 +196,7 @@ def _take_identity(
     for gone in facts.values():
         session.delete(gone)
     session.flush()
-    if fresh:
-        session.execute(insert(IdentityFact), fresh)
+    insert_rows(session, IdentityFact.borrower_id, fresh)
 
 
 # --- Numbers and consent --------------------------------------------------------------------
