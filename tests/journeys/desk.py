@@ -6,18 +6,21 @@ do (``command``), and as the carrier does when something goes wrong (``goes_wron
 
 import json
 import os
+import secrets
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Self
 
 import urllib3
+from twilio.request_validator import (  # type: ignore[import-untyped, unused-ignore]
+    RequestValidator,
+)
 
 import config
+from clock import real_now
 from config import Settings
 from crypto import LookupKey
 from local import procfile
@@ -25,8 +28,9 @@ from local.processes import Process, Stack, free_port
 from local.redis import LocalRedis
 from models.database import Database
 from tests.journeys.leaks import leaks_in
-from tests.journeys.people import ACCOUNTS, Person, person
+from tests.journeys.people import Person, documents, person
 from tests.journeys.phone import Phone
+from webhooks.keys import SCOPES, make_key
 
 ROOT: Final = Path(__file__).parents[2]
 OURS: Final = "+12025550199"
@@ -106,9 +110,6 @@ class Desk:
     def _open(self) -> None:
         self.redis.start()
         self.command("release")
-        self.command("accounts", "import", str(ACCOUNTS))
-        scopes = ("--scope", "accounts:write", "--scope", "payments:write")
-        self._api_key = self.command("keys", "add", "journeys", *scopes).split()[0]
         agreed = config.load(self.environ)
         self.environ |= {
             "TWILIO_ACCOUNT_SID": agreed.twilio_account_sid,
@@ -124,6 +125,14 @@ class Desk:
         self.web.wait_for_answer(f"{self.url}/health/ready", _PATIENCE)
         self.worker.wait_for_line("The worker is ready", _PATIENCE)
         self.scheduler.wait_for_line("The scheduler is ready", _PATIENCE)
+        self._open_accounts()
+
+    def _open_accounts(self) -> None:
+        """As the core system does it: with a key of its own, in one call."""
+        with self.database.write() as session:
+            self._api_key = make_key(session, "core", SCOPES, real_now(), self.lookup)
+        taken = self.api("POST", "/api/v1/accounts", list(documents().values()))
+        assert (taken.status, taken.json()["created"]) == (200, len(documents())), taken
 
     @property
     def _bind(self) -> str:
@@ -189,8 +198,9 @@ class Desk:
         return self.call(method, path, body=json.dumps(content).encode(), headers=headers)
 
     def call(self, method: str, path: str, **how: Any) -> Answer:
-        """A bare HTTP call to the web process."""
-        got = self.http.request(method, self.url + path, **how)
+        """A bare HTTP call to the web process, which may hang up after it."""
+        headers = {**how.pop("headers", {}), "Connection": "close"}
+        got = self.http.request(method, self.url + path, headers=headers, **how)
         return Answer(got.status, got.headers.get("Content-Type", ""), got.data.decode())
 
     def at_carrier(self, method: str, path: str, content: Any = None) -> Any:
@@ -204,11 +214,29 @@ class Desk:
         """What goes wrong at the carrier next."""
         self.at_carrier("POST", "faults", {"on": on, "kind": kind, **how})
 
-    def command(self, *words: str, fails: bool = False) -> str:
+    def carrier_form(self, sender: str, body: str) -> dict[str, str]:
+        """What the carrier posts of a text, in short."""
+        sid = "SM" + secrets.token_hex(16)
+        account = self.settings.twilio_account_sid
+        return {"MessageSid": sid, "AccountSid": account, "From": sender, "To": OURS, "Body": body}
+
+    def signed(self, path: str, form: dict[str, str]) -> Answer:
+        """A form posted with the carrier's signature."""
+        validator = RequestValidator(self.settings.twilio_auth_tokens[0])
+        headers = {"X-Twilio-Signature": validator.compute_signature(self.url + path, form)}
+        return self.call("POST", path, fields=form, encode_multipart=False, headers=headers)
+
+    def command(self, *words: str, fails: bool = False, given: str | None = None) -> str:
         """What ``flask --app app`` prints for a command, which must succeed unless ``fails``."""
         command = [sys.executable, "-m", "flask", "--app", "app", *words]
         done = subprocess.run(
-            command, cwd=ROOT, env=self.environ, capture_output=True, text=True, check=False
+            command,
+            cwd=ROOT,
+            env=self.environ,
+            input=given,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert (done.returncode != 0) == fails, done.stdout + done.stderr
         return done.stdout + done.stderr
@@ -230,16 +258,3 @@ class Desk:
     @cached_property
     def lookup(self) -> LookupKey:
         return LookupKey(self.settings.lookup_key)
-
-
-def wait_until(holds: Callable[[], bool], what: str, seconds: float = 20.0) -> None:
-    """Wait until something holds; ``AssertionError`` saying what did not."""
-    deadline = time.monotonic() + seconds
-    while not holds():
-        assert time.monotonic() < deadline, f"{what} within {seconds:g} s"
-        time.sleep(0.05)
-
-
-def environment_of(desk: Desk) -> Mapping[str, str]:
-    """For a process beside the desk's own."""
-    return dict(desk.environ)

@@ -2,22 +2,29 @@
 
 import time
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import exists, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import exists, select
 
 from models.cases import Case
 from models.consent import ConsentEntry
 from models.database import Database
 from models.inbound import InboundState, InboundText, LawStep
 from models.numbers import Number
-from models.outbound import OutboundState, OutboundText
+from models.outbound import OutboundState, OutboundText, SendVerdict
 from models.staff import StaffTask
 from models.threads import Thread
 
 _MOVING = (OutboundState.QUEUED, OutboundState.SENDING, OutboundState.UNCERTAIN)
+
+
+def wait_until(holds: Callable[[], bool], what: str, seconds: float = 30.0) -> None:
+    """Wait until something holds; ``AssertionError`` saying what did not."""
+    deadline = time.monotonic() + seconds
+    while not holds():
+        assert time.monotonic() < deadline, f"not within {seconds:g} s: {what}"
+        time.sleep(0.05)
 
 
 @dataclass(frozen=True)
@@ -27,12 +34,9 @@ class ThreadView:
     database: Database
     id: uuid.UUID
 
-    def wait_until_quiet(self, seconds: float = 30.0) -> None:
+    def wait_until_quiet(self) -> None:
         """Until nothing of the thread is unread, leased, or on its way out."""
-        deadline = time.monotonic() + seconds
-        while not self._is_quiet():
-            assert time.monotonic() < deadline, f"the thread still moves after {seconds:g} s"
-            time.sleep(0.05)
+        wait_until(self._is_quiet, "the thread came to rest")
 
     def _is_quiet(self) -> bool:
         unread = exists().where(
@@ -90,7 +94,12 @@ class ThreadView:
                 session.scalars(select(StaffTask.kind).where(StaffTask.thread_id == self.id))
             )
 
-
-def count_inbound(session: Session) -> int:
-    """How many texts were ever recorded."""
-    return session.scalar(select(func.count()).select_from(InboundText)) or 0
+    def verdicts(self) -> Sequence[str]:
+        """What the gate decided about the thread's texts, in order."""
+        ids = select(OutboundText.id).where(OutboundText.thread_id == self.id)
+        with self.database.read() as session:
+            return session.scalars(
+                select(SendVerdict.verdict)
+                .where(SendVerdict.message_id.in_(ids))
+                .order_by(SendVerdict.id)
+            ).all()
