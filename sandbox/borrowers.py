@@ -1,6 +1,7 @@
 """The phones the page shows at first, and the example texts it offers. All of it is invented."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +13,8 @@ INVENTED = (
     {"name": "Dana Whitfield", "phone": "+12025550101", "note": "Personal loan", "lang": "en"},
     {"name": "陈嘉怡", "phone": "+12025550102", "note": "Writes Chinese", "lang": "zh"},
     {"name": "Mateo Rivas", "phone": "+12025550103", "note": "Writes Spanish", "lang": "es"},
+    {"name": "Unknown number", "phone": "+12025550188", "note": "On nobody's file", "lang": "en"},
 )
-UNKNOWN_PHONE = {
-    "name": "Unknown number",
-    "phone": "+12025550188",
-    "note": "On nobody's file",
-    "lang": "en",
-}
 
 EXAMPLES = {
     "en": (
@@ -39,10 +35,9 @@ EXAMPLES = {
 def read_borrowers(path: Path | None) -> list[dict[str, str]]:
     """The borrowers of a JSON file ([{"name", "phone", "note", "lang"}]), or the invented ones.
 
-    Raises BadSetting when the file cannot be used. The unknown number always comes last.
+    Raises BadSetting when the file cannot be used.
     """
-    known = [_borrower(row) for row in _rows(path)] if path else [dict(row) for row in INVENTED]
-    return [*known, dict(UNKNOWN_PHONE)]
+    return [_borrower(row) for row in _rows(path)] if path else [dict(row) for row in INVENTED]
 
 
 def _rows(path: Path) -> list[Any]:
@@ -58,10 +53,18 @@ def _rows(path: Path) -> list[Any]:
 def _borrower(row: Any) -> dict[str, str]:
     if not isinstance(row, dict) or not E164.fullmatch(str(row.get("phone"))):
         raise BadSetting('SANDBOX_BORROWERS: each needs a "phone" such as +12025550101.')
-    language = str(row.get("lang", "en"))[:2]
+    name, note = str(row.get("name") or row["phone"])[:80], str(row.get("note") or "")[:240]
+    language = str(row.get("lang") or _language(name + note))[:2]
     return {
-        "name": str(row.get("name") or row["phone"])[:80],
+        "name": name,
         "phone": row["phone"],
-        "note": str(row.get("note") or "")[:120],
+        "note": note,
         "lang": language if language in LANGUAGES else "en",
     }
+
+
+def _language(words: str) -> str:
+    """A guess for a borrower whose language is not told; it only chooses the example texts."""
+    if re.search("[\u3400-\u9fff]", words):
+        return "zh"
+    return "es" if re.search("[¿¡ñ]", words) else "en"

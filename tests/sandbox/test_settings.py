@@ -61,15 +61,22 @@ def test_a_borrower_keeps_one_of_our_numbers() -> None:
     assert chosen == {borrower: number_for(borrower, numbers) for borrower in chosen}
 
 
-def test_the_borrowers_of_a_file_are_shown_and_the_unknown_number_after_them(
+def test_the_borrowers_of_a_file_are_shown_in_place_of_the_invented_ones(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "borrowers.json"
     path.write_text('[{"name": "Ana", "phone": "+12025550104", "note": "n", "lang": "es-MX"}]')
-    ana, unknown = read_borrowers(path)
+    [ana] = read_borrowers(path)
     assert ana == {"name": "Ana", "phone": "+12025550104", "note": "n", "lang": "es"}
-    assert unknown["note"] == "On nobody's file"
-    assert len(read_borrowers(None)) == 4
+    assert [borrower["name"] for borrower in read_borrowers(None)][-1] == "Unknown number"
+
+
+def test_a_language_that_is_not_told_is_guessed_for_the_examples(tmp_path: Path) -> None:
+    path = tmp_path / "borrowers.json"
+    names = ("陈伟", "Ana, ¿cuánto?", "Marcus")
+    rows = [f'{{"name": "{name}", "phone": "+12025550104"}}' for name in names]
+    path.write_text(f"[{','.join(rows)}]")
+    assert [borrower["lang"] for borrower in read_borrowers(path)] == ["zh", "es", "en"]
 
 
 @pytest.mark.parametrize("content", ["{", "{}", '[{"name": "x"}]', '["x"]', None])
