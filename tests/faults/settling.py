@@ -1,0 +1,63 @@
+"""Waiting until nothing moves any more, and judging what is then found."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
+
+from models.inbound import InboundState, InboundText, LawStep
+from models.outbound import OutboundState, OutboundText
+from tests.faults.checker import Violation, violations
+from tests.faults.evidence import Evidence, gather, read_journal
+from tests.faults.house import House, wait_for
+
+PATIENCE: Final = 90.0
+"""Seconds. The longest way is a text that never reached us, which is left to its webhook for 20
+seconds, and whose answer is then lost and looked for three times."""
+_MOVING: Final = (OutboundState.QUEUED, OutboundState.SENDING, OutboundState.UNCERTAIN)
+
+
+def settle(house: House, seconds: float = PATIENCE) -> None:
+    """Wait until every text has arrived, been handled and settled, and its receipts are posted."""
+    wait_for(lambda: still_moving(house) == "", seconds, "the house did not settle")
+
+
+def still_moving(house: House) -> str:
+    """What moves yet, in words for whoever waits; nothing when all stands still."""
+    house.require_running()
+    carried = {text["sid"] for text in house.carrier.texts() if text["direction"] == "inbound"}
+    try:
+        with house.database.read() as session:
+            missing = carried - set(session.scalars(select(InboundText.provider_sid)))
+            unread = or_(
+                InboundText.state == InboundState.UNREAD, InboundText.law_step == LawStep.PENDING
+            )
+            reading = session.scalar(select(func.count()).where(unread))
+            moving = select(func.count()).where(OutboundText.state.in_(_MOVING))
+            sending = session.scalar(moving)
+    except DBAPIError:
+        return "the database does not answer"
+    receipts = house.carrier.state()["pending_receipts"]
+    counts = {
+        "texts not arrived": len(missing),
+        "texts unread": reading,
+        "texts on their way": sending,
+        "receipts not posted": receipts,
+    }
+    return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
+
+
+def evidence_of(house: House) -> Evidence:
+    """Everything that was recorded so far, on both sides."""
+    texts, journal = house.carrier.texts(), read_journal(house.journal)
+    with Session(house.database.engine) as session:
+        session.connection(execution_options={"isolation_level": "REPEATABLE READ"})
+        return gather(session, house.lookup, texts, journal)
+
+
+def judged(house: House) -> Sequence[Violation]:
+    """What is wrong after all has settled."""
+    settle(house)
+    return violations(evidence_of(house))
