@@ -16,6 +16,7 @@ import logs
 from bot.catching_up import catch_up
 from bot.clockwork import keep_time, set_out
 from bot.handing_back import hand_back
+from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
 from bot.services import Services, open_services
 from config import load
@@ -56,6 +57,11 @@ def _checkpoint(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _redact(services: Services, memory: Memory) -> Memory:
+    redact_at_carrier(services)
+    return memory
+
+
 def _retention(services: Services, memory: Memory) -> Memory:
     keep_no_longer(services, clock.now())
     return memory
@@ -67,6 +73,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "catch_up": Task(_catch_up, timedelta(seconds=services.settings.catch_up_seconds)),
         "hand_back": Task(_hand_back, timedelta(minutes=1)),
         "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
+        "redaction": Task(_redact, timedelta(minutes=1)),
         "retention": Task(_retention, timedelta(hours=24)),
     }
 

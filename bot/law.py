@@ -37,24 +37,27 @@ class Expression:
     evidence: dict[str, Any] | None = None
 
 
-def take_law_step(services: Services, inbound_id: int, now: datetime) -> bool:
-    """Put into force what the text asks; whether there was something to do."""
+def take_law_step(services: Services, inbound_id: int, now: datetime) -> LawStep:
+    """Put into force what the text asks: ``DONE`` where it did, ``NONE`` where it asked nothing.
+
+    Once taken it is never taken again.
+    """
     with services.database.write() as session:
         text = session.get_one(InboundText, inbound_id)
         ensure_thread(session, text, now)
         number = lock_number(session, text.thread_id)
         session.refresh(text)
-        if text.law_step != LawStep.PENDING:
-            return False
-        _obey(services, session, number, text, now)
-        text.law_step = LawStep.DONE
-        return True
+        if text.law_step == LawStep.PENDING:
+            obeyed = _obey(services, session, number, text, now)
+            text.law_step = LawStep.DONE if obeyed else LawStep.NONE
+        return text.law_step
 
 
 def _obey(
     services: Services, session: Session, number: Number, text: InboundText, now: datetime
-) -> None:
-    law = read_law(text.body)
+) -> bool:
+    """Whether the text asked for anything that the law step is for."""
+    law = read_law(text.body, opted_out=number.opted_out_at is not None)
     kind = _kind(law, text.opt_out_type)
     how = Expression(
         method=law.how if law else "carrier keyword",
@@ -64,11 +67,51 @@ def _obey(
         evidence={"sid": text.provider_sid, "rule": law.word if law else text.opt_out_type},
     )
     if kind == "opt_out":
-        known_already = number.opted_out_at is not None
-        revoke(session, number, how, services.lookup, now)
-        if not known_already and not answered_by_carrier(services, law, text.opt_out_type):
-            queue_law_answer(services, session, text, OutboundKind.OPT_OUT_CONFIRMATION, now)
-    elif _may_restore(services, law, text):
+        _opt_out(services, session, number, text, how=how, law=law, now=now)
+    elif kind == "opt_in":
+        _opt_in(services, session, number, text, how=how, law=law, now=now)
+    return bool(kind)
+
+
+def _kind(law: LawReading | None, opt_out_type: str | None) -> str:
+    """The carrier may add an opt-out to our rules; an opt-in only our rules can read.
+
+    The carrier takes a bare YES for one, which here may be the answer to a question.
+    """
+    if opt_out_type == "STOP":
+        return "opt_out"
+    return law.kind if law is not None and law.kind != "help" else ""
+
+
+def _opt_out(
+    services: Services,
+    session: Session,
+    number: Number,
+    text: InboundText,
+    *,
+    how: Expression,
+    law: LawReading | None,
+    now: datetime,
+) -> None:
+    """One confirmation for an opt-out; a further stop is entered and not answered."""
+    in_force = number.opted_out_at is not None
+    revoke(session, number, how, services.lookup, now)
+    if not in_force and not answered_by_carrier(services, law, text.opt_out_type):
+        queue_law_answer(services, session, text, OutboundKind.OPT_OUT_CONFIRMATION, now)
+
+
+def _opt_in(
+    services: Services,
+    session: Session,
+    number: Number,
+    text: InboundText,
+    *,
+    how: Expression,
+    law: LawReading | None,
+    now: datetime,
+) -> None:
+    """Lift the opt-out, or leave it to staff where the carrier's own block would stay."""
+    if _may_restore(services, law, text):
         restore(session, number, how, services.lookup, now)
         if not answered_by_carrier(services, law, text.opt_out_type):
             queue_law_answer(services, session, text, OutboundKind.OPT_IN_CONFIRMATION, now)
@@ -82,13 +125,6 @@ def _obey(
             note="Asked for texts again by a sentence, but the carrier still blocks the number: "
             "ask the borrower to text START.",
         )
-
-
-def _kind(law: LawReading | None, opt_out_type: str | None) -> str:
-    """The carrier's own finding comes first, then our rules."""
-    if opt_out_type in ("STOP", "START"):
-        return "opt_out" if opt_out_type == "STOP" else "opt_in"
-    return law.kind if law else ""
 
 
 def answered_by_carrier(

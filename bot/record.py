@@ -92,9 +92,13 @@ def _answerable(sender: str, ours: Collection[str]) -> bool:
 
 
 def _law_step(body: str, opt_out_type: str | None) -> LawStep:
-    """Whether the law step has something to do before this text may be answered."""
-    law = read_law(body)
-    wanted = opt_out_type in ("STOP", "START") or (law is not None and law.kind != "help")
+    """Whether the law step must look at this text before it may be answered.
+
+    Whether the number is opted out is not known here, and some words ask for texts only then:
+    what could be one of them is looked at.
+    """
+    law = read_law(body, opted_out=True)
+    wanted = opt_out_type == "STOP" or (law is not None and law.kind != "help")
     return LawStep.PENDING if wanted else LawStep.NONE
 
 

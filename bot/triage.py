@@ -23,7 +23,7 @@ from bot.services import Services
 from carriers.phone import region
 from intents.law import read_law
 from intents.reading import Reading
-from models.inbound import InboundText
+from models.inbound import InboundText, LawStep
 from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
@@ -60,10 +60,9 @@ def triage(services: Services, turn: TurnContext, reading: Reading) -> Triaged |
 
 def _law(arrival: Arrival) -> Triaged | None:
     """Opt-outs and opt-ins that rules read: the law step has done everything already."""
-    text = arrival.turn.text
-    law = read_law(text.body)
-    done = text.opt_out_type in ("STOP", "START") or (law is not None and law.kind != "help")
-    return Triaged("law_step", effects=_grievance(arrival)) if done else None
+    if arrival.turn.text.law_step != LawStep.DONE:
+        return None
+    return Triaged("law_step", effects=_grievance(arrival))
 
 
 def _grievance(arrival: Arrival) -> tuple[Effect, ...]:

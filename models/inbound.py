@@ -31,6 +31,7 @@ class LawStep(enum.StrEnum):
 
 
 _UNREAD = text("state = 'unread'")
+_HIDDEN = text("shown_as IS NOT NULL AND redacted_at IS NULL")
 _PENDING = text("law_step = 'pending'")
 
 
@@ -47,6 +48,12 @@ class InboundText(Base):
             "id",
             postgresql_where=_UNREAD,
             sqlite_where=_UNREAD,
+        ),
+        Index(
+            "ix_inbound_texts_hidden",
+            "id",
+            postgresql_where=_HIDDEN,
+            sqlite_where=_HIDDEN,
         ),
         Index(
             "ix_inbound_texts_law",
@@ -81,3 +88,5 @@ class InboundText(Base):
     retry_at: Mapped[datetime | None]
     """Real time before which a failed turn is not tried again."""
     handled_at: Mapped[datetime | None]
+    redacted_at: Mapped[datetime | None]
+    """When the carrier's own copy of a hidden text was emptied."""

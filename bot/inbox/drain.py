@@ -4,6 +4,8 @@ import logging
 import uuid
 from collections.abc import Sequence
 
+from sqlalchemy.orm.attributes import set_committed_value
+
 from bot.inbox.lease import Lease, LeaseLost, lease_thread, release_or_go_on, release_thread
 from bot.inbox.parking import MOST_ATTEMPTS, note_failure, park
 from bot.law import take_law_step
@@ -55,7 +57,8 @@ def _law_first(services: Services, texts: Sequence[InboundText], owner: str) -> 
     """Opt-outs wait for no dialogue, nor do their confirmations."""
     for text in texts:
         if text.law_step == LawStep.PENDING:
-            take_law_step(services, text.id, business_now())
+            taken = take_law_step(services, text.id, business_now())
+            set_committed_value(text, "law_step", taken)
     if any(text.law_step != LawStep.NONE for text in texts):
         _send_due(services, texts[0].thread_id, owner)
 

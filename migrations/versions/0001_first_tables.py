@@ -142,10 +142,19 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("handled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("redacted_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound_texts")),
         sa.UniqueConstraint(
             "provider", "provider_sid", name=op.f("uq_inbound_texts_provider_provider_sid")
         ),
+    )
+    op.create_index(
+        "ix_inbound_texts_hidden",
+        "inbound_texts",
+        ["id"],
+        unique=False,
+        postgresql_where=sa.text("shown_as IS NOT NULL AND redacted_at IS NULL"),
+        sqlite_where=sa.text("shown_as IS NOT NULL AND redacted_at IS NULL"),
     )
     op.create_index(
         "ix_inbound_texts_law",
@@ -839,6 +848,12 @@ def downgrade() -> None:
         table_name="inbound_texts",
         postgresql_where=sa.text("law_step = 'pending'"),
         sqlite_where=sa.text("law_step = 'pending'"),
+    )
+    op.drop_index(
+        "ix_inbound_texts_hidden",
+        table_name="inbound_texts",
+        postgresql_where=sa.text("shown_as IS NOT NULL AND redacted_at IS NULL"),
+        sqlite_where=sa.text("shown_as IS NOT NULL AND redacted_at IS NULL"),
     )
     op.drop_table("inbound_texts")
     op.drop_table("duties")
