@@ -285,12 +285,12 @@ def worded(lender: Lender, body: str, language: str | None) -> Rendered:
 
     ``NotNow`` for an empty text and for one of more than four segments.
     """
-    words = storable(body).strip()
-    tongue = detect(words, language)
-    front = f"【{lender.signature}】" if tongue.startswith("zh") else f"{lender.name}: "
-    words = words.removeprefix(front.strip()).strip()
+    chinese, other = f"【{lender.signature}】", f"{lender.name}:"
+    words = storable(body).strip().removeprefix(chinese).removeprefix(other).strip()
     if not words:
         raise NotNow("The answer is empty: write what they should read.")
+    tongue = detect(words, language)
+    front = chinese if tongue.startswith("zh") else f"{other} "
     text = fold(front + words, tongue)
     count = segments(text).segments
     if count > MOST_SEGMENTS:

@@ -12,7 +12,10 @@ from flask import Flask
 from sqlalchemy import insert
 
 import clock
+from accounts.document import AccountDocument
+from accounts.importer import import_documents
 from accounts.lender import Lender, load_lender, seed_lender
+from accounts.reading import read_documents
 from app import create_app
 from bot.services import Services
 from bot.wordings import Shipped, shipped
@@ -86,6 +89,12 @@ def released() -> tuple[Lender, tuple[Shipped, ...]]:
     return lender, tuple(shipped())
 
 
+@cache
+def demo_accounts() -> tuple[AccountDocument, ...]:
+    """The demo's borrowers, read once."""
+    return tuple(read_documents(DEMO))
+
+
 @pytest.fixture
 def terminal(bare: Terminal, now: datetime) -> Terminal:
     """The same after a release, with the demo's lender; it is Saturday, 10:00 in New York."""
@@ -99,9 +108,13 @@ def terminal(bare: Terminal, now: datetime) -> Terminal:
 
 
 @pytest.fixture
-def busy(terminal: Terminal) -> Terminal:
+def busy(terminal: Terminal, now: datetime) -> Terminal:
     """The same with the demo's borrowers and one agent."""
-    terminal.says("accounts", "import", str(DEMO))
+    services = terminal.services
+    with terminal.database.write() as session:
+        import_documents(
+            session, demo_accounts(), now=now, vault=services.vault, lookup=services.lookup
+        )
     add_person(terminal, ANA, "Ana Ruiz", "agent")
     return terminal
 
