@@ -6,8 +6,8 @@ from typing import Final
 
 from babel.numbers import get_currency_precision, is_currency
 
-# The money columns are 32-bit integers.
-MOST_MINOR_UNITS: Final = 2**31 - 1
+# A 64-bit column holds more, but fourteen digits still pass through a float without loss.
+MOST_MINOR_UNITS: Final = 10**14 - 1
 _AMOUNT: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,4})?")
 _SHAPE: Final = 'should be an amount such as "1250.00", without sign, symbol or separators'
 

@@ -51,6 +51,12 @@ def test_a_document_becomes_rows(desk: Desk) -> None:
         assert (applied.amount, applied.confirm_by) == (500000, date(2026, 11, 25))
 
 
+def test_amounts_of_small_currencies_are_kept_whole(desk: Desk) -> None:
+    pesos = loan(currency="COP", outstanding="185000000.00")
+    desk.take(account(loans=[pesos]))
+    assert only_loan(desk).outstanding == 18_500_000_000
+
+
 def test_the_number_is_kept_encrypted_under_its_hash(desk: Desk) -> None:
     desk.take(account())
     with desk.database.read() as session:

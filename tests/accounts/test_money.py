@@ -63,7 +63,7 @@ def test_more_decimals_than_the_currency_has_are_refused(amount: str, currency: 
         minor_units(Decimal(amount), currency)
 
 
-def test_an_amount_that_the_column_cannot_hold_is_refused() -> None:
+def test_an_amount_beyond_any_loan_is_refused() -> None:
     assert minor_units(Decimal(MOST_MINOR_UNITS) / 100, "USD") == MOST_MINOR_UNITS
     with pytest.raises(ValueError, match="larger than can be kept"):
         minor_units(Decimal(MOST_MINOR_UNITS + 1) / 100, "USD")
