@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any, Final
 
+from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
 
 from bot.services import Services
@@ -56,6 +57,19 @@ def record(services: Services, text: Received) -> Recorded:
     row = _row(services, text)
     inbound_id = _insert(services.database, row)
     return Recorded(row["thread_id"], inbound_id, row["law_step"], row["state"])
+
+
+def recorded_before(services: Services, text: Received) -> Recorded:
+    """The row of a text that was there already, as it stands now.
+
+    Whoever inserted it may have died before the law step: a further delivery goes on from there.
+    """
+    table = InboundText.__table__.c
+    statement = select(table.thread_id, table.id, table.law_step, table.state).where(
+        table.provider == text.provider, table.provider_sid == text.sid
+    )
+    with services.database.read() as session:
+        return Recorded(*session.execute(statement).one())
 
 
 def _row(services: Services, text: Received) -> dict[str, Any]:

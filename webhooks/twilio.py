@@ -11,7 +11,7 @@ from werkzeug.exceptions import Forbidden, UnsupportedMediaType
 from bot.clockwork import keep_time
 from bot.law import take_law_step
 from bot.outbox.receipts import Receipt, take_receipt
-from bot.record import Received, record
+from bot.record import Received, record, recorded_before
 from bot.services import Services
 from carriers.signature import Forged, SignatureGate
 from clock import now
@@ -65,13 +65,18 @@ def inbound() -> Response:
 
 
 def take_in(services: Services, text: Received) -> None:
-    """Record, law step, wake. A duplicate changes nothing."""
+    """Record, law step, wake. A duplicate changes nothing, unless the first one came to grief.
+
+    That one may have died between the record and the law step, and the carrier gives its text to
+    the fallback: whatever is answered with success is in force.
+    """
     recorded = record(services, text)
-    if recorded.inbound_id is None or recorded.state == InboundState.SET_ASIDE:
-        return
-    if recorded.law_step == LawStep.PENDING:
+    if recorded.inbound_id is None:
+        recorded = recorded_before(services, text)
+    if recorded.inbound_id is not None and recorded.law_step == LawStep.PENDING:
         take_law_step(services, recorded.inbound_id, now())
-    services.wakes.wake(recorded.thread_id)
+    if recorded.state == InboundState.UNREAD:
+        services.wakes.wake(recorded.thread_id)
 
 
 def received(form: MultiDict[str, str]) -> Received:

@@ -22,6 +22,7 @@ from tests.faults.wrapping import wrap
 
 WORKS: Final = {"worker-1": "worker", "worker-2": "worker", "scheduler": "scheduler"}
 """Each by its name and its role, which is also its module."""
+_STOPS: Final = (signal.SIGTERM, signal.SIGINT)
 
 
 def web(folder: Path, arguments: list[str]) -> None:
@@ -46,7 +47,7 @@ class Works:
 
     def run(self) -> str | None:
         """Start all, replace whoever ends, stop all when told; in a child: its own name."""
-        for number in (signal.SIGTERM, signal.SIGINT):
+        for number in _STOPS:
             signal.signal(number, self._stop)
         for name in WORKS:
             if self._start(name):
@@ -61,11 +62,16 @@ class Works:
     def _start(self, name: str) -> bool:
         """Whether this is the child."""
         parent = os.getpid()
+        # Told to stop just now, a child would take that for a word to us.
+        signal.pthread_sigmask(signal.SIG_BLOCK, _STOPS)
+        if self._told:
+            return False
         pid = os.fork()
         if pid == 0:
             die_with(parent, signal.SIGKILL)
             return True
         self._names[pid] = name
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
         place = self._folder / "pids" / name
         place.with_suffix(".new").write_text(str(pid))
         place.with_suffix(".new").rename(place)
@@ -80,8 +86,9 @@ class Works:
 
 def work(folder: Path, name: str) -> None:
     """Be one of the works, in a freshly forked process."""
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in _STOPS:
         signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, _STOPS)
     log = os.open(folder / "logs" / f"{name}.log", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
     os.dup2(log, 1)
     os.dup2(log, 2)
