@@ -34,10 +34,15 @@ Memory = dict[str, Any]
 
 @dataclass(frozen=True)
 class Task:
-    """What is done, and how long after it was done it is due again."""
+    """What is done, how long after it was done it is due again, and who may have it how long.
+
+    When a scheduler dies over a duty nobody does it until the lease is over. Two schedulers doing
+    the same one are slow, never wrong.
+    """
 
     do: Callable[[Services, Memory], Memory]
     every: timedelta
+    lease: timedelta = _LEASE
 
 
 def _catch_up(services: Services, memory: Memory) -> Memory:
@@ -70,7 +75,12 @@ def _retention(services: Services, memory: Memory) -> Memory:
 def duties(services: Services) -> Mapping[str, Task]:
     """Every duty by name."""
     return {
-        "catch_up": Task(_catch_up, timedelta(seconds=services.settings.catch_up_seconds)),
+        # An opt-out may be among the texts that never reached us.
+        "catch_up": Task(
+            _catch_up,
+            timedelta(seconds=services.settings.catch_up_seconds),
+            timedelta(seconds=services.settings.lease_seconds),
+        ),
         "hand_back": Task(_hand_back, timedelta(minutes=1)),
         "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
         "redaction": Task(_redact, timedelta(minutes=1)),
@@ -78,7 +88,9 @@ def duties(services: Services) -> Mapping[str, Task]:
     }
 
 
-def take_duty(services: Services, name: str, owner: str) -> Memory | None:
+def take_duty(
+    services: Services, name: str, owner: str, lease: timedelta = _LEASE
+) -> Memory | None:
     """The duty's memory if it is due and nobody has it; it is leased to ``owner``."""
     now = clock.real_now()
     with services.database.write() as session:
@@ -92,7 +104,7 @@ def take_duty(services: Services, name: str, owner: str) -> Memory | None:
         ).first()
         if duty is None:
             return None
-        duty.lease_owner, duty.due_at = owner, now + _LEASE
+        duty.lease_owner, duty.due_at = owner, now + lease
         return dict(duty.memory or {})
 
 
@@ -120,7 +132,7 @@ def tick(services: Services, owner: str) -> None:
     """Do every duty that is due."""
     keep_time(services)
     for name, task in duties(services).items():
-        memory = take_duty(services, name, owner)
+        memory = take_duty(services, name, owner, task.lease)
         if memory is None:
             continue
         error = None
