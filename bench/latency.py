@@ -16,6 +16,7 @@ from bench.table import Line
 
 def measure(house: House, seconds: float) -> Iterator[Line]:
     """Both, with one web process of two workers and one worker."""
+    house.clear()
     house.start_sandbox()
     house.start_worker()
     _talk(house, "+12125550001")  # The first text ever loads what nothing else has loaded.

@@ -9,6 +9,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import psycopg
+import redis
+
 import crypto
 from local import procfile
 from local.postgres import LocalPostgres
@@ -102,6 +105,12 @@ class House:
     def start_worker(self, name: str = "worker") -> None:
         """A worker of the Procfile."""
         self.start(name, procfile.read()["worker"]).wait_for_line("The worker is ready", 60)
+
+    def clear(self) -> None:
+        """Forget the texts of an earlier measurement, and the wakes for them."""
+        with psycopg.connect(self.postgres.url().replace("+psycopg", "")) as connection:
+            connection.execute("TRUNCATE inbound_texts CASCADE")
+        redis.Redis.from_url(self.redis.url).flushall()
 
     def stop(self, *names: str) -> None:
         """Stop some of the processes."""
