@@ -15,6 +15,7 @@ _MISSING: Final = ("42P01", "42703", "no such table", "no such column")
 _BUSY: Final = ("55P03", "40P01", "40001", "database is locked")
 _AWAY: Final = ("08", "57P", "53300", "28", "3D000")
 """Connections that fail, servers that stop, too many of us, a wrong user or database name."""
+_BAD_FILE: Final = ("unable to open", "disk", "readonly", "not a database", "malformed")
 
 
 class PlainCommand(click.Command):
@@ -54,8 +55,13 @@ def explain(error: DBAPIError) -> str | None:
         return f"The database has not the tables of this version. {RELEASE_FIRST}"
     if any(sign in clue for sign in _BUSY):
         return "Somebody else writes the same rows at this moment: try again."
-    # A connection that never came about has no state.
-    away = state.startswith(_AWAY) if state else isinstance(error, OperationalError)
-    if away:
+    if state.startswith(_AWAY) if state else _never_opened(error, clue):
         return "The database cannot be used: check DATABASE_URL, and that its server runs."
     return None
+
+
+def _never_opened(error: DBAPIError, words: str) -> bool:
+    """PostgreSQL's errors all have a state, but for a connection that never came about."""
+    if type(error.orig).__module__.startswith("sqlite3"):
+        return any(sign in words for sign in _BAD_FILE)
+    return isinstance(error, OperationalError)
