@@ -49,9 +49,10 @@ def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
         return LawReading(_kind(by_carrier), "keyword", text.strip().lower(), carrier_word=True)
     folded = fold(text)
     word = keywords.keyword(text, folded)
-    if word:
+    command = folded.startswith("/")
+    if word and not (command and word[0] != "opt_out"):
         return LawReading(_kind(word[0]), "keyword", word[1], carrier_word=False)
-    return _sentence(folded, opted_out=opted_out)
+    return None if command else _sentence(folded, opted_out=opted_out)
 
 
 def uncertainty(text: str) -> Verdict | None:

@@ -7,7 +7,7 @@ import re
 from intents.entities import choice
 from intents.labels import OUT_OF_SCOPE
 
-NO_WORDS, BARE_CODE = "short.no_words", "short.bare_code"
+NO_WORDS, BARE_CODE, COMMAND = "short.no_words", "short.bare_code", "short.command"
 
 _THUMBS = {
     "affirm": frozenset("👍👌✅☑✔🆗💯"),
@@ -16,6 +16,8 @@ _THUMBS = {
     "greet": frozenset("👋"),
 }
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+# What somebody types who tries a chat program's commands: /restart means nothing here.
+_COMMAND = re.compile(r"/[a-z_]+")
 _CODE = re.compile(r"[\W\d_]*\d[\W\d_]*|[a-z]|[a-z]{0,3}[-# ]?\d[\d\- ]*")
 
 
@@ -26,6 +28,8 @@ def read(folded: str) -> tuple[str, str] | None:
         return _thumb(folded), NO_WORDS
     if len(bare) > 24:
         return None
+    if _COMMAND.fullmatch(folded):
+        return OUT_OF_SCOPE, COMMAND
     if bare in choice.YES:
         return "affirm", "short.yes"
     if bare in choice.NO:

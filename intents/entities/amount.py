@@ -53,7 +53,9 @@ _CHINESE_BARE = re.compile(
     r"\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])"
 )
 _WORD = "|".join(sorted((*numbers.VALUES, *numbers.MULTIPLIERS), key=len, reverse=True))
-_WORDS = re.compile(rf"(?<!\w)(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)")
+_WORDS = re.compile(
+    rf"(?<!\w)(?<!\d )(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)"
+)
 _WORDS_AFTER = re.compile(rf"\s?(?:{_AFTER})(?![a-z])")
 _BARE = re.compile(
     rf"(?<![\da-z#$.,/:+-])(?P<n>{_DIGITS})\s?(?P<k>{_SCALE}(?!\w)|"

@@ -11,7 +11,7 @@ from intents.reading import Entity
 EARLIEST_BIRTH, LATEST_BIRTH = 1900, 2029
 
 _EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}")
-_PHONE = re.compile(r"(?<![\w.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![\w-])")
+_PHONE = re.compile(r"(?<![a-z\d.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![a-z\d-])")
 _TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){10}")
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _ISO_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")

@@ -27,14 +27,19 @@ _OF_PAYMENT = frozenset(
 )
 
 
+# "a 300 fee" is English: a letter that is a word too needs its dash.
+_WORDS = frozenset("aoyei")
+
+
 @lru_cache(maxsize=8)
 def _printed(letters: tuple[str, ...]) -> re.Pattern[str]:
     either = "|".join(
-        re.escape(letter.lower()) for letter in sorted(letters, key=len, reverse=True)
+        re.escape(letter.lower()) + (r"(?: (?=\d))?" if letter.lower() not in _WORDS else "")
+        for letter in sorted(letters, key=len, reverse=True)
     )
     return re.compile(
-        rf"(?<![a-z0-9])(?P<letter>{either})(?:\s?[-\u2013\u2014#]\s?|"
-        r")(?P<digits>\d{3,10})(?![a-z0-9])"
+        rf"(?<![a-z0-9])(?P<letter>{either})(?:\s?[-\u2013\u2014#]\s?|)"
+        r"(?P<digits>\d{3,10})(?![a-z0-9])"
     )
 
 
@@ -46,7 +51,7 @@ def find_references(
     taken = taken if taken is not None else Taken()
     found: list[Entity] = []
     for match in _printed(tuple(prefixes)).finditer(plain):
-        letter = next(p for p in prefixes if p.lower() == match["letter"])
+        letter = next(p for p in prefixes if p.lower() == match["letter"].strip())
         if taken.claim(match.start(), match.end()):
             value = f"{letter}-{match['digits']}"
             found.append(_entity(prefixes[letter], text, match.start(), match.end(), value))

@@ -14,6 +14,7 @@ from intents.rules.english_words import (
     CONTRARY,
     DOUBTFUL,
     FILL,
+    FILL_WORD,
     HOURS,
     KINDS,
     PARTIAL_TAIL,
@@ -49,8 +50,10 @@ _STOP_CLAUSE = re.compile(
     r"here|this))*(?= (?:[.?]|,|$))"
 )
 _STOP_FIRST = re.compile(
-    r"^(?: (?:please|just|omg|ok|hey|hi|yo|dude|no|bro|pls|wtf|ugh|lol))*(?: [.,?])? stop"
-    r"(?= (?:i|im|ive|ill|id|you|youre|who|wrong|not|already|no|dont|leave|because|before|its|we|"
+    r"^(?: (?:please|just|omg|ok|hey|hi|yo|dude|no|bro|pls|wtf|ugh|"
+    r"lol))*(?: [.,?])? stop(?: please| now| already)*"
+    r"(?= (?:i|im|ive|ill|id|you|youre|who|wrong|not|already|no|dont|"
+    r"leave|because|before|its|we|"
     r"thanks|never|this is|there|nobody|idk|what|why|how|or)\b)"
 )
 _NOT_A_REQUEST = re.compile(
@@ -86,9 +89,8 @@ _PARTIAL = re.compile(
     r"dont need|dont send|not interested in|"
     r"do not send|dont text|do not text|stop texting|enough|without|skip|"
     r"stop with|less|only want) "
-    rf"(?:me )?(?:{FILL}|(?:texting|to get|to receive|get|receive|send|in|"
-    r"about|for|text|mailing|"
-    rf"list|payment|weekly|daily|monthly|extra|credit|loan|new|late) )*{KINDS}\b"
+    rf"(?:me )?(?:(?:{FILL_WORD}|texting|get|receive|send|in|about|for|mailing|list|payment|weekly|"
+    rf"daily|monthly|extra|credit|loan|new|late) ){{0,12}}{KINDS}\b"
 )
 _GREY = re.compile(
     r" (?:fuck|f|piss|bugger|eff|sod|fck|fuk) off\b| get lost\b| screw you\b|"

@@ -9,10 +9,14 @@ from intents.rules.english_words import CONTACT, CONTACTING, END, FILL, SENTENCE
 
 _STOP = r"(?:stop|quit|cease|discontinue|halt|refrain from|knock off|desist from|please end)"
 _END_SERVICE = (
-    r"(?:stop|quit|end|cease|cancel|discontinue|halt|disable|deactivate|kill|block|turn off|"
-    r"turn|shut off|switch off|cut off|cut|done with|finished with|through with|get rid of|"
-    r"unsubscribe from|unsubscribe me from|opt out of|opt out from|opt me out of|opting out of|"
-    r"out of|enough|enough of|stop with|remove me from|take me off|get me off|no longer want)"
+    r"(?:stop|quit|end|cease|cancel|discontinue|halt|disable|deactivate|"
+    r"kill|block|turn off|"
+    r"turn|shut off|switch off|cut off|cut|done with|im done|i am done|"
+    r"finished with|through with|get rid of|"
+    r"unsubscribe from|unsubscribe me from|opt out of|opt out from|"
+    r"opt me out of|opting out of|"
+    r"out of|enough|enough of|stop with|remove me from|take me off|"
+    r"get me off|no longer want)"
 )
 _NOT = (
     r"(?:dont|do not|never|no longer|dont you|"
@@ -154,6 +158,12 @@ RULES = (
         r"alerts|blasts?|crap|"
         r"shit|distribution|directory|texting list|phone book|"
         rf"(?:this|these|everything|it|records?|files?|service|program){END})\b",
+    ),
+    _rule(
+        "want_off",
+        "off",
+        r" (?:want|like|need)(?: to)?(?: get| be)? off (?:of )?(?:your|this|the|these) "
+        r"(?:text |texting |message |contact |call )?(?:list|texts|messages|thread)\b",
     ),
     _rule(
         "off",

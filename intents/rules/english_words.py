@@ -4,53 +4,49 @@ from __future__ import annotations
 
 import re
 
+_SPELLINGS_TABLE = """
+u:you ya:you yu:you ur:your yr:your yall:you txtn:texting textn:texting w:with txt:text txts:texts
+txting:texting txtin:texting textin:texting texing:texting texring:texting textng:texting
+txtng:texting tex:text texs:texts textes:texts textmessages:text_messages msg:message
+msgs:messages msging:messaging msgin:messaging mesg:message mesgs:messages mssg:message
+mssgs:messages messges:messages mesages:messages messags:messages mesage:message massages:messages
+messagin:messaging messge:message messeges:messages plz:please pls:please plse:please plzz:please
+pleas:please dnt:dont dun:dont donot:dont doan:dont dnot:dont anymor:anymore nomore:no_more
+sendin:sending sendng:sending botherin:bothering contactin:contacting callin:calling stp:stop
+sotp:stop stpo:stop stopp:stop stoppp:stop stahp:stop stopppp:stop stopppppp:stop stooop:stop
+stoooop:stop stoop:stop unsub:unsubscribe unsuscribe:unsubscribe unsubcribe:unsubscribe
+unsubscibe:unsubscribe unsubscribing:unsubscribe optout:opt_out num:number nmbr:number
+numba:number nbr:number numbr:number fone:phone cell:phone cellphone:phone mobile:phone
+fuckin:damn fucking:damn fking:damn effing:damn freaking:damn frickin:damn friggin:damn
+goddamn:damn bloody:damn fkn:damn darn:damn stupid:damn dumb:damn fing:damn harrassing:harassing
+harrasing:harassing harasing:harassing bc:because cuz:because cus:because coz:because abt:about
+wanna:want_to tryna:trying_to recieve:receive recieving:receiving receving:receiving
+recive:receive notifs:notifications sms:texts smses:texts theses:these thes:these tihs:this
+dis:this aint:dont donut:dont dotn:dont anymroe:anymore agian:again agn:again agen:again
+agin:again bak:back bakc:back mroe:more optuot:opt_out trun:turn alr:already lah:, la:, leh:,
+lor:, n:and liao:, sia:, hor:, hp:phone acident:accident resubscrib:resubscribe
+unsubscrib:unsubscribe gettin:getting gettn:getting remiders:reminders mesaging:messaging
+telephone:phone ftw:damn
+"""
 SPELLINGS = {
-    "u": "you", "ya": "you", "yu": "you", "ur": "your", "yr": "your", "yall": "you",
-    "txt": "text", "txts": "texts", "txting": "texting", "txtin": "texting", "textin": "texting",
-    "texing": "texting", "texring": "texting", "textng": "texting", "txtng": "texting",
-    "tex": "text", "texs": "texts", "textes": "texts", "textmessages": "text messages",
-    "msg": "message", "msgs": "messages", "msging": "messaging", "msgin": "messaging",
-    "mesg": "message", "mesgs": "messages", "mssg": "message", "mssgs": "messages",
-    "messges": "messages", "mesages": "messages", "messags": "messages", "mesage": "message",
-    "massages": "messages", "messagin": "messaging", "messge": "message", "messeges": "messages",
-    "plz": "please", "pls": "please", "plse": "please", "plzz": "please", "pleas": "please",
-    "dnt": "dont", "dun": "dont", "donot": "dont", "doan": "dont", "dnot": "dont",
-    "anymor": "anymore", "nomore": "no more", "sendin": "sending", "sendng": "sending",
-    "botherin": "bothering", "contactin": "contacting", "callin": "calling",
-    "stp": "stop", "sotp": "stop", "stpo": "stop", "stopp": "stop", "stoppp": "stop",
-    "stahp": "stop", "stoop": "stop", "unsub": "unsubscribe", "unsuscribe": "unsubscribe",
-    "unsubcribe": "unsubscribe", "unsubscibe": "unsubscribe", "unsubscribing": "unsubscribe",
-    "optout": "opt out", "num": "number", "nmbr": "number", "numba": "number", "nbr": "number",
-    "numbr": "number", "fone": "phone", "cell": "phone", "cellphone": "phone", "mobile": "phone",
-    "fuckin": "damn", "fucking": "damn", "fking": "damn", "effing": "damn", "freaking": "damn",
-    "frickin": "damn", "friggin": "damn", "goddamn": "damn", "bloody": "damn", "fkn": "damn",
-    "darn": "damn", "stupid": "damn", "dumb": "damn", "fing": "damn",
-    "harrassing": "harassing", "harrasing": "harassing", "harasing": "harassing",
-    "bc": "because", "cuz": "because", "cus": "because", "coz": "because", "abt": "about",
-    "wanna": "want to", "tryna": "trying to", "recieve": "receive", "recieving": "receiving",
-    "receving": "receiving", "recive": "receive", "notifs": "notifications", "sms": "texts",
-    "smses": "texts", "theses": "these", "thes": "these", "tihs": "this", "dis": "this",
-    "aint": "dont", "donut": "dont", "dotn": "dont", "anymroe": "anymore", "agian": "again",
-    "agn": "again", "agen": "again", "agin": "again", "bak": "back", "bakc": "back", "mroe": "more",
-    "optuot": "opt out", "trun": "turn", "alr": "already", "lah": ",", "la": ",", "leh": ",",
-    "lor": ",", "n": "and", "liao": ",", "sia": ",", "hor": ",", "hp": "phone",
-    "acident": "accident",
-    "resubscrib": "resubscribe", "unsubscrib": "unsubscribe", "gettin": "getting",
-    "gettn": "getting",
-    "remiders": "reminders", "mesaging": "messaging", "telephone": "phone", "ftw": "damn",
-}  # fmt: skip
+    word: said.replace("_", " ")
+    for word, said in (pair.split(":") for pair in _SPELLINGS_TABLE.split())
+}
+"""What people type, and the words that the rules are written with."""
+
 
 # Words that may stand between the parts of a request without changing it.
-FILL = (
-    r"(?:(?:please|just|ever|all|now|damn|immediately|already|kindly|you|"
+FILL_WORD = (
+    r"(?:please|just|ever|all|now|damn|immediately|already|kindly|you|"
     r"guys|people|the|with|this|"
     r"these|those|that|your|any|more|further|me|us|my|so|ok|right|away|"
     r"future|automated|unwanted|"
     r"constant|bot|robot|auto|of|from|trying|to|getting|receiving|seeing|"
     r"and|even|again|it|really|"
     r"simply|completely|permanently|immediatly|text|spam|random|sending|"
-    r"asap|at|once|lousy|dang|annoying) )*"
+    r"asap|at|once|lousy|dang|annoying)"
 )
+FILL = rf"(?:{FILL_WORD} ){{0,12}}"
 CONTACTING = (
     r"(?:texting|testing me|messaging|contacting|bothering|harassing|spamming|bugging|annoying|"
     r"pestering|disturbing|hounding|pinging|smsing|blasting|hitting me up|hitting us up|"
@@ -74,10 +70,14 @@ SENTENCE_END = r"(?= (?:[.?]|,|$))"
 # What may not stand before a request: it would be a statement, a question or its contrary.
 CONTRARY = re.compile(
     r"(?:(?<! if you)(?<! why)(?<! if yall)(?<! unless you)(?<! wont you)"
-    r" (?:dont|do not|not to|did not|didnt|never|shouldnt|without|no need to|rather not)"
-    r"(?: (?:ever|you|please|want|need|have|mean|to|it|the|them|these|ask|say|said|texts|asked))*"
-    r"| (?:did|have|had|has|when did|why did|when do|when does|if i|if we|once i|unless i|going|"
-    r"used|how come)(?: (?:you|they|it|i|we|guys|the|your|my|these|ever|to|accidentally))*"
+    r" (?:dont|do not|not to|did not|didnt|never|shouldnt|without|"
+    r"no need to|rather not)"
+    r"(?: (?:ever|you|please|want|need|have|mean|to|it|the|them|these|ask|"
+    r"say|said|texts|asked)){0,8}"
+    r"| (?:did|have|had|has|when did|why did|when do|when does|if i|if we|"
+    r"once i|unless i|going|"
+    r"used|how come)(?: (?:you|they|it|i|we|guys|the|your|my|these|ever|"
+    r"to|accidentally))*"
     r"| (?:cant|cannot|couldnt|wont|doesnt|refuse to)(?: you)?) $"
 )
 DOUBTFUL = re.compile(r" (?:wont|cant|doesnt|didnt|never|refuse to|if i|if we|once i)(?: you)? $")
@@ -102,20 +102,28 @@ KINDS = (
     r"referrals?|birthday|upsell\w*|junk mail|solicit\w*|products?)"
 )
 PARTIAL_TAIL = re.compile(
-    r"(?: (?:me|us|please|damn|texts?|messages?|text|all|these|this|here|on my phone|my phone))*"
-    r" (?:at night|at (?:my )?(?:work|job|school|dinner)|at \d+\w*|while|during|when (?:i am|im)|"
-    r"so (?:early|late|much|often|many|frequently)|(?:this|too|that) (?:early|late|often|much)|"
+    r"(?: (?:me|us|please|damn|texts?|messages?|all|these|this|here|"
+    r"on my phone|my phone)){0,8}"
+    r" (?:at night|at (?:my )?(?:work|job|school|dinner)|at \d+\w*|while|"
+    r"during|when (?:i am|im)|"
+    r"so (?:early|late|much|often|many|frequently)|(?:this|too|"
+    r"that) (?:early|late|often|much)|"
     r"before \d+\w*|before (?:noon|breakfast|work|eight|nine|seven)|after \d+\w*|"
     r"after (?:work|hours|nine|eight|ten|dark|midnight)|until|till|between|"
-    r"on (?:the )?(?:weekends?|sundays?|saturdays?|weekdays|holidays|sabbath|my day off)|"
-    r"in (?:english|spanish|chinese|mandarin|cantonese|all caps|the (?:morning|middle|evening))|"
-    r"every (?:\w+ )?(?:day|hour|morning|week|night|time|minute|hours|minutes)|multiple times|"
-    r"(?:\d+|two|three|four|five|ten|several) times|twice|all (?:day|night|hours)|more than|daily|"
+    r"on (?:the )?(?:weekends?|sundays?|saturdays?|weekdays|holidays|"
+    r"sabbath|my day off)|"
+    r"in (?:english|spanish|chinese|mandarin|cantonese|all caps|"
+    r"the (?:morning|middle|evening))|"
+    r"every (?:\w+ )?(?:day|hour|morning|week|night|time|minute|hours|"
+    r"minutes)|multiple times|"
+    r"(?:\d+|two|three|four|five|ten|several) times|twice|all (?:day|"
+    r"night|hours)|more than|daily|"
     r"unless|except|other than|but keep|by (?:phone|mail|email)|"
-    r"(?:about|with|for|of|re|regarding) (?:(?:your|the|these|any|all|more|damn|my|those|new|this|"
-    r"other|special|extra) )*" + KINDS + r")\b"
+    r"(?:about|with|for|of|re|regarding|from) (?:(?:your|the|these|any|"
+    r"all|more|damn|my|those|new|this|"
+    r"other|special|extra) ){0,8}" + KINDS + r")\b"
 )
 SOMEBODY_ELSE = re.compile(
     r"(?: and \w+ing)? (?:(?:my|our|his|her|their) (?!phone|number|line|damn|texts|messages|inbox)"
-    r"\w+|her|him|them|people|everyone at|someone|anyone else)\b"
+    r"\w+|her|him|them|other people|everyone at|someone|anyone else)\b"
 )

@@ -24,7 +24,8 @@ CARRIER_WORDS = {
 STOP_WORDS = (
     # The words of the federal rule, and the carrier's.
     "stop", "quit", "end", "revoke", "cancel", "unsubscribe", "opt out", "optout", "stopall",
-    "stop all", "opting out", "opt me out", "unsub", "unsubscribe me", "unsubscribe all",
+    "stop all", "opting out", "opt me out", "unsub", "unsubscribe me", "unsubscribe all", "remove",
+    "remove me",
     # Chinese, folded to Simplified.
     "t", "td", "r", "退订", "停", "停止", "取消", "取消订阅", "拒收", "退订短信", "拒收短信",
     "停发", "停止发送", "停止短信", "取消短信", "不订阅", "退出订阅", "停止订阅", "屏蔽", "退阅",

@@ -88,7 +88,7 @@ _ENGLISH = (
         rf"(?:^|[.,?]| please| can you| could you| want you to| to| and| now| yes| so| can i|"
         rf" you can| you may| go ahead and| again| do i| i) (?:please |just )?"
         rf"(?:start|resume|restart|begin|continue|go back to)(?: (?:sending|getting|receiving))?"
-        rf"(?: {_MY})* (?:{_TEXTS}|sending)(?: (?:{_MY}|{_TEXTS}|{_AGAIN}))*"
+        rf"(?: {_MY}){{0,6}} (?:{_TEXTS}|sending)(?: (?:{_MY}|{_TEXTS}|{_AGAIN})){{0,6}}"
         rf"(?! (?:about|from|to) (?:my )?(?:work|wife|job|husband))(?= )",
     ),
     _rule(

@@ -137,8 +137,8 @@ _RULES = tuple(
         (
             "borren_numero",
             (
-                r" (?:borr|elimin|quit|olvid|pierd|sac|saqu|bloque)(?:en|a|e|an|ar|as|"
-                r"es|ense|ate)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|"
+                r" (?:(?:borr|elimin|quit|olvid|pierd|sac|saqu)(?:en|a|e|an|ar|as|"
+                r"es|ense|ate)|bloqueen)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|"
                 r"contacto|linea)(?! (?:viejo|anterior|de antes|y (?:pong|agreg|us)))"
             ),
         ),
