@@ -7,9 +7,9 @@ do (``command``), and as the carrier does when something goes wrong (``goes_wron
 import json
 import os
 import secrets
-import subprocess
 import sys
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final, Self
@@ -27,9 +27,11 @@ from local import procfile
 from local.processes import Process, Stack, free_port
 from local.redis import LocalRedis
 from models.database import Database
+from models.operations import ClockOffset
 from tests.journeys.leaks import leaks_in
 from tests.journeys.people import Person, documents, person
 from tests.journeys.phone import Phone
+from tests.journeys.terminal import Terminal
 from webhooks.keys import SCOPES, make_key
 
 ROOT: Final = Path(__file__).parents[2]
@@ -109,6 +111,7 @@ class Desk:
 
     def _open(self) -> None:
         self.redis.start()
+        self._terminal = Terminal(self.environ)
         self.command("release")
         agreed = config.load(self.environ)
         self.environ |= {
@@ -155,6 +158,8 @@ class Desk:
         self.http.clear()
         if "database" in self.__dict__:
             self.database.close()
+        if "_terminal" in self.__dict__:
+            self._terminal.close()
         self._stack.stop()
         self.redis.stop()
 
@@ -228,22 +233,15 @@ class Desk:
 
     def command(self, *words: str, fails: bool = False, given: str | None = None) -> str:
         """What ``flask --app app`` prints for a command, which must succeed unless ``fails``."""
-        command = [sys.executable, "-m", "flask", "--app", "app", *words]
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env=self.environ,
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        assert (done.returncode != 0) == fails, done.stdout + done.stderr
-        return done.stdout + done.stderr
+        code, output = self._terminal.type(words, given)
+        assert (code != 0) == fails, output
+        return output
 
-    def let_pass(self, duration: str) -> None:
-        """Move everybody's clock on: ``16m``, ``3h``."""
-        self.command("clock", "advance", duration)
+    def let_pass(self, duration: timedelta) -> None:
+        """Move everybody's clock on, as ``clock advance`` does."""
+        with self.database.write() as session:
+            row = session.get_one(ClockOffset, 1, with_for_update=True)
+            row.seconds += duration.total_seconds()
 
     # --- Looking into the database ---------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The identity step: the same for everybody, three tries, and an answer that is never kept."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
@@ -64,7 +65,7 @@ def test_a_proof_ends_after_fifteen_minutes(desk: Desk) -> None:
     peter = desk.phone_of("Peter Lindqvist")
     peter.asks("balance", "ZIP code")
     peter.asks("60640 1958", "$2,980.00")
-    desk.let_pass("14m")
+    desk.let_pass(timedelta(minutes=14))
     peter.asks("when is my next payment", "$165.00", "Dec 12, 2026")
-    desk.let_pass("2m")
+    desk.let_pass(timedelta(minutes=2))
     peter.asks("balance", "ZIP code", without=("$",))
