@@ -5,7 +5,7 @@ python -m bench [--quick]
 
 import argparse
 
-from bench import latency, memory, turns, wakes, webhook
+from bench import latency, machine, memory, turns, wakes, webhook
 from bench.stack import House
 from bench.table import show
 
@@ -15,6 +15,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench")
     parser.add_argument("--quick", action="store_true", help="seconds instead of minutes")
     quick = parser.parse_args().quick
+    show(machine.measure())
     with House() as house:
         show(webhook.measure(house, rounds=1 if quick else 5, seconds=1 if quick else 5))
         show(latency.measure(house, seconds=2 if quick else 15))

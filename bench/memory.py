@@ -12,13 +12,13 @@ _AIMS = {"web": 120, "worker": 250}
 def measure(house: House) -> Iterator[Line]:
     """Every process that runs, after it has worked."""
     for name, process in house.processes.items():
-        megabytes = sum(_share(pid) for pid in _family(process.pid)) / 1024
-        aim = _AIMS.get(name)
+        shares = [_share(pid) / 1024 for pid in _family(process.pid)]
+        largest, aim = max(shares), _AIMS.get(name)
         yield Line(
-            f"memory of {name} with its children, MB",
-            f"{megabytes:.0f}",
-            f"under {aim}" if aim else "",
-            megabytes < aim if aim else None,
+            f"memory of {name}: largest process / all {len(shares)}, MB",
+            f"{largest:.0f} / {sum(shares):.0f}",
+            f"largest under {aim}" if aim else "",
+            largest < aim if aim else None,
         )
 
 
