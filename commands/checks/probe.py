@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
-from ssl import SSLError
+from ssl import SSLCertVerificationError, SSLError
 from typing import Final
 from urllib.parse import urlencode, urlsplit
 
@@ -48,8 +48,10 @@ def ask(
             got.getheader("Location") or "",
             got.read(_MOST_BYTES),
         )
-    except SSLError as error:
-        raise NoAnswer(f"its certificate is not to be trusted ({error.reason})") from None
+    except SSLCertVerificationError as error:
+        raise NoAnswer(f"its certificate is not to be trusted: {error.verify_message}") from None
+    except SSLError:
+        raise NoAnswer("it does not speak TLS") from None
     except (OSError, HTTPException) as error:
         raise NoAnswer(f"it does not answer ({type(error).__name__})") from None
     finally:

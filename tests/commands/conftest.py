@@ -20,6 +20,7 @@ from app import create_app
 from bot.services import Services
 from bot.wordings import Shipped, shipped
 from config import Settings
+from local.processes import free_port
 from models.clock_offset import move_clock
 from models.database import Database
 from models.templates import TemplateState, TemplateVersion
@@ -76,8 +77,11 @@ def _real_time_again() -> Iterator[None]:
 
 @pytest.fixture
 def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
-    """A terminal on an empty, migrated database."""
-    app = create_app(make_settings(database_url=database_url))
+    """A terminal on an empty, migrated database; neither web process nor carrier answers."""
+    nobody = f"http://127.0.0.1:{free_port()}"
+    app = create_app(
+        make_settings(database_url=database_url, public_base_url=nobody, twilio_api_base_url=nobody)
+    )
     yield Terminal(app)
     app.extensions["loanline"].close()
 
@@ -95,15 +99,25 @@ def demo_accounts() -> tuple[AccountDocument, ...]:
     return tuple(read_documents(DEMO))
 
 
-@pytest.fixture
-def terminal(bare: Terminal, now: datetime) -> Terminal:
-    """The same after a release, with the demo's lender; it is Saturday, 10:00 in New York."""
+def fill(terminal: Terminal, now: datetime) -> None:
+    """What a release leaves in a database, and the time."""
     lender, responses = released()
-    with bare.database.write() as session:
+    with terminal.database.write() as session:
         seed_lender(session, lender, now)
         state = {"version": 1, "state": TemplateState.SHIPPED, "created_at": now}
         session.execute(insert(TemplateVersion), [asdict(one) | state for one in responses])
         move_clock(session, now - datetime.now(UTC))
+
+
+def hire(terminal: Terminal, email: str, name: str, role: str) -> None:
+    words = ("staff", "add", email, "--name", name, "--role", role, "--password-stdin")
+    terminal.says(*words, typed="a long enough password\n")
+
+
+@pytest.fixture
+def terminal(bare: Terminal, now: datetime) -> Terminal:
+    """The same after a release, with the demo's lender; it is Saturday, 10:00 in New York."""
+    fill(bare, now)
     return bare
 
 
@@ -115,10 +129,5 @@ def busy(terminal: Terminal, now: datetime) -> Terminal:
         import_documents(
             session, demo_accounts(), now=now, vault=services.vault, lookup=services.lookup
         )
-    add_person(terminal, ANA, "Ana Ruiz", "agent")
+    hire(terminal, ANA, "Ana Ruiz", "agent")
     return terminal
-
-
-def add_person(terminal: Terminal, email: str, name: str, role: str) -> None:
-    words = ("staff", "add", email, "--name", name, "--role", role, "--password-stdin")
-    terminal.says(*words, typed="a long enough password\n")

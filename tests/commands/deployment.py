@@ -1,6 +1,7 @@
 """A web process and a carrier on real sockets."""
 
 import socketserver
+import ssl
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -72,14 +73,22 @@ class _Server(socketserver.ThreadingTCPServer):
     allow_reuse_address = True
     daemon_threads = True
 
+    def handle_error(self, *_arguments: Any) -> None:
+        """Nothing: a caller that does not trust us breaks off, as it should."""
+
 
 Script = Mapping[tuple[str, str], tuple[int, Mapping[str, str], bytes]]
 
 
 @contextmanager
-def answering(answers: Script) -> Iterator[str]:
+def answering(answers: Script, tls: ssl.SSLContext | None = None) -> Iterator[str]:
     """Another program at a free port, which knows only these answers; its origin."""
     server = _Server(("127.0.0.1", 0), _Scripted)
+    if tls is not None:
+        # The handshake in the thread of the connection: one that fails must not end the server.
+        server.socket = tls.wrap_socket(
+            server.socket, server_side=True, do_handshake_on_connect=False
+        )
     server.answers = answers  # type: ignore[attr-defined]
     thread = threading.Thread(target=server.serve_forever)
     thread.start()

@@ -5,7 +5,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import select
 
 from models.staff import AuditEntry, Staff
-from tests.commands.conftest import ANA, Terminal, add_person
+from tests.commands.conftest import ANA, Terminal, hire
 
 NAMED = ("--name", "Ana Ruiz", "--role", "agent")
 
@@ -16,7 +16,7 @@ def person(terminal: Terminal) -> Staff:
 
 
 def test_a_person_is_added_with_a_hashed_password(terminal: Terminal) -> None:
-    add_person(terminal, " Ana@Lender.Example ", "Ana Ruiz", "supervisor")
+    hire(terminal, " Ana@Lender.Example ", "Ana Ruiz", "supervisor")
     ana = person(terminal)
     assert (ana.email, ana.name, ana.role) == (ANA, "Ana Ruiz", "supervisor")
     assert ana.password_hash.startswith("$argon2id$")
@@ -44,25 +44,25 @@ def test_what_is_no_address_is_refused(terminal: Terminal, email: str) -> None:
 
 
 def test_nobody_is_added_twice(terminal: Terminal) -> None:
-    add_person(terminal, ANA, "Ana Ruiz", "agent")
+    hire(terminal, ANA, "Ana Ruiz", "agent")
     words = ("staff", "add", ANA.upper(), *NAMED, "--password-stdin")
     assert "already" in terminal.refuses(*words, typed="another long password\n")
     assert PasswordHasher().verify(person(terminal).password_hash, "a long enough password")
 
 
 def test_whoever_left_can_come_back_in_another_role(terminal: Terminal) -> None:
-    add_person(terminal, ANA, "Ana Ruiz", "agent")
+    hire(terminal, ANA, "Ana Ruiz", "agent")
     assert "can log in no more" in terminal.says("staff", "leave", ANA)
     assert person(terminal).left_at is not None
     assert "left 2026-11-21" in terminal.says("staff", "list")
     assert "Nobody works here" in terminal.refuses("staff", "leave", ANA)
-    add_person(terminal, ANA, "Ana Ruiz Soto", "admin")
+    hire(terminal, ANA, "Ana Ruiz Soto", "admin")
     ana = person(terminal)
     assert (ana.left_at, ana.role, ana.name) == (None, "admin", "Ana Ruiz Soto")
 
 
 def test_the_audit_names_what_was_done(terminal: Terminal) -> None:
-    add_person(terminal, ANA, "Ana Ruiz", "agent")
+    hire(terminal, ANA, "Ana Ruiz", "agent")
     terminal.says("staff", "leave", ANA)
     with terminal.database.read() as session:
         entries = session.scalars(select(AuditEntry).order_by(AuditEntry.id)).all()

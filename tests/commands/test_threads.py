@@ -12,7 +12,7 @@ from models.numbers import Number
 from models.outbound import OutboundKind, OutboundState, OutboundText, SendVerdict
 from models.staff import AuditEntry, Staff
 from models.threads import Thread, ThreadMode
-from tests.commands.conftest import ANA, DANA, Terminal, add_person
+from tests.commands.conftest import ANA, DANA, Terminal, hire
 from tests.commands.texts import OURS, escalate, put, receive, thread_of
 
 MINUTE = timedelta(minutes=1)
@@ -173,8 +173,8 @@ def test_taking_silences_the_bot_and_keeps_the_reason(busy: Terminal, thread_id:
 def test_a_colleagues_thread_is_theirs_but_for_a_supervisor(
     busy: Terminal, thread_id: uuid.UUID
 ) -> None:
-    add_person(busy, MAX, "Max Weber", "agent")
-    add_person(busy, "sue@lender.example", "Sue Lim", "supervisor")
+    hire(busy, MAX, "Max Weber", "agent")
+    hire(busy, "sue@lender.example", "Sue Lim", "supervisor")
     busy.says("threads", "take", thread_id.hex, "--as", ANA)
     for step in (("take",), ("release",)):
         refusal = busy.refuses("threads", *step, thread_id.hex, "--as", MAX)
@@ -188,7 +188,7 @@ def test_a_colleagues_thread_is_theirs_but_for_a_supervisor(
 
 
 def test_an_auditor_reads_only(busy: Terminal, thread_id: uuid.UUID) -> None:
-    add_person(busy, MAX, "Max Weber", "auditor")
+    hire(busy, MAX, "Max Weber", "auditor")
     assert "Auditors" in busy.refuses("threads", "take", thread_id.hex, "--as", MAX)
     assert thread_of(busy, thread_id).mode == ThreadMode.ESCALATED
 
