@@ -49,6 +49,7 @@ class Worker:
     def stop(self) -> None:
         """Finish the texts in hand and begin no other."""
         deadline = time.monotonic() + GRACE_SECONDS
+        self._services.stopping.set()
         stopping = threading.Thread(target=self._sweeper.stop, args=(GRACE_SECONDS,))
         stopping.start()
         if self._dramatiq is not None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from threading import Event
 
 from bot.voice import Voice
 from bot.wake import Wakes
@@ -22,6 +23,8 @@ class Services:
     lookup: LookupKey
     wakes: Wakes
     voice: Voice = field(default_factory=Voice)
+    stopping: Event = field(default_factory=Event)
+    """Set when the process was told to end: what is in hand is finished, nothing else begun."""
 
     @cached_property
     def carrier(self) -> Carrier:

@@ -33,6 +33,9 @@ def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
             _send_due(services, thread_id, owner)
         while texts:
             handled += _handle_in_order(services, lease, texts)
+            if services.stopping.is_set():
+                release_thread(services, thread_id, owner)
+                break
             texts = release_or_go_on(services, thread_id, owner)
     except LeaseLost:
         log.warning("A lease ran out before its work was done", extra=fields(thread_id=thread_id))
@@ -45,10 +48,14 @@ def drain(services: Services, thread_id: uuid.UUID, owner: str) -> int:
 
 
 def _handle_in_order(services: Services, lease: Lease, texts: Sequence[InboundText]) -> int:
-    """Law first for all of them, then a turn each; stops where one must be tried again later."""
+    """Law first for all of them, then a turn each.
+
+    Stops where one must be tried again later, and where the process was told to end: a thread can
+    hold more than a host waits for.
+    """
     _law_first(services, texts, lease.owner)
     for handled, text in enumerate(texts):
-        if not _handle(services, lease, text):
+        if services.stopping.is_set() or not _handle(services, lease, text):
             return handled
     return len(texts)
 
@@ -67,7 +74,8 @@ def _send_due(services: Services, thread_id: uuid.UUID, owner: str) -> None:
     with services.database.read() as session:
         due = due_for(session, thread_id)
     for message_id in due:
-        dispatch(services, message_id, owner)
+        if not services.stopping.is_set():
+            dispatch(services, message_id, owner)
 
 
 def _handle(services: Services, lease: Lease, text: InboundText) -> bool:

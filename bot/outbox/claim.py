@@ -34,6 +34,8 @@ class Claim:
     text: OutgoingText
     thread_id: uuid.UUID
     attempt: int
+    until: datetime
+    """Real time at which the claim is given up, and others may look for the text or send it."""
 
 
 def claim(
@@ -124,7 +126,7 @@ def _take(
         validity_seconds=max(_LEAST_VALIDITY, min(left, _MOST_VALIDITY)),
         status_callback=f"{settings.public_base_url[0]}/webhooks/twilio/status/{text.id}",
     )
-    return Claim(outgoing, text.thread_id, text.attempt)
+    return Claim(outgoing, text.thread_id, text.attempt, text.due_at)
 
 
 def _mark_answered(number: Number, text: OutboundText) -> None:

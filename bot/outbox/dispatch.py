@@ -33,6 +33,10 @@ def dispatch(services: Services, message_id: uuid.UUID, owner: str, *, own: bool
     claimed = claim(services, message_id, owner, business_now(), own=own)
     if claimed is None:
         return False
+    if real_now() >= claimed.until:
+        # This process stood still since the claim: others have given it up, and may have sent it.
+        log.warning("A claim ran out before its call", extra=fields(message_id=message_id))
+        return False
     try:
         accepted = services.carrier.send(claimed.text)
     except CarrierError as error:
