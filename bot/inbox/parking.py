@@ -18,9 +18,15 @@ log = logging.getLogger(__name__)
 
 
 def note_failure(services: Services, inbound_id: int, error: Exception, now: datetime) -> bool:
-    """Count a failed try; park the text after the third. Whether the thread may go on."""
+    """Count a failed try; park the text after the third. Whether the thread may go on.
+
+    A turn can fail in its last moment, when it was committed and the connection broke: then
+    nothing is counted, for the text is done.
+    """
     with services.database.write() as session:
         text = session.get_one(InboundText, inbound_id, with_for_update=True)
+        if text.state != InboundState.UNREAD:
+            return True
         text.attempts += 1
         if text.attempts < MOST_ATTEMPTS:
             text.retry_at = real_now() + _BACK_OFF[text.attempts - 1]
@@ -33,6 +39,8 @@ def park(services: Services, inbound_id: int, why: str, now: datetime) -> None:
     """Set a text aside for a person; its thread goes on without it."""
     with services.database.write() as session:
         text = session.get_one(InboundText, inbound_id, with_for_update=True)
+        if text.state != InboundState.UNREAD:
+            return
         text.state = InboundState.PARKED
         text.handled_at = now
         escalate(session, text.thread_id, "parked_turn", now)

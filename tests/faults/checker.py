@@ -76,6 +76,8 @@ def every_text_takes_effect_once(evidence: Evidence) -> Iterator[Violation]:
     for row in evidence.inbound:
         if row.state == "done" and len(turns[row.id]) != 1:
             yield Violation("done_without_a_turn", str(row.id))
+        if row.state == "parked" and turns[row.id]:
+            yield Violation("parked_though_done", str(row.id))
     for inbound_id, cases in by(evidence.cases, "inbound_id").items():
         if inbound_id is not None and len(cases) > 1:
             yield Violation("case_opened_twice", str(inbound_id))

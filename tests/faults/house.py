@@ -24,6 +24,7 @@ from models.database import Database
 from models.migrate import upgrade
 from tests.faults.borrowers import OURS, Borrowers
 from tests.faults.carrier import CarrierDesk
+from tests.faults.checker import Violation
 from tests.faults.cluster import Cluster
 from tests.faults.killer import WORKS
 from tests.faults.tickets import Tickets
@@ -54,6 +55,8 @@ class House:
         self._port, self._carrier_port = free_port(), free_port()
         self.carrier = CarrierDesk(f"http://127.0.0.1:{self._carrier_port}")
         self.journal = folder / "journal.jsonl"
+        self.complained: set[Violation] = set()
+        """What was found wrong before, so that one fault fails one test."""
         self._running = ExitStack()
 
     # --- Opening and closing ------------------------------------------------------------------

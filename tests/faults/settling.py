@@ -1,6 +1,5 @@
 """Waiting until nothing moves any more, and judging what is then found."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from sqlalchemy import func, or_, select
@@ -57,7 +56,9 @@ def evidence_of(house: House) -> Evidence:
         return gather(session, house.lookup, texts, journal)
 
 
-def judged(house: House) -> Sequence[Violation]:
-    """What is wrong after all has settled."""
+def judged(house: House) -> list[Violation]:
+    """What is wrong after all has settled, but for what was found before."""
     settle(house)
-    return violations(evidence_of(house))
+    found = [one for one in violations(evidence_of(house)) if one not in house.complained]
+    house.complained.update(found)
+    return found

@@ -84,6 +84,7 @@ def _copy(table: str, changed: dict[str, str], where: str) -> str:
         ("sending", [f"UPDATE outbound_texts SET state = 'sending' WHERE {_ONE_ANSWER}"]),
         ("uncertain", [f"UPDATE outbound_texts SET state = 'uncertain' WHERE {_ONE_ANSWER}"]),
         ("parked_unseen", ["UPDATE inbound_texts SET state = 'parked'"]),
+        ("parked_though_done", ["UPDATE inbound_texts SET state = 'parked'"]),
         ("unknown_unseen", ["UPDATE outbound_texts SET state = 'unknown'"]),
         ("done_without_a_turn", ["DELETE FROM turns"]),
         (
