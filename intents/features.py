@@ -8,6 +8,7 @@ change an intent. Training and running use this same code.
 
 from __future__ import annotations
 
+import hashlib
 import math
 import re
 from collections import Counter
@@ -73,6 +74,14 @@ def terms(text: str) -> list[str]:
     if words:
         found.append(f"{WORD_BLOCK}^{words[0]}")
     return found
+
+
+def digest(texts: Iterable[str]) -> str:
+    """A hash over the features of the texts: weights made with other features are stale."""
+    hashed = hashlib.sha256()
+    for text in texts:
+        hashed.update("\n".join(terms(text)).encode() + b"\0")
+    return hashed.hexdigest()
 
 
 class Featuriser:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from intents.normalise import fold
 from intents.traditional import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 DEFAULT = "en"
@@ -30,21 +31,27 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # Characters that written Cantonese needs and Mandarin does not.
 _CANTONESE = frozenset("唔嘅咗喺冇佢啲嗰咁哋嚟俾畀乜嘢嘥攞揾瞓嗌掂噉咩啱喎")
 _LETTERS = re.compile(r"[^\W\d_]+")
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
+_VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]")
 
 _SMALL_WORDS = {
     "en": (
         "i you the to my is a it me and have on for what how do dont can this that your of in "
-        "will was not im with please when be if am just why did pay paid loan payment who where "
-        "text need get know or are but u ur pls plz still call want late today tomorrow due "
-        "much owe"
+        "will was not im with please when be if am just why did pay paid loan payment who "
+        "where text need get know or are but u ur pls plz still call want late today tomorrow "
+        "due much owe more texts thanks thx name wrong person out money so many one time "
+        "nothing else morning good yes hey hi there sir again never these them they been has "
+        "had does by at all no stop from like"
     ),
     "es": (
-        "que de no la el en y a los me por un una mi es lo con para se su te ya cuando como "
-        "cuanto pero este esta si hola gracias quiero pago pague puedo tengo debo donde porque "
-        "usted ustedes estoy les le muy mas prestamo dinero favor necesito hoy manana dia estan "
-        "mandar soy saldo mensaje mensajes numero cuenta pagar tarjeta q hacer he del al ese "
-        "eso son"
+        "me no la que de el en los por un una mi es lo con para se su te ya cuando como cuanto "
+        "pero este esta si hola gracias quiero pago pague puedo tengo debo donde porque usted "
+        "ustedes estoy les muy mas prestamo dinero favor necesito hoy manana dia estan mandar "
+        "soy saldo mensaje mensajes numero cuenta pagar tarjeta hacer del ese eso buenas "
+        "buenos dias tardes noches hay alguien pagos cuantos cuantas cuanta llevo hechos "
+        "recibo recibos cuota cuotas saludos oiga oigan perfecto adelante claro exacto dale "
+        "confirmo correcto mensualidades agente persona quizas olvidalo manda mande manden "
+        "mandenme quien tambien pues jaja jajaja solo sus tu mis nos nada otra otro vez senor "
+        "senora gente cobraron doble prueba llame llamen llamenme"
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
@@ -55,12 +62,12 @@ _SMALL_WORDS = {
         "estou tenho pagamento por os dos voces divida boa bom dia muito emprestimo"
     ),
     "de": (
-        "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir ein "
-        "kein habe noch heute morgen meine konto"
+        "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir "
+        "ein kein habe noch heute morgen meine konto"
     ),
     "it": (
-        "non il che sono ho mio grazie quando quanto devo pagare per una questo ciao buongiorno "
-        "prestito pagamento soldi mia voglio"
+        "non il che sono ho mio grazie quando quanto devo pagare per una questo ciao "
+        "buongiorno prestito pagamento soldi mia voglio"
     ),
     "vi": (
         "toi khong cam on ban cua la tien bao nhieu nay duoc roi vay tra xin chao khi nao da "
@@ -76,6 +83,10 @@ _SMALL_WORDS = {
     ),
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
+_SPOKEN_IN = {
+    word: tuple(language for language, known in _WORDS.items() if word in known)
+    for word in frozenset[str]().union(*_WORDS.values())
+}
 # Words that no other language of the list uses, worth more than a shared one.
 _SURE = {
     "en": "the please dont payment what you my",
@@ -89,7 +100,18 @@ _SURE = {
     "ht": "mwen mesi kijan poukisa tanpri konbyen",
 }
 _SURE_WORDS = {language: frozenset(words.split()) for language, words in _SURE.items()}
-_SPANISH_MARKS = re.compile("[ñ¿¡]|[áéíóú]")
+_ALONE = (
+    "baja alto parar alta ayuda si vale bueno adios saldo correcto dale claro exacto confirmo "
+    "pagar cancelar recibido perfecto buenas agente representante"
+)
+_SPANISH_ALONE = frozenset(_ALONE.split())
+_SPANISH_MARKS = re.compile("[ñ¿¡]")
+_ACCENTS = re.compile("[áéíóú]")
+# Endings that Spanish words have and English ones hardly do.
+_SPANISH_ENDING = re.compile(
+    r"(?:ando|iendo|cion|ciones|ados|adas|idos|mente|[aei]rme|[ae]nme|amos|emos|aron|ieron|ito|ita|"
+    r"itos|itas|aste|iste|encia|illo|idad)$"
+)
 
 
 def detect(text: str, inherited: str | None = None) -> str:
@@ -103,10 +125,12 @@ def detect(text: str, inherited: str | None = None) -> str:
         for language, script in _SCRIPTS:
             if script.search(text):
                 return language
-    words = _LETTERS.findall(text.casefold())
+    words = _LETTERS.findall(fold(text).replace("'", ""))
     if len(words) < 2:
-        return inherited or _alone(words)
-    return _by_words(text.casefold(), words, inherited)
+        return inherited or _alone(text, words)
+    if _VIETNAMESE.search(text):
+        return "vi"
+    return _by_words(text, words, inherited)
 
 
 def _chinese(text: str, inherited: str | None) -> str:
@@ -118,38 +142,25 @@ def _chinese(text: str, inherited: str | None) -> str:
     return "zh-Hant" if traditional > simplified else "zh"
 
 
-def _alone(words: list[str]) -> str:
+def _alone(text: str, words: list[str]) -> str:
+    """The language of one word that nothing else is known of."""
     if not words:
         return DEFAULT
-    word = _unaccented(words[0])
-    if word in {"baja", "alto", "parar", "alta", "ayuda", "si", "vale", "bueno", "adios", "saldo"}:
+    if words[0] in _SPANISH_ALONE or _SPANISH_MARKS.search(text) or _ACCENTS.search(text):
         return "es"
-    sure = [language for language, known in _SURE_WORDS.items() if word in known]
+    sure = [language for language, known in _SURE_WORDS.items() if words[0] in known]
     return sure[0] if len(sure) == 1 else DEFAULT
 
 
 def _by_words(text: str, words: list[str], inherited: str | None) -> str:
-    if _VIETNAMESE.search(text):
-        return "vi"
     scores = dict.fromkeys(_WORDS, 0.0)
     for word in words:
-        plain = _unaccented(word)
-        for language, known in _WORDS.items():
-            if plain in known:
-                scores[language] += 2.0 if plain in _SURE_WORDS[language] else 1.0
-    if _SPANISH_MARKS.search(text):
-        scores["es"] += 0.75
+        for language in _SPOKEN_IN.get(word, ()):
+            scores[language] += 2.0 if word in _SURE_WORDS[language] else 1.0
+        if len(word) > 4 and _SPANISH_ENDING.search(word):
+            scores["es"] += 0.9
+    scores["es"] += 2.0 * bool(_SPANISH_MARKS.search(text)) + 0.9 * bool(_ACCENTS.search(text))
     best = max(scores, key=lambda language: (scores[language], language == inherited))
-    others = "" if best in {"en", "es"} else inherited or DEFAULT
     # A third language has to be clear: a stray "na" or "pa" must not change the reply's language.
-    if scores[best] < (1.0 if not others else 2.0):
-        return inherited or DEFAULT
-    return best
-
-
-def _unaccented(word: str) -> str:
-    if word.isascii():
-        return word
-    from intents.normalise import fold
-
-    return fold(word)
+    least = 0.9 if best in {"en", "es"} else 2.0
+    return best if scores[best] >= least else inherited or DEFAULT

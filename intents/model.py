@@ -49,6 +49,7 @@ class Manifest:
     stop_grey: float
     arrays: str
     data: str
+    features: str
     measured: Mapping[str, Any]
 
 
@@ -120,7 +121,7 @@ def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
     import zipfile
 
     try:
-        with np.load(path, allow_pickle=False) as stored:
+        with path.open("rb") as raw, np.load(raw, allow_pickle=False) as stored:
             return {name: stored[name] for name in stored.files}
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise BadWeights(f"{path} cannot be read; {_REMEDY}") from error

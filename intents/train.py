@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 from sklearn.svm import LinearSVC
 
-from intents import corpus
+from intents import corpus, features
 from intents.calibration import fit_temperature, thresholds
 from intents.corpus import Example
 from intents.features import Featuriser, fit
@@ -121,6 +121,7 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS) -> Manifest:
         temperature=temperature,
         arrays=digest(arrays),
         data=corpus.digest(folder),
+        features=features.digest(example.text for example in examples),
         measured=measured,
         **thresholds(scores / temperature, truth),
     )
@@ -137,7 +138,7 @@ def write(manifest: Manifest, arrays: dict[str, NDArray[Any]], into: Path) -> No
 
 
 def _blank_manifest() -> Manifest:
-    return Manifest(INTENTS, 1.0, {}, 0.0, 0.0, 0.0, 0.0, "", "", {})
+    return Manifest(INTENTS, 1.0, {}, 0.0, 0.0, 0.0, 0.0, "", "", "", {})
 
 
 def main() -> None:

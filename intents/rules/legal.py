@@ -183,7 +183,7 @@ def notice(folded: str) -> str | None:
 
 def mentions(folded: str) -> bool:
     """Whether legal words occur, in a notice, a threat or a question."""
-    return bool(_WORDS.search(folded))
+    return bool(_WORDS.search(folded) and _WORDS.search(_NOT_MEANT.sub(" ", folded)))
 
 
 def _taken_back(folded: str) -> bool:

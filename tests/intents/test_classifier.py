@@ -1,0 +1,188 @@
+"""From a text to a Reading: rules before the model, and no text without an answer."""
+
+import json
+import subprocess
+import sys
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intents import INTENTS, Reading, classify
+from intents.classifier import rule_on
+from intents.law import read_law
+from intents.model import Model
+from tests.intents.tables import rows
+
+STOPS = [row["text"] for row in rows("law.tsv") if row["expected"] == "opt_out"]
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("how much do i still owe", "check_balance"),
+        ("when is my next payment due", "payment_due"),
+        ("i paid $190 yesterday, did you get it", "confirm_payment"),
+        ("i will pay friday", "promise_to_pay"),
+        ("i lost my job and cant pay this month", "hardship"),
+        ("how do i pay online", "how_to_pay"),
+        ("can i talk to a real person", "speak_to_agent"),
+        ("wrong number", "wrong_number"),
+        ("I filed chapter 7", "legal_notice"),
+        ("hello", "greet"),
+        ("thank you so much", "thanks"),
+        ("yes", "affirm"),
+        ("no", "deny"),
+        ("STOP", "stop"),
+        ("START", "start"),
+        ("HELP", "help"),
+        ("1234", "out_of_scope"),
+        ("我还欠多少", "check_balance"),
+        ("這個月還唔到，可以遲啲嗎", "hardship"),
+        ("退订", "stop"),
+        ("cuánto debo", "check_balance"),
+        ("BAJA", "stop"),
+    ],
+)
+def test_a_plain_text_has_its_intent(text: str, intent: str) -> None:
+    assert classify(text).intent == intent
+
+
+@pytest.mark.parametrize("text", STOPS)
+def test_what_the_law_step_reads_as_an_opt_out_stays_one(text: str) -> None:
+    reading = classify(text)
+    assert "stop" in {reading.intent, reading.second}
+    assert (reading.decision, reading.why.source, reading.confidence) == ("act", "rule", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("text", "intent", "second"),
+    [
+        ("stop texting me, wrong number", "stop", "wrong_number"),
+        ("my husband passed away, stop texting", "stop", "legal_notice"),
+        ("cease and desist all contact", "legal_notice", "stop"),
+        ("under the FDCPA I demand you stop contacting me", "legal_notice", "stop"),
+        ("yes, and where do i pay", "how_to_pay", "affirm"),
+        ("stop texting me, i already paid you on tuesday", "stop", "confirm_payment"),
+        ("thanks, bye", "thanks", None),
+    ],
+)
+def test_a_second_intent_is_kept(text: str, intent: str, second: str | None) -> None:
+    reading = classify(text)
+    assert (reading.intent, reading.second) == (intent, second)
+
+
+def test_a_rules_reading_says_which_rule_and_what_the_model_thought() -> None:
+    reading = classify("please stop texting me i already paid")
+    assert reading.why.rule == "law.stop_contacting"
+    assert reading.why.nearest == "confirm_payment"
+    assert reading.why.model == Model.load().manifest.arrays[:12]
+
+
+def test_a_models_reading_says_what_came_next() -> None:
+    reading = classify("when is my next payment due")
+    assert (reading.why.source, reading.why.rule) == ("model", None)
+    assert reading.why.top[0][0] == "payment_due"
+    assert reading.why.nearest == reading.why.top[1][0]
+    assert sum(score for _, score in reading.why.top) <= 1.0001
+
+
+def test_an_unsure_reading_is_not_acted_on() -> None:
+    reading = classify("blue seventeen of the maybe thing with")
+    assert reading.decision in {"ask", "hand_over"}
+
+
+def test_the_language_of_the_thread_is_taken_where_the_text_shows_none() -> None:
+    assert classify("ok", "es").language == "es"
+    assert classify("我要退订", "es").language == "zh"
+
+
+def test_a_partial_opt_out_is_flagged_and_ends_nothing() -> None:
+    reading = classify("please don't text me after 9pm")
+    assert "partial_opt_out" in reading.flags
+    assert reading.intent != "stop"
+
+
+def test_an_opt_out_that_rules_miss_and_the_model_half_sees_is_held() -> None:
+    # A sentence no rule names, near enough to opt-outs that the model cannot rule one out.
+    text = "plz takr me of ur list"
+    assert read_law(text) is None
+    reading = classify(text)
+    assert reading.intent == "stop" or "grey_opt_out" in reading.flags
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "\x00",
+        "\ud800",
+        "a" * 5000,
+        "😀" * 400,
+        "עברית שלום",
+        "\u202eSTOP\u202c",
+        "/restart",
+        "\n\n\n",
+        "%s{}\\x",
+        "١٢٣",
+    ],
+)
+def test_odd_texts_have_a_reading(text: str) -> None:
+    reading = classify(text)
+    assert reading.intent in INTENTS
+    json.dumps(reading.as_dict())
+
+
+@given(st.text(max_size=1700))
+def test_any_text_has_a_reading_and_never_an_error(text: str) -> None:
+    check(classify(text))
+
+
+@given(
+    st.text(alphabet="stop不要发短信 yes1,.\ud800\u200b\x07", max_size=300),
+    st.sampled_from([None, "es", "zh-Hant"]),
+)
+def test_any_mixture_of_telling_characters_has_a_reading(text: str, language: str | None) -> None:
+    check(classify(text, language))
+
+
+def check(reading: Reading) -> None:
+    """A reading is whole: labels known, figures in bounds, and JSON can hold it."""
+    assert reading.intent in INTENTS
+    assert reading.second is None or reading.second in INTENTS
+    assert reading.second != reading.intent
+    assert reading.decision in {"act", "ask", "hand_over"}
+    assert 0 <= reading.confidence <= 1.0001
+    assert json.loads(json.dumps(reading.as_dict()))["intent"] == reading.intent
+
+
+def test_rules_decide_the_same_with_and_without_the_model() -> None:
+    for text in STOPS[:50]:
+        ruling = rule_on(text)
+        assert ruling is not None
+        assert ruling.intent == classify(text).intent
+
+
+def test_importing_the_package_loads_no_model_and_the_first_text_does() -> None:
+    program = (
+        "import sys, intents;"
+        "early = {'numpy', 'intents.model', 'intents.classifier'} & set(sys.modules);"
+        "intents.warm();"
+        "late = {'sklearn', 'scipy', 'ruamel'} & set(sys.modules);"
+        "sys.exit(', '.join(sorted(early | late)) or 0 if 'numpy' in sys.modules else 'not loaded')"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_text_is_read_within_a_few_milliseconds_of_processor_time() -> None:
+    text = "Hi I paid my bill last tuesday, why do you keep saying it's overdue? Please check it"
+    classify(text)
+    begun = time.thread_time()
+    for _ in range(50):
+        classify(text)
+    assert (time.thread_time() - begun) / 50 < 0.005
