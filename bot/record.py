@@ -11,12 +11,11 @@ from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import select
-from sqlalchemy.exc import DBAPIError
 
 from bot.services import Services
 from carriers.phone import is_addressable, last4
 from intents.law import read_law
-from models.database import Database
+from models.database import Database, once_more
 from models.inbound import InboundState, InboundText, LawStep
 from models.upsert import insert_into
 
@@ -55,7 +54,7 @@ class Recorded:
 def record(services: Services, text: Received) -> Recorded:
     """Insert the text's row, once for all deliveries of the same text."""
     row = _row(services, text)
-    inbound_id = _insert(services.database, row)
+    inbound_id = once_more(lambda: _insert_once(services.database, row))
     return Recorded(row["thread_id"], inbound_id, row["law_step"], row["state"])
 
 
@@ -114,16 +113,6 @@ def _law_step(body: str, opt_out_type: str | None) -> LawStep:
     law = read_law(body, opted_out=True)
     wanted = opt_out_type == "STOP" or (law is not None and law.kind != "help")
     return LawStep.PENDING if wanted else LawStep.NONE
-
-
-def _insert(database: Database, row: dict[str, Any]) -> int | None:
-    """Insert, once more where a pooled connection turns out to be dead."""
-    try:
-        return _insert_once(database, row)
-    except DBAPIError as error:
-        if not error.connection_invalidated:
-            raise
-        return _insert_once(database, row)
 
 
 def _insert_once(database: Database, row: dict[str, Any]) -> int | None:

@@ -6,14 +6,17 @@ its turn at a lock of the process, since SQLite's own waiting is unfair.
 """
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from config import Settings
+
+T = TypeVar("T")
 
 _BUSY_MILLISECONDS = 20_000
 _LOCK_MILLISECONDS = 10_000
@@ -77,6 +80,21 @@ class Database:
     def close(self) -> None:
         """Close every pooled connection."""
         self.engine.dispose()
+
+
+def once_more(act: Callable[[], T]) -> T:
+    """What ``act`` gives; it is done again where its pooled connection turns out to be dead.
+
+    After a restart of the server every process still holds connections to the one before. The
+    first use of one finds out, and the pool then lets go of them all. The break can come behind a
+    commit, so ``act`` must be of a kind that changes nothing the second time.
+    """
+    try:
+        return act()
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+        return act()
 
 
 def _postgres(settings: Settings) -> Engine:

@@ -16,6 +16,7 @@ from bot.services import Services
 from carriers.signature import Forged, SignatureGate
 from clock import now
 from logs import fields
+from models.database import once_more
 from models.inbound import InboundState, LawStep
 from webhooks.carrier_xml import twiml
 
@@ -59,8 +60,9 @@ def inbound() -> Response:
     """Record a text, put into force what the law asks of it, wake a worker."""
     form = _verified()
     services = _services()
-    keep_time(services)
-    take_in(services, received(form))
+    once_more(lambda: keep_time(services))
+    text = received(form)
+    once_more(lambda: take_in(services, text))
     return twiml()
 
 
@@ -112,7 +114,7 @@ def status(message_id: uuid.UUID) -> Response:
     """Keep a delivery receipt; a status that nobody knows is kept like any other."""
     form = _verified()
     services = _services()
-    keep_time(services)
+    once_more(lambda: keep_time(services))
     code = form.get("ErrorCode", "")
     receipt = Receipt(
         message_id=message_id,
@@ -121,5 +123,5 @@ def status(message_id: uuid.UUID) -> Response:
         error_code=int(code) if code.isascii() and code.isdigit() and len(code) < 9 else None,
         carrier_time=form.get("RawDlrDoneDate", "")[:24],
     )
-    take_receipt(services, receipt, now())
+    once_more(lambda: take_receipt(services, receipt, now()))
     return twiml()

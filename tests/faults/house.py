@@ -4,10 +4,10 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import clock
 import config
@@ -26,6 +26,7 @@ from tests.faults.borrowers import OURS, Borrowers
 from tests.faults.carrier import CarrierDesk
 from tests.faults.checker import Violation
 from tests.faults.cluster import Cluster
+from tests.faults.evidence import read_journal
 from tests.faults.killer import WORKS
 from tests.faults.tickets import Tickets
 
@@ -172,6 +173,11 @@ class House:
         """Send a process a signal, if it still runs."""
         with suppress(ProcessLookupError):
             os.kill(pid, number)
+
+    def receipts_of(self, borrowers: Collection[str]) -> list[dict[str, Any]]:
+        """The receipts that the sandbox posted for texts to some borrowers."""
+        lines = read_journal(self.journal)
+        return [line for line in lines if line["event"] == "receipt" and line["to"] in borrowers]
 
     def require_running(self) -> None:
         """``AssertionError`` where a process ended that nothing was done to."""
