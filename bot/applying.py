@@ -23,7 +23,6 @@ from bot.effects import (
     Prove,
     Silence,
 )
-from bot.escalation import escalate
 from bot.law import Expression, revoke
 from cases.claims import open_claim
 from cases.holds import HoldScope, place_hold
@@ -50,8 +49,12 @@ def apply(turn: TurnContext) -> None:
 
 
 def _escalate(place: _Place, effect: Escalate) -> None:
-    place.session.flush()
-    escalate(place.session, place.turn.thread.id, effect.reason, place.turn.now)
+    """As ``bot.escalation`` does, on the row that the turn holds anyway."""
+    thread = place.turn.thread
+    if thread.mode == ThreadMode.BOT:
+        thread.mode = ThreadMode.ESCALATED
+        thread.escalated_at = place.turn.now
+        thread.escalation_reason = effect.reason
 
 
 def _call_for_person(place: _Place, _effect: CallForPerson) -> None:
