@@ -43,23 +43,27 @@ _MARKED = re.compile(
     rf"(?P<before>{_BEFORE})\s?(?P<a>{_DIGITS})\s?(?P<ka>{_SCALE}\b|"
     rf"[百千万w](?![a-z]))?(?:\s?(?P<aa>{_AFTER})(?![a-z]))?|"
     rf"(?<![\da-z.,-])(?P<b>{_DIGITS})\s?(?P<kb>{_SCALE}\b|"
-    rf"[百千万w](?![a-z]))?\s?(?P<after>{_AFTER})(?![a-z])"
+    rf"[百千万w](?![a-z]))?\s?(?P<after>{_AFTER})(?![a-z])",
+    re.ASCII,
 )
 _CHINESE_MARKED = re.compile(
-    rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?"
+    rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?",
+    re.ASCII,
 )
 _CHINESE_BARE = re.compile(
     f"(?:[{numbers.CHINESE_DIGITS}]{{1,2}}[百千万佰仟][{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]*|"
-    r"\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])"
+    r"\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])",
+    re.ASCII,
 )
 _WORD = "|".join(sorted((*numbers.VALUES, *numbers.MULTIPLIERS), key=len, reverse=True))
 _WORDS = re.compile(
-    rf"(?<!\w)(?<!\d )(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)"
+    rf"(?<!\w)(?<!\d )(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)", re.ASCII
 )
-_WORDS_AFTER = re.compile(rf"\s?(?:{_AFTER})(?![a-z])")
+_WORDS_AFTER = re.compile(rf"\s?(?:{_AFTER})(?![a-z])", re.ASCII)
 _BARE = re.compile(
     rf"(?<![\da-z#$.,/:+-])(?P<n>{_DIGITS})\s?(?P<k>{_SCALE}(?!\w)|"
-    r"[百千万w](?![a-z]))?(?![\da-z/:#%-]|[.,]\d)"
+    r"[百千万w](?![a-z]))?(?![\da-z/:#%-]|[.,]\d)",
+    re.ASCII,
 )
 _PAYING = re.compile(
     r"\b(?:pay|paid|payed|paying|pd|payment|payments|sent|send|sending|"
@@ -69,7 +73,8 @@ _PAYING = re.compile(
     r"only|afford|borrow|loan|need|pagu\w*|pag\w*|envi\w*|transfer\w*|"
     r"deposit\w*|abon\w*|mand\w*|debo|cobr\w*|"
     r"prestamo|prest\w*|puse|di|monto|saldo|cuota|have|got|do)\b|"
-    r"[还付转打交汇缴扣欠借贷存给收罚]|已转|金额|多收|利息"
+    r"[还付转打交汇缴扣欠借贷存给收罚]|已转|金额|多收|利息",
+    re.ASCII,
 )
 _UNIT = re.compile(
     r"\s*(?:%|percent|por ciento|days?|dias?|weeks?|wks?|semanas?|months?|"
@@ -79,7 +84,8 @@ _UNIT = re.compile(
     r"am\b|pm\b|a\.m|p\.m|st\b|nd\b|rd\b|th\b|o'?clock|texts?|calls?|"
     r"messages?|mensajes|llamadas|more days|business|"
     r"loans?|accounts?|jobs?|miles|digits?|"
-    r"[天个月年次号点周期小分岁条通遍笔人位日时折倍])"
+    r"[天个月年次号点周期小分岁条通遍笔人位日时折倍])",
+    re.ASCII,
 )
 _CODE_BEFORE = re.compile(
     r"(?:\b(?:ref|reference|loan|acct|account|contract|code|pin|zip|"
@@ -88,13 +94,14 @@ _CODE_BEFORE = re.compile(
     r"contrato|chapter|ch|section|usc|extension|highway|route|"
     r"born(?: in)?|year|in|"
     r"since|age|im|i'm)\b\.?\s*(?:no\.?|number|#)?\s*[:#]?\s*|尾号|编号|"
-    r"合同|验证码|邮编|订单|#)$"
+    r"合同|验证码|邮编|订单|#)$",
+    re.ASCII,
 )
 
 
-_DIGIT = re.compile(r"\d")
-_HAN_NUMERAL = re.compile(f"[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]")
-_LATIN_WORD = re.compile("[a-z]+")
+_DIGIT = re.compile(r"\d", re.ASCII)
+_HAN_NUMERAL = re.compile(f"[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]", re.ASCII)
+_LATIN_WORD = re.compile("[a-z]+", re.ASCII)
 _LETTERS_ONLY = frozenset(numbers.VALUES) - {"a", "un", "una"} | frozenset(numbers.MULTIPLIERS)
 
 

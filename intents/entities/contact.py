@@ -10,27 +10,30 @@ from intents.reading import Entity
 
 EARLIEST_BIRTH, LATEST_BIRTH = 1900, 2029
 
-_EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}")
-_PHONE = re.compile(r"(?<![a-z\d.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![a-z\d-])")
-_TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){10}")
-_FOUR_DIGITS = re.compile(r"\d{4}")
-_ISO_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}")
+_EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}", re.ASCII)
+_PHONE = re.compile(r"(?<![a-z\d.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![a-z\d-])", re.ASCII)
+_TEN_DIGITS = re.compile(r"(?:\d\D{0,3}){10}", re.ASCII)
+_FOUR_DIGITS = re.compile(r"\d{4}", re.ASCII)
+_ISO_DATE = re.compile(r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}", re.ASCII)
 _POSTAL_MARK = re.compile(
     r"(?:\bzip(?: ?code)?|\bpostal(?: code)?|\bpost ?code|\bcodigo postal|"
     r"\bc\.?p\.?\b|邮编|邮政编码|邮递区号|区号)"
-    r"\s?(?:is|es|:|是|为|=)?\s?(?P<code>\d{5,6})(?!\d)"
+    r"\s?(?:is|es|:|是|为|=)?\s?(?P<code>\d{5,6})(?!\d)",
+    re.ASCII,
 )
 _BIRTH_MARK = re.compile(
     r"(?:\bborn(?: in)?|\bbirth ?year|\byear of birth|\bdob|\bbirthday|"
     r"\bbday|\bnaci(?: en)?|\bnacid[oa](?: en)?|"
     r"生于|出生年份?|出生于?|生日)\s?(?:is|es|:|是|为|=|en|"
     r"in)?\s?(?P<year>(?:19|20)\d\d)(?!\d)|(?<!\d)(?P<zh>(?:19|"
-    r"20)\d\d)年?(?:出生|生人?|年生)"
+    r"20)\d\d)年?(?:出生|生人?|年生)",
+    re.ASCII,
 )
-_RUN = re.compile(r"\d+")
+_RUN = re.compile(r"\d+", re.ASCII)
 _LETTERED = re.compile(
     r"(?<![a-z0-9])([a-z]\d[a-z] ?\d[a-z]\d|"
-    r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])"
+    r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])",
+    re.ASCII,
 )
 _CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 

@@ -251,12 +251,12 @@ _TABLE: tuple[Row, ...] = (
     ),
 )
 PATTERNS = tuple(
-    (frozenset(needed.split()), re.compile(pattern), described_by)
+    (frozenset(needed.split()), re.compile(pattern, re.ASCII), described_by)
     for needed, pattern, described_by in (*_TABLE, *STRETCHES)
 )
-_SIGHTED = re.compile(r"[a-z\d]*[a-z]|[\u4e00-\u9fff]")
-_DIGIT = re.compile(r"\d")
-_SIGNS = re.compile("[-/.]")
+_SIGHTED = re.compile(r"[a-z\d]*[a-z]|[\u4e00-\u9fff]", re.ASCII)
+_DIGIT = re.compile(r"\d", re.ASCII)
+_SIGNS = re.compile("[-/.]", re.ASCII)
 
 
 def patterns_for(plain: str) -> Iterator[tuple[re.Pattern[str], Describe]]:

@@ -20,7 +20,8 @@ _NAMED = re.compile(
     r"contrato|acct|account|cuenta|credito)\s?(?:no\.?|number|num\.?|"
     r"numero|code|id|#)?\s?(?:is|es|:|#|-)?\s?#?"
     r"(?P<digits>\d{4,12})(?![\d/-])|(?P<zh>合同号?|贷款号|贷款编号|编号|"
-    r"借款号|流水号|单号|参考号)[是为:]?\s?(?P<zhdigits>\d{4,12})"
+    r"借款号|流水号|单号|参考号)[是为:]?\s?(?P<zhdigits>\d{4,12})",
+    re.ASCII,
 )
 _OF_PAYMENT = frozenset(
     {"confirmation", "conf", "transaction", "txn", "receipt", "recibo", "流水号", "单号"}
@@ -39,7 +40,8 @@ def _printed(letters: tuple[str, ...]) -> re.Pattern[str]:
     )
     return re.compile(
         rf"(?<![a-z0-9])(?P<letter>{either})(?:\s?[-\u2013\u2014#]\s?|)"
-        r"(?P<digits>\d{3,10})(?![a-z0-9])"
+        r"(?P<digits>\d{3,10})(?![a-z0-9])",
+        re.ASCII,
     )
 
 

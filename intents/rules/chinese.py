@@ -59,7 +59,7 @@ _TIMES = (
 
 # Each pattern is tried only when one of its own words is there: most texts have none.
 _SURE = tuple(
-    (name, re.compile(gate), re.compile(pattern))
+    (name, re.compile(gate, re.ASCII), re.compile(pattern, re.ASCII))
     for name, gate, pattern in (
         (
             "not_send",
@@ -141,19 +141,22 @@ _SURE = tuple(
 _CONTRARY = re.compile(
     r"(?:不|没有?|未|冇|唔|别|不要|不用|唔好|无|咪|不想|不会|不能|没说|"
     r"没让你|不是|唔系|误|不小心|手滑|错)(?:要|想|去|再|曾|有|说|是|系|"
-    r"打算)?$"
+    r"打算)?$",
+    re.ASCII,
 )
 _AFTER_UNSUBSCRIBE = re.compile(
     r"^(?:了|咗)?(?:"
     + _KINDS
     + r"|保险|会员|套餐|服务费|自动|扣款|以后|之后|后|的话|会不会|会怎|是什么意思|"
-    r"是不是|有什么|又想|还能|能不能恢复|可以恢复|恢复|错|失败以)"
+    r"是不是|有什么|又想|还能|能不能恢复|可以恢复|恢复|错|失败以)",
+    re.ASCII,
 )
 _QUESTION_OF_FACT = re.compile(
     r"(?:为什么|为啥|怎么|点解|干嘛|咋|几时|什么时候|何时)(?:又|就|都|会|"
-    r"还|忽然|突然|最近)*$"
+    r"还|忽然|突然|最近)*$",
+    re.ASCII,
 )
-_NOT_RECEIVED = re.compile(r"(?:没|未|冇|没有)(?:有)?(?:再)?(?:收到|收|接到)")
+_NOT_RECEIVED = re.compile(r"(?:没|未|冇|没有)(?:有)?(?:再)?(?:收到|收|接到)", re.ASCII)
 _PARTIAL = re.compile(
     _NOT
     + _FILL
@@ -186,23 +189,26 @@ _PARTIAL = re.compile(
     + _FILL
     + _SEND
     + r"(?:得|的|咁|这么|那么|太)*"
-    + _TIMES
+    + _TIMES,
+    re.ASCII,
 )
-_KIND_OR_TIME = re.compile(_KINDS + "|" + _TIMES)
+_KIND_OR_TIME = re.compile(_KINDS + "|" + _TIMES, re.ASCII)
 _GREY = re.compile(
     r"(?:^|[,.!?\s])(?:滚|滚蛋|走开|收声|闭嘴|够了|够啦|烦死了|别催了?|"
     r"不需要|唔需要|不用了|别来了|咪嚟烦)"
     r"(?:[,.!?\s]|$)|再发(?:我|就|短信)|再send|还在?发|还发|仲发|老是?发|"
     r"一直发|拉黑你|屏蔽你|短信轰炸|"
     r"取消短信提醒|我没(?:有)?(?:订阅|同意|授权)|谁让你们?发|骚扰(?:短信|"
-    r"信息)|唔好搞我"
+    r"信息)|唔好搞我",
+    re.ASCII,
 )
 _TRIGGER = re.compile(
     r"[别勿莫甭咪停退拒删移滚毋烦扰]|不|唔|禁|取消|关闭|拉黑|放过|清静|"
     r"饶了|以后|骚扰|名单|除名|还发|再发|仲发|"
-    r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|剔|停|cancel|remove|unsub|收"
+    r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|剔|停|cancel|remove|unsub|收",
+    re.ASCII,
 )
-_BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])")
+_BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])", re.ASCII)
 
 
 def read(folded: str) -> Verdict | None:

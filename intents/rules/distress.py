@@ -32,7 +32,8 @@ _ENGLISH = re.compile(
     r"(?:going to|gonna|will|ill|i'?ll) kill (?:him|her|them|someone|"
     r"somebody|my kids|my wife|my husband)|"
     r"(?:have ?n'?t|havent|not) eaten (?:in|for) (?:days|\w+ days)|"
-    r"kids? (?:are|is) starving)\b"
+    r"kids? (?:are|is) starving)\b",
+    re.ASCII,
 )
 _SPANISH = re.compile(
     r"\b(?:suicid\w*|matarme|me (?:voy a|quiero|puedo) matar|"
@@ -43,7 +44,8 @@ _SPANISH = re.compile(
     r"mejor (?:estar )?muert[oa]|"
     r"no vale la pena vivir|estarian mejor sin mi|ahorcarme|tirarme (?:de|"
     r"del|desde|al)|pegarme un tiro|"
-    r"mi (?:esposo|marido|pareja|ex) me (?:pega|golpea|maltrata))\b"
+    r"mi (?:esposo|marido|pareja|ex) me (?:pega|golpea|maltrata))\b",
+    re.ASCII,
 )
 _CHINESE = re.compile(
     r"自杀|自殺|寻死|轻生|想死(?!我|你)|不想活|活不下去|唔想活|唔想做人|"
@@ -51,12 +53,14 @@ _CHINESE = re.compile(
     r"安眠药(?!多少)|结束(?:自己的?)?生命|了结(?:自己|生命|算)|一了百了|"
     r"死了算|死咗算|去死算|逼死我|逼我去死|"
     r"(?:被)?你们逼死|活着没(?:有)?意思|没有活着|生无可恋|不如死|"
-    r"死给你们看|自残|伤害自己|家暴|打我和孩子|同归于尽|遗书"
+    r"死给你们看|自残|伤害自己|家暴|打我和孩子|同归于尽|遗书",
+    re.ASCII,
 )
 _IDIOM = re.compile(
     r"\b(?:kill(?:ing|s)? me(?! self)|dying to|to die for|die of laughter|"
     r"dead serious|dead line|my phone (?:is )?d(?:ied|ead|ying)|"
-    r"phone died|battery died|suicide squad|想死我了|笑死|热死|累死|忙死)\b"
+    r"phone died|battery died|suicide squad|想死我了|笑死|热死|累死|忙死)\b",
+    re.ASCII,
 )
 
 

@@ -8,167 +8,172 @@ from __future__ import annotations
 
 import re
 
-_NOTICES = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("cease_and_desist", r"\bcease (?:and|&|n) desist\b|\bc ?& ?d letter"),
-        (
-            "statute",
-            (
-                r"\b(?:fdcpa|tcpa|fcra|scra|fcba|reg(?:ulation)? f|1692\w?|"
-                r"15 u\.?s\.?c|47 u\.?s\.?c|227\b.{0,12}u\.?s\.?c|"
-                r"section (?:1692|227|805|809)|rosenthal act)\b.{0,80}(?:notice|"
-                r"pursuant|under|request|demand|cease|violat|right|dispute|valid|"
-                r"formal|hereby|invok)|"
-                r"(?:pursuant|under|according) (?:to )?(?:the )?(?:fdcpa|tcpa|fcra|"
-                r"scra|15 u\.?s\.?c|47 u\.?s\.?c|section \d+|usc)|"
-                r"\bhereby (?:notify|notified|given|demand|dispute|revoke|invoke|request)"
-            ),
-        ),
-        (
-            "bankruptcy",
-            (
-                r"\b(?:filed|filing|file|declared|declaring|in|under|discharged(?: in|"
-                r" under)?|going through|went through|"
-                r"going into|just did|did|doing|chapter|ch\.?|my|included in(?: my)?|"
-                r"put (?:it|this) in(?: my)?|entered) (?:for )?(?:a |my |the |"
-                r"chapter |ch\.? ?)?"
-                r"(?:bankruptcy|bankrupcy|bankruptsy|banckruptcy|bankrupt\b(?!cies)|"
-                r"chapter ?(?:7|13|11|seven|thirteen)\b|ch\.? ?(?:7|"
-                r"13)\b)(?! ?(?:would|if))|"
-                r"\bbankruptcy (?:case|court|trustee|number|attorney|lawyer|petition|"
-                r"filing|was|is|discharge)|\bautomatic stay\b|"
-                r"\b(?:chapter|ch) ?(?:7|13|seven|thirteen)\b"
-            ),
-        ),
-        (
-            "represented",
-            (
-                r"\b(?:represented by|retained|hired|have hired|i have|i'?ve got|"
-                r"ive got|i got|my|our|his|her|"
-                r"spoke (?:to|with)|contact|talk to|speak (?:to|with)|through|call|"
-                r"send (?:it|this|that|everything|anything|all\b.{0,12}) to|"
-                r"directed to|cc'?d) (?:a |an |my |our |the |me an? )?"
-                r"(?:attorneys?|lawyers?|legal counsel|counsel|solicitors?|law firm|"
-                r"legal aid|atty|attny|attorny|lawer)\b"
-                r"(?! (?:if|or (?:else|i)|soon|up|friend))"
-            ),
-        ),
-        (
-            "court",
-            (
-                r"\b(?:served|got|received|have|was sent|recieved) (?:with )?(?:(?:a|"
-                r"the|your|some|my|court|these) )*"
-                r"(?:court papers|summons|subpoena|lawsuit papers|lawsuit|"
-                r"legal papers|garnishment order|court order|court date|hearing date|"
-                r"complaint from the court|papers from (?:the )?court)|"
-                r"\bcase (?:no|number|#)\.? ?[\w-]*\d|\b(?:filed|filing) (?:a |"
-                r"an )?(?:lawsuit|suit|motion|answer|case|claim in court|"
-                r"small claims)|"
-                r"\b(?:court|hearing) (?:date|is|on|case|order|hearing)\b|"
-                r"\b(?:small claims|district court|county court|superior court|"
-                r"case number|docket)\b|"
-                r"\b(?:judge|court) (?:ordered|granted|ruled|dismissed|signed|says|said|has)"
-            ),
-        ),
-        (
-            "death",
-            (
-                r"\b(?:passed away|pased away|passed on|has passed|is deceased|died|"
-                r"dyed last|is dead|was deceased|deceased|death certificate|"
-                r"executor|executrix|probate|estate of|the late (?:mr|mrs|ms)|funeral|"
-                r"obituary|rip my)\b"
-            ),
-        ),
-        (
-            "guardian",
-            (
-                r"\b(?:legal guardian|guardianship|conservator(?:ship)?|"
-                r"power of attorney|poa for|poa\b|appointed guardian|"
-                r"court appointed)\b"
-            ),
-        ),
-        (
-            "military",
-            (
-                r"\b(?:active duty|active service|deployed|deploying|deployment|"
-                r"getting deployed|service ?members? civil relief|scra|"
-                r"mobilized|mobilised|called up|activated (?:for|with|by)|(?:pcs|"
-                r"military) orders|on orders|boot camp|basic training|"
-                r"national guard|in the (?:army|navy|marines|air force|military|service))\b"
-            ),
-        ),
-        (
-            "legal_es",
-            (
-                r"\b(?:mi abogad[oa]|tengo (?:un |una )?abogad[oa]|"
-                r"mi licenciad[oa] (?:lleva|va)|contrat(?:e|amos) (?:a )?(?:un |"
-                r"una )?abogad[oa]|nuestro abogado|"
-                r"hablen con mi abogad|bancarrota|quiebra|concurso de acreedores|"
-                r"segunda oportunidad|capitulo (?:7|13|siete|trece)|"
-                r"fallecio|fallecid[oa]|murio|muerto mi|ha muerto|se murio|"
-                r"acta de defuncion|defuncion|difunt[oa]|"
-                r"albacea|herencia|sucesion|tutor(?:a)? legal|tutela|"
-                r"demanda (?:judicial|presentada)|citatorio|citacion|juzgado|tribunal|"
-                r"orden judicial|servicio militar activo|servicio activo|"
-                r"desplegad[oa]|me desplegaron|ejercito|burofax|procurador|por ley|ley \d+)\b"
-            ),
-        ),
-        (
-            "legal_zh",
-            (
-                r"律师(?:函|已|代理|会|跟|和|负责|处理|说|联系|全权|代表)|(?:委托|"
-                r"请了?|找了?|搵咗|聘请?了?|有|我的|我|联系|同|跟)(?:个|位|一个|咗|的|"
-                r"嘅)?律师|"
-                r"破产|法院|开庭|传票|起诉书|已经?起诉|立案(?!.{0,4}(?:报警|警))|仲裁|"
-                r"判决|冻结令|强制执行|"
-                r"去世|过世|死亡证明|不在了(?!.{0,3}(?:家|公司|店))|走了.{0,6}(?:遗产|"
-                r"后事|办丧)|身故|病故|往生|死咗|死了(?!算)|已故|殉职|遗产|继承|"
-                r"监护人|监护权|服役|现役|入伍|当兵|部队|参军|派驻|军人|律师函|民法典|"
-                r"第[\d一二三四五六七八九十百]+条|停止侵权|法定代理"
-            ),
-        ),
-    )
+_LAWYER = (
+    r"(?:attorneys?|attourneys?|atorneys?|attornys?|atty|attny|lawyers?|lawers?|laywers?|"
+    r"legal counsel|counsel|solicitors?|law firm|legal aid|licenciad[oa]|abogad[oa]s?)"
+)
+_RELATIVE = (
+    r"(?:he|she|husband|hubby|wife|dad|daddy|father|mom|mum|mama|mother|brother|bro|sister|sis|son|"
+    r"daughter|uncle|aunt|auntie|grand\w+|papa|borrower|customer|client|partner|fiance\w?|parent|"
+    r"spouse|nephew|niece|cousin|friend|account holder)"
+)
+_FAMILIAR = (
+    r"(?:爸爸?|妈妈?|父亲|母亲|老公|老婆|丈夫|妻子|哥哥?|弟弟?|姐姐?|"
+    r"妹妹?|爷爷|奶奶|外公|外婆|儿子|女儿|"
+    r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老母|借款人|本人的?家属)"
+)
+
+
+def _notice(name: str, *patterns: str) -> tuple[str, re.Pattern[str]]:
+    return name, re.compile("|".join(patterns), re.ASCII)
+
+
+_NOTICES = (
+    _notice(
+        "cease_and_desist",
+        r"\b(?:cease|seize) (?:and|&|n) desist\b",
+        r"\bc ?& ?d letter",
+        r"\bcese y desista",
+        r"停止侵权",
+    ),
+    _notice(
+        "statute",
+        r"\b(?:fdcpa|tcpa|fcra|fcba|reg(?:ulation)? f|1692\w?|15 u\.?s\.?c|47 u\.?s\.?c|"
+        r"section (?:1692|227|805|809)|rosenthal act|fair debt collection practices act|"
+        r"telephone consumer protection act)\b.{0,80}(?:notice|pursuant|under|request|demand|cease|"
+        r"stop|right|dispute|valid|formal|hereby|invok|prohib|要求|通知|停止)",
+        r"\b(?:notice|pursuant|under|according|bajo|al amparo)\b.{0,20}(?:fdcpa|tcpa|fcra|fcba|"
+        r"15 u\.?s\.?c|section \d+|\busc\b|practices act|protection act|\bley\b|reglamento)",
+        r"\bhereby (?:notify|notified|given|demand|dispute|revoke|invoke|request)",
+        r"\b(?:requiero|notifico|exijo|solicito) formalmente|\baviso formal\b",
+        r"(?:根据|依据|依照|按照)[^.!?\n]{0,14}(?:法|条例|条|fdcpa|"
+        r"tcpa)[^.!?\n]{0,12}(?:正式|要求|通知|请)",
+        r"正式通知|民法典|第[\d一二三四五六七八九十百]+条",
+    ),
+    _notice(
+        "bankruptcy",
+        r"\bban[ck]{1,2}r?[ur]{1,2}p\w*|\bautomatic stay\b",
+        r"\bcha?p?t(?:e?r)?\.? ?(?:7|13|11|seven|thirteen)\b|\bch\.? ?(?:7|13)\b",
+        r"\bdebt (?:repayment scheme|relief order)|\bofficial assignee|\binsolven\w+",
+        r"\bbancarrota|\bquiebra|\bconcurso de acreedores|"
+        r"\bsegunda oportunidad|\bcapitulo (?:7|13)",
+        r"破产|资不抵债",
+    ),
+    _notice(
+        "represented",
+        r"\b(?:represented by|retained|hired|have|has|got|ive got|i've got|my|"
+        r"our|his|her|mi|un|una|"
+        r"through|via|nuestro|tengo|contacten a|hablen con) (?:(?:a|an|my|our|"
+        r"the|me|un|una|mi) )*"
+        rf"(?:\w+ )?{_LAWYER}\b(?! (?:if|or (?:else|i)|soon|up|friend|fees))",
+        r"\b(?:contact|talk to|speak (?:to|with)|call|refer to|"
+        r"send .{0,16} to|go (?:through|thru)) "
+        rf"(?:my |our |the )?{_LAWYER}\b",
+        rf"\b{_LAWYER} (?:says?|said|represents?|is handling|will handle|told|has told|has asked|"
+        rf"handles|me representa|lleva)\b|^\W*{_LAWYER}\W*$",
+        r"律师(?:函|信|已|代理|会|跟|和|负责|处理|说|联系|全权|代表|话|跟进)",
+        r"(?:委托|请了?|找了?|搵咗|聘请?了?|有|我的|我|联系|同|跟)(?:个|位|一个|咗|的|嘅)?律师",
+        rf"(?:我的?|我嘅|有|请了?|找了?){_LAWYER}",
+    ),
+    _notice(
+        "court",
+        r"\b(?:served|got|received?|have|was sent|recieved?|"
+        r"recibi)\b(?: (?:with|a|the|your|some|my|"
+        r"court|these|legal|un|una|los))* (?:court pap+ers?|court letter|"
+        r"summons|subpoena|lawsuit papers|"
+        r"lawsuit|legal papers|garnishment order|court order|court date|"
+        r"hearing date|papers from|"
+        r"papeles de la corte|citatorio|citacion)",
+        r"\bserved (?:with )?papers|\bcourt (?:papers|pap+ers|summons|letter|order|date|hearing)\b",
+        r"\bcase (?:no|number|#)\.? ?[\w-]*\d|\bwrit of summons|\bsummons (?:arrived|came|reach)",
+        r"\b(?:filed|filing) (?:a |an )?(?:lawsuit|suit|motion|answer|case|claim in court)",
+        r"\bhearing'?s? (?:is |date )?on\b|\b(?:district court|county court|"
+        r"superior court|docket)\b",
+        r"\b(?:judge|jugde|court) (?:ordered|granted|ruled|dismissed|signed|"
+        r"says|said|has|set|appointed)",
+        r"\b(?:demanda (?:judicial|presentada)|juzgado|tribunal|"
+        r"orden judicial|por orden de la corte|"
+        r"burofax|procurador)\b",
+        r"法院|开庭|传票|起诉书|已经?起诉|已入禀|入禀|小额钱债|案件编号|仲裁|判决|冻结令|强制执行|"
+        r"立案(?!.{0,4}(?:报警|警))",
+    ),
+    _notice(
+        "death",
+        rf"\b{_RELATIVE}\b(?: \w+)? ?(?:is |was |has |had |just |recently )*"
+        rf"(?:deceased|died|dead|pass(?:ed)? (?:away|on)|passed(?=\W|$))",
+        r"\b(?:passed away|pased away|pass away|passed last|is deceased|was deceased|the deceased|"
+        r"death certificate|executor|excutor|executrix|probate|estate of|funeral|obituary)\b",
+        r"\badministrator of (?:my|the|his|her)|\b\w+'?s estate\b|\bthe late (?:mr|mrs|ms)\b",
+        r"\b(?:fallecio|fallecid[oa]|murio|ha muerto|acta de defuncion|"
+        r"defuncion|difunt[oa]|albacea|"
+        r"herencia|sucesion)\b",
+        r"去世|过世|过身|离世|病逝|死亡证明|身故|病故|往生|已故|殉职|遗产|"
+        r"继承|后事|人没了|出车祸没了",
+        _FAMILIAR
+        + r"[^,.!?\n]{0,6}(?:没了|走了(?!之)|走咗|不在了|死了(?!算)|死咗|唔喺度喇|passed|died)",
+    ),
+    _notice(
+        "guardian",
+        r"\b(?:legal guardian|guardianship|conservator(?:ship)?|power of attorney|poa|"
+        r"appointed guardian|court appointed|appointed me guardian|deputy appointed|"
+        r"tutor(?:a)? (?:legal|de mi)|tutela)\b",
+        r"监护人|监护权|法定代理",
+    ),
+    _notice(
+        "military",
+        r"\b(?:active duty|active service|deployed|deploying|deployment|"
+        r"service ?members? civil relief|"
+        r"scra|mobili[sz]ed|activated (?:for|with|by)|(?:pcs|military) orders|"
+        r"on orders|boot camp|"
+        r"basic training|servicio activo|servicio militar|desplegad[oa]|me desplegaron|"
+        r"guardia nacional|ejercito)\b",
+        r"\b(?:in|with|w|w/|for|by) (?:the )?(?:us )?(?:army|navy|marines|"
+        r"air force|military|service|"
+        r"national guard|coast guard)\b(?! (?:base exchange|store|surplus|center|dep))",
+        r"服役|现役|入伍|当兵|部队|参军|派驻|军人",
+    ),
 )
 _THREAT = re.compile(
     r"\b(?:i'?ll|ill|i will|gonna|going to|i'?m getting|will be|about to|"
-    r"want to|might|may|can|could|should i|do i need|"
-    r"would|next step|i'?m thinking|plan to|planning|considering|before i|"
-    r"or i|have to|think about|if i)(?: \w+){0,3} "
-    r"(?:sue|sueing|suing|call(?:ing)?|get(?:ting)?|contact(?:ing)?|hire|"
-    r"hiring|lawyer|attorney|court|legal action|talk(?:ing)? to|file|"
-    r"filing|declare|speak)\b|"
-    r"\b(?:see you in court|take (?:you|this|it) to court|"
-    r"you'?ll hear from|talk to my lawyer about suing)|"
-    r"要(?:告|起诉|请律师|找律师)|去告|告你们|法院见|起诉我|会起诉|"
-    r"准备起诉|voy a (?:demandar|contratar|hablar)|los voy a demandar|"
-    r"demandarlos"
+    r"want to|might|may|can|could|"
+    r"should i|do i need|would|next step|i'?m thinking|plan to|planning|"
+    r"considering|before i|or i|"
+    r"have to|think about|if i)(?: \w+){0,3} (?:sue|sueing|suing|"
+    r"call(?:ing)?|get(?:ting)?|"
+    r"contact(?:ing)?|hire|hiring|lawyer|attorney|court|legal action|"
+    r"talk(?:ing)? to|file|filing|"
+    r"declare|speak)\b|"
+    r"\b(?:see you in (?:small claims|court)|take (?:you|this|"
+    r"it) to court|you'?ll hear from|"
+    r"talk to my lawyer about suing)|"
+    r"要(?:告|起诉|请律师|找律师)|去告|告你们|法院见|起诉我|会起诉|准备起诉|"
+    r"voy a (?:demandar|contratar|hablar)|los voy a demandar|demandarlos",
+    re.ASCII,
 )
 _QUESTION = re.compile(
-    r"(?:\bif i|what happens|would|should i|can you sue|"
-    r"are you (?:going to )?(?:sue|take)|will you (?:sue|take)|"
-    r"will i (?:go|be)|am i (?:going|being)|"
-    r"threat|sueing me|suing me|会不会|会唔会|是不是要|如果|要是|会起诉|"
-    r"起诉我|si no pago|me van a)"
+    r"(?:\bif i|what happens|would|should i|can you sue|are you (?:going to )?(?:sue|take)|"
+    r"will you (?:sue|take)|will i (?:go|be)|am i (?:going|being)|threat|sueing me|suing me|"
+    r"会不会|会唔会|是不是要|如果|要是|会起诉|起诉我|si no pago|me van a)",
+    re.ASCII,
 )
 _NOT_MEANT = re.compile(
-    r"(?:phone|battery|car|laptop|cell|computer|truck|wifi|internet|app|"
-    r"card|link|deadline|engine|transmission|signal) (?:has |have |just |"
-    r"is )?(?:died|passed|is dead|dead)|"
-    r"food court|tennis court|basketball court|court(?:esy|eous)|手机死|"
-    r"死机|passed on (?:the|my|to|that)|"
-    r"executor of code|customer service|died laughing|"
-    r"in the service (?:center|department|dept)"
+    r"(?:phone|battery|car|laptop|computer|truck|wifi|internet|app|card|link|deadline|engine|"
+    r"transmission|signal|chat|e-?mail) (?:\w+ ){0,3}(?:has |have |just |is )?(?:died|passed|dead)|"
+    r"(?:food|tennis|basketball) court|court(?:esy|eous)|手机死|死机|passed on (?:the|my|to|that)|"
+    r"customer service|died laughing|in the service (?:center|department|dept)|passed (?:the|my) ",
+    re.ASCII,
 )
 _WORDS = re.compile(
-    r"\b(?:attorney|lawyer|lawer|attny|solicitor|law ?suit|"
-    r"legal (?:action|aid|team|counsel|notice)|sue|suing|sued|court|judge|"
-    r"bankrupt\w*|subpoena|summons|statute|fdcpa|tcpa|fcra|scra|cfpb|"
-    r"attorney general|garnish\w*|probate|deceased|passed away|"
-    r"died|executor|active duty|deployed|power of attorney|guardian|"
-    r"abogad[oa]|demand(?:a|ar|arlos)|juez|corte|tribunal|"
-    r"juzgado|bancarrota|quiebra|fallecio|murio|difunt[oa])\b|律师|法院|"
-    r"起诉|破产|开庭|传票|去世|过世|身故|遗产|服役|现役|法律|仲裁|告你们"
+    rf"\b(?:{_LAWYER}|law ?suit|legal (?:action|aid|team|notice)|sue|suing|"
+    r"sued|court|judge|bankrupt\w*|"
+    r"subpoena|summons|statute|fdcpa|tcpa|fcra|scra|cfpb|attorney general|"
+    r"garnish\w*|probate|deceased|"
+    r"passed away|died|executor|active duty|deployed|power of attorney|"
+    r"guardian|demanda|demandar|"
+    r"demandarlos|juez|corte|tribunal|juzgado|bancarrota|quiebra|fallecio|"
+    r"murio|difunt[oa])\b|"
+    r"律师|法院|起诉|破产|开庭|传票|去世|过世|身故|遗产|服役|现役|法律|仲裁|告你们",
+    re.ASCII,
 )
 
 

@@ -42,7 +42,7 @@ class Rule(NamedTuple):
 
 
 def _rule(name: str, needed: str, pattern: str) -> Rule:
-    return Rule(name, frozenset(needed.split()), re.compile(pattern))
+    return Rule(name, frozenset(needed.split()), re.compile(pattern, re.ASCII))
 
 
 _ENGLISH = (
@@ -149,7 +149,8 @@ _ENGLISH = (
 _NEVER = re.compile(
     r" (?:dont|do not|never|didnt|did not|if|not|wont|shouldnt|cant|no longer|unless|why|when|stop|"
     r"without|doesnt|did|keep|keeps|keep on|how often)"
-    r"(?: (?:you|please|ever|want|to|need|we|they|ask|me|i|guys|it|would|did|and))*$"
+    r"(?: (?:you|please|ever|want|to|need|we|they|ask|me|i|guys|it|would|did|and))*$",
+    re.ASCII,
 )
 # Asked of a number that is opted out these can only mean the texts.
 _WHEN_OPTED_OUT = re.compile(
@@ -158,7 +159,8 @@ _WHEN_OPTED_OUT = re.compile(
     r"that was (?:a mistake|an accident|by (?:mistake|accident))|"
     r"sent (?:that|it) by (?:mistake|accident)|"
     r"i want back (?:in|on)|sign me (?:back )?up|turn it back on|unblock me|resume)"
-    r"(?: (?:please|thanks))*(?: [.?])? $"
+    r"(?: (?:please|thanks))*(?: [.?])? $",
+    re.ASCII,
 )
 
 _SPANISH = (
@@ -207,7 +209,8 @@ _SPANISH = (
 _SPANISH_WORDS = frozenset[str]().union(*(rule.needed for rule in _SPANISH))
 _SPANISH_NEVER = re.compile(
     r" (?:no|nunca|ni|jamas|si|cuando|sin)"
-    r"(?: (?:me|quiero|que|vuelvan?|deseo|lo|se|pueden))*$"
+    r"(?: (?:me|quiero|que|vuelvan?|deseo|lo|se|pueden))*$",
+    re.ASCII,
 )
 
 _CHINESE_STOP = r"(?:退订|撤订|td|\bt\b|stop|拒收|取消订阅|停止|unsubscribe)"
@@ -216,7 +219,7 @@ _BACK_ON = (
     r"开回来|继续发|undo|opt in|又需要|还是要)"
 )
 _CHINESE = tuple(
-    (name, re.compile(pattern))
+    (name, re.compile(pattern, re.ASCII))
     for name, pattern in (
         (
             UNDONE,
@@ -279,18 +282,21 @@ _CHINESE_NEVER = re.compile(
     r"(?:不|别|勿|没|唔|咪|甭|未|拒绝|停止|莫|禁止|少|为什么|为啥|怎么|还|"
     r"谁让|点解|又|敢|如果|要是|若|你们|你|"
     r"一直|老|总)(?:要|想|用|需要|希望|再|准|许|好|必|得|会|敢|能|可以|使|"
-    r"们|又|还|是)*$"
+    r"们|又|还|是)*$",
+    re.ASCII,
 )
 _CHINESE_ELSE = re.compile(
     r"^(?:放款|贷|额度|还款|扣款|申请|计息|了|过来了|我公司|我家|一次|"
-    r"一遍|一下(?:链接|验证码|合同)|个|份|链接|验证码|合同|账单)"
+    r"一遍|一下(?:链接|验证码|合同)|个|份|链接|验证码|合同|账单)",
+    re.ASCII,
 )
-_WEAK = re.compile(r"^(?:再|继续|可以再|接着|照旧|重新)")
+_WEAK = re.compile(r"^(?:再|继续|可以再|接着|照旧|重新)", re.ASCII)
 _CHINESE_TRIGGER = re.compile(
     r"恢复|重新|重开|继续|再|取消|撤|解除|误|错|手滑|不小心|唔小心|不当心|"
     r"乱按|瞎按|订阅|开通|开启|打开|开返|收返|接着|照旧|"
     r"登记|加入|sign up|之前|早先|以前|上次|刚才|头先|当初|换了手机|undo|"
-    r"玩电话|拿我手机"
+    r"玩电话|拿我手机",
+    re.ASCII,
 )
 
 

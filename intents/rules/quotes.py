@@ -45,13 +45,14 @@ _INSTRUCTION = re.compile(
     r"回覆|回|发送|发|按|r|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|"
     r"\d)\b[\"']?|"
     r"(?:回复|回覆|回|发送|传)\s*[\"']?\s*(?:td|t|r|n|stop|退订|"
-    r"\d)[\"']?\s*(?:即可|可|以|来|就)?(?:退订|拒收|取消|停止)[^.!?\n]*)"
+    r"\d)[\"']?\s*(?:即可|可|以|来|就)?(?:退订|拒收|取消|停止)[^.!?\n]*)",
+    re.ASCII,
 )
 _NAMED_LIST = """
 stop stopall unsubscribe cancel end quit optout opt baja alto parar td t r out help start
 """
 _NAMED = frozenset(_NAMED_LIST.split())
-_NAMED_IN_CHINESE = re.compile("[退拒]|td|取消|停止")
+_NAMED_IN_CHINESE = re.compile("[退拒]|td|取消|停止", re.ASCII)
 
 
 def is_reaction(folded: str) -> bool:

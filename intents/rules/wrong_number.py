@@ -45,7 +45,7 @@ _ENGLISH = (
     ),
     (
         r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| w/?|"
-        r" with)?(?: by| with| w| named| called)? (?:that name|named?|called|"
+        r" with)?(?: by| with| w| named| called)? (?:that name|named|called|"
         r"by the name)\b|"
         r"\b(?:there'?s |theres |there is )?(?:no|nobody|"
         r"no one) (?:[a-z]+ )?(?:here|at this number|lives here)\b(?! (?:to|"
@@ -121,9 +121,10 @@ _SPANISH = (
 )
 _CHINESE = (
     (
-        r"(?:打|发|搞|弄|找|搵|寄|传|send|认|搞)错(?:了|咗)?(?:号码?|人|电话|"
-        r"手机|对象|啦|了|咗|喇|ar|吧)|错(?:号|人)了|(?:号码|电话|人)(?:错|"
-        r"不对|唔啱|搞错|弄错|打错)|打错[了啦咗]"
+        r"(?:打|发|找|搵|寄|传|send|认)错(?:了|咗)?(?:号码?|人|电话|手机|对象|"
+        r"啦|了|咗|喇|ar|吧)|(?:搞|弄)错(?:了|咗)?(?:号码?|人|对象|手机)|"
+        r"错(?:号|人)了|(?:(?:电话|手机)(?:号码)?|人)(?:错|不对|唔啱|搞错|"
+        r"弄错|打错)|打错[了啦咗]"
     ),
     (
         r"(?:我|这|呢个|这里|呢度|这个)(?:不是|并不是|唔系|唔係|"
@@ -137,8 +138,8 @@ _CHINESE = (
         r"(?:[\u4e00-\u9fff]{1,4})(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿)"
     ),
     (
-        r"(?:我)?(?:不|唔|根本不|都唔|也不)(?:认识|识|认得|"
-        r"知道谁是)(?:这个?人?|他|她|佢|谁|什么|叫|此人|呢个人|"
+        r"(?:我)?(?:不|唔|根本不|都唔|也不)(?:认识|识(?![打做用点讲字英普])|"
+        r"认得|知道谁是)(?:这个?人?|他|她|佢|谁|什么|叫|此人|呢个人|"
         r"[\u4e00-\u9fff]{2,3}(?=$|[,.!?\s]))"
     ),
     (
@@ -146,7 +147,7 @@ _CHINESE = (
         r"早就|早已|不是|唔系|换了?人?|已)*(?:是我(?:的|刚|新)|不是(?:他|她|"
         r"机主|你)|换主|不是他|唔系佢|系我(?:嘅|新)|换了?人|"
         r"不是[\u4e00-\u9fff]{2,4}的|我刚(?:办|买|换))|(?:新|刚)(?:办|换|买|"
-        r"开)(?:的|嘅|咗)?(?:这个|呢个)?(?:手机)?(?:号|卡|number)(?!.*(?:更新|"
+        r"开)(?:的|嘅|咗)?(?:这个|呢个)(?:手机)?(?:号|卡|number)(?!.*(?:更新|"
         r"改|登记))"
     ),
     (
@@ -155,9 +156,93 @@ _CHINESE = (
         r"此)?(?:号|电话|手机|number)"
     ),
 )
+_NUMBER = r"(?:numbers?|num|nubmer|numbr|numba|phone|fone|sim(?: card)?|cell|line|telephone|no)"
+_MORE_ENGLISH = (
+    rf"\b(?:w?rong|worng|wrng) (?:{_NUMBER}|pers\w*|guy|man|lady)\b",
+    (
+        r"^\W*(?:not me|its not me|it's not me|that's not me|thats not me)\W*$|"
+        r"\b(?:ex|but|its|it's|lookin\w*|after|thats|that's) not me\b|\bnot me\b.{0,12}\bmy name\b"
+    ),
+    r"\bi (?:ain'?t|am not|m not|not) (?:him|her|them|mr|mrs|ms|miss)\b",
+    (
+        r"\b(?:who(?:ever)?|person|man|woman|guy|one) (?:you|u|ya|yall|y'all|"
+        r"ur|you're|youre)(?: are| r)? "
+        r"(?:look\w*|chas\w*|after|search\w*|want\w*|keep \w+)(?: for)?\b(?!.*\bme to\b)"
+    ),
+    r"\byall lookin\w* for|\bwho ur look\w* for|\bwho(?:ever)? [a-z]+ is,? (?:s?he|they)\b",
+    (
+        r"\bnever heard of (?:no |any |this person|him|her|them|"
+        r"[a-z]+\W*$)(?!.*\b(?:loan|company|you)\b)"
+    ),
+    (
+        rf"\bno such person|\b(?:used to|use to) have this {_NUMBER}|"
+        rf"\bhad this {_NUMBER} (?:before|since|two|for)"
+    ),
+    (
+        rf"\b(?:old|previous|last|former|original) owner\b|\bonly had this {_NUMBER}|"
+        rf"\b(?:just|jsut|only) (?:got|bought|buy|have had) this {_NUMBER}"
+    ),
+    (
+        r"\b(?:belong\w*(?: to)?|want|meant(?: this)? for|mixed me up with|"
+        r"confus\w+ me with|texting|after|"
+        r"reached) (?:somebody|someone|some one|another|a different) (?:else|"
+        r"person|guy|bloke)\b"
+    ),
+    (
+        r"\bi'?m a different (?:person|guy|woman|man|bloke)|"
+        r"\bdifferent (?:bloke|guy|person)\b.*\bname|"
+        r"\b(?:same|similar) (?:first |last |sur)?na?me?\b.{0,30}(?:not me|"
+        r"differ\w+|thats al|all|else)"
+    ),
+    (
+        r"\bi don'?t know no\b|\b(?:she|he) (?:isn'?t|is not|aint|ain't) here\b|"
+        rf"\b(?:that|this) guy don'?t hav\w* this {_NUMBER}"
+    ),
+    r"\btheres no [a-z]+\W*$|\bnobo?dy (?:named?|namd|called)\b",
+)
+_MORE_SPANISH = (
+    (
+        r"\b(?:se|te) (?:ha |han |has )?(?:confundi\w+|"
+        r"equivoc\w+)(?: (?:usted|ustedes))?(?: de (?:numero|persona))?"
+        r"(?= mi amor|\W*$| de numero)"
+    ),
+    r"\bno me llamo\b|\bme llamo [a-z]+,? no [a-z]+|\bnumero equivoca\w*|\bbusquen a otr[oa]",
+    (
+        r"\b(?:esa persona|ese senor|esa senora|el|ella)(?: ya)? "
+        r"no (?:usa|tiene|vive|esta en|contesta)"
+        r"(?: en)? (?:este|aqui|esta)"
+    ),
+    (
+        r"\baqui no vive\b|\banterior titular|\bdueno anterior|\b(?:este|"
+        r"mi) (?:telefono|numero|cel|celular)"
+        r"(?: (?:lo|es|ya|no|tengo|mio|desde|hace|nuevo|poco))* (?:es de otra|"
+        r"suyo|no es suyo|hace poco)"
+    ),
+)
+_MORE_CHINESE = (
+    (
+        r"不是本人|^[\s,.!?]*不是我[\s,.!?]*$|(?:没|冇|没有|无)(?:这个?|呢个|您要?找的|你要?找的)人|找错门|"
+        r"(?:不是|唔系)(?:你们?|您|你哋)(?:要)?(?:找|搵|说)(?:的|嘅)?(?:那?个?人)?|你找的不是我|"
+        r"(?:你们?找的人|他|她|佢|机主|这位\w{0,3})早?(?:就|已经?)?(?:换号|不用这个号|换咗号)"
+    ),
+    (
+        r"(?:谁是|边个系)[\u4e00-\u9fff]{1,4}(?=$|[,.!?\s])|原来的机主|"
+        r"之前的?机主|前机主|previous owner|"
+        r"我姓[\u4e00-\u9fff]不姓|(?:打|发|传)错 ?(?:number|text)|"
+        r"不是你说的?那人|没听说过|我个名唔系|毫无关系"
+    ),
+    (
+        r"(?:这|呢)个?号码?.{0,4}(?:上个月|刚|先)(?:先|才)?(?:出|办|get|用|买)|这个号码我刚|用了没几天|"
+        r"人冇用(?:这|呢)个|我(?:是|系)[他她佢](?:旧)?(?:同事|房东|室友|邻居)"
+    ),
+)
 _PATTERNS = tuple(
-    (language, tuple(re.compile(pattern) for pattern in patterns))
-    for language, patterns in (("en", _ENGLISH), ("es", _SPANISH), ("zh", _CHINESE))
+    (language, tuple(re.compile(pattern, re.ASCII) for pattern in patterns))
+    for language, patterns in (
+        ("en", _ENGLISH + _MORE_ENGLISH),
+        ("es", _SPANISH + _MORE_SPANISH),
+        ("zh", _CHINESE + _MORE_CHINESE),
+    )
 )
 _ABOUT_SOMETHING_ELSE = re.compile(
     r"wrong (?:account|amount|card)|(?:sent|paid|transfer\w*|put|typed|"
@@ -165,10 +250,11 @@ _ABOUT_SOMETHING_ELSE = re.compile(
     r"change|on file).{0,25}wrong (?:number|num)\b.{0,40}(?:on file|"
     r"account|update|for me|new)|my old|"
     r"wrong (?:number|num) (?:on|for) (?:my|me)|"
-    r"numero equivocado de cuenta|account number|routing"
+    r"numero equivocado de cuenta|account number|routing",
+    re.ASCII,
 )
 _CHINESE_ELSE = re.compile(
-    r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额)(?:填|写|输|打)?错"
+    r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额)(?:填|写|输|打)?错", re.ASCII
 )
 
 

@@ -72,11 +72,11 @@ def test_no_training_text_of_plain_business_is_taken_for_distress() -> None:
         ("this is a cease and desist", "cease_and_desist"),
         ("i got a court summons", "court"),
         ("I have power of attorney for my dad", "guardian"),
-        ("我已经委托律师", "legal_zh"),
-        ("我爸上个月去世了", "legal_zh"),
-        ("我先生過世了", "legal_zh"),
-        ("mi esposo falleció", "legal_es"),
-        ("hablen con mi abogado", "legal_es"),
+        ("我已经委托律师", "represented"),
+        ("我爸上个月去世了", "death"),
+        ("我先生過世了", "death"),
+        ("mi esposo falleció", "death"),
+        ("hablen con mi abogado", "represented"),
     ],
 )
 def test_a_legal_notice_is_named_and_flagged(text: str, notice: str) -> None:
