@@ -10,6 +10,7 @@ _MARKED: Final = re.compile(
     r"|[邮郵]|出?生[于於年]",
     re.IGNORECASE,
 )
+_PLUS_FOUR: Final = re.compile(r"\b(\d{5})-\d{4}\b")
 _MOST_OTHER_LETTERS: Final = 6
 """As many as a "thanks" has; with more, and no word of a ZIP or a birth, it is another text."""
 
@@ -22,8 +23,8 @@ def offers_proof(text: str) -> bool:
     codes, years = identity_parts(text)
     if len(codes) != 1 or len(years) != 1:
         return False
-    figures = sum(sign.isdigit() for sign in text)
-    if figures > len(codes[0]) + len(years[0]) + 4:  # ZIP+4
+    figures = sum(sign.isdigit() for sign in _PLUS_FOUR.sub(r"\1", text))
+    if figures > len(codes[0]) + len(years[0]):
         return False
     others = sum(sign.isalpha() for sign in text) - sum(sign.isalpha() for sign in codes[0])
     return others <= _MOST_OTHER_LETTERS or _MARKED.search(text) is not None
