@@ -1,0 +1,195 @@
+"""What is decided before any dialogue, and in which order."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+import clock
+from models.cases import Case, Hold
+from models.consent import ConsentEntry
+from models.threads import Thread, ThreadMode
+from tests.bot.house import DANA, PROOF, STRANGER, House
+
+
+def decided(house: House, inbound_id: int) -> str:
+    return house.turn(inbound_id).decided_by
+
+
+def test_help_says_who_texts_what_can_be_asked_and_how_to_stop(house: House) -> None:
+    (answer,) = house.says(STRANGER, "HELP")
+    for part in ("Harbor Lane Credit", "balance", "+1 202-555-0142", "STOP"):
+        assert part in answer
+
+
+def test_help_is_answered_once_while_opted_out(house: House) -> None:
+    house.says(STRANGER, "STOP")
+    house.says(STRANGER, "HELP")
+    house.says(STRANGER, "HELP")
+    assert [text.state for text in house.texts_out(STRANGER)] == ["accepted", "accepted", "refused"]
+
+
+def test_words_of_distress_get_a_helpline_and_a_person(house: House) -> None:
+    (answer,) = house.says(STRANGER, "i want to kill myself")
+    assert "988" in answer
+    assert house.thread(STRANGER).escalation_reason == "distress"
+
+
+def test_the_helpline_is_that_of_the_borrowers_country(house: House) -> None:
+    (answer,) = house.says("+525555550101", "me quiero morir, ya no quiero vivir")
+    assert "800 911 2000" in answer
+
+
+def test_what_comes_after_an_opt_out_is_kept_and_shown_to_staff(house: House) -> None:
+    house.says(STRANGER, "STOP")
+    assert house.says(STRANGER, "what about my balance") == []
+    thread = house.thread(STRANGER)
+    assert (thread.mode, thread.escalation_reason) == ("escalated", "text_after_opt_out")
+
+
+def test_a_complaint_in_an_opt_out_is_recorded_in_silence(house: House) -> None:
+    """Rule CMP-05."""
+    said = "your agent threatened me and insulted my wife, stop texting me, this is a complaint"
+    (confirmation,) = house.says(STRANGER, said)
+    assert "opted out" in confirmation
+    (case,) = house.rows(Case)
+    assert case.kind == "complaint"
+    assert house.thread(STRANGER).escalation_reason == "complaint"
+
+
+def test_a_late_text_gets_no_stale_answer(house: House) -> None:
+    inbound_id = house.receives(
+        STRANGER, "balance", received_at=clock.now() - timedelta(minutes=31)
+    )
+    house.drains(STRANGER)
+    assert decided(house, inbound_id) == "late_text"
+    assert house.texts_out(STRANGER) == []
+    assert house.thread(STRANGER).escalation_reason == "late_text"
+
+
+def test_a_late_opt_out_is_still_an_opt_out(house: House) -> None:
+    house.says(STRANGER, "STOP", received_at=clock.now() - timedelta(hours=5))
+    assert house.number(STRANGER).opted_out_at is not None
+    assert house.texts_out(STRANGER) == []
+
+
+# --- Loops ----------------------------------------------------------------------------------------
+
+
+def test_the_fourth_identical_text_in_five_minutes_trips(house: House) -> None:
+    answers = [len(house.says(STRANGER, "Thanks for your message!")) for _ in range(4)]
+    assert answers == [1, 1, 1, 0]
+    assert house.number(STRANGER).silent_until is not None
+    assert house.thread(STRANGER).escalation_reason == "identical_texts"
+
+
+def test_silence_holds_for_the_next_text_and_not_for_a_stop(house: House) -> None:
+    for _ in range(4):
+        house.says(STRANGER, "hello")
+    house.says(STRANGER, "balance")
+    assert house.texts_out(STRANGER)[-1].state == "refused"
+    house.says(STRANGER, "STOP")
+    assert "opted out" in house.sent(STRANGER)[-1]
+
+
+def test_identical_texts_that_are_far_apart_do_not_trip(house: House) -> None:
+    for _ in range(5):
+        assert len(house.says(STRANGER, "hello")) == 1
+        house.passes(minutes=2)
+
+
+def test_another_text_between_them_does_not_trip(house: House) -> None:
+    for body in ("hello", "hello", "balance", "hello", "hello"):
+        assert len(house.says(STRANGER, body)) == 1
+
+
+# --- Taken threads --------------------------------------------------------------------------------
+
+
+def take(house: House, number: str) -> None:
+    with house.database.write() as session:
+        session.execute(
+            update(Thread)
+            .where(Thread.id == house.thread_id(number))
+            .values(mode=ThreadMode.TAKEN, taken_at=clock.now())
+        )
+
+
+def test_in_a_taken_thread_the_bot_gives_one_notice(house: House) -> None:
+    house.says(STRANGER, "hello")
+    take(house, STRANGER)
+    (notice,) = house.says(STRANGER, "balance")
+    assert "They will answer you here" in notice
+    assert house.says(STRANGER, "balance?") == []
+    assert decided(house, 3) == "taken"
+
+
+def test_a_notice_outside_hours_says_when_somebody_is_back(house: House) -> None:
+    house.passes(hours=6)
+    (notice,) = house.says(STRANGER, "I want to talk to a person")
+    assert "back on Mon, Nov 23 at 8:00 AM" in notice
+
+
+def test_after_a_staff_reply_no_notice_is_given(house: House) -> None:
+    house.says(STRANGER, "hello")
+    take(house, STRANGER)
+    with house.database.write() as session:
+        session.execute(update(Thread).values(last_staff_reply_at=clock.now()))
+    assert house.says(STRANGER, "ok, thanks") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "part"), [("HELP", "account texts"), ("STOP", "opted out"), ("i want to die", "988")]
+)
+def test_help_stop_and_distress_are_answered_in_a_taken_thread(
+    house: House, body: str, part: str
+) -> None:
+    house.says(STRANGER, "I want to talk to a real person")
+    assert part in house.says(STRANGER, body)[0]
+
+
+def test_who_asks_for_a_person_is_in_the_queue_for_that(house: House) -> None:
+    house.says(STRANGER, "I want to talk to a real person")
+    thread = house.thread(STRANGER)
+    assert (thread.mode, thread.escalation_reason) == ("taken", "person_asked_for")
+    assert thread.person_asked_for
+    assert thread.notice_given
+
+
+# --- The rest -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("body", ["", "   ", "\n"])
+def test_a_text_without_words_is_asked_for_some(house: House, body: str) -> None:
+    assert "only read words" in house.says(STRANGER, body)[0]
+
+
+def test_what_may_be_an_opt_out_holds_back_what_we_start(house: House) -> None:
+    house.says(STRANGER, "why do you keep texting me")
+    (hold,) = house.rows(Hold)
+    assert (hold.scope, hold.reason) == ("all", "review")
+    assert hold.until - hold.since == timedelta(hours=72)
+    assert house.thread(STRANGER).mode == "escalated"
+    assert house.rows(ConsentEntry) == []
+
+
+def test_a_proof_while_none_is_taken_is_told_so(dana: House) -> None:
+    for answer in ("balance", "20011 1901", "20011 1902", "20011 1903"):
+        dana.says(DANA, answer)
+    (answer,) = dana.says(DANA, PROOF)
+    assert "no more answers here" in answer
+    assert decided(dana, 5) == "identity_locked"
+    dana.passes(minutes=31)
+    assert "ZIP" in dana.says(DANA, "balance")[0]
+    assert "$1,250.00" in dana.says(DANA, PROOF)[0]
+
+
+def test_a_turn_keeps_what_it_was_decided_from(dana: House) -> None:
+    dana.proves()
+    dana.says(DANA, "balance")
+    turn = dana.turn(3)
+    assert turn.decided_by == "balance"
+    assert turn.reading["intent"] == "check_balance"
+    assert turn.before["verified"] is not None
+    assert turn.replies[0]["response"] == "utter_balance_and_due"
+    assert turn.versions.keys() >= {"turn", "model", "dialogue"}
