@@ -1,6 +1,7 @@
 """``accounts``: what the lender's core system knows, taken over from a file."""
 
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -13,6 +14,8 @@ from cases.claims import settle_claims
 from commands.context import audit, services_here
 from commands.plain import PlainGroup
 
+_STANDARD_INPUT: Final = Path("/dev/stdin")
+
 
 @click.group(cls=PlainGroup)
 def accounts() -> None:
@@ -22,13 +25,13 @@ def accounts() -> None:
 @accounts.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 def import_file(file: Path) -> None:
-    """Take over the accounts of FILE (YAML or JSON): all of them, or none and why.
+    """Take over the accounts of FILE (YAML or JSON; - is standard input): all, or none and why.
 
     The same file again changes nothing. Borrowers who are not in the file stay as they are.
     """
     services = services_here()
     try:
-        documents = read_documents(file)
+        documents = read_documents(_STANDARD_INPUT if str(file) == "-" else file)
         with services.database.write() as session:
             now = clock.now()
             report = import_documents(

@@ -4,10 +4,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 import click
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, or_, select, update
 
 from bot.outbox.switches import NAMES, lift, stop_for
-from clock import now
+from clock import now, real_now
 from commands.context import ACTOR, audit, services_here
 from commands.durations import DURATION
 from commands.plain import PlainGroup
@@ -54,6 +54,26 @@ def resume(kind: str) -> None:
     click.echo(f"{_named(kind)} may go again; what waited follows within a minute.")
     if others:
         click.echo(f"{others} other stops stand: see `outgoing show`.")
+
+
+@outgoing.command()
+@click.argument("kind", default="all", type=click.Choice(NAMES))
+@click.option("--reason", required=True, help="Why, for the records.")
+def drop(kind: str, reason: str) -> None:
+    """Take back the texts of KIND (or all) that wait to be sent; they are never sent."""
+    with services_here().database.write() as session:
+        waiting = OutboundText.state == OutboundState.QUEUED
+        if kind != "all":
+            waiting &= OutboundText.kind == kind
+        dropped = session.scalars(
+            update(OutboundText)
+            .where(waiting)
+            .values(state=OutboundState.CANCELED, settled_at=real_now())
+            .returning(OutboundText.id)
+            .execution_options(synchronize_session=False)
+        ).all()
+        audit(session, "outgoing.drop", kind, reason=reason, count=len(dropped))
+    click.echo(f"{len(dropped)} texts that waited will not be sent.")
 
 
 @outgoing.command()

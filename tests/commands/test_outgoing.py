@@ -7,8 +7,10 @@ from sqlalchemy import select
 
 from bot.outbox.switches import stop_for
 from models.operations import Switch
+from models.outbound import OutboundState, OutboundText
 from models.staff import AuditEntry
-from tests.commands.conftest import Terminal
+from tests.commands.conftest import ANA, DANA, Terminal
+from tests.commands.texts import receive
 
 
 def standing(terminal: Terminal) -> dict[str, datetime | None]:
@@ -81,3 +83,22 @@ def test_stopping_and_resuming_are_in_the_audit(terminal: Terminal) -> None:
     ]
     assert entries[0].details is not None
     assert entries[0].details["reason"] == "drill"
+
+
+def test_what_waits_can_be_dropped_for_good(
+    busy: Terminal, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("commands.threads._PATIENCE_SECONDS", 0.0)
+    thread_id = receive(busy, DANA, "hello", now)
+    busy.says("threads", "answer", thread_id.hex, "--as", ANA, "Hello.")
+    dropped = ("outgoing", "drop", "reply", "--reason", "restored from a backup")
+    assert "0 texts that waited" in busy.says(*dropped)
+    assert "1 texts that waited will not be sent." in busy.says(
+        "outgoing", "drop", "--reason", "restored from a backup"
+    )
+    with busy.database.read() as session:
+        assert session.scalars(select(OutboundText)).one().state == OutboundState.CANCELED
+        entry = session.scalars(select(AuditEntry).order_by(AuditEntry.id.desc())).first()
+    assert entry is not None
+    assert entry.details == {"reason": "restored from a backup", "count": 1}
+    assert "0 texts wait" in busy.says("outgoing", "show")

@@ -16,18 +16,19 @@ from local.processes import free_port
 from models.database import Database
 from models.migrate import downgrade, upgrade
 from models.numbers import Number
-from tests.commands.conftest import ROOT, MakeSettings, Terminal
+from tests.commands.conftest import DEMO, ROOT, MakeSettings, Terminal
 
 NOWHERE = "postgresql://loanline@127.0.0.1:{}/loanline"
 
 
-def flask(*words: str, **settings: str) -> subprocess.CompletedProcess[str]:
+def flask(*words: str, typed: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
     """The command as typed, in a process of its own."""
     environ = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
     return subprocess.run(
         [sys.executable, "-m", "flask", "--app", "app", *words],
         cwd=ROOT,
         env=environ | settings,
+        input=typed,
         capture_output=True,
         text=True,
         timeout=60,
@@ -51,6 +52,19 @@ def test_every_command_is_in_the_help(tmp_path: Path) -> None:
         assert f"  {name} " in result.stdout
     for name in ("retention", "say", "staff", "templates", "threads"):
         assert f"  {name} " in result.stdout
+
+
+def test_accounts_are_read_from_standard_input(terminal: Terminal, tmp_path: Path) -> None:
+    """As where the host's disk is not ours to put a file on."""
+    result = flask(
+        *("accounts", "import", "-"),
+        typed=DEMO.read_text(),
+        LOCAL_DIR=str(tmp_path / "local"),
+        DATABASE_URL=terminal.services.settings.database_url,
+        LOANLINE_ENV="test",
+    )
+    assert result.stderr == ""
+    assert result.stdout == "12 accounts are new, 0 changed, 0 unchanged.\n"
 
 
 def test_a_database_that_does_not_answer_is_said(make_settings: MakeSettings) -> None:
