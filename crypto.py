@@ -102,6 +102,10 @@ class LookupKey:
         """The hash under which an API key is stored."""
         return self._digest("secret", secret.encode())
 
+    def echo(self, body: str) -> str:
+        """By what a text is recognised when it comes again, without keeping it."""
+        return self._digest("echo", body.encode("utf-8", "replace"))[:12].hex()
+
     def chain_hash(self, previous: bytes, entry: bytes) -> bytes:
         """The link of a consent entry to the one before it for the same number."""
         return self._digest("consent chain", previous + entry)

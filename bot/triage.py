@@ -9,11 +9,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
-from sqlalchemy import select
-
 from bot.actions.complaint import new_complaint
 from bot.actions.people import person_notice
 from bot.context import TurnContext
+from bot.dialogue.tracker import Tracker
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
 from bot.outbox.queue import REPLY_LIFE
@@ -23,7 +22,7 @@ from bot.services import Services
 from carriers.phone import region
 from intents.law import read_law
 from intents.reading import Reading
-from models.inbound import InboundText, LawStep
+from models.inbound import LawStep
 from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
@@ -47,14 +46,21 @@ class Arrival:
     services: Services
     turn: TurnContext
     reading: Reading
+    looped: bool
+    """Whether the same text has come too often."""
 
 
 Check = Callable[[Arrival], Triaged | None]
 
 
-def triage(services: Services, turn: TurnContext, reading: Reading) -> Triaged | None:
+def triage(
+    services: Services, turn: TurnContext, tracker: Tracker, reading: Reading
+) -> Triaged | None:
     """The first rule that decides about the text, or ``None`` for the dialogue."""
-    arrival = Arrival(services, turn, reading)
+    budget = turn.lender.reply_budget
+    within = timedelta(minutes=budget.identical_minutes)
+    seen = tracker.count_echo(turn.lookup.echo(turn.text.body), turn.text.received_at, within)
+    arrival = Arrival(services, turn, reading, looped=seen >= budget.identical)
     return next((found for check in CHECKS if (found := check(arrival))), None)
 
 
@@ -129,23 +135,10 @@ def _late(arrival: Arrival) -> Triaged | None:
 
 def _loop(arrival: Arrival) -> Triaged | None:
     """The same text again and again comes from a machine: silence, and a person looks."""
-    turn, budget = arrival.turn, arrival.turn.lender.reply_budget
-    since = turn.text.received_at - timedelta(minutes=budget.identical_minutes)
-    if turn.thread.last_inbound_at is None or turn.thread.last_inbound_at <= since:
+    if not arrival.looped:
         return None
-    earlier = turn.session.scalars(
-        select(InboundText.body)
-        .where(
-            InboundText.thread_id == turn.thread.id,
-            InboundText.id < turn.text.id,
-            InboundText.received_at > since,
-        )
-        .order_by(InboundText.id.desc())
-        .limit(budget.identical - 1)
-    ).all()
-    if len(earlier) < budget.identical - 1 or set(earlier) != {turn.text.body}:
-        return None
-    return Triaged("loop", effects=(Silence(turn.now + _LOOP_SILENCE), Escalate("identical_texts")))
+    until = arrival.turn.now + _LOOP_SILENCE
+    return Triaged("loop", effects=(Silence(until), Escalate("identical_texts")))
 
 
 def _taken(arrival: Arrival) -> Triaged | None:

@@ -61,7 +61,7 @@ def _decide(
     turn = _context(services, session, thread, text, reading)
     tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
     before = _snapshot(turn, tracker)
-    triaged = triage(services, turn, reading)
+    triaged = triage(services, turn, tracker, reading)
     if triaged is None:
         triaged = _converse(turn, tracker, reading)
     else:

@@ -26,6 +26,15 @@ class Tracker:
     requested_slot: str | None = None
     events: list[dict[str, Any]] = field(default_factory=list)
     touched_at: str | None = None
+    echo: list[str] = field(default_factory=list)
+    """A hash of the last text, and the times at which it came in a row."""
+
+    def count_echo(self, digest: str, at: datetime, within: timedelta) -> int:
+        """How often a text has now come in a row within a time, itself included."""
+        times = self.echo[1:] if self.echo[:1] == [digest] else []
+        recent = [time for time in times if datetime.fromisoformat(time) > at - within]
+        self.echo = [digest, *recent[-MOST_EVENTS:], at.isoformat()]
+        return len(self.echo) - 1
 
     def set(self, name: str, value: Any) -> None:
         """Set a slot and note the event."""
@@ -69,6 +78,6 @@ def load_tracker(stored: dict[str, Any], initial: dict[str, Any], now: datetime)
     if age > FORM_LASTS:
         tracker.close_form()
     if age > MEMORY_LASTS:
-        tracker = Tracker()
+        tracker = Tracker(echo=tracker.echo)
     tracker.slots = initial | tracker.slots
     return tracker

@@ -13,6 +13,7 @@ from bot.tongue import tongue_of
 from clock import real_now
 from models.inbound import InboundText
 from models.outbound import OutboundKind, OutboundState, OutboundText
+from models.rows import insert_row
 
 REPLY_LIFE: Final = timedelta(minutes=30)
 CONFIRMATION_LIFE: Final = timedelta(minutes=5)
@@ -64,8 +65,9 @@ def queue_text(
         due_at=due_at,
         attempt=0,
         probes=0,
+        retries=0,
     )
-    session.add(text)
+    insert_row(session, text)
     return text
 
 
