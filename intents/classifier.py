@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from intents import flags as raised
@@ -19,6 +20,10 @@ from intents.wrong_number import read_wrong_number
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
 _STOP = INTENTS.index("stop")
 _TOP = 3
+_CLAUSES = re.compile(
+    r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
+)
+_SHORTEST_CLAUSE, _CLEARLY = 3, 0.5
 # Beside another request these say nothing of their own.
 _NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
 
@@ -76,20 +81,27 @@ class Classifier:
         """A rule's reading; the model may only add a second intent."""
         top = () if probabilities is None else _top(probabilities)
         second = ruling.second
-        if second is None and probabilities is not None and ruling.intent != "help":
+        if second is None and ruling.intent == "stop":
+            second = self._beside_a_stop(facts.folded)
+        elif second is None and probabilities is not None and ruling.intent != "help":
             second = self._next(ruling.intent, probabilities)
         nearest = next((name for name, _ in top if name != ruling.intent), None)
         why = Why("rule", ruling.rule, nearest, top, self._version if top else "")
         return facts.reading(ruling.intent, second, why, decision="act", confidence=1.0)
 
     def _modelled(self, facts: Facts, probabilities: Scores) -> Reading:
-        """The model's reading; it may add an opt-out or a hold, and take away nothing."""
+        """The model's reading; it may add an opt-out or a hold, and take away nothing.
+
+        A stop is acted on from `stop_act`; below that it is held for a person, as the flag says.
+        """
         top = _top(probabilities)
         intent = top[0][0]
         stop = float(probabilities[_STOP])
         if stop >= self._manifest.stop_act:
             intent = "stop"
-        elif stop >= self._manifest.stop_grey and raised.PARTIAL_OPT_OUT not in facts.flags:
+        elif intent == "stop" or (
+            stop >= self._manifest.stop_grey and raised.PARTIAL_OPT_OUT not in facts.flags
+        ):
             facts = replace(facts, flags=facts.flags | {raised.GREY_OPT_OUT})
         confidence = float(probabilities[INTENTS.index(intent)])
         answer = short.leading_answer(facts.folded)
@@ -99,9 +111,20 @@ class Classifier:
         decision = self._decision(intent, confidence)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
 
+    def _beside_a_stop(self, folded: str) -> str | None:
+        """What the clauses that do not ask to end texts are about, when they say it clearly."""
+        others = [clause for clause in _CLAUSES.split(folded) if len(clause) > _SHORTEST_CLAUSE]
+        rest = ", ".join(clause for clause in others if read_law(clause) is None)
+        if not rest or len(rest) > len(folded) - _SHORTEST_CLAUSE:
+            return None
+        probabilities = self._model.probabilities(rest)
+        best = int(probabilities.argmax())
+        clear = probabilities[best] >= _CLEARLY and INTENTS[best] not in _NEVER_SECOND
+        return INTENTS[best] if clear else None
+
     def _decision(self, intent: str, confidence: float) -> Decision:
-        if intent == "stop" and confidence >= self._manifest.stop_act:
-            return "act"
+        if intent == "stop":
+            return "act" if confidence >= self._manifest.stop_act else "ask"
         if confidence >= self._manifest.act.get(intent, 1.0):
             return "act"
         return "ask" if confidence >= self._manifest.ask else "hand_over"

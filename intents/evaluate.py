@@ -53,8 +53,9 @@ class Case:
 
     @property
     def stops(self) -> bool:
-        """Whether the reading suppresses the number."""
-        return "stop" in {self.reading.intent, self.reading.second}
+        """Whether the reading suppresses the number: an unsure stop only holds what we start."""
+        acted = self.reading.decision == "act"
+        return acted and "stop" in {self.reading.intent, self.reading.second}
 
 
 def read_cases(path: Path) -> list[Case]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from intents.entities import numbers
 from intents.entities.spans import Taken
@@ -99,6 +100,8 @@ _CODE_BEFORE = re.compile(
 )
 
 
+MOST_TRIED = 64
+"""No message of a person has so many numbers; what follows is not worth the time."""
 _DIGIT = re.compile(r"\d", re.ASCII)
 _HAN_NUMERAL = re.compile(f"[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]", re.ASCII)
 _LATIN_WORD = re.compile("[a-z]+", re.ASCII)
@@ -110,7 +113,7 @@ def find_amounts(text: str, taken: Taken | None = None) -> list[Entity]:
     plain = aligned(text)
     taken = taken if taken is not None else Taken()
     found: list[Entity] = []
-    for start, end, value, currency in _candidates(plain, taken):
+    for start, end, value, currency in islice(_candidates(plain, taken), MOST_TRIED):
         if value is None or not 0 < value < LARGEST or not taken.claim(start, end):
             continue
         found.append(_entity(text, start, end, value, currency))

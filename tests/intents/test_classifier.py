@@ -1,5 +1,6 @@
 """From a text to a Reading: rules before the model, and no text without an answer."""
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intents import INTENTS, Reading, classify
-from intents.classifier import rule_on
+from intents.classifier import Classifier, rule_on
 from intents.law import read_law
 from intents.model import Model
 from tests.intents.tables import rows
@@ -104,14 +105,6 @@ def test_a_partial_opt_out_is_flagged_and_ends_nothing() -> None:
     assert reading.intent != "stop"
 
 
-def test_an_opt_out_that_rules_miss_and_the_model_half_sees_is_held() -> None:
-    # A sentence no rule names, near enough to opt-outs that the model cannot rule one out.
-    text = "plz takr me of ur list"
-    assert read_law(text) is None
-    reading = classify(text)
-    assert reading.intent == "stop" or "grey_opt_out" in reading.flags
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -186,3 +179,43 @@ def test_a_text_is_read_within_a_few_milliseconds_of_processor_time() -> None:
     for _ in range(50):
         classify(text)
     assert (time.thread_time() - begun) / 50 < 0.005
+
+
+UNNAMED = "plz takr me of ur list"
+"""An opt-out by training and by sense, spelt so that no rule names it."""
+
+
+def with_stop_from(threshold: float) -> Classifier:
+    """A classifier of the committed weights that acts on a stop of the model from a probability."""
+    model = Model.load()
+    model.manifest = dataclasses.replace(model.manifest, stop_act=threshold)
+    return Classifier(model)
+
+
+def test_a_sure_stop_of_the_model_is_acted_on_though_no_rule_names_it() -> None:
+    reading = with_stop_from(0.01).read(UNNAMED)
+    assert read_law(UNNAMED) is None
+    assert (reading.intent, reading.decision, reading.why.source) == ("stop", "act", "model")
+
+
+def test_an_unsure_stop_of_the_model_is_held_and_not_acted_on() -> None:
+    reading = with_stop_from(1.1).read(UNNAMED)
+    assert (reading.intent, reading.decision) == ("stop", "ask")
+    assert "grey_opt_out" in reading.flags
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("STOP. I already paid on friday", "confirm_payment"),
+        ("stop texting me and how much do i owe", "check_balance"),
+        ("ya no me escriban, ya pagué el viernes", "confirm_payment"),
+        ("please stop texting me", None),
+        ("STOP\nDana Whitfield", None),
+    ],
+)
+def test_beside_a_stop_the_other_clauses_are_the_second_thing_said(
+    text: str, second: str | None
+) -> None:
+    reading = classify(text)
+    assert (reading.intent, reading.second) == ("stop", second)
