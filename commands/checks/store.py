@@ -73,8 +73,8 @@ def _connections(services: Services, session: Session) -> Iterator[Finding]:
         )
     ).one()
     settings = services.settings
-    # Web processes and one worker with full pools; scheduler, release and a command with one each.
-    wanted = (settings.web_concurrency + 1) * settings.db_pool_size + 3
+    # Web processes and one worker with full pools; scheduler and a command beside with two each.
+    wanted = (settings.web_concurrency + 1) * settings.db_pool_size + 4
     say = (
         f"{used} of {most} database connections are in use; one of each process may open {wanted}."
     )

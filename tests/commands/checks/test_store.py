@@ -66,7 +66,7 @@ def test_connections_are_counted_against_what_the_role_may_open(
     on_postgres: Terminal, ask: Ask
 ) -> None:
     assert re.match(
-        r"ok: \d+ of 200 database connections are in use; one of each process may open 9\.",
+        r"ok: \d+ of 200 database connections are in use; one of each process may open 10\.",
         ask(room, on_postgres.services)[1],
     )
     # As plans of hosts do it; nobody else uses this server's role at the same time.
