@@ -26,6 +26,7 @@ from models.outbound import OutboundState, OutboundText, SendVerdict
 from models.threads import Thread, threads_like
 from models.transcript import reasons_of
 
+_MOST: Final = 200
 _ID: Final = re.compile(r"[0-9a-f]{4,32}")
 _PATIENCE_SECONDS: Final = 5.0
 _LOOK_SECONDS: Final = 0.2
@@ -42,9 +43,11 @@ def threads() -> None:
 def list_threads(*, everything: bool) -> None:
     """The threads that wait for a person, longest wait first."""
     with services_here().database.read() as session:
-        rows = waiting_threads(session, everything=everything)
+        rows = waiting_threads(session, everything=everything, limit=_MOST)
     for row in rows:
         click.echo(row_of(row, now()))
+    if len(rows) == _MOST:
+        click.echo(f"These are the first {_MOST}; there may be more.")
     if not rows:
         click.echo("No thread yet." if everything else "Nobody waits.")
 
