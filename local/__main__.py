@@ -84,20 +84,20 @@ def greeting(settings: Settings, directory: Path, phone_page: str) -> str:
     """Where everything is, who to log in as, and what to try first."""
     known = remembered(directory)
     product = f"http://127.0.0.1:{settings.port}"
-    log_in = f"as {known['email']} with password {known['password']}" if known else "with your own"
+    staff = known["email"] if known else "you@example.com"
     key = known.get("api_key", "made with: flask --app app keys add")
     return f"""
   Loanline is running. Stop it with Ctrl-C.
 
     Phone page   {phone_page}
-    Console      {product}/console/   log in {log_in}
+    Staff        flask --app app threads list     and answer with --as {staff}
     API          {product}/api/v1/    key {key}
     Health       {product}/health/ready
     State, logs  {directory}
 
   First, on the phone page, as Dana Whitfield:   bal?
   She is asked for ZIP and birth year; answer:   20011 1988
-  Then try:   pago mañana?  ·  i paid 208.33 on the 5th  ·  我想投诉  ·  stop texting me
+  Then try:   I paid 208.33 on Nov 5  ·  我想投诉  ·  quiero hablar con alguien  ·  stop texting me
 """
 
 
