@@ -64,6 +64,11 @@ _NOT_A_REQUEST = re.compile(
     r"harassment|letters|wages|garnishment|when will|how do i|can i|could i|short) $"
 )
 
+# "Do I have to reply STOP" asks about the word and does not say it.
+_ASKS_ABOUT = re.compile(
+    r" (?:if|when|do|does|should|must|what|can|why|would|will) .{0,24}"
+    r"(?:reply|text|send|say|type|sending|texting|typing) $"
+)
 _STOP_WORDS = frozenset(["stop", "stopall", "unsubscribe", "optout"])
 _KIND_WORDS_LIST = """
 stop quit cancel end more no turn unsubscribe opt take remove dont not enough without skip
@@ -159,7 +164,8 @@ def _bare_stop(text: str) -> Verdict | None:
         return Verdict("sure", "stop_first")
     for match in _STOP_CLAUSE.finditer(text):
         before = text[: match.start() + 1][-40:]
-        if not _NOT_A_REQUEST.search(before) and not CONTRARY.search(before):
+        doubts = (_NOT_A_REQUEST, CONTRARY, _ASKS_ABOUT)
+        if not any(doubt.search(before) for doubt in doubts):
             return Verdict("sure", "stop_clause")
     return None
 

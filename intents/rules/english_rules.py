@@ -198,7 +198,7 @@ RULES = (
         r"my number )?out|opting out|"
         r"opted out)"
         r"(?: (?:me|us|now|please|this number|this phone|my number|my phone|immediately|"
-        r"completely|fully|everything))*"
+        r"completely|fully|everything))*+"
         r"(?! (?:of|from|for) (?!(?:all|any|your|these|those|this|the|future|"
         r"further|receiving|"
         r"getting|being|everything|it|you|every|here|text|texts|sms|messages|"

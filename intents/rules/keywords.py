@@ -28,7 +28,8 @@ STOP_WORDS = (
     "remove me",
     # Chinese, folded to Simplified.
     "t", "td", "r", "退订", "停", "停止", "取消", "取消订阅", "拒收", "退订短信", "拒收短信",
-    "停发", "停止发送", "停止短信", "取消短信", "不订阅", "退出订阅", "停止订阅", "屏蔽", "退阅",
+    "停发", "停止发送", "停止短信", "取消短信", "拒绝接收",
+    "不订阅", "退出订阅", "停止订阅", "屏蔽", "退阅",
     # Spanish, without accents.
     "baja", "alto", "parar", "pare", "paren", "para", "cancelar", "detener", "detente", "detengan",
     "detenganse", "basta", "desuscribir", "desuscribirme", "desuscribirse", "anular", "dar de baja",

@@ -30,7 +30,9 @@ _STOP_WORDS = (
     r"start|退订|拒收|取消)"
 )
 _INSTRUCTION = re.compile(
-    r"(?:\b(?:reply|text|txt|send|respond|type|answer|say|press|rply)(?:\s+with)?\s*[\"'(\[]?\s*"
+    r"(?:\bto (?:opt[ -]?out|stop|unsubscribe|cancel|end|quit)\b[^.!?\n]{0,30}?"
+    r"\b(?:reply|text|txt|send|type)(?:\s+with)?\s*[\"'(\[]?\s*" + _STOP_WORDS + r"\b[\"')\]]?|"
+    r"\b(?:reply|text|txt|send|respond|type|answer|say|press|rply)(?:\s+with)?\s*[\"'(\[]?\s*"
     + _STOP_WORDS
     + r"\b[\"')\]]?(?:\s*/\s*\w+)?\s*[,:]?\s*(?:(?:to|2)\s+(?:opt[ -]?out|"
     r"stop|end|quit|cancel|unsubscribe|unsub|"

@@ -83,6 +83,8 @@ _RULES = tuple(
         (
             "no_manden",
             (
+                r" no (?:vuelvan|vuelva|vuelvas) a (?:mandar|enviar|escribir|contactar|"
+                r"molestar|textear)(?:me|nos)\b|"
                 r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|"
                 r"envies|envie|molesten|escriban|"
                 r"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|"
