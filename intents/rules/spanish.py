@@ -215,7 +215,8 @@ _HOURS = re.compile(
 )
 # The first four letters of a word without which no Spanish rule can be met.
 _STEMS_LIST = """
-quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig host spam busq lleg insi
+quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig host spam
+busq lleg insi
 deje deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete
 susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
 nunc larg vaya hart cans vete solo mnsj busc
