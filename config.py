@@ -239,6 +239,14 @@ def load(environ: Mapping[str, str] | None = None) -> Settings:
     raise BadSettings(faults)
 
 
+def load_or_exit() -> Settings:
+    """The settings of a process that can do nothing without them: it says why and ends."""
+    try:
+        return load()
+    except BadSettings as faults:
+        raise SystemExit(str(faults)) from None
+
+
 def _absent(spec: _Spec) -> Any:
     if spec.required:
         raise ValueError("is missing")

@@ -8,7 +8,7 @@ from gunicorn.workers.base import Worker
 import config as loanline_config
 from webhooks.warming import warm_web
 
-_settings = loanline_config.load()
+_settings = loanline_config.load_or_exit()
 
 bind = f"0.0.0.0:{_settings.port}"
 workers = _settings.web_concurrency

@@ -19,7 +19,7 @@ from bot.handing_back import hand_back
 from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
 from bot.services import Services, open_services
-from config import load
+from config import load_or_exit
 from models.ledger_check import checkpoint
 from models.operations import Duty
 from models.upsert import insert_into
@@ -158,7 +158,7 @@ def main() -> None:
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())
-    services = open_services(load())
+    services = open_services(load_or_exit())
     set_out(services)
     make_due(services, "catch_up")  # What came while nobody was here is looked for at once.
     owner = uuid.uuid4().hex

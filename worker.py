@@ -15,7 +15,7 @@ from bot.services import Services, open_services
 from bot.sweep import Sweeper
 from bot.wake import connect, make_broker
 from bot.warming import warm
-from config import load
+from config import load_or_exit
 
 log = logging.getLogger(__name__)
 
@@ -63,7 +63,7 @@ def main() -> None:
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())
-    services = open_services(load())
+    services = open_services(load_or_exit())
     set_out(services)
     warm(services)
     worker = Worker(services)

@@ -44,11 +44,11 @@ def read_documents(path: Path) -> list[AccountDocument]:
 
 def _text(path: Path) -> str:
     try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= LARGEST_FILE else b""
+        with path.open("rb") as file:
+            data = file.read(LARGEST_FILE + 1)  # What is piped in has no size beforehand.
     except OSError:
         raise BadDocument([Fault("", "the file cannot be read: check its name")]) from None
-    if size > LARGEST_FILE:
+    if len(data) > LARGEST_FILE:
         problem = f"the file is larger than {LARGEST_FILE} bytes: split it"
         raise BadDocument([Fault("", problem)])
     try:

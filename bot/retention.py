@@ -9,19 +9,18 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.services import Services
-from models.cases import Case, CaseState
 from models.inbound import InboundText
 from models.outbound import OutboundText
+from models.silence import EMPTIED, silent_threads
 from models.threads import Thread
 from models.turns import Turn
 from policy.retention import years_to_keep
 
 _BATCH: Final = 500
-_EMPTIED: Final = "retention"
 
 
 def keep_no_longer(services: Services, now: datetime, years: int | None = None) -> int:
@@ -41,22 +40,8 @@ def keep_no_longer(services: Services, now: datetime, years: int | None = None) 
 
 
 def _some_old_threads(services: Services, cutoff: datetime) -> list[uuid.UUID]:
-    """Threads silent since ``cutoff`` that still hold words and no open case."""
-    silent = [
-        or_(moment.is_(None), moment < cutoff)
-        for moment in (Thread.last_inbound_at, Thread.last_outbound_at)
-    ]
-    words = select(InboundText.id).where(
-        InboundText.thread_id == Thread.id, InboundText.shown_as.is_distinct_from(_EMPTIED)
-    )
-    open_cases = select(Case.id).where(Case.thread_id == Thread.id, Case.state != CaseState.CLOSED)
-    statement = (
-        select(Thread.id)
-        .where(Thread.created_at < cutoff, *silent, words.exists(), ~open_cases.exists())
-        .limit(_BATCH)
-    )
     with services.database.read() as session:
-        return list(session.scalars(statement))
+        return list(session.scalars(silent_threads(cutoff).limit(_BATCH)))
 
 
 def _empty(session: Session, thread_id: uuid.UUID) -> None:
@@ -65,7 +50,7 @@ def _empty(session: Session, thread_id: uuid.UUID) -> None:
     session.execute(
         update(InboundText)
         .where(InboundText.thread_id == thread_id)
-        .values(body="", media=None, shown_as=_EMPTIED)
+        .values(body="", media=None, shown_as=EMPTIED)
     )
     session.execute(
         update(OutboundText)

@@ -115,14 +115,19 @@ def _opted_out(arrival: Arrival) -> Triaged | None:
 
 
 def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
-    """The classifier may add an opt-out that the rules missed."""
-    if arrival.reading.intent != "stop" or arrival.reading.decision != "act":
+    """The classifier may add an opt-out that the rules missed.
+
+    So is a formal notice that asks for an end of all texts, whatever else it says.
+    """
+    reading = arrival.reading
+    formal = (reading.intent, reading.second) == ("legal_notice", "stop")
+    if reading.decision != "act" or not (formal or reading.intent == "stop"):
         return None
     return Triaged(
         "opt_out_by_model",
         (Say("utter_opted_out", {}),),
         OutboundKind.OPT_OUT_CONFIRMATION,
-        (OptOut(),),
+        (OptOut(), Escalate("legal_notice")) if formal else (OptOut(),),
     )
 
 

@@ -67,7 +67,7 @@ class Wakes:
         if self._client is None or self._broker is None or self._is_paused():
             return False
         try:
-            if self._client.set(_mark(thread_id), b"1", nx=True, ex=_MARK_SECONDS):
+            if self._client.set(mark_of(thread_id), b"1", nx=True, ex=_MARK_SECONDS):
                 self._broker.enqueue(_message(thread_id))
         except (redis.RedisError, dramatiq.errors.ConnectionError, OSError) as error:
             self._pause(error)
@@ -79,7 +79,7 @@ class Wakes:
         if self._client is None or self._is_paused():
             return
         try:
-            self._client.delete(_mark(thread_id))
+            self._client.delete(mark_of(thread_id))
         except (redis.RedisError, OSError) as error:
             self._pause(error)
 
@@ -107,7 +107,8 @@ class Wakes:
             self._client.close()
 
 
-def _mark(thread_id: uuid.UUID) -> str:
+def mark_of(thread_id: uuid.UUID) -> str:
+    """The key that stands in Redis while a wake for the thread is on its way."""
     return f"loanline:wake:{thread_id.hex}"
 
 

@@ -84,7 +84,7 @@ def greeting(settings: Settings, directory: Path, phone_page: str) -> str:
     """Where everything is, who to log in as, and what to try first."""
     known = remembered(directory)
     product = f"http://127.0.0.1:{settings.port}"
-    staff = known["email"] if known else "you@example.com"
+    staff = known.get("email", "you@example.com")
     key = known.get("api_key", "made with: flask --app app keys add")
     return f"""
   Loanline is running. Stop it with Ctrl-C.

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from crypto import LookupKey, same
@@ -72,6 +72,9 @@ def _over_heads(session: Session, key: LookupKey, last_entry_id: int) -> tuple[b
 
 def checkpoint(session: Session, key: LookupKey, now: datetime) -> ConsentCheckpoint | None:
     """Add a checkpoint over all heads, if there is anything new to cover."""
+    if session.get_bind().dialect.name == "postgresql":
+        # An entry with a lower id may still be uncommitted: wait for it, or it would look added.
+        session.execute(text("LOCK TABLE consent_entries IN SHARE MODE"))
     last = session.scalar(select(func.max(ConsentEntry.id))) or 0
     before = session.scalars(
         select(ConsentCheckpoint).order_by(ConsentCheckpoint.id.desc()).limit(1)

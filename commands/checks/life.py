@@ -10,7 +10,7 @@ import redis
 from sqlalchemy import func, or_, select
 
 from bot.services import Services
-from bot.wake import connect
+from bot.wake import connect, mark_of
 from clock import now, real_now
 from commands.checks.finding import Finding, fault, ok, warning
 from models.inbound import InboundState, InboundText
@@ -52,7 +52,7 @@ def worker(services: Services) -> Iterator[Finding]:
 def _hears(services: Services) -> Iterator[Finding]:
     """Wake a thread that does not exist: a worker takes the mark away and finds nothing to do."""
     nobody = uuid.uuid4()
-    mark = f"loanline:wake:{nobody.hex}"
+    mark = mark_of(nobody)
     client = connect(services.settings, _PATIENCE_SECONDS)
     started = time.monotonic()
     try:
