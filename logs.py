@@ -74,7 +74,14 @@ def set_up(level: str = "INFO") -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(MaskedFormatter())
     logging.basicConfig(level=level, handlers=[handler], force=True)
-    for noisy in ("twilio.http_client", "urllib3", "sqlalchemy.engine", "rasa_sdk", "dramatiq", "alembic"):
+    for noisy in (
+        "twilio.http_client",
+        "urllib3",
+        "sqlalchemy.engine",
+        "rasa_sdk",
+        "dramatiq",
+        "alembic",
+    ):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 
 
