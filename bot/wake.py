@@ -69,7 +69,7 @@ class Wakes:
         try:
             if self._client.set(mark_of(thread_id), b"1", nx=True, ex=_MARK_SECONDS):
                 self._broker.enqueue(_message(thread_id))
-        except (redis.RedisError, dramatiq.errors.ConnectionError, OSError) as error:
+        except (redis.RedisError, dramatiq.errors.BrokerConnectionError, OSError) as error:
             self._pause(error)
             return False
         return True
