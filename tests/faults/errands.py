@@ -10,7 +10,7 @@ from tests.faults.steps import Errand, Step
 from tests.faults.tickets import Fate
 
 COMPLAINT: Final = "I want to make a formal complaint"
-_LONG_AGO: Final = 25
+LONG_AGO: Final = 25
 """Seconds after which a text is no longer left to its webhook, but looked for."""
 
 
@@ -49,7 +49,7 @@ def _dead_in_flight(house: House) -> None:
     """A worker dies with the carrier's answer in its hand, and the receipts are late."""
     borrower = house.borrowers.fresh()
     house.carrier.goes_wrong("receipt", "late", seconds=12, to=borrower)
-    house.tickets.issue("worker-TwilioCarrier-send-after", Fate.KILL)
+    house.tickets.issue("worker-send-after", Fate.KILL)
     house.carrier.text(borrower, "bal?")
 
 
@@ -70,7 +70,7 @@ def _never_posted(house: House) -> None:
     """The carrier has texts that it never posted, an opt-out among them."""
     for body in ("bal?", "STOP"):
         borrower = house.borrowers.fresh()
-        house.carrier.text(borrower, body, deliver=False, age_seconds=_LONG_AGO)
+        house.carrier.text(borrower, body, deliver=False, age_seconds=LONG_AGO)
 
 
 _ERRANDS: Final[Mapping[Errand, Callable[[House], None]]] = {

@@ -6,13 +6,27 @@ from collections.abc import Sequence
 from typing import Final, Self
 
 from tests.faults.borrowers import PROOF
-from tests.faults.errands import COMPLAINT
+from tests.faults.errands import COMPLAINT, LONG_AGO
+from tests.faults.extent import WHOLE
 from tests.faults.house import House
 
-BODIES: Final = (
-    *("bal?", PROOF, "when is my next payment due?", "i paid 208.33 yesterday", COMPLAINT),
-    *("STOP", "START", "HELP", "can i pay 50 on friday?", "how can i pay?", "hello"),
-)
+BODIES: Final = {
+    "bal?": 3,
+    PROOF: 3,
+    "when is my next payment due?": 3,
+    "i paid 208.33 yesterday": 2,
+    "can i pay 50 on friday?": 2,
+    "how can i pay?": 2,
+    "hello": 2,
+    COMPLAINT: 1,
+    "HELP": 1,
+    "STOP": 1,
+    "START": 3,
+}
+"""What they text, and how often each against the others."""
+
+_AGES: Final = (0, LONG_AGO) if WHOLE else (LONG_AGO,)
+"""A text that is old at the carrier is looked for at once, while its webhook is still called."""
 
 
 class Load:
@@ -24,21 +38,21 @@ class Load:
         borrowers: Sequence[str],
         draw: random.Random,
         per_second: float = 5,
-        bodies: Sequence[str] = BODIES,
     ) -> None:
         self._house = house
         self._borrowers = borrowers
         self._draw = draw
         self._pause = 1 / per_second
-        self._bodies = bodies
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
         self.sent = 0
 
     def _run(self) -> None:
         while not self._over.wait(self._pause):
-            borrower, body = self._draw.choice(self._borrowers), self._draw.choice(self._bodies)
-            self._house.carrier.text(borrower, body, wait=False)
+            borrower = self._draw.choice(self._borrowers)
+            (body,) = self._draw.choices(list(BODIES), list(BODIES.values()))
+            age = self._draw.choice(_AGES)
+            self._house.carrier.text(borrower, body, wait=False, age_seconds=age)
             self.sent += 1
 
     def __enter__(self) -> Self:

@@ -1,5 +1,7 @@
 """Waiting until nothing moves any more, and judging what is then found."""
 
+import time
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import func, or_, select
@@ -10,7 +12,7 @@ from models.inbound import InboundState, InboundText, LawStep
 from models.outbound import OutboundState, OutboundText
 from tests.faults.checker import Violation, violations
 from tests.faults.evidence import Evidence, gather, read_journal
-from tests.faults.house import House, wait_for
+from tests.faults.house import House
 
 PATIENCE: Final = 90.0
 """Seconds. The longest way is a text that never reached us, which is left to its webhook for 20
@@ -20,31 +22,42 @@ _MOVING: Final = (OutboundState.QUEUED, OutboundState.SENDING, OutboundState.UNC
 
 def settle(house: House, seconds: float = PATIENCE) -> None:
     """Wait until every text has arrived, been handled and settled, and its receipts are posted."""
-    wait_for(lambda: still_moving(house) == "", seconds, "the house did not settle")
+    deadline = time.monotonic() + seconds
+    while moving := still_moving(house):
+        if time.monotonic() > deadline:
+            raise TimeoutError(f"the house did not settle within {seconds:g} s: {moving}")
+        time.sleep(0.2)
 
 
 def still_moving(house: House) -> str:
     """What moves yet, in words for whoever waits; nothing when all stands still."""
     house.require_running()
+    return _counted({"receipts not posted": house.carrier.state()["pending_receipts"]}) or (
+        _in_the_database(house)
+    )
+
+
+def _in_the_database(house: House) -> str:
     carried = {text["sid"] for text in house.carrier.texts() if text["direction"] == "inbound"}
+    unread = or_(InboundText.state == InboundState.UNREAD, InboundText.law_step == LawStep.PENDING)
     try:
         with house.database.read() as session:
-            missing = carried - set(session.scalars(select(InboundText.provider_sid)))
-            unread = or_(
-                InboundText.state == InboundState.UNREAD, InboundText.law_step == LawStep.PENDING
-            )
+            arrived = set(session.scalars(select(InboundText.provider_sid)))
             reading = session.scalar(select(func.count()).where(unread))
             moving = select(func.count()).where(OutboundText.state.in_(_MOVING))
             sending = session.scalar(moving)
     except DBAPIError:
         return "the database does not answer"
-    receipts = house.carrier.state()["pending_receipts"]
-    counts = {
-        "texts not arrived": len(missing),
-        "texts unread": reading,
-        "texts on their way": sending,
-        "receipts not posted": receipts,
-    }
+    return _counted(
+        {
+            "texts not arrived": len(carried - arrived),
+            "texts unread": reading,
+            "texts on their way": sending,
+        }
+    )
+
+
+def _counted(counts: Mapping[str, int | None]) -> str:
     return ", ".join(f"{count} {what}" for what, count in counts.items() if count)
 
 

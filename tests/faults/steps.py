@@ -32,8 +32,8 @@ class Step:
     @property
     def name(self) -> str:
         """What its tickets are called."""
-        _, _, function = self.target.partition(":")
-        return f"{self.role}-{function.lstrip('_').replace('.', '-')}-{self.when}"
+        function = self.target.partition(":")[2].rpartition(".")[2]
+        return f"{self.role}-{function.lstrip('_')}-{self.when}"
 
 
 def _both(role: Role, target: str, errand: Errand = "texts") -> tuple[Step, Step]:
@@ -61,7 +61,8 @@ TURNING: Final = (
     Step("worker", "bot.outbox.queue:queue_text", "after", why="reply queued, not committed"),
     Step("worker", "bot.turn:_remember", "after", why="turn stored, not committed"),
     Step("worker", "bot.applying:apply", "after", why="effects applied, not committed"),
-    *_both("worker", "bot.inbox.lease:release_thread"),
+    *_both("worker", "bot.inbox.lease:release_or_go_on"),
+    *_both("worker", "bot.inbox.lease:release_thread", "poison"),
     *_both("worker", "bot.inbox.parking:note_failure", "poison"),
     *_both("worker", "bot.inbox.parking:park", "poison"),
 )

@@ -60,8 +60,10 @@ def test_a_house_that_kept_its_word_is_found_clean(records: Spoiled) -> None:
     assert any(entry.event == "revoked" for entry in found.consent)
 
 
-_ONE_ANSWER = "id = (SELECT id FROM outbound_texts WHERE kind = 'reply' LIMIT 1)"
-_OPTED_OUT = "(SELECT number_id FROM consent_entries WHERE event = 'revoked' LIMIT 1)"
+_ANSWER = "kind = 'reply' AND state = 'accepted'"
+_ONE_ANSWER = f"id = (SELECT id FROM outbound_texts WHERE {_ANSWER} LIMIT 1)"
+_OPTED_OUT = "(SELECT number_id FROM consent_entries WHERE inbound_id IS NOT NULL LIMIT 1)"
+_BY_TEXT = "event = 'revoked' AND inbound_id IS NOT NULL"
 _FREE = "ALTER TABLE outbound_texts DROP CONSTRAINT uq_outbound_texts_provider_provider_sid"
 
 
@@ -95,7 +97,7 @@ def _copy(table: str, changed: dict[str, str], where: str) -> str:
             "consent_entered_twice",
             [
                 "DROP INDEX uq_consent_entries_source",
-                _copy("consent_entries", {"id": "-1", "sequence": "99"}, "event = 'revoked'"),
+                _copy("consent_entries", {"id": "-1", "sequence": "99"}, _BY_TEXT),
             ],
         ),
         (
@@ -133,7 +135,7 @@ def _copy(table: str, changed: dict[str, str], where: str) -> str:
                 _copy(
                     "outbound_texts",
                     {"id": "gen_random_uuid()", "inbound_id": "NULL"},
-                    "kind = 'reply'",
+                    _ANSWER,
                 ),
             ],
         ),

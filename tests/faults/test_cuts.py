@@ -5,27 +5,28 @@ import time
 import pytest
 
 from tests.faults.cuts import CUTS
+from tests.faults.extent import OUTAGE_SECONDS, in_the_whole
 from tests.faults.house import House
 from tests.faults.load import under_load
 from tests.faults.settling import judged
 
 
 @pytest.mark.parametrize(
-    ("name", "seconds"),
+    "name",
     [
-        ("redis_dies", 3),
-        ("redis_stands_still", 3),
-        ("backend_dies", 1),
-        ("database_stands_still", 5),
-        ("database_dies", 3),
+        "redis_dies",
+        "backend_dies",
+        "database_dies",
+        "database_stands_still",
+        *in_the_whole("redis_stands_still", "connections_break"),
     ],
 )
-def test_nothing_is_lost_or_doubled_in_an_outage(house: House, name: str, seconds: float) -> None:
+def test_nothing_is_lost_or_doubled_in_an_outage(house: House, name: str) -> None:
     with under_load(house, seed=7) as load:
         time.sleep(0.5)
-        CUTS[name](house, seconds)
+        CUTS[name](house, OUTAGE_SECONDS)
         time.sleep(0.5)
-    assert load.sent > seconds
+    assert load.sent > OUTAGE_SECONDS
     assert judged(house) == []
 
 

@@ -2,9 +2,9 @@
 
 import functools
 import importlib
-import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -19,12 +19,13 @@ class ToldToFail(RuntimeError):
 def wrap(steps: Iterable[Step], tickets: Tickets) -> None:
     """Have each step look for a ticket whenever it is reached in this process."""
     for target in dict.fromkeys(step.target for step in steps):
-        owner, name, original = _resolved(target)
+        owner, name, original = resolved(target)
         watched: dict[str, str] = {step.when: step.name for step in steps if step.target == target}
         _replace(owner, name, original, _watching(original, watched, tickets))
 
 
-def _resolved(target: str) -> tuple[Any, str, Callable[..., Any]]:
+def resolved(target: str) -> tuple[Any, str, Callable[..., Any]]:
+    """Where the function of a step lives, its name there, and itself."""
     module, _, path = target.partition(":")
     *outer, name = path.split(".")
     owner: Any = importlib.import_module(module)
@@ -51,11 +52,15 @@ def _watching(
 
 
 def meet(fate: Fate | None) -> None:
-    """Suffer what a ticket says."""
+    """Suffer what a ticket says.
+
+    The signal is for this thread, though it befalls the process: sent to the process, it would
+    leave this thread a moment to go on.
+    """
     if fate == Fate.KILL:
-        os.kill(os.getpid(), signal.SIGKILL)
+        signal.pthread_kill(threading.get_ident(), signal.SIGKILL)
     elif fate == Fate.FREEZE:
-        os.kill(os.getpid(), signal.SIGSTOP)
+        signal.pthread_kill(threading.get_ident(), signal.SIGSTOP)
     elif fate == Fate.RAISE:
         raise ToldToFail("a test's ticket said so")
 

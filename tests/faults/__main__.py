@@ -1,0 +1,32 @@
+"""The whole: a process killed at every step, outages of ten seconds, and a long random soak.
+
+    python -m tests.faults [--seconds N] [--seed S]
+
+It takes about a quarter of an hour. The seed decides what the soak does, and when.
+"""
+
+import argparse
+import os
+import random
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.extent import environment
+
+
+def main() -> int:
+    """Run it; the exit code is pytest's."""
+    reader = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
+    reader.add_argument("--seconds", type=float, default=120, help="how long the soak lasts")
+    reader.add_argument("--seed", type=int, help="of the soak; another one each time without it")
+    asked = reader.parse_args()
+    seed = asked.seed if asked.seed is not None else random.randrange(1_000_000)
+    print(f"The soak lasts {asked.seconds:g} seconds with --seed {seed}", flush=True)
+    os.environ.update(environment(asked.seconds, seed))
+    return pytest.main(["-v", "--durations=0", "--durations-min=60", str(Path(__file__).parent)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
