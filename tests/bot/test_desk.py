@@ -52,3 +52,20 @@ def test_nothing_is_no_answer(lender: Lender, typed: str) -> None:
 def test_a_word_that_could_be_any_language_follows_the_thread(lender: Lender) -> None:
     assert worded(lender, "OK 123", "zh").body.startswith("【Harbor Lane】")
     assert worded(lender, "OK 123", "en").body.startswith("Harbor Lane Credit: ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "tier"),
+    [
+        ("You owe $1,250.00.", 2),
+        ("That is 50 dollars.", 2),
+        ("还欠300元", 2),
+        ("Son 40 pesos.", 2),
+        ("Our team is here from 9 to 5, call us.", 0),
+        ("Your case is C-7KQ2M4.", 0),
+    ],
+)
+def test_an_answer_that_names_an_amount_needs_proof_like_any_figure(
+    lender: Lender, typed: str, tier: int
+) -> None:
+    assert worded(lender, typed, None).tier == tier
