@@ -4,6 +4,7 @@ Every step that changes something locks the thread's row, as a turn does, and le
 entry in the same transaction. What a person may not do now is a ``NotNow`` that says why.
 """
 
+import re
 import uuid
 from collections import Counter
 from collections.abc import Sequence
@@ -242,6 +243,7 @@ def answer_thread(
     asked = _last_text(session, thread_id)
     _require_reach(thread, asked)
     rendered = worded(voice.lender(session), body, thread.language)
+    _require_proof(thread, rendered, now)
     if thread.taken_by is None:
         _take(thread, staff, now)
         _note(session, thread, staff, "thread.take", now)
@@ -254,6 +256,7 @@ def answer_thread(
         expires_at=now + STAFF_LIFE,
         sender=asked.recipient if asked else None,
         inbound=asked,
+        borrower_id=thread.verified_borrower_id if rendered.tier else None,
         staff_id=staff.id,
     )
     thread.last_staff_reply_at = now
@@ -280,6 +283,21 @@ def _require_reach(thread: Thread, asked: InboundText | None) -> None:
         raise NotNow("They have never texted, so there is nothing to answer here.")
 
 
+def _require_proof(thread: Thread, rendered: Rendered, now: datetime) -> None:
+    """Rule ID-01 holds for people too: no amount to somebody who has not proved who they are."""
+    until = thread.verified_until
+    if rendered.tier >= 2 and (until is None or now >= until):
+        raise NotNow(
+            "The answer names an amount, and they have not proved who they are in the last 15 "
+            "minutes. Leave the amount out, or ask them to text BALANCE and to prove it first."
+        )
+
+
+_AMOUNT: Final = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:USD|dollars?|dólares|pesos|euros?|元|块|塊)", re.IGNORECASE
+)
+
+
 def worded(lender: Lender, body: str, language: str | None) -> Rendered:
     """A person's words as a text: the lender's name in front once, segments counted.
 
@@ -295,7 +313,8 @@ def worded(lender: Lender, body: str, language: str | None) -> Rendered:
     count = segments(text).segments
     if count > MOST_SEGMENTS:
         raise NotNow(f"The answer takes {count} segments and may take {MOST_SEGMENTS}: shorten it.")
-    return Rendered(text, tongue, tier=0, kind="staff", segments=count, version_ids=())
+    tier = 2 if _AMOUNT.search(words) else 0
+    return Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())
 
 
 # --- Giving back ----------------------------------------------------------------------------

@@ -311,3 +311,11 @@ def test_a_borrower_who_asks_for_a_person_is_in_the_queue_until_answered(busy: T
     assert second.strip() == "why do you not answer me?"
     answer(busy, uuid.UUID(int=int(first[:8], 16) << 96), "Here I am.")
     assert "without an answer" not in busy.says("threads", "list")
+
+
+def test_an_answer_with_an_amount_waits_for_proof_of_identity(
+    busy: Terminal, thread_id: uuid.UUID
+) -> None:
+    words = ("threads", "answer", thread_id.hex, "--as", ANA, "You owe $1,250.00.")
+    assert "have not proved who they are" in busy.refuses(*words)
+    assert audited(busy) == []
