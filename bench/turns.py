@@ -1,7 +1,6 @@
 """Turns: from a recorded backlog to committed replies, without the sending."""
 
 import multiprocessing
-import os
 import time
 import uuid
 from collections.abc import Iterator, Mapping
@@ -49,11 +48,10 @@ def measure(house: House, count: int) -> Iterator[Line]:
 
 
 def _services(environ: Mapping[str, str]) -> Any:
-    os.environ.update(environ)
     import config
     from bot.services import open_services
 
-    return open_services(config.load())
+    return open_services(config.load(environ))
 
 
 def _record(environ: Mapping[str, str], count: int) -> list[uuid.UUID]:

@@ -1,5 +1,7 @@
 """The benchmark works: every measurement is made on the real processes, in seconds."""
 
+import os
+
 import pytest
 
 from bench import latency, memory, turns, wakes, webhook
@@ -17,6 +19,7 @@ def test_a_percentile_is_a_value_that_was_measured() -> None:
 @pytest.mark.slow
 @pytest.mark.postgres
 def test_the_whole_table_is_measured_and_no_text_fails() -> None:
+    before = dict(os.environ)
     with House() as house:
         lines = list(webhook.measure(house, rounds=1, seconds=0.5))
         lines += latency.measure(house, seconds=0.5)
@@ -24,6 +27,7 @@ def test_the_whole_table_is_measured_and_no_text_fails() -> None:
         house.stop("web", "worker", "sandbox")
         lines += turns.measure(house, count=64)
         lines += wakes.measure(house, count=5)
+    assert dict(os.environ) == before
     assert _measured(lines, "webhook: failed") == "0"
     assert _measured(lines, "a lone text on an idle system: answered") == "20"
     assert _measured(lines, "twenty texts a second: answered") == "10"
