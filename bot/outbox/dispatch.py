@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 
 _BUSY_SECONDS = 2.0
 _MOST_BUSY_SECONDS = 300.0
+_IN_FLIGHT = (OutboundState.SENDING, OutboundState.UNCERTAIN)
 
 
 def dispatch(services: Services, message_id: uuid.UUID, owner: str, *, own: bool = False) -> bool:
@@ -47,9 +48,12 @@ def dispatch(services: Services, message_id: uuid.UUID, owner: str, *, own: bool
 
 
 def _write_acceptance(services: Services, claimed: Claim, accepted: Accepted) -> None:
-    """The sid and the first status; a receipt that came before them is not set back."""
+    """The sid and the first status; a receipt that came before them is not set back.
+
+    It counts even where the text was looked for meanwhile, not found, and given up.
+    """
     with services.database.write() as session:
-        text = _still_ours(session, claimed)
+        text = _unsettled(session, claimed)
         if text is None:
             return
         adopt(text, services.provider, accepted.sid, accepted.status)
@@ -66,23 +70,22 @@ def adopt(text: OutboundText, provider: str, sid: str, status: str) -> None:
     text.settled_at = real_now()
 
 
-def _still_ours(session: Session, claimed: Claim) -> OutboundText | None:
-    """The row, unless a receipt settled it or the claim was given up meanwhile."""
+def _unsettled(session: Session, claimed: Claim) -> OutboundText | None:
+    """The row, unless the carrier is known to have its text, or it was claimed again."""
     text = session.get(
         OutboundText, claimed.text.message_id, with_for_update=True, populate_existing=True
     )
     if text is None or text.attempt != claimed.attempt or text.provider_sid is not None:
         return None
-    in_flight = (OutboundState.SENDING, OutboundState.UNCERTAIN)
-    return text if text.state in in_flight else None
+    return text
 
 
 def _write_failure(services: Services, claimed: Claim, error: CarrierError) -> None:
     """What each kind of failure means for the row; see ``carriers.base``."""
     with services.database.write() as session:
         lock_number(session, claimed.thread_id)  # Before the text, as everywhere.
-        text = _still_ours(session, claimed)
-        if text is None:
+        text = _unsettled(session, claimed)
+        if text is None or text.state not in _IN_FLIGHT:
             return
         log.warning(
             "The carrier did not take a text",

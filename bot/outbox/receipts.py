@@ -13,12 +13,11 @@ from bot.services import Services
 from carriers.delivery import head
 from logs import fields
 from models.numbers import lock_number
-from models.outbound import DeliveryEvent, OutboundState, OutboundText
+from models.outbound import DeliveryEvent, OutboundText
 from models.upsert import insert_into
 
 log = logging.getLogger(__name__)
 
-_UNSETTLED = (OutboundState.SENDING, OutboundState.UNCERTAIN, OutboundState.UNKNOWN)
 _FAILED = ("failed", "undelivered")
 
 
@@ -69,7 +68,8 @@ def _keep(session: Session, receipt: Receipt, now: datetime) -> bool:
 def _apply(
     services: Services, session: Session, text: OutboundText, receipt: Receipt, now: datetime
 ) -> None:
-    if text.provider_sid is None and text.state in _UNSETTLED:
+    if text.provider_sid is None and text.attempt > 0:
+        # Whatever was concluded from not finding it: the carrier has it.
         adopt(text, services.provider, receipt.sid, receipt.status)
     if text.provider_sid != receipt.sid:
         return

@@ -11,22 +11,21 @@ import random
 import sys
 from pathlib import Path
 
-import pytest
-
 from tests.faults.extent import environment
 
 
-def main() -> int:
-    """Run it; the exit code is pytest's."""
+def main() -> None:
+    """Become the run; the exit code is pytest's."""
     reader = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     reader.add_argument("--seconds", type=float, default=120, help="how long the soak lasts")
     reader.add_argument("--seed", type=int, help="of the soak; another one each time without it")
     asked = reader.parse_args()
     seed = asked.seed if asked.seed is not None else random.randrange(1_000_000)
     print(f"The soak lasts {asked.seconds:g} seconds with --seed {seed}", flush=True)
-    os.environ.update(environment(asked.seconds, seed))
-    return pytest.main(["-v", "--durations=0", "--durations-min=60", str(Path(__file__).parent)])
+    # A process of its own, for what is tried is decided when the tests are imported.
+    pytest = [sys.executable, "-m", "pytest", "-v", str(Path(__file__).parent)]
+    os.execve(sys.executable, pytest, {**os.environ, **environment(asked.seconds, seed)})
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

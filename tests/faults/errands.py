@@ -91,7 +91,7 @@ def kill_at(house: House, step: Step, seconds: float = 60) -> None:
     _ERRANDS[step.errand](house)
     wait_for(lambda: not house.tickets.left(step.name), seconds, f"{step.name} was not reached")
     house.tickets.withdraw_all()
-    pids = [pid for _, pid in house.tickets.taken(step.name)]
+    pids = house.tickets.taken(step.name)
     wait_for(lambda: not any(map(house.runs, pids)), 10, f"{step.name}: {pids} live")
 
 

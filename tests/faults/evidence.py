@@ -69,7 +69,7 @@ class Evidence:
     verdicts: frozenset[uuid.UUID]
     tasks: frozenset[tuple[str, str]]
     ledger: Sequence[str]
-    in_flight: timedelta = field(default=timedelta(seconds=6))
+    in_flight: timedelta = field(default=timedelta(seconds=10))
 
 
 def gather(

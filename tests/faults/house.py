@@ -28,7 +28,7 @@ from tests.faults.checker import Violation
 from tests.faults.cluster import Cluster
 from tests.faults.evidence import read_journal
 from tests.faults.killer import WORKS
-from tests.faults.tickets import Tickets
+from tests.faults.tickets import Fate, Tickets
 
 ROOT: Final = Path(__file__).parents[2]
 LEASE_SECONDS: Final = 3
@@ -59,6 +59,7 @@ class House:
         self.complained: set[Violation] = set()
         """What was found wrong before, so that one fault fails one test."""
         self._running = ExitStack()
+        self._frozen: dict[tuple[str, int], float] = {}
 
     # --- Opening and closing ------------------------------------------------------------------
 
@@ -168,6 +169,13 @@ class House:
             return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
         except FileNotFoundError:
             return False
+
+    def thaw(self, seconds: float) -> None:
+        """Let go on whoever has been standing still at a step for at least so long."""
+        for step, fate, pid in self.tickets.all_taken():
+            since = self._frozen.setdefault((step, pid), time.monotonic())
+            if fate == Fate.FREEZE and time.monotonic() - since >= seconds:
+                self.strike(pid, signal.SIGCONT)
 
     def strike(self, pid: int, number: signal.Signals) -> None:
         """Send a process a signal, if it still runs."""

@@ -18,6 +18,10 @@ BORROWERS: Final = 20
 _PER_SECOND: Final = 4.0
 _BETWEEN_SECONDS: Final = (0.3, 1.5)
 _SHARE: Final = 0.3
+FROZEN_SECONDS: Final = 4.0
+"""Less than it takes until a text that was claimed is given up, looked for and sent again."""
+_ON_THE_WIRE: Final = "worker-send-before"
+"""Whoever stands still here has left the last check behind, and no program could make it again."""
 
 CARRIER_FAULTS: Final[Sequence[dict[str, object]]] = (
     {"on": "create", "kind": "timeout", "accepted": True, "seconds": 2},
@@ -72,9 +76,12 @@ def run(house: House, seed: int, seconds: float, say: Callable[[str], None] = pr
             time.sleep(act.pause)
             say(f"  {act.name}")
             act.do(house)
+            house.thaw(FROZEN_SECONDS)
             house.require_running()
     house.carrier.goes_well()
     house.tickets.withdraw_all()
+    time.sleep(FROZEN_SECONDS)
+    house.thaw(0)
     return load.sent
 
 
@@ -88,13 +95,20 @@ def _kill_at_a_step(draw: random.Random, pause: float) -> Act:
     )
 
 
+def _freeze_at_a_step(draw: random.Random, pause: float) -> Act:
+    step = draw.choice([step for step in STEPS if step.name != _ON_THE_WIRE])
+    return Act(
+        f"freeze at {step.name}", pause, lambda house: house.tickets.issue(step.name, Fate.FREEZE)
+    )
+
+
 def _kill_somebody(draw: random.Random, pause: float) -> Act:
     name = draw.choice(("worker-1", "worker-2", "scheduler", "web"))
     return Act(f"kill {name}", pause, lambda house: house.strike(_pid(house, name), signal.SIGKILL))
 
 
 def _freeze_somebody(draw: random.Random, pause: float) -> Act:
-    name, seconds = draw.choice(("worker-1", "worker-2", "web")), draw.uniform(1, 5)
+    name, seconds = draw.choice(("worker-1", "worker-2", "web")), draw.uniform(1, FROZEN_SECONDS)
     return Act(f"freeze {name}", pause, partial(_freeze, name=name, seconds=seconds))
 
 
@@ -130,6 +144,7 @@ def _cut(draw: random.Random, pause: float) -> Act:
 _MAKERS: Final[dict[Callable[[random.Random, float], Act], int]] = {
     _carrier_fault: 12,
     _kill_at_a_step: 8,
+    _freeze_at_a_step: 3,
     _kill_somebody: 3,
     _freeze_somebody: 2,
     _stop_somebody: 2,

@@ -22,8 +22,7 @@ def freeze_at(house: House, step: str, seconds: float) -> None:
     house.carrier.text(house.borrowers.fresh(), body, wait=False)
     wait_for(lambda: not house.tickets.left(step), 20, f"{step} was not reached")
     time.sleep(seconds)
-    _, pid = house.tickets.taken(step)[-1]
-    house.strike(pid, signal.SIGCONT)
+    house.strike(house.tickets.taken(step)[-1], signal.SIGCONT)
 
 
 @pytest.mark.parametrize(

@@ -59,12 +59,16 @@ class Tickets:
         with self._book.open("a") as book:
             book.write(f"{step} {fate} {os.getpid()}\n")
 
-    def taken(self, step: str) -> list[tuple[Fate, int]]:
-        """What befell whom at a step: fate and process id."""
+    def taken(self, step: str) -> list[int]:
+        """The processes that met a ticket at a step."""
+        return [pid for name, _, pid in self.all_taken() if name == step]
+
+    def all_taken(self) -> list[tuple[str, Fate, int]]:
+        """What befell whom: step, fate and process id."""
         if not self._book.exists():
             return []
         lines = (line.split() for line in self._book.read_text().splitlines())
-        return [(Fate(fate), int(pid)) for name, fate, pid in lines if name == step]
+        return [(name, Fate(fate), int(pid)) for name, fate, pid in lines]
 
     def left(self, step: str) -> int:
         """How many tickets of a step nobody took."""
