@@ -1,5 +1,6 @@
 """One house for all journeys on a database; what must hold at its end is checked there."""
 
+import os
 from collections.abc import Iterator
 from urllib.parse import urlsplit, urlunsplit
 
@@ -19,14 +20,16 @@ def desk(
     folder = tmp_path_factory.mktemp(f"desk-{request.param}")
     url = f"sqlite:///{folder / 'loanline.db'}"
     if request.param == "postgresql":
-        url = _fresh_database(request.getfixturevalue("postgres_server"), "journeys")
+        url = _fresh_database(request.getfixturevalue("postgres_server"))
     with Desk(folder, url) as opened:
         yield opened
         assert "All hold." in opened.command("consent", "verify")
     assert opened.leaks() == []
 
 
-def _fresh_database(server: str, name: str) -> str:
+def _fresh_database(server: str) -> str:
+    """An empty database of this worker's own."""
+    name = f"journeys_{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
     with psycopg.connect(server.replace("+psycopg", ""), autocommit=True) as connection:
         connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
         connection.execute(f'CREATE DATABASE "{name}"')
