@@ -68,7 +68,7 @@ def test_without_redis_nobody_waits(make_settings: MakeSettings) -> None:
     start = time.monotonic()
     assert [gone.wake(THREAD) for _ in range(20)] == [False] * 20
     gone.heard(THREAD)
-    assert time.monotonic() - start < 1
+    assert time.monotonic() - start < 3
     gone.close()
 
 

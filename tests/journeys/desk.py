@@ -243,6 +243,11 @@ class Desk:
             row = session.get_one(ClockOffset, 1, with_for_update=True)
             row.seconds += duration.total_seconds()
 
+    def offset(self) -> timedelta:
+        """How far business time is from real time in this house."""
+        with self.database.read() as session:
+            return timedelta(seconds=session.get_one(ClockOffset, 1).seconds)
+
     # --- Looking into the database ---------------------------------------------------------
 
     @cached_property

@@ -13,9 +13,9 @@ WRONG = ("20011 1901", "20012 1988", "99999 1950")
 
 def test_a_proof_stands_for_fifteen_minutes(dana: House) -> None:
     dana.proves()
-    dana.passes(minutes=14, seconds=50)
+    dana.passes(minutes=14, seconds=30)
     assert "$1,250.00" in dana.says(DANA, "balance")[0]
-    dana.passes(seconds=15)
+    dana.passes(seconds=31)
     assert "ZIP" in dana.says(DANA, "balance")[0]
 
 
