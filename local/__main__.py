@@ -84,13 +84,14 @@ def greeting(settings: Settings, directory: Path, phone_page: str) -> str:
     """Where everything is, who to log in as, and what to try first."""
     known = remembered(directory)
     product = f"http://127.0.0.1:{settings.port}"
-    staff = known.get("email", "you@example.com")
+    staff, password = known.get("email", "you@example.com"), known.get("password", "your own")
     key = known.get("api_key", "made with: flask --app app keys add")
     return f"""
   Loanline is running. Stop it with Ctrl-C.
 
     Phone page   {phone_page}
-    Staff        flask --app app threads list     and answer with --as {staff}
+    Staff        flask --app app threads list, and answer with --as {staff}
+                 (password {password}, for the console to come)
     API          {product}/api/v1/    key {key}
     Health       {product}/health/ready
     State, logs  {directory}
