@@ -8,14 +8,12 @@ import pytest
 from flask import Flask
 from sqlalchemy import select, text
 
-from accounts.lender import seed_lender
 from app import create_app
-from bot.wordings import ship
 from models.database import Database
 from models.inbound import InboundText
 from models.numbers import Number
 from models.outbound import DeliveryEvent
-from tests.bot.house import released
+from tests.bot.house import release_into
 from tests.conftest import MakeSettings
 from tests.webhooks.carrier_calls import (
     ACCOUNT,
@@ -44,9 +42,7 @@ def app(make_settings: MakeSettings, database_url: str, now: Any) -> Iterator[Fl
             twilio_from_numbers=OURS,
         )
     )
-    with made.extensions["loanline"].database.write() as session:
-        seed_lender(session, released()[0], now)
-        ship(session, now)
+    release_into(made.extensions["loanline"].database, now)
     yield made
     made.extensions["loanline"].close()
 
