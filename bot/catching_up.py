@@ -27,7 +27,10 @@ log = logging.getLogger(__name__)
 OVERLAP: Final = timedelta(minutes=15)
 """How much of what was read last time is read again: the list may lag behind."""
 FIRST_LOOK: Final = timedelta(hours=24)
-_MOST: Final = 1000
+_MOST: Final = 100_000
+"""Of one number in one reading. The list begins with the newest, so what is cut off is lost: this
+is more than a busy number gets in a night without us."""
+_ASKED_AT_ONCE: Final = 1000
 _IN_FLIGHT: Final = timedelta(seconds=20)
 """A text this young may still be on its way to the webhook; it is left to it."""
 
@@ -49,21 +52,26 @@ def _listed(services: Services, since: datetime) -> list[CarrierText]:
     numbers: Sequence[str | None] = services.settings.twilio_from_numbers or (None,)
     found: list[CarrierText] = []
     for number in numbers:
-        found += services.carrier.texts(to=number, sent_after=since, limit=_MOST)
+        listed = services.carrier.texts(to=number, sent_after=since, limit=_MOST)
+        if len(listed) == _MOST:
+            log.error("The carrier's list was too long to be read to its end")
+        found += listed
     return [text for text in found if text.direction == "inbound"]
 
 
 def _missing(services: Services, listed: Iterable[CarrierText]) -> list[CarrierText]:
     by_sid = {text.sid: text for text in listed}
+    sids = list(by_sid)
     with services.database.read() as session:
-        known = session.scalars(
-            select(InboundText.provider_sid).where(
-                InboundText.provider == services.provider,
-                InboundText.provider_sid.in_(list(by_sid)),
+        for start in range(0, len(sids), _ASKED_AT_ONCE):
+            known = session.scalars(
+                select(InboundText.provider_sid).where(
+                    InboundText.provider == services.provider,
+                    InboundText.provider_sid.in_(sids[start : start + _ASKED_AT_ONCE]),
+                )
             )
-        )
-        for sid in known:
-            by_sid.pop(sid, None)
+            for sid in known:
+                by_sid.pop(sid, None)
     return list(by_sid.values())
 
 
