@@ -32,8 +32,9 @@ def settle(house: House, seconds: float = PATIENCE) -> None:
 def still_moving(house: House) -> str:
     """What moves yet, in words for whoever waits; nothing when all stands still."""
     house.require_running()
-    return _counted({"receipts not posted": house.carrier.state()["pending_receipts"]}) or (
-        _in_the_database(house)
+    # Receipts last: while a text moves there will be more of them.
+    return _in_the_database(house) or _counted(
+        {"receipts not posted": house.carrier.state()["pending_receipts"]}
     )
 
 

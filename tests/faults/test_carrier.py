@@ -2,6 +2,10 @@
 
 from typing import Any, Final
 
+import pytest
+
+from tests.faults.errands import LONG_AGO
+from tests.faults.extent import WHOLE
 from tests.faults.house import House
 from tests.faults.settling import evidence_of, judged
 
@@ -99,6 +103,14 @@ def test_receipts_in_any_order_and_number_give_the_right_status(house: House) ->
     assert judged(house) == []
     statuses = {row.delivery_status for row in evidence_of(house).outbound}
     assert {"delivered", "undelivered", "failed", "partially_delivered", "sent"} <= statuses
+
+
+@pytest.mark.skipif(not WHOLE, reason="only in the whole: python -m tests.faults")
+def test_more_texts_than_fill_a_page_of_the_carriers_list_are_found(house: House) -> None:
+    """From a short code, so that nobody need answer them."""
+    for place in range(1100):
+        house.carrier.text("32665", f"notice {place}", deliver=False, age_seconds=LONG_AGO)
+    assert judged(house) == []
 
 
 def test_texts_that_come_twice_or_never_are_recorded_once(house: House) -> None:
