@@ -1,14 +1,20 @@
 """Keeping this process's clock in step with the stored one."""
 
+import threading
+
 from bot.services import Services
 from models.clock_offset import read_clock, start_clock
+
+_setting = threading.Lock()
 
 
 def keep_time(services: Services) -> None:
     """Read the stored offset; production has none and is never asked."""
-    if not services.settings.production:
-        with services.database.read() as session:
-            read_clock(session)
+    if services.settings.production:
+        return
+    # Read and set in one: a thread that read earlier must not set an older offset after a newer.
+    with _setting, services.database.read() as session:
+        read_clock(session)
 
 
 def set_out(services: Services) -> None:
