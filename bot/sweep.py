@@ -57,9 +57,9 @@ class Sweeper:
 
     def sweep(self) -> bool:
         """Handle what is due once; whether there was so much that more may be waiting."""
-        keep_time(self._services)
         threads = unread_threads(self._services)
         moving = due_texts(self._services)
+        keep_time(self._services)  # After the look: a text found now is judged by a clock as new.
         jobs = [self._pool.submit(self._drain, thread_id) for thread_id in threads]
         jobs += [self._pool.submit(self._move, *found) for found in moving]
         _wait(jobs)
