@@ -27,7 +27,7 @@ run: .venv/.installed
 
 test: .venv/.installed
 	@sh tests/install_servers.sh
-	@$(PYTHON) -m pytest -n 2 --dist loadgroup
+	@$(PYTHON) -m pytest -n 2
 
 # The three run side by side: the longest decides.
 check: .venv/.installed

@@ -7,6 +7,7 @@ the main thread.
 """
 
 import os
+import secrets
 import signal
 import socket
 import subprocess
@@ -23,6 +24,8 @@ from typing import Final, Self
 _LEASH: Final = str(Path(__file__).with_name("leash.py"))
 _POLL_SECONDS: Final = 0.05
 _TAIL_BYTES: Final = 16_384
+_PORTS: Final = range(10_000, 32_000)
+_MOST_TRIES: Final = 100
 
 
 class ProcessFailed(Exception):
@@ -30,11 +33,17 @@ class ProcessFailed(Exception):
 
 
 def free_port() -> int:
-    """A TCP port of the loopback that nobody listens on at this moment."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """A TCP port of the loopback that nobody listens on at this moment.
+
+    It lies below those that the kernel gives to outgoing connections: one of these could take the
+    port before whoever asked for it listens there.
+    """
+    for _ in range(_MOST_TRIES):
+        port = _PORTS.start + secrets.randbelow(len(_PORTS))
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+    raise OSError(f"No free port was found between {_PORTS.start} and {_PORTS.stop}.")
 
 
 class Process:

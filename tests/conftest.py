@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 import config
 from config import Settings
@@ -24,6 +25,7 @@ from local.postgres import LocalPostgres, NoPostgres
 from local.redis import LocalRedis
 from models.database import Database
 from models.migrate import upgrade
+from tests.groups import OneAtATime
 from tests.guards import NearSocket, personal_data_in
 from tests.shared_server import SharedServer
 from tests.skips import pytest_sessionfinish, pytest_terminal_summary
@@ -31,26 +33,14 @@ from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 __all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]
 
 NO_POSTGRES: Final = "no PostgreSQL: set TEST_DATABASE_URL or install the package postgresql"
-ONE_AT_A_TIME: Final = (
-    "tests/journeys/",
-    "tests/faults/",
-    "tests/local/",
-    "tests/bench/",
-    "tests/test_",
-)
-"""Suites that start many processes: one worker runs them, so that they do not starve each other."""
-
 MakeSettings = Callable[..., Settings]
 
 
 # --- How a run is laid out -------------------------------------------------------------------
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if item.nodeid.startswith(ONE_AT_A_TIME):
-            item.add_marker(pytest.mark.xdist_group("processes"))
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    return OneAtATime(config, log)
 
 
 # --- Settings and keys ------------------------------------------------------------------------
