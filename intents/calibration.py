@@ -7,11 +7,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from intents.held_out import Scored
 from intents.labels import INTENTS, MONEY_OR_RIGHTS
 from intents.model import softmax
 
 Scores = NDArray[np.float32]
 Truth = NDArray[np.int64]
+
+NGRAM_SHARES = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0)
 
 # An action on somebody's money or rights should be wrong once in twenty at most; a figure or an
 # answer that turns out beside the point does less harm.
@@ -24,9 +27,22 @@ SECOND = 0.25
 STOP_ACT, STOP_GREY = 0.70, 0.25
 
 
+def fit_ngram_share(scored: Scored, truth: Truth) -> float:
+    """What an n-gram score should count for beside a sentence score.
+
+    It is the share under which the truth is most likely, each share at its best temperature.
+    """
+
+    def surprise(share: float) -> float:
+        scores = scored.fused(share)
+        return _surprise(scores, truth, fit_temperature(scores, truth))
+
+    return min(NGRAM_SHARES, key=surprise)
+
+
 def fit_temperature(scores: Scores, truth: Truth) -> float:
     """The temperature that makes the truth most likely, by golden-section search."""
-    low, high = 0.05, 2.0
+    low, high = 0.05, 4.0
     ratio = (5**0.5 - 1) / 2
     for _ in range(40):
         left, right = high - ratio * (high - low), low + ratio * (high - low)

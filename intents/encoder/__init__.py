@@ -1,0 +1,39 @@
+"""What a text is about, as one vector: sentences that mean the same lie close together.
+
+The classifier knows an encoder by ``Encoder`` alone; another one is put in by ``load_encoder``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+
+class BadEncoder(RuntimeError):
+    """The encoder's files are missing or damaged; the message says which and what to do."""
+
+
+class Encoder(Protocol):
+    """Anything that turns a text into a vector of length 1."""
+
+    width: int
+    """How many numbers a vector has."""
+    version: str
+    """Changes whenever the vectors do: heads trained on others are stale."""
+
+    def encode(self, text: str) -> Floats:
+        """The text's vector, of shape (width,). Any string without lone surrogates is read."""
+        ...
+
+
+@cache
+def load_encoder() -> Encoder:
+    """The encoder whose weights are installed, one for the process. Raises BadEncoder."""
+    from intents.encoder.muse import Muse
+
+    return Muse.load()

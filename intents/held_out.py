@@ -1,0 +1,88 @@
+"""Scores of each training text under heads that never saw its author.
+
+Only such scores say how sure the model may be: a text resembles those of the same hand too much.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intents.corpus import Example
+from intents.fitting import Arrays, Labels, Matrix, fit_ngrams, fit_sentences
+from intents.ngrams import NgramHead
+from intents.sentences import log_shares
+
+FOLDS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Training texts with what both heads see of them."""
+
+    words: Sequence[str]
+    vectors: Matrix
+    labels: Labels
+
+    def at(self, rows: Sequence[int] | NDArray[np.int64]) -> Texts:
+        """Those of some rows."""
+        return Texts([self.words[row] for row in rows], self.vectors[rows], self.labels[rows])
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """Scores by phrases and by sentences, one row for each text."""
+
+    phrases: Matrix
+    sentences: Matrix
+
+    def fused(self, ngrams: float) -> Matrix:
+        """Both added up, as the model does."""
+        return np.asarray(self.sentences + np.float32(ngrams) * self.phrases, np.float32)
+
+
+def fit_both(texts: Texts) -> Arrays:
+    """The arrays of both heads."""
+    phrases = fit_ngrams(texts.words, texts.labels)
+    return phrases | fit_sentences(texts.vectors, texts.labels)
+
+
+def score(arrays: Arrays, texts: Texts) -> Scored:
+    """The texts' scores under some arrays."""
+    weights = arrays["sentence_weights"].astype(np.float32)
+    raw = texts.vectors @ weights + arrays["sentence_bias"]
+    return Scored(NgramHead.scores_of(arrays, texts.words), log_shares(raw))
+
+
+def fold_score(texts: Texts, held: Sequence[int]) -> Scored:
+    """The held texts' scores under heads fitted on all others."""
+    others = np.setdiff1d(np.arange(len(texts.words)), held)
+    return score(fit_both(texts.at(others)), texts.at(held))
+
+
+def folds(examples: Sequence[Example], count: int = FOLDS) -> list[list[int]]:
+    """Rows held out in each fold: whole authors, each language's authors dealt out in turn."""
+    authors: dict[str, list[str]] = defaultdict(list)
+    for example in examples:
+        if example.author not in authors[example.language]:
+            authors[example.language].append(example.author)
+    dealt = (author for group in authors.values() for author in sorted(group))
+    place = {author: index % count for index, author in enumerate(dealt)}
+    held: list[list[int]] = [[] for _ in range(count)]
+    for row, example in enumerate(examples):
+        held[place[example.author]].append(row)
+    return [rows for rows in held if rows and len(rows) < len(examples)]
+
+
+def put_together(held: Sequence[Sequence[int]], scored: Sequence[Scored], total: int) -> Scored:
+    """The folds' scores in the order of the texts."""
+    width = scored[0].phrases.shape[1]
+    whole = Scored(np.zeros((total, width), np.float32), np.zeros((total, width), np.float32))
+    for rows, part in zip(held, scored, strict=True):
+        whole.phrases[rows], whole.sentences[rows] = part.phrases, part.sentences
+    return whole

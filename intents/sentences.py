@@ -1,0 +1,56 @@
+"""Scores from what a sentence is about: sure about wordings that no training text has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intents.encoder import Encoder, Floats
+from intents.normalise import clean
+from intents.spoken import SHORTHAND, in_mandarin
+from intents.traditional import TO_SIMPLIFIED
+
+MOST_CHARACTERS: Final = 320
+"""What lies beyond two segments' worth of words is not encoded: time grows with length."""
+_NUMBER = re.compile(r"\d[\d.,:/]*")
+_SAME_NUMBER: Final = "10"
+_WORD = re.compile(r"[a-z']+")
+
+
+def as_sentence(text: str) -> str:
+    """The text as the encoder is to see it: accents and punctuation stay, since it knows them.
+
+    Letters are small, Chinese is Simplified and Mandarin, shorthand is written out, and every
+    number is the same one, so that another amount cannot change an intent.
+    """
+    plain = clean(text[:MOST_CHARACTERS]).translate(TO_SIMPLIFIED).casefold()
+    words = _WORD.sub(_written_out, in_mandarin(plain))
+    return _NUMBER.sub(_SAME_NUMBER, words)
+
+
+def _written_out(found: re.Match[str]) -> str:
+    return SHORTHAND.get(found.group(), found.group())
+
+
+class SentenceHead:
+    """A linear model over the vectors of an encoder."""
+
+    def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._encoder = encoder
+        self._weights: Floats = arrays["sentence_weights"].astype(np.float32)
+        self._bias: Floats = arrays["sentence_bias"].astype(np.float32)
+
+    def scores(self, text: str) -> Floats:
+        """The logarithm of each label's probability, by this head alone."""
+        raw = self._encoder.encode(as_sentence(text)) @ self._weights + self._bias
+        return log_shares(raw)
+
+
+def log_shares(raw: Floats) -> Floats:
+    """Unnormalised scores as logarithms of probabilities, along the last axis."""
+    low = raw - raw.max(axis=-1, keepdims=True)
+    return np.asarray(low - np.log(np.exp(low).sum(axis=-1, keepdims=True)), np.float32)
