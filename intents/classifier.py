@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from intents import flags as raised
 from intents import short
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect
-from intents.law import LawReading, read_law, uncertainty
+from intents.law import LawReading, is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
-from intents.rules import legal
+from intents.rules import keywords, legal
+from intents.rules.masked import unmasked
+from intents.rules.verdict import Verdict
 from intents.wrong_number import read_wrong_number
 
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
@@ -23,7 +27,7 @@ _TOP = 3
 _CLAUSES = re.compile(
     r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
 )
-_SHORTEST_CLAUSE, _CLEARLY = 3, 0.5
+_SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 # Beside another request these say nothing of their own.
 _NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
 
@@ -41,6 +45,7 @@ class Ruling:
 class Facts:
     """What is known of a text before its intent is."""
 
+    text: str
     folded: str
     entities: tuple[Entity, ...]
     language: str
@@ -67,37 +72,59 @@ class Classifier:
         text = clean(text)
         folded = fold(text)
         law, notice = read_law(text), legal.notice(folded)
-        flags = raised.raised_by(folded, notice, None if law else uncertainty(text))
-        facts = Facts(folded, find_entities(text), detect(text, language), flags)
+        verdict = None if law else uncertainty(text)
+        flags = raised.raised_by(folded, notice, verdict)
+        facts = Facts(text, folded, find_entities(text), detect(text, language), flags)
         ruling = _rule_on(text, folded, law, notice)
         if ruling and ruling.rule == short.NO_WORDS:
             return self._ruled(ruling, facts, None)
-        probabilities = self._model.probabilities(text)
-        if ruling:
+        probabilities = self._heard(text)
+        if ruling is None and is_contrary(text):
+            return self._modelled(facts, _without_stop(probabilities))
+        bar = self._bar(verdict)
+        may_be_both = ruling is not None and ruling.intent == "wrong_number"
+        if ruling and not (may_be_both and probabilities[_STOP] >= bar):
             return self._ruled(ruling, facts, probabilities)
-        return self._modelled(facts, probabilities)
+        return self._modelled(facts, probabilities, bar)
+
+    def _heard(self, text: str) -> Scores:
+        """The model's probabilities; a stop behind a mask of digits counts as one without."""
+        probabilities = self._model.probabilities(text)
+        folded = fold(text)
+        plain = unmasked(folded)
+        if plain == folded:
+            return probabilities
+        behind = self._model.probabilities(plain)
+        return behind if behind[_STOP] > max(probabilities[_STOP], _HALF) else probabilities
+
+    def _bar(self, verdict: Verdict | None) -> float:
+        """How probable a stop must be to be acted on, after what the rules say of the text."""
+        if verdict and verdict.certainty in {"likely", "partial"}:
+            likely = verdict.certainty == "likely"
+            return self._manifest.stop_likely if likely else self._manifest.stop_partial
+        return self._manifest.stop_act
 
     def _ruled(self, ruling: Ruling, facts: Facts, probabilities: Scores | None) -> Reading:
         """A rule's reading; the model may only add a second intent."""
         top = () if probabilities is None else _top(probabilities)
         second = ruling.second
         if second is None and ruling.intent == "stop":
-            second = self._beside_a_stop(facts.folded)
+            second = self._beside_a_stop(facts.text.casefold())
         elif second is None and probabilities is not None and ruling.intent != "help":
             second = self._next(ruling.intent, probabilities)
         nearest = next((name for name, _ in top if name != ruling.intent), None)
         why = Why("rule", ruling.rule, nearest, top, self._version if top else "")
         return facts.reading(ruling.intent, second, why, decision="act", confidence=1.0)
 
-    def _modelled(self, facts: Facts, probabilities: Scores) -> Reading:
+    def _modelled(self, facts: Facts, probabilities: Scores, bar: float = 1.0) -> Reading:
         """The model's reading; it may add an opt-out or a hold, and take away nothing.
 
-        A stop is acted on from `stop_act`; below that it is held for a person, as the flag says.
+        A stop is acted on from the bar up; below that it is held for a person, as the flag says.
         """
         top = _top(probabilities)
         intent = top[0][0]
         stop = float(probabilities[_STOP])
-        if stop >= self._manifest.stop_act:
+        if stop >= bar:
             intent = "stop"
         elif intent == "stop" or (
             stop >= self._manifest.stop_grey and raised.PARTIAL_OPT_OUT not in facts.flags
@@ -108,23 +135,25 @@ class Classifier:
         second = answer if answer and answer != intent else self._next(intent, probabilities)
         nearest = next(name for name, _ in top if name != intent)
         why = Why("model", None, nearest, top, self._version)
-        decision = self._decision(intent, confidence)
+        decision = self._decision(intent, confidence, bar)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
 
-    def _beside_a_stop(self, folded: str) -> str | None:
+    def _beside_a_stop(self, text: str) -> str | None:
         """What the clauses that do not ask to end texts are about, when they say it clearly."""
-        others = [clause for clause in _CLAUSES.split(folded) if len(clause) > _SHORTEST_CLAUSE]
+        if keywords.keyword(text, fold(text)):
+            return None
+        others = [clause for clause in _CLAUSES.split(text) if len(clause) > _SHORTEST_CLAUSE]
         rest = ", ".join(clause for clause in others if read_law(clause) is None)
-        if not rest or len(rest) > len(folded) - _SHORTEST_CLAUSE:
+        if not rest or len(rest) > len(text) - _SHORTEST_CLAUSE:
             return None
         probabilities = self._model.probabilities(rest)
         best = int(probabilities.argmax())
         clear = probabilities[best] >= _CLEARLY and INTENTS[best] not in _NEVER_SECOND
         return INTENTS[best] if clear else None
 
-    def _decision(self, intent: str, confidence: float) -> Decision:
+    def _decision(self, intent: str, confidence: float, bar: float) -> Decision:
         if intent == "stop":
-            return "act" if confidence >= self._manifest.stop_act else "ask"
+            return "act" if confidence >= bar else "ask"
         if confidence >= self._manifest.act.get(intent, 1.0):
             return "act"
         return "ask" if confidence >= self._manifest.ask else "hand_over"
@@ -136,6 +165,13 @@ class Classifier:
             if name != intent and name not in _NEVER_SECOND:
                 return name if probabilities[index] >= self._manifest.second else None
         return None
+
+
+def _without_stop(probabilities: Scores) -> Scores:
+    """The probabilities where the text asks that texts go on."""
+    rest = probabilities.copy()
+    rest[_STOP] = 0.0
+    return np.asarray(rest / max(float(rest.sum()), 1e-6), np.float32)
 
 
 def rule_on(text: str) -> Ruling | None:

@@ -11,6 +11,7 @@ GREY_OPT_OUT = "grey_opt_out"
 PARTIAL_OPT_OUT = "partial_opt_out"
 DISTRESS = "distress"
 LEGAL = "legal"
+_FLAGS = {"grey": GREY_OPT_OUT, "likely": GREY_OPT_OUT, "partial": PARTIAL_OPT_OUT}
 
 
 def flags(text: str) -> frozenset[str]:
@@ -32,6 +33,6 @@ def raised_by(folded: str, notice: str | None, verdict: Verdict | None) -> froze
         raised.add(DISTRESS)
     if notice or legal.mentions(folded):
         raised.add(LEGAL)
-    if verdict and verdict.certainty != "sure":
-        raised.add(GREY_OPT_OUT if verdict.certainty == "grey" else PARTIAL_OPT_OUT)
+    if verdict and verdict.certainty in _FLAGS:
+        raised.add(_FLAGS[verdict.certainty])
     return frozenset(raised)

@@ -13,7 +13,10 @@ from typing import Literal, NamedTuple
 from intents.normalise import MAX_CHARACTERS, fold
 from intents.rules import chinese, english, keywords, optin, quotes, spanish
 from intents.rules.canonical import canonical
+from intents.rules.contrary import contrary
+from intents.rules.doubts import doubted
 from intents.rules.english_words import SPELLINGS
+from intents.rules.masked import unmasked
 from intents.rules.verdict import Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
@@ -48,17 +51,32 @@ def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
     if by_carrier:
         return LawReading(_kind(by_carrier), "keyword", text.strip().lower(), carrier_word=True)
     folded = fold(text)
-    word = keywords.keyword(text, folded)
+    word = keywords.keyword(text, folded) or _behind_a_mask(folded)
     command = folded.startswith("/")
     if word and not (command and word[0] != "opt_out"):
         return LawReading(_kind(word[0]), "keyword", word[1], carrier_word=False)
-    return None if command else _sentence(folded, opted_out=opted_out)
+    return None if command else _sentence(unmasked(folded), opted_out=opted_out)
+
+
+def _behind_a_mask(folded: str) -> tuple[str, str] | None:
+    """An opt-out word spelt with digits or blanks; other words are not looked for there."""
+    plain = unmasked(folded)
+    found = keywords.keyword(plain, plain) if plain != folded else None
+    return found if found and found[0] == "opt_out" else None
 
 
 def uncertainty(text: str) -> Verdict | None:
-    """What the sentence rules say of a text that is no sure opt-out: partial, grey or nothing."""
-    folded = fold(text)
+    """What the sentence rules say of a text that is no sure opt-out, if anything."""
+    folded = unmasked(fold(text))
     return None if quotes.is_reaction(folded) else _opt_out(_said(folded))
+
+
+def is_contrary(text: str) -> bool:
+    """Whether the text asks that texts go on, whatever it says of stopping: the model is told."""
+    folded = fold(text)
+    if quotes.is_reaction(folded):
+        return True
+    return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
 
 
 class _Said(NamedTuple):
@@ -95,14 +113,26 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
 
 
 def _opt_out(said: _Said) -> Verdict | None:
-    """The strongest verdict of the three languages' rules."""
+    """The strongest verdict of the three languages' rules, weaker where the text has doubts."""
+    found = _strongest(said)
+    if found is None:
+        return None
+    words = (said.folded, said.plain, canonical(said.folded, spanish.SPELLINGS))
+    if contrary(*words):
+        return found if found.certainty == "partial" else None
+    if found.certainty == "sure" and doubted(found.rule, *words):
+        return Verdict("likely", found.rule)
+    return found
+
+
+def _strongest(said: _Said) -> Verdict | None:
     verdicts = []
     if not said.folded.isascii() and _CHINESE.search(said.folded):
         verdicts.append(chinese.read(said.folded))
     if said.words:
         verdicts.append(english.read(said.plain, said.words))
         verdicts.append(spanish.read(said.folded, said.words))
-    order = ("sure", "partial", "grey")
+    order = ("sure", "likely", "partial", "grey")
     found = [verdict for verdict in verdicts if verdict]
     return min(found, key=lambda verdict: order.index(verdict.certainty), default=None)
 

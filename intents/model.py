@@ -44,17 +44,21 @@ class Scorer(Protocol):
 class Manifest:
     """What goes with the arrays: labels, calibration, thresholds and the hashes of both ends.
 
-    ``ngrams`` is what an n-gram score counts for beside a sentence score; ``encoder`` the version
-    of the vectors.
+    ``ngrams`` is what an n-gram score counts for beside a sentence score; ``temperature`` and
+    ``shift`` turn fused scores into the logarithms of probabilities; ``encoder`` is the version of
+    the vectors.
     """
 
     labels: tuple[str, ...]
     ngrams: float
     temperature: float
+    shift: tuple[float, ...]
     act: Mapping[str, float]
     ask: float
     second: float
     stop_act: float
+    stop_likely: float
+    stop_partial: float
     stop_grey: float
     encoder: str
     arrays: str
@@ -71,6 +75,7 @@ class Model:
     ) -> None:
         self.manifest = manifest
         self.labels = manifest.labels
+        self._shift = np.array(manifest.shift, np.float32)
         self._phrases: Scorer = NgramHead(arrays)
         self._meaning: Scorer = SentenceHead(encoder, arrays)
 
@@ -87,13 +92,17 @@ class Model:
         return cls(manifest, arrays, encoder)
 
     def scores(self, text: str) -> Scores:
-        """One unnormalised score per label, in the order of `labels`."""
+        """The logarithm of each label's probability but for a constant, in the order of `labels`.
+
+        Calibrated: fused, divided by the temperature, shifted to how often a desk sees the label.
+        """
         phrases = np.float32(self.manifest.ngrams) * self._phrases.scores(text)
-        return np.asarray(self._meaning.scores(text) + phrases, np.float32)
+        fused = self._meaning.scores(text) + phrases
+        return np.asarray(fused / np.float32(self.manifest.temperature) + self._shift, np.float32)
 
     def probabilities(self, text: str) -> Scores:
         """Calibrated probabilities of the labels; they add up to one."""
-        return softmax(self.scores(text) / np.float32(self.manifest.temperature))
+        return softmax(self.scores(text))
 
 
 def softmax(scores: Scores) -> Scores:
@@ -117,7 +126,9 @@ def read_manifest(folder: Path = WEIGHTS) -> Manifest:
     path = folder / MANIFEST_FILE
     try:
         fields = json.loads(path.read_text(encoding="utf-8"))
-        return Manifest(**{**fields, "labels": tuple(fields["labels"])})
+        for name in ("labels", "shift"):
+            fields[name] = tuple(fields[name])
+        return Manifest(**fields)
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise BadWeights(f"{path} cannot be read; {_REMEDY}") from error
 

@@ -19,7 +19,7 @@ from typing import Final
 import numpy as np
 
 from intents import corpus, features
-from intents.calibration import fit_ngram_share, fit_temperature, thresholds
+from intents.calibration import calibrate, thresholds
 from intents.corpus import Example
 from intents.encoder import load_encoder
 from intents.fitting import Arrays, Labels, Matrix
@@ -41,19 +41,19 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
         scored = list(pool.map(fold_score, [texts] * len(held), held))
         arrays = fitting.result()
     whole = put_together(held, scored, len(examples))
-    ngrams = fit_ngram_share(whole, texts.labels)
-    scores = whole.fused(ngrams)
-    temperature = fit_temperature(scores, texts.labels)
+    fitted = calibrate(whole, texts.labels)
+    probabilities = fitted.probabilities(whole)
     manifest = Manifest(
         labels=INTENTS,
-        ngrams=ngrams,
-        temperature=temperature,
+        ngrams=fitted.ngrams,
+        temperature=fitted.temperature,
+        shift=fitted.shift,
         encoder=load_encoder().version,
         arrays=digest(arrays),
         data=corpus.digest(folder),
         features=features.digest(example.text for example in examples),
-        measured=_measured(examples, scores),
-        **thresholds(scores / temperature, texts.labels),
+        measured=_measured(examples, probabilities),
+        **thresholds(probabilities, texts.labels),
     )
     write(manifest, arrays, into)
     return manifest

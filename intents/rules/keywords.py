@@ -24,8 +24,8 @@ CARRIER_WORDS = {
 STOP_WORDS = (
     # The words of the federal rule, and the carrier's.
     "stop", "quit", "end", "revoke", "cancel", "unsubscribe", "opt out", "optout", "stopall",
-    "stop all", "opting out", "opt me out", "unsub", "unsubscribe me", "unsubscribe all", "remove",
-    "remove me",
+    "stop all", "arret", "opting out", "opt me out", "unsub", "unsubscribe me",
+    "unsubscribe all", "remove", "remove me",
     # Chinese, folded to Simplified.
     "t", "td", "r", "退订", "停", "停止", "取消", "取消订阅", "拒收", "退订短信", "拒收短信",
     "停发", "停止发送", "停止短信", "取消短信", "拒绝接收",
@@ -48,7 +48,8 @@ MISSPELLINGS = (
     "unsubscrbe", "unsubscrie", "unsuscripe", "unsubscirbe", "unsibscribe", "inscubscribe",
     "cancle", "cancell", "cansel", "cacel", "canel", "cancal", "cencel", "cnacel", "cancwl",
     "qiut", "quitt", "qit", "revok", "revoce", "optot", "opt outt", "opout", "opt ou", "otp out",
-    "stop al", "opt aut", "退定", "推订", "退汀", "退丁", "tuiding",
+    "stop al", "opt aut", "退定", "推订", "退汀", "退丁", "tuiding", "tui ding",
+    "quxiao", "qu xiao ding yue", "bie fa le", "bie zai fa le",
     "vaja", "bajaa", "cancelarr", "canselar", "parrar", "dar me de baja",
 )  # fmt: skip
 

@@ -4,7 +4,6 @@ import dataclasses
 import json
 import subprocess
 import sys
-import time
 
 import pytest
 from hypothesis import given
@@ -15,6 +14,7 @@ from intents.classifier import Classifier, rule_on
 from intents.law import read_law
 from intents.model import Model
 from tests.intents.tables import rows
+from tests.pace import turns_of_a_loop
 
 STOPS = [row["text"] for row in rows("law.tsv") if row["expected"] == "opt_out"]
 
@@ -90,7 +90,7 @@ def test_a_models_reading_says_what_came_next() -> None:
 
 
 def test_an_unsure_reading_is_not_acted_on() -> None:
-    reading = classify("blue seventeen of the maybe thing with")
+    reading = classify("it's about that letter")
     assert reading.decision in {"ask", "hand_over"}
 
 
@@ -172,14 +172,13 @@ def test_importing_the_package_loads_no_model_and_the_first_text_does() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_text_is_read_within_a_few_milliseconds_of_processor_time() -> None:
+def test_a_text_is_read_quickly_for_the_speed_of_the_machine() -> None:
     text = "Hi I paid my bill last tuesday, why do you keep saying it's overdue? Please check it"
-    classify(text)
-    begun = time.thread_time()
-    for _ in range(50):
-        classify(text)
-    assert (time.thread_time() - begun) / 50 < 0.005
+    assert turns_of_a_loop(lambda: classify(text)) < MOST_TURNS_OF_A_READING
 
+
+MOST_TURNS_OF_A_READING = 60_000
+"""Multiplications in the time of a reading: three and a half milliseconds of a quiet machine."""
 
 UNNAMED = "plz takr me of ur list"
 """An opt-out by training and by sense, spelt so that no rule names it."""

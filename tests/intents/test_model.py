@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import time
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +20,7 @@ from intents.model import (
     read_manifest,
     softmax,
 )
+from tests.pace import turns_of_a_loop
 
 MODEL = Model.load()
 
@@ -106,9 +106,9 @@ def test_softmax_keeps_large_scores_finite() -> None:
     assert probabilities.tolist() == [1.0, 0.0]
 
 
-def test_scoring_takes_a_fraction_of_a_millisecond() -> None:
+def test_scoring_is_quick_for_the_speed_of_the_machine() -> None:
     text = "why do you keep saying it's overdue, please check my account"
-    begun = time.thread_time()
-    for _ in range(50):
-        MODEL.scores(text)
-    assert (time.thread_time() - begun) / 50 < 0.002
+    assert turns_of_a_loop(lambda: MODEL.scores(text)) < MOST_TURNS_OF_A_SCORING
+
+
+MOST_TURNS_OF_A_SCORING = 40_000

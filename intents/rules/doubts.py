@@ -1,0 +1,110 @@
+"""Words beside a request to end texts that make rules unsure whose it is and what it is about.
+
+A sentence rule sees a request; a word of these lists says that it may be told of, asked about,
+taken back, somebody else's, or about something else. Then the model decides, with a low bar.
+Rules that name the act and its object ("stop texting me") are doubted only where the request is
+taken back or narrowed; rules that go by one word ("unsubscribe", baja, 退订) by all the lists.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+BY_ONE_WORD: Final = frozenset(
+    {
+        "unsubscribe", "stop_clause", "stop_first", "stop_texts", "stop_everything", "stop_now",
+        "stop_words", "off_the_list", "darse_de_baja", "de_la_lista", "borrenme", "baja_first",
+        "cancelar_mensajes", "stop", "remove_number",
+    }
+)  # fmt: skip
+_RELATIVE: Final = (
+    r"(?:son|daughter|kids?|child|baby|toddler|grand\w+|wife|husband|hubby|brother|sister|mom|mum|"
+    r"mother|dad|father|niece|nephew|cousin|aunt|uncle|cat|dog|friend|roommate|ex|boss)"
+)
+_SENT: Final = r"(?:sent|replied|reply|hit|pressed|texted|typed|told|said|opted|unsubscribed|put)"
+
+
+class _Doubts(NamedTuple):
+    """What makes every rule unsure, and what only those that go by one word."""
+
+    any_rule: re.Pattern[str]
+    one_word: re.Pattern[str]
+
+
+_ENGLISH = _Doubts(
+    re.compile(
+        r" (?:undo|undone|reverse|reversed|revert|disregard|reinstate|reactivate|oversight|"
+        r"accidentally|by (?:accident|mistake)|being dramatic|a slip)\b"
+        r"|(?<! dont)(?<! not)(?<! never) "
+        r"(?:start (?:me|up|sending|texting|them|again)|back on|get (?:them|em) going|un-?stop)\b"
+        rf"| (?:my|his|her|our) (?:\w+ )?{_RELATIVE} (?:\w+ ){{0,2}}{_SENT}\b"
+        r"|^ call me\b"
+    ),
+    re.compile(
+        r" (?:un|except|besides|apart|whether|subscription|app|emails?|mailing|gym|store|magazine|"
+        r"channel|newsletter|streaming|box|insurance|arbitration|clause|autopay|fees?|debits?|"
+        r"charg\w+|promos?|promotions?|offers?|marketing|ads?|surveys?|twice|song|music|resume|"
+        r"spam number|family|parents|relatives|references|office)\b"
+        r"| (?:i|id|ive|we|he|she|they|since|after|when) (?:have |had |was |been |got )?"
+        r"(?:opted|opting|unsubscribed|stopped|quit)\b|^ (?:opted|unsubscribed|quit|since)\b"
+        r"| (?:saying|after|besides|from|than|i sent|i replied) stop\b"
+        r"| (?:back in|want(?:ed)? .{0,16} (?:back|again|in)|like .{0,20} back|begin)\b"
+        r"| (?:what|who|if|does|which|whats)\b(?: \w+){0,7} "
+        r"(?:stop|unsubscribe|unsubscribing|opt|opting|opted|end|cancel)\b"
+        r"| (?:my|cancel my|an?) (?:earlier )?(?:opt out|unsubscribe)\b"
+        r"| from (?:that|his|her|their|its|the|your (?:email|magazine|app))\b"
+    ),
+)
+_CHINESE = _Doubts(
+    re.compile(
+        r"恢复|继续[发传收]|照[发旧常传样]|作废|撤[销回](?!.{0,4}同意)|收回|不算|唔算|解除|"
+        r"当(?:我)?(?:没|冇)|重新|放出来|保留|留住|按错|点错|手残|手滑|瞎按|乱[按㩒]|气话|气头|"
+        r"为什么|为啥|点解|会不会|会唔会|"
+        r"(?:儿子|女儿|老公|老婆|先生|太太|孙子?|(?<!他)妈|爸|父母|家人|前[妻夫]|前[男女]友|同事|室友|老板|"
+        r"邻居|外母|岳母|孩子|细路|通讯录|联系人|单位|公司)(?!的?号)|"
+        r"(?<![一其])他(?!妈)|她|佢|搞错|写错|今天|明天|今日|听日|下周|这周|期间|[周月]末|"
+        r"开会|考试|上课|饭点|到期|邮箱|电邮|email|信[别寄]|寄|推销|营销|行销|促销|推荐|那种|那类|"
+        r"promo|其他|其它|照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结"
+    ),
+    re.compile(
+        r"谁|区别|是不是|系唔系|系咪|仲收|还收|吗|嘛$|咩|\?|如果|假如|即是|意思|误|"
+        r"朋友|[老大小][哥姐弟妹]|猫|亲戚|别人|人家|会员|机票|酒店|民宿|快递|视频|旅行|群[里聊]|年费|"
+        r"保险|欠款名单|黑名单|征信|credit|report|晚上|call|charge|debit|扣款|代扣|fee|手续费|利息|"
+        r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|停了.{0,4}提醒"
+    ),
+)
+_SPANISH = _Doubts(
+    re.compile(
+        r" (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|(?<!no )vuelvan a "
+        r"(?:mand|envi|pon|habilit)\w*|como antes|sin querer|por error|equivocacion|broma|"
+        r"si dejenlos|lo demas|los recibos|era para otro|sigan (?:mand|envi|escrib)\w+)\b"
+        r"| (?:hijo|hija|nieto|nieta|nino|nina|marido|esposo|esposa|mujer|mama|madre|papa|padre|"
+        r"hermano|hermana|hno|primo|vecino|jefe|contactos)\b"
+        r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo)\b"
+    ),
+    re.compile(
+        r" (?:gimnasio|gym|fibra|internet|luz|boletin|seguros?|medica|maternidad|paternidad|"
+        r"voluntaria|laboral|enfermedad|espalda|ansiedad|trabajo|ventas|morosos|buro|deudores|"
+        r"central|recargo|solicitud|descuento|cobro|cargo|comision|sorteos|promociones|promos|"
+        r"ofertas|publicidad|semana|salvo|menos|excepto|nomas|correos?|cartas?|llamadas?|"
+        r"compania|operadora|empresa|cable|linea vieja|fijo|quien|que pasa si|que significa|"
+        r"cuesta|cuota|ahi|cuenta)\b"
+        r"| (?:me|se|nos|lo|la|habia|he|ha|le) (?:di|dio|dimos|dieron|dado)\b| (?:lo|la) doy\b"
+        r"| (?:estoy|esta|sigo|anda|estuve|estaba|di|quede|ando|haberme|quiero) (?:dad[oa] )?"
+        r"(?:de |d )?baja (?!por favor|ya)"
+        r"| (?:la|una) baja (?:que|de|por|del)\b| (?:baja|stop)\b[^.]*\?"
+        r"| (?:puse|dije|mande|pedi) (?:la )?(?:baja|stop)\b| baja (?:ya )?que\b"
+    ),
+)
+
+
+def doubted(rule: str, folded: str, english: str, spanish: str) -> bool:
+    """Whether what a sentence rule found may not be the sender's own request about all texts."""
+    texts = ((_ENGLISH, english), (_SPANISH, spanish))
+    heard = texts if folded.isascii() else (*texts, (_CHINESE, folded))
+    by_one_word = rule in BY_ONE_WORD
+    return any(
+        doubts.any_rule.search(text) or (by_one_word and doubts.one_word.search(text))
+        for doubts, text in heard
+    )
