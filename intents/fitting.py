@@ -21,7 +21,7 @@ Labels = NDArray[np.int64]
 Matrix = NDArray[np.float32]
 
 PHRASE_PENALTY: Final = 1.0
-SENTENCE_PENALTY: Final = 30.0
+SENTENCE_PENALTY: Final = 10.0
 LEAST_TEXTS, MOST_FEATURES = 2, 60_000
 _MOST_STEPS, _CLOSE_ENOUGH = 60, 1e-3
 # A label that no text has must not win: it is scored far below the others.

@@ -48,7 +48,7 @@ _NOTICES = (
         r"\b(?:requiero|notifico|exijo|solicito) formalmente|\baviso formal\b",
         r"(?:根据|依据|依照|按照)[^.!?\n]{0,14}(?:法|条例|条|fdcpa|"
         r"tcpa)[^.!?\n]{0,12}(?:正式|要求|通知|请)",
-        r"正式通知|民法典|第[\d一二三四五六七八九十百]+条",
+        r"正式通知|民法典|(?:法|条例|典|规定|条款规定)[^.!?\n]{0,8}第[\d一二三四五六七八九十百]+条",
     ),
     _notice(
         "bankruptcy",

@@ -165,7 +165,7 @@ def test_a_text_without_words_is_asked_for_some(house: House, body: str) -> None
 
 
 def test_what_may_be_an_opt_out_holds_back_what_we_start(house: House) -> None:
-    house.says(STRANGER, "why do you keep texting me")
+    house.says(STRANGER, "i'm blocking you")
     (hold,) = house.rows(Hold)
     assert (hold.scope, hold.reason) == ("all", "review")
     assert hold.until - hold.since == timedelta(hours=72)
