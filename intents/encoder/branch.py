@@ -19,8 +19,8 @@ from intents.encoder.pieces import PieceTable
 
 CHANNELS: Final = 256
 _EMBEDDING: Final = 512
-_MOST_REMEMBERED: Final = 1_500
-"""Pieces whose shares are kept, at 15 kB each: 23 MB."""
+_MOST_REMEMBERED: Final = 1_000
+"""Pieces whose shares are kept, at 15 kB each: 15 MB."""
 
 
 class Branch:

