@@ -38,7 +38,9 @@ _AFTER = (
 _DIGITS = r"\d{1,3}(?:[,.']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 _SCALE = r"(?:k|grand|thousand|hundred|mil|m(?![a-z]))"
 _CHINESE = (
-    f"(?:[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]+|\\d[\\d,]*(?:\\.\\d+)?[百千万w]\\d?)半?"
+    # Not from inside a row of digits: its beginning has been tried.
+    f"(?:[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]+|"
+    r"(?<!\d)(?<!\d,)\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?"
 )
 _MARKED = re.compile(
     rf"(?P<before>{_BEFORE})\s?(?P<a>{_DIGITS})\s?(?P<ka>{_SCALE}\b|"
@@ -53,7 +55,7 @@ _CHINESE_MARKED = re.compile(
 )
 _CHINESE_BARE = re.compile(
     f"(?:[{numbers.CHINESE_DIGITS}]{{1,2}}[百千万佰仟][{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]*|"
-    r"\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])",
+    r"(?<!\d)(?<!\d,)\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])",
     re.ASCII,
 )
 _WORD = "|".join(sorted((*numbers.VALUES, *numbers.MULTIPLIERS), key=len, reverse=True))

@@ -9,7 +9,10 @@ import re
 from typing import Final
 
 _LETTERS: Final = str.maketrans("01345789$@", "oieastbgsa")
-_MIXED = re.compile(r"(?=[a-z0-9$@*]*[a-z])(?=[a-z0-9$@*]*[013457$@*])[a-z0-9$@*]{3,}")
+_MIXED = re.compile(
+    # From the beginning of a word alone: its parts have no digit that the whole has not.
+    r"(?<![a-z0-9$@*])(?=[a-z0-9$@*]*[a-z])(?=[a-z0-9$@*]*[013457$@*])[a-z0-9$@*]{3,}"
+)
 _DIGITS_OF_STOP = re.compile(r"\b5[t7][o0]p\b|\b57[o0]p\b")
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.\-_~*/|]+[^\W_]){2,}(?![^\W_])")
 _GAPS = re.compile(r"[\s.\-_~*/|]+")
