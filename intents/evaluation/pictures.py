@@ -31,7 +31,7 @@ def confusion_matrix(cases: Sequence[Case]) -> str:
     size = (_CORNER[0] + edge + 20, _CORNER[1] + edge + 20)
     told = f"{sum(counted.values())} texts, {_right(counted)} of them read as labelled."
     title = "Which intent is read as which"
-    return svg.picture(size, title, told, [*_names(), *_cells(counted)])
+    return svg.picture(size, title, told, [*_names(), *_board(edge), *_cells(counted)])
 
 
 def _right(counted: Mapping[tuple[str, str], int]) -> int:
@@ -52,19 +52,27 @@ def _names() -> Iterator[str]:
         yield svg.text((left + middle + 4, top - 8), name, "ink", "start", -90)
 
 
+def _board(edge: int) -> Iterator[str]:
+    left, top = _CORNER
+    yield svg.rect(_CORNER, (edge, edge), "soft", 0.08)
+    for number in range(1, len(INTENTS)):
+        between = number * _CELL - 0.5
+        yield svg.line([(left + between, top), (left + between, top + edge)], "gap")
+        yield svg.line([(left, top + between), (left + edge, top + between)], "gap")
+
+
 def _cells(counted: Mapping[tuple[str, str], int]) -> Iterator[str]:
     for row, given in enumerate(INTENTS):
         total = sum(counted.get((given, read), 0) for read in INTENTS)
         for column, read in enumerate(INTENTS):
             corner = (_CORNER[0] + column * _CELL, _CORNER[1] + row * _CELL)
-            yield from _cell(corner, counted.get((given, read), 0), total, right=row == column)
+            times = counted.get((given, read), 0)
+            if times:
+                yield from _cell(corner, times, total, right=row == column)
 
 
 def _cell(corner: Point, times: int, total: int, *, right: bool) -> Iterator[str]:
     size = (_CELL - 1, _CELL - 1)
-    if not times:
-        yield svg.rect(corner, size, "soft", 0.08)
-        return
     # A single error in sixty has to be seen, so shades grow with the root of the share.
     shade = math.sqrt(times / total)
     strength = shade if right else min(_LOUDEST_ERROR, 0.15 + shade)
@@ -146,4 +154,5 @@ def _bin(axes: Axes, one: Bin) -> Iterator[str]:
     x, y = axes.at(one.confidence, one.accuracy)
     yield svg.line([axes.at(one.confidence, low), axes.at(one.confidence, high)], "a")
     yield svg.dot((x, y), 5, "fa")
-    yield svg.text((x + 8, y + 14), str(one.texts), "soft small")
+    below = 14 if one.accuracy > 0.1 else -6
+    yield svg.text((x + 8, y + below), str(one.texts), "soft small")

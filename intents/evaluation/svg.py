@@ -1,4 +1,4 @@
-"""A few shapes of SVG 1.1 as text: the same figures give the same bytes.
+"""A few shapes of SVG as text: the same figures give the same bytes.
 
 Colours are classes, because a picture follows the reader's light or dark setting by itself.
 """
@@ -15,12 +15,13 @@ _STYLE = """
 text{font:12px system-ui,-apple-system,"Segoe UI",sans-serif}
 .small{font-size:10px}.strong{font-size:15px;font-weight:600}
 .page{fill:#ffffff}.ink{fill:#1c2128}.soft{fill:#57606a}.on{fill:#ffffff}
-.grid{stroke:#d0d7de;stroke-width:1;fill:none}.guide{stroke:#57606a;stroke-width:1;fill:none}
+.gap{stroke:#ffffff}.grid{stroke:#d0d7de}.grid,.gap{stroke-width:1;fill:none}
+.guide{stroke:#57606a;stroke-width:1;fill:none}
 .a,.b,.c{stroke-width:2;fill:none}.a{stroke:#1f6feb}.b{stroke:#bc4c00}.c{stroke:#1a7f37}
 .fa{fill:#1f6feb}.fb{fill:#bc4c00}.fc{fill:#1a7f37}.dash{stroke-dasharray:5 4}
 @media (prefers-color-scheme:dark){
 .page{fill:#0d1117}.ink{fill:#e6edf3}.soft{fill:#9da7b3}.on{fill:#0d1117}
-.grid{stroke:#30363d}.guide{stroke:#9da7b3}
+.gap{stroke:#0d1117}.grid{stroke:#30363d}.guide{stroke:#9da7b3}
 .a{stroke:#79b8ff}.b{stroke:#ffa657}.c{stroke:#56d364}
 .fa{fill:#79b8ff}.fb{fill:#ffa657}.fc{fill:#56d364}
 }
@@ -71,7 +72,8 @@ def line(points: Sequence[Point], kind: str) -> str:
 
 def dot(at: Point, radius: float, kind: str) -> str:
     """A filled circle."""
-    return f'<circle cx="{_number(at[0])}" cy="{_number(at[1])}" r="{_number(radius)}" class="{kind}"/>'
+    x, y = _number(at[0]), _number(at[1])
+    return f'<circle cx="{x}" cy="{y}" r="{_number(radius)}" class="{kind}"/>'
 
 
 def _number(value: float) -> str:

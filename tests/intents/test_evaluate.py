@@ -94,6 +94,52 @@ def test_language_and_difficulty_may_be_missing(tmp_path: Path) -> None:
     assert (figures["accuracy"], figures["by_language"], figures["by_difficulty"]) == (1.0, {}, {})
 
 
+OPT_OUTS = """# author: o-xx1
+nlu:
+- intent: stop
+  examples: |
+    - STOP
+    - 退订
+    - the weather is nice
+- intent: not_stop
+  examples: |
+    - where is the bus stop
+"""
+
+
+def test_tables_and_rasa_files_are_measured_together(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rasa = tmp_path / "optout.es.yml"
+    rasa.write_text(OPT_OUTS, encoding="utf-8")
+    assert main([str(table), str(rasa), "--json"]) == 0
+    figures = json.loads(capsys.readouterr().out)
+    assert (figures["texts"], figures["accuracy"]) == (12, 0.75)
+    assert (figures["opt_out"]["asked"], figures["opt_out"]["missed"]) == (7, 2)
+    assert figures["opt_out"]["by_language"]["es"]["asked"] == 3
+
+
+def test_a_file_of_opt_outs_alone_is_reported_without_accuracy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rasa = tmp_path / "optout.en.yml"
+    rasa.write_text(OPT_OUTS, encoding="utf-8")
+    assert main([str(rasa)]) == 0
+    printed = capsys.readouterr().out
+    assert "3 asked, 1 missed" in printed
+    assert "recall 0.6667, false rate 0.0" in printed
+    assert "accuracy" not in printed
+
+
+def test_the_report_says_how_sure_and_how_often_it_acts(
+    table: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(table)]) == 0
+    printed = capsys.readouterr().out
+    for part in ("  act on en", "rules ", "chatter ", "surest 1.0:", "calibration error", "of 4"):
+        assert part in printed
+
+
 @pytest.mark.parametrize(
     ("lines", "message"),
     [
