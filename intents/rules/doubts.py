@@ -25,6 +25,9 @@ _RELATIVE: Final = (
 _SENT: Final = r"(?:sent|replied|reply|hit|pressed|texted|typed|told|said|opted|unsubscribed|put)"
 
 
+_HAN: Final = re.compile("[\u3400-\u9fff]")
+
+
 class _Doubts(NamedTuple):
     """What makes every rule unsure, and what only those that go by one word."""
 
@@ -107,7 +110,8 @@ _SPANISH = _Doubts(
 def doubted(rule: str, folded: str, english: str, spanish: str) -> bool:
     """Whether what a sentence rule found may not be the sender's own request about all texts."""
     texts = ((_ENGLISH, english), (_SPANISH, spanish))
-    heard = texts if folded.isascii() else (*texts, (_CHINESE, folded))
+    # An emoji makes no text Chinese: these lists have Latin words too, and a question mark.
+    heard = (*texts, (_CHINESE, folded)) if _HAN.search(folded) else texts
     by_one_word = rule in BY_ONE_WORD
     return any(
         doubts.any_rule.search(text) or (by_one_word and doubts.one_word.search(text))

@@ -1,6 +1,8 @@
-"""Words written so that a machine should not know them: 5T0P, s.t.o.p, $t0p t3xt1ng m3, b a j a.
+"""Words that a machine would not know: 5T0P, s.t.o.p, $t0p t3xt1ng m3, b a j a, stop tetxing me.
 
-Only the rules of opting out look behind such a mask: elsewhere a digit is a digit.
+Only the rules of opting out look behind such a mask: elsewhere a digit is a digit. There a slip of
+the thumb must not cost a request, so the words it is made of are known with two letters swapped or
+one left out.
 """
 
 from __future__ import annotations
@@ -20,13 +22,41 @@ _SPACED_CHINESE = re.compile(
     r"(?<=[\u3400-\u9fff])[.~\-_*/|\u2605\u2606\u00b7 ]+(?=[\u3400-\u9fff])"
 )
 _AMOUNT = re.compile(r"\d+(?:st|nd|rd|th|k|am|pm|usd|x|d|w|m|hrs?)?|\$\d.*|[a-z]{1,3}\d{2,}")
+_OFTEN_MISSPELT: Final = """
+texting message messages messaging contact contacting contacted sending unsubscribe remove number
+phone anymore reminders notifications communication communications bothering harassing spamming
+consent cancel cease these texts
+mensajes manden mandando escriban contacten dejen molestar molestarme borren borrenme quiten numero
+favor cancelar detener autorizo
+"""
+# Words of their own, one letter short of a word above.
+_NO_SLIPS: Final = frozenset({"pone", "quien", "thee", "cese", "mandado"})
+
+
+def _slips(word: str) -> set[str]:
+    """The word with two neighbours swapped or one letter gone, the first and a last one kept."""
+    found = {word[:spot] + word[spot + 1 :] for spot in range(1, len(word) - 1)}
+    for spot in range(1, len(word) - 1):
+        found.add(word[:spot] + word[spot + 1] + word[spot] + word[spot + 2 :])
+    return found - {word} - _NO_SLIPS
+
+
+_MEANT: Final = {slip: word for word in _OFTEN_MISSPELT.split() for slip in _slips(word)}
+_WORD = re.compile("[a-z]{4,}")
 
 
 def unmasked(folded: str) -> str:
-    """Folded text with digits inside words read as letters and spaced-out words closed up."""
+    """Folded text with digits in words read as letters, spaced words closed up, slips mended.
+
+    >>> unmasked("5t0p t3xt1ng m3, no more mesages")
+    'stop texting me, no more messages'
+    """
     closed = _SPACED.sub(_close, folded)
     closed = _SPACED_CHINESE.sub("", closed)
-    return _MIXED.sub(_as_letters, _DIGITS_OF_STOP.sub("stop", closed))
+    plain = _MIXED.sub(_as_letters, _DIGITS_OF_STOP.sub("stop", closed))
+    if _MEANT.keys().isdisjoint(_WORD.findall(plain)):
+        return plain
+    return _WORD.sub(lambda found: _MEANT.get(found.group(), found.group()), plain)
 
 
 def _close(found: re.Match[str]) -> str:

@@ -42,7 +42,7 @@ ODD = {
     "invisible only": INVISIBLE * 20,
     "invisible between letters": "\u200b".join("how much do i owe"),
     "one emoji": "😀",
-    "a family, flags and keycaps": "👨‍👩‍👧‍👦🇺🇸🏴󠁧󠁢󠁳󠁣󠁴󠁿1️⃣#️⃣👍🏿",
+    "a family, flags and keycaps": "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466\U0001f1fa\U0001f1f8\U0001f3f4\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f1\ufe0f\u20e3#\ufe0f\u20e3\U0001f44d\U0001f3ff",
     "emoji only": "🙏😭💸" * 500,
     "combining marks alone": "\u0301\u0300\u0323" * 300,
     "a tower of marks": "p" + "\u0334\u0346\u035b" * 200 + "ay",
@@ -199,7 +199,7 @@ def shaken(text: str, chance: random.Random) -> str:
 def test_real_texts_shaken_have_whole_readings() -> None:
     chance = random.Random(SEED)
     texts = [each.text for path in DEV for each in corpus.read(path)]
-    for text in chance.sample(texts, 250):
+    for text in chance.sample(texts, 150):
         for _ in range(2):
             broken = shaken(text, chance)
             whole(broken, classify(broken))
