@@ -137,7 +137,7 @@ def test_no_form_swallows_a_stop_or_a_cry_for_a_person() -> None:
     for slots in domain.forms.values():
         for slot in slots:
             for mapping in domain.mappings[slot]:
-                assert mapping.not_intent >= {"stop", "help", "complaint", "speak_to_agent"}
+                assert mapping.not_intent >= {"stop", "complaint", "speak_to_agent"}
 
 
 def test_no_action_is_run_on_every_text() -> None:
