@@ -27,7 +27,8 @@ _ENGLISH = re.compile(
     rf" (?:stop|quit) (?:sending|{_TEXT_WORD}|it|these|those|them|with|the|my)\b"
     r"|^ (?:i )?(?:dont|do not|never) (?:want to )?(?:opt out|unsubscribe)"
     # Texts are welcome.
-    r"|(?<! you)(?<! they)(?<! yall)(?<! still)(?<! guys)(?<! do) keep (?:on )?"
+    r"|(?<! you)(?<! they)(?<! yall)(?<! still)(?<! guys)(?<! do)(?<! dont)(?<! not)(?<! never)"
+    r"(?<! why)(?<! to) keep (?:on )?"
     rf"(?:(?:sending|texting|messaging|notifying)(?! (?:me )?(?:after|when|even|and|"
     rf"no|this|that|even though))|them coming|me (?:on|in|posted|subscribed|opted in)|"
     rf"(?:the|those|these|my|your|getting|receiving) (?:\w+ )?{_TEXT_WORD})"
@@ -39,6 +40,8 @@ _ENGLISH = re.compile(
     # Why did they end, or did somebody else end them?
     rf"| (?:why|how come|when|what made) (?:did|have|has|are|did not|didnt|arent)(?: \w+){{0,4}} "
     rf"(?:stop|stopped|stopping|quit|cease|ended|not getting|no longer)(?! (?:texting me after)\b)"
+    r"| (?:how come|why) (?:i|you|yall|they|it|my \w+|the \w+|texts|messages|reminders)"
+    r"(?: (?:have|just|suddenly))? (?:stopped|quit|ended)\b"
     # Calls, letters and visits may end while texts go on.
     r"| (?:call|calls|calling|phoning|ring|voicemails?)\b[^.?]{0,40} (?:just |only |instead )?"
     r"(?:text|message)(?: me| us)? (?:instead|only|is fine|whenever)\b(?! (?:or|nor|and))"
@@ -62,8 +65,9 @@ _SPANISH = re.compile(
     r"(?= (?:de (?!molestar|joder|chingar)|los|mis|la|baja|por|$|[.?,]))"
     r"| (?:no quiero|nunca quise|no pedi|nunca pedi|no solicite|yo no|no he pedido)(?: \w+){0,3}"
     r" (?:baja|cancelar(?: los)? mensajes|salirme|stop)\b"
-    r"| por que (?:ya no |no )?(?:me )?"
-    r"(?:dejaron|pararon|dejan|han dejado|mandan|escriben|llegan)\b"
+    # "Por qué no dejan de escribirme" asks that they stop.
+    r"| por que (?:me )?(?:dejaron|pararon|dejan|han dejado)\b"
+    r"| por que (?:ya no|no) (?:me )?(?:mandan|escriben|llegan|avisan)\b"
     r"| (?:cuesta|cuanto|que|eso|si|para que)\b[^.]{0,40} (?:baja|stop)\b[^.]{0,30} \?"
     r"|(?<! me)(?<! que)(?<! no) (?:sigan|sigue|siga|seguid|continuen)"
     r" (?:mandand|enviand|escribi|avisand|texteand|con los)"

@@ -1,4 +1,4 @@
-"""Words that a machine would not know: 5T0P, s.t.o.p, $t0p t3xt1ng m3, b a j a, stop tetxing me.
+"""Words that a machine would not know: 5T0P, s.t.o.p, $t0p t3xt1ng, b a j a, stop tetxing me.
 
 Only the rules of opting out look behind such a mask: elsewhere a digit is a digit. There a slip of
 the thumb must not cost a request, so the words it is made of are known with two letters swapped or
@@ -48,7 +48,7 @@ _WORD = re.compile("[a-z]{4,}")
 def unmasked(folded: str) -> str:
     """Folded text with digits in words read as letters, spaced words closed up, slips mended.
 
-    >>> unmasked("5t0p t3xt1ng m3, no more mesages")
+    >>> unmasked("5t0p t3xt1ng me, no more mesages")
     'stop texting me, no more messages'
     """
     closed = _SPACED.sub(_close, folded)
