@@ -1,9 +1,11 @@
 """Reading training texts in Rasa's NLU format."""
 
-from collections import Counter
+import unicodedata
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import pytest
+from rasa_sdk.utils import read_yaml_file
 
 from intents import INTENTS, corpus
 from intents.corpus import BadCorpus, Example
@@ -78,3 +80,39 @@ def test_every_intent_has_training_texts() -> None:
     counted = Counter(example.intent for example in corpus.examples())
     assert set(counted) == set(INTENTS)
     assert min(counted.values()) >= 50
+
+
+@pytest.mark.parametrize("path", corpus.files(), ids=lambda path: path.name)
+def test_every_training_file_is_in_the_form_that_rasa_reads(path: Path) -> None:
+    content = read_yaml_file(path)
+    assert content["version"] == "3.1"
+    assert set(content) == {"version", "nlu"}
+    for block in content["nlu"]:
+        assert set(block) == {"intent", "examples"}
+        lines = block["examples"].splitlines()
+        assert lines
+        assert [line for line in lines if not line.startswith("- ") or not line[2:].strip()] == []
+    # Block scalars only: a plain scalar would turn what looks like markup into something else.
+    assert path.read_text(encoding="utf-8").count("  examples: |\n") == len(content["nlu"])
+
+
+def test_no_training_text_stands_twice_or_under_two_intents() -> None:
+    placed: dict[str, list[str]] = defaultdict(list)
+    for example in corpus.examples():
+        placed[bare(example.text)].append(f"{example.author} {example.intent}: {example.text}")
+    assert [places for places in placed.values() if len(places) > 1] == []
+
+
+def test_case_and_punctuation_do_not_make_another_text() -> None:
+    assert bare("STOP!!") == bare("stop") != bare("st op")
+    assert bare("别发了，") == bare("别发了")
+    assert bare("???") != bare("...")
+
+
+def bare(text: str) -> str:
+    """A text by its letters, numbers and symbols; one of punctuation alone stays as it is."""
+    small = text.casefold()
+    signs = (
+        "".join(" " if unicodedata.category(sign)[0] == "P" else sign for sign in small)
+    ).split()
+    return " ".join(signs) or small
