@@ -43,6 +43,8 @@ _ENGLISH = _Doubts(
         r"(?:start (?:me|up|sending|texting|them|again)|back on|get (?:them|em) going|un-?stop)\b"
         rf"| (?:my|his|her|our) (?:\w+ )?{_RELATIVE} (?:\w+ ){{0,2}}{_SENT}\b"
         r"|^ call me\b| autocorrect\b| ignore (?:it|that|this)\b"
+        r"| (?:just|only|still) (?:want|need) (?:the|my|to get)\b"
+        r"| (?:can i|could i|how (?:do |can )?i) (?:\w+ ){0,6}(?:again|back)\b"
     ),
     re.compile(
         r" (?:wait|hold on|hang on|omg|lol|haha)\b[ ,.]+stop\b"
@@ -51,9 +53,13 @@ _ENGLISH = _Doubts(
         r"| (?:un|except|besides|apart|whether|subscription|app|emails?|mailing|gym|store|magazine|"
         r"channel|newsletter|streaming|box|insurance|arbitration|clause|autopay|fees?|debits?|"
         r"charg\w+|promos?|promotions?|offers?|marketing|ads?|surveys?|twice|song|music|resume|"
+        r"restart|forget|same|previously|dinnae|defaulters|delinquen\w+|surely|until i|lmao|silly|"
+        r"oh|just the calls|spanish|shouldnta|says|"
         r"spam number|family|parents|relatives|references|office)\b"
         r"| (?:i|id|ive|we|he|she|they|since|after|when) (?:have |had |was |been |got )?"
         r"(?:opted|opting|unsubscribed|stopped|quit)\b|^ (?:opted|unsubscribed|quit|since)\b"
+        r"| (?:she|he|they|somebody|someone) (?:\w+ )?(?:unsubscribe|stop|opt|quit)\b"
+        r"| since i\b| (?:make|put|bring|turn) (?:it |them )?(?:back|on again)\b"
         r"| (?:saying|after|besides|from|than|i sent|i replied) stop\b"
         r"| (?:back in|want(?:ed)? .{0,16} (?:back|again|in)|like .{0,20} back|begin)\b"
         r"| (?:what|who|if|does|which|whats)\b(?: \w+){0,7} "
@@ -71,13 +77,13 @@ _CHINESE = _Doubts(
         r"邻居|外母|岳母|孩子|细路|通讯录|联系人|单位|公司)(?!的?号)|"
         r"(?<![一其])他(?!妈)|她|佢|搞错|写错|今天|明天|今日|听日|下周|这周|期间|[周月]末|"
         r"开会|考试|上课|饭点|到期|邮箱|电邮|email|信[别寄]|寄|推销|营销|行销|促销|推荐|那种|那类|"
-        r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次]|[一两][条次]就|一周一|链接|照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结"
+        r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次]|[一两][条次]就|一周一|链接|照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结|找我要|使唔使|要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至]"
     ),
     re.compile(
         r"谁|区别|是不是|系唔系|系咪|仲收|还收|吗|嘛$|咩|\?|如果|假如|即是|意思|误|"
         r"朋友|[老大小][哥姐弟妹]|猫|亲戚|别人|人家|会员|机票|酒店|民宿|快递|视频|旅行|群[里聊]|年费|"
         r"保险|(?:欠款|逾期|黑|失信)名单|征信|credit|report|晚上|call|charge|debit|扣款|代扣|fee|手续费|利息|"
-        r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|停了.{0,4}提醒"
+        r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|显示|生效|多久|之后|自动帮|冇心|平台|字母|先了解|先看看|贷款还在|按号码|别家|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|停了.{0,4}提醒"
     ),
 )
 _SPANISH = _Doubts(
@@ -85,10 +91,11 @@ _SPANISH = _Doubts(
         r" (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|(?<!no )vuelvan a "
         r"(?:mand|envi|pon|habilit)\w*|como antes|sin querer|por error|"
         r"equivocacion|equivoque|broma|"
+        r"fue un error|borren eso|en horario|no pretendia|pulse|mandar gente|"
         r"al dia|con un[oa] (?:tengo|basta|me)|hoy no|manana si|en papel|estados de cuenta|"
         r"si dejenlos|lo demas|los recibos|era para otro|sigan (?:mand|envi|escrib)\w+)\b"
         r"| (?:hijo|hija|nieto|nieta|nino|nina|marido|esposo|esposa|mujer|mama|madre|papa|padre|"
-        r"hermano|hermana|hno|primo|vecino|jefe|contactos)\b"
+        r"hermano|hermana|hno|chamac\w+|nen[ea]|sobrin\w+|primo|vecino|jefe|contactos)\b"
         r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo)\b"
     ),
     re.compile(
@@ -97,7 +104,8 @@ _SPANISH = _Doubts(
         r"central|recargo|solicitud|descuento|cobro|cargo|comision|sorteos|promociones|promos|"
         r"ofertas|publicidad|semana|salvo|menos|excepto|nomas|correos?|cartas?|llamadas?|"
         r"compania|operadora|empresa|cable|linea vieja|fijo|quien|que pasa si|que significa|"
-        r"cuesta|cuota|ahi|cuenta|debito|tramite|linea)\b"
+        r"cuesta|cuota|ahi|cuenta|no era|retiro lo|espera|que hace|"
+        r"direccion|quiten la baja|llueve|debito|tramite|linea)\b"
         r"| (?:me|se|nos|lo|la|habia|he|ha|le) (?:di|dio|dimos|dieron|dado)\b| (?:lo|la) doy\b"
         r"| (?:estoy|esta|sigo|anda|estuve|estaba|di|quede|ando|haberme|quiero) (?:dad[oa] )?"
         r"(?:de |d )?baja (?!por favor|ya)"

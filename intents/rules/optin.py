@@ -209,7 +209,7 @@ _SPANISH = (
 _SPANISH_WORDS = frozenset[str]().union(*(rule.needed for rule in _SPANISH))
 _SPANISH_NEVER = re.compile(
     r" (?:no|nunca|ni|jamas|si|cuando|sin)"
-    r"(?: (?:me|quiero|que|vuelvan?|deseo|lo|se|pueden))*$",
+    r"(?: (?:me|quiero|que|vuelvan?|deseo|lo|se|os|ocurra|pueden))*$",
     re.ASCII,
 )
 
