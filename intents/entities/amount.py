@@ -35,7 +35,10 @@ _AFTER = (
     r"euros?|eur|lana|pounds?|quid|rmb|cny|hkd|sgd|ntd|mxn|gbp|us\$|[$£€¥]|"
     r"人民币|美元|美金|港币|港纸|台币|新币|欧元|英镑|块钱|块|元|圆|蚊|刀|文)"
 )
-_DIGITS = r"\d{1,3}(?:[,.']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+_DIGITS = (
+    r"\d{1,3}(?: \d{3})+,\d{2}(?=\s?(?:€|eur))|\d{1,3} mil \d{3}(?!\d)|"
+    r"\d{1,3}(?:[,.']\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
+)
 _SCALE = r"(?:k|grand|thousand|hundred|mil|m(?![a-z]))"
 _CHINESE = (
     # Not from inside a row of digits: its beginning has been tried.
@@ -47,6 +50,13 @@ _MARKED = re.compile(
     rf"[百千万w](?![a-z]))?(?:\s?(?P<aa>{_AFTER})(?![a-z]))?|"
     rf"(?<![\da-z.,-])(?P<b>{_DIGITS})\s?(?P<kb>{_SCALE}\b|"
     rf"[百千万w](?![a-z]))?\s?(?P<after>{_AFTER})(?![a-z])",
+    re.ASCII,
+)
+# The number without a mark beside one that has it: $200-300, 200 o 300 pesos.
+_BESIDE = re.compile(
+    rf"{_BEFORE}\s?(?:{_DIGITS})(?:\s?[-~]\s?| or | o )(?P<a>{_DIGITS})(?![\d/%-])|"
+    rf"(?<![\da-z.,$/-])(?P<b>{_DIGITS})(?:\s?[-~]\s?| or | to | o | a )"
+    rf"(?=(?:{_DIGITS})\s?{_AFTER}(?![a-z]))",
     re.ASCII,
 )
 _CHINESE_MARKED = re.compile(
@@ -131,6 +141,7 @@ def _candidates(plain: str, taken: Taken) -> Iterator[Candidate]:
         yield from _chinese_marked(plain)
     if in_digits:
         yield from _marked(plain)
+        yield from _beside(plain)
     in_words = not _LETTERS_ONLY.isdisjoint(_LATIN_WORD.findall(plain))
     if in_words:
         yield from _in_words(plain)
@@ -149,6 +160,13 @@ def _marked(plain: str) -> Iterator[Candidate]:
             continue
         value = _scaled(number, match["ka"] or match["kb"])
         yield match.start(), match.end(), value, _CURRENCIES.get(sign) or _currency(match["aa"])
+
+
+def _beside(plain: str) -> Iterator[Candidate]:
+    for match in _BESIDE.finditer(plain):
+        start, end = match.span("a" if match["a"] else "b")
+        if match["b"] or not _UNIT.match(plain, end):
+            yield start, end, numbers.digits(plain[start:end]), None
 
 
 def _currency(sign: str | None) -> str | None:

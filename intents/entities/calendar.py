@@ -25,7 +25,10 @@ NEAR, FAR = timedelta(days=62), timedelta(days=120)
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """A day, or None when the words name none. With several `candidates` it is ambiguous."""
+    """A day, or None when the words name none. With several `candidates` it is ambiguous.
+
+    Of a range ("between the 3rd and the 5th") the candidates are the first day and the last.
+    """
 
     date: Day | None
     candidates: tuple[Day, ...]
@@ -176,10 +179,25 @@ def _month_start(described: Description, today: date, direction: Direction) -> R
     return _only(_add_months(today.replace(day=1), int(offset)))
 
 
+def _days(described: Description, today: date, direction: Direction) -> Resolved:
+    """The first and the last day of a range; it names neither, so there is no date."""
+    first, last = int(described["first"]), int(described["last"])
+    if described.get("month"):
+        end = _nearest(int(described["month"]), last, today, direction)
+    else:
+        end = _day({"day": last}, today, direction).date
+    if end is None:
+        return NOTHING
+    month = _add_months(end.replace(day=1), -1) if first > last else end
+    begin = _date(month.year, month.month, first)
+    return Resolved(None, (begin, end)) if begin else NOTHING
+
+
 _RESOLVERS: dict[str, Callable[[Description, date, Direction], Resolved]] = {
     "offset": _offset,
     "weekday": _weekday,
     "day": _day,
+    "days": _days,
     "month_day": _month_day,
     "month_end": _month_end,
     "month_start": _month_start,

@@ -14,6 +14,7 @@ from intents.entities.day_names import (
     SPANISH_OFFSETS,
     WEEKDAYS,
 )
+from intents.entities.ranges import RANGES
 from intents.entities.stretches import STRETCHES, Row
 
 _COUNT = (
@@ -252,7 +253,7 @@ _TABLE: tuple[Row, ...] = (
 )
 PATTERNS = tuple(
     (frozenset(needed.split()), re.compile(pattern, re.ASCII), described_by)
-    for needed, pattern, described_by in (*_TABLE, *STRETCHES)
+    for needed, pattern, described_by in (*RANGES, *_TABLE, *STRETCHES)
 )
 _SIGHTED = re.compile(r"[a-z\d]*[a-z]|[\u4e00-\u9fff]", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)

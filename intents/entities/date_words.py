@@ -16,7 +16,8 @@ def _count(word: str) -> int:
     return int(word) if word.isdigit() else COUNTS[word]
 
 
-def _zh_number(word: str) -> int:
+def number_of_day(word: str) -> int:
+    """The value of one or two digits, or of Chinese numerals up to 99."""
     if word.isdigit():
         return int(word)
     word = word.replace("廿", "二十")
@@ -73,7 +74,7 @@ def day(match: re.Match[str]) -> Described | None:
 
 def zh_day(match: re.Match[str]) -> Described | None:
     """A day of the month in Chinese, of this, the last or the next month."""
-    day = _zh_number(match["day"])
+    day = number_of_day(match["day"])
     if not 1 <= day <= 31:
         return None
     found: Described = {"kind": "day", "day": day}
@@ -89,8 +90,8 @@ def month_day(match: re.Match[str]) -> Described | None:
     """A day of a named month, with the year if one is written."""
     groups = match.groupdict()
     named = groups["month"]
-    month = MONTHS[named] if named in MONTHS else _zh_number(named)
-    day = _zh_number(groups["day"])
+    month = MONTHS[named] if named in MONTHS else number_of_day(named)
+    day = number_of_day(groups["day"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
     found: Described = {"kind": "month_day", "month": month, "day": day}

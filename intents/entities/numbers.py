@@ -57,6 +57,7 @@ _CHINESE_SUFFIX = {
     "k": 1000,
 }
 _MIXED = re.compile(r"(\d[\d,]*(?:\.\d+)?)([十百千万亿wk])(\d)?(半)?$")
+_SPANISH_THOUSANDS = re.compile(r"(\d{1,3}) mil (\d{3})")
 _GROUPS = re.compile(r"\d{1,3}(?:([.,' ])\d{3})(?:\1\d{3})*")
 
 
@@ -64,9 +65,12 @@ def digits(text: str) -> Decimal | None:
     """The value of a number in digits, with "," or "." for thousands or decimals.
 
     A lone sign before exactly three digits groups thousands (1,250 and 1.250); before one or two
-    digits it is a decimal sign (190.5 and 190,50).
+    digits it is a decimal sign (190.5 and 190,50). "2 mil 500" is 2500.
     """
     text = text.strip(" .,'")
+    spoken = _SPANISH_THOUSANDS.fullmatch(text)
+    if spoken:
+        return _decimal(spoken[1] + spoken[2])
     last = max(text.rfind("."), text.rfind(","))
     if last < 0:
         return _decimal(text.replace(" ", "").replace("'", ""))

@@ -18,6 +18,10 @@ _STARTS = (
     "start beginning first principio principios inicio inicios comienzo comienzos primero 初 头"
 )
 _WEEKS = "week semana weekend 周 期 拜"
+_PAYDAYS = (
+    "payday day pay paid paycheck check wages deposit paguen cobre cobro depositen depositan pago "
+    "quincena 发 粮 资 薪"
+)
 _MONTHS = "month mes 月"
 
 STRETCHES: tuple[Row, ...] = (
@@ -107,10 +111,14 @@ STRETCHES: tuple[Row, ...] = (
         describe.vague("month", -1),
     ),
     (
-        "payday pay paid paguen pago quincena 发 粮 资",
+        _PAYDAYS,
         (
-            r"\b(?:pay ?day|when i get paid|cuando me paguen|el dia de pago|"
-            r"quincena)\b|发(?:工资|薪|粮)|出粮|工资到"
+            r"\b(?:pay ?day|(?:when|once|after|as soon as) (?:i(?:'?m| am| get)? paid|"
+            r"i get my (?:check|paycheck|wages)|my (?:pay ?check|check|direct deposit|pay|wages) "
+            r"(?:comes?|hits?|clears?|lands?|drops?|gets? here))|cuando (?:me paguen|cobre|"
+            r"me depositen|me depositan|me caiga la quincena)|en cuanto (?:me paguen|cobre|"
+            r"me depositen)|el dia de (?:pago|cobro)|quincena)\b|"
+            r"发(?:工资|薪水?|粮)日?|出粮|工资(?:一)?(?:到账?|下来)|薪水(?:一)?(?:到账?|下来)"
         ),
         describe.vague("payday"),
     ),
