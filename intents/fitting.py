@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
@@ -20,21 +21,39 @@ Arrays = dict[str, NDArray[Any]]
 Labels = NDArray[np.int64]
 Matrix = NDArray[np.float32]
 
-PHRASE_PENALTY: Final = 1.0
-SENTENCE_PENALTY: Final = 10.0
-LEAST_TEXTS, MOST_FEATURES = 2, 60_000
-_MOST_STEPS, _CLOSE_ENOUGH = 60, 1e-3
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How many labels the heads know and how closely they are fitted to their texts.
+
+    A penalty is what a text on the wrong side costs: a smaller one holds weights nearer to zero
+    (scikit-learn's C). The first head sees the ``most_features``
+    commonest features that ``least_texts`` texts or more have; the second stops after
+    ``most_steps``, or when the slope of its loss is below ``close_enough``.
+    """
+
+    labels: int = len(INTENTS)
+    phrase_penalty: float = 1.0
+    least_texts: int = 2
+    most_features: int = 60_000
+    sentence_penalty: float = 10.0
+    most_steps: int = 60
+    close_enough: float = 1e-3
+
+
+OURS: Final = Settings()
+"""For our own texts."""
 # A label that no text has must not win: it is scored far below the others.
 _NEVER_AS_PHRASE, _NEVER_AS_SENTENCE = -2.0, -20.0
 
 
-def fit_ngrams(texts: Sequence[str], labels: Labels) -> Arrays:
+def fit_ngrams(texts: Sequence[str], labels: Labels, settings: Settings = OURS) -> Arrays:
     """The arrays of an ``NgramHead``: a support vector machine for each label against the rest."""
-    featuriser = fit(texts, least=LEAST_TEXTS, most=MOST_FEATURES)
+    featuriser = fit(texts, least=settings.least_texts, most=settings.most_features)
     width = len(featuriser.names)
-    machine = LinearSVC(C=PHRASE_PENALTY, random_state=0, intercept_scaling=1.0)
+    machine = LinearSVC(C=settings.phrase_penalty, random_state=0, intercept_scaling=1.0)
     machine.fit(matrix(featuriser, texts, width), labels)
-    weights, bias = _for_all_labels(machine, width, _NEVER_AS_PHRASE)
+    weights, bias = _for_all_labels(machine, (width, settings.labels), _NEVER_AS_PHRASE)
     scale = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
     return {
         "vocabulary": np.frombuffer("\n".join(featuriser.names).encode(), np.uint8),
@@ -45,14 +64,17 @@ def fit_ngrams(texts: Sequence[str], labels: Labels) -> Arrays:
     }
 
 
-def fit_sentences(vectors: Matrix, labels: Labels) -> Arrays:
+def fit_sentences(vectors: Matrix, labels: Labels, settings: Settings = OURS) -> Arrays:
     """The arrays of a ``SentenceHead``: multinomial logistic regression over the vectors."""
-    machine = LogisticRegression(C=SENTENCE_PENALTY, max_iter=_MOST_STEPS, tol=_CLOSE_ENOUGH)
+    machine = LogisticRegression(
+        C=settings.sentence_penalty, max_iter=settings.most_steps, tol=settings.close_enough
+    )
     with warnings.catch_warnings():
         # Stopping early is meant: more steps fit these voices closer and unseen ones worse.
         warnings.simplefilter("ignore", ConvergenceWarning)
         machine.fit(vectors, labels)
-    weights, bias = _for_all_labels(machine, vectors.shape[1], _NEVER_AS_SENTENCE)
+    shape = (vectors.shape[1], settings.labels)
+    weights, bias = _for_all_labels(machine, shape, _NEVER_AS_SENTENCE)
     return {"sentence_weights": weights.astype(np.float16), "sentence_bias": bias}
 
 
@@ -65,9 +87,9 @@ def matrix(featuriser: Featuriser, texts: Sequence[str], width: int) -> csr_matr
     return csr_matrix((values, ids, ends), (len(texts), width))
 
 
-def _for_all_labels(machine: Any, width: int, never: float) -> tuple[Matrix, Matrix]:
-    weights = np.zeros((width, len(INTENTS)), np.float32)
-    bias = np.full(len(INTENTS), never, np.float32)
+def _for_all_labels(machine: Any, shape: tuple[int, int], never: float) -> tuple[Matrix, Matrix]:
+    weights = np.zeros(shape, np.float32)
+    bias = np.full(shape[1], never, np.float32)
     weights[:, machine.classes_] = machine.coef_.T
     bias[machine.classes_] = machine.intercept_
     return weights, bias

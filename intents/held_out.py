@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.corpus import Example
-from intents.fitting import Arrays, Labels, Matrix, fit_ngrams, fit_sentences
+from intents.fitting import OURS, Arrays, Labels, Matrix, Settings, fit_ngrams, fit_sentences
 from intents.ngrams import NgramHead
 from intents.sentences import log_shares
 
@@ -46,10 +46,10 @@ class Scored:
         return np.asarray(self.sentences + np.float32(ngrams) * self.phrases, np.float32)
 
 
-def fit_both(texts: Texts) -> Arrays:
+def fit_both(texts: Texts, settings: Settings = OURS) -> Arrays:
     """The arrays of both heads."""
-    phrases = fit_ngrams(texts.words, texts.labels)
-    return phrases | fit_sentences(texts.vectors, texts.labels)
+    phrases = fit_ngrams(texts.words, texts.labels, settings)
+    return phrases | fit_sentences(texts.vectors, texts.labels, settings)
 
 
 def score(arrays: Arrays, texts: Texts) -> Scored:
