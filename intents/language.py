@@ -55,11 +55,15 @@ _SMALL_WORDS = {
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
-        "combien quand votre mes suis ai plus paiement argent pouvez cest des du nous"
+        "combien quand votre mes suis ai plus paiement argent pouvez cest des du nous deja jai "
+        "paye payer arretez envoyer mauvais numero peux dois veux parler hier prochaine echeance "
+        "quelquun moi"
     ),
     "pt": (
         "nao eu voce obrigado obrigada meu minha quero uma com para quando quanto pagar ja "
-        "estou tenho pagamento por os dos voces divida boa bom dia muito emprestimo"
+        "estou tenho pagamento por os dos voces divida boa bom dia muito emprestimo "
+        "paguei pare mandar mensagem mensagens quem numero errado vou ontem sexta posso agora "
+        "boleto pra falar pessoa sexta segunda"
     ),
     "de": (
         "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir "
@@ -75,7 +79,8 @@ _SMALL_WORDS = {
     ),
     "tl": (
         "po ako ang ng mga hindi na ko sa ba salamat bayad kailan magkano opo wala yung naman "
-        "pwede kasi lang ito akin magbayad utang nyo ninyo niyo si ano kayo bukas"
+        "pwede kasi lang ito akin magbayad utang nyo ninyo niyo si ano kayo bukas kelan sahod "
+        "nagbayad"
     ),
     "ht": (
         "mwen pa ou mesi kijan poukisa tanpri nan yo li sa ki gen lajan peye konbyen kile mwa "
@@ -91,12 +96,12 @@ _SPOKEN_IN = {
 _SURE = {
     "en": "the please dont payment what you my",
     "es": "hola gracias pague pago cuando quiero ustedes prestamo porque debo cuanto",
-    "fr": "je vous merci bonjour combien votre suis cest",
-    "pt": "nao voce obrigado obrigada voces emprestimo",
+    "fr": "je vous merci bonjour combien votre suis cest jai arretez mauvais",
+    "pt": "nao voce obrigado obrigada voces emprestimo paguei mensagem quem ontem agora boleto",
     "de": "ich nicht und bitte danke",
     "it": "sono grazie buongiorno voglio",
     "vi": "toi khong nhieu duoc tien",
-    "tl": "po ako ang mga hindi salamat magkano bayad kailan",
+    "tl": "po ako ang mga hindi salamat magkano bayad kailan kelan",
     "ht": "mwen mesi kijan poukisa tanpri konbyen",
 }
 _SURE_WORDS = {language: frozenset(words.split()) for language, words in _SURE.items()}
@@ -106,6 +111,10 @@ _ALONE = (
 )
 _SPANISH_ALONE = frozenset(_ALONE.split())
 _SPANISH_MARKS = re.compile("[ñ¿¡]")
+_FRENCH_MARKS = re.compile("[àâèêëîïôœùû]")
+_PORTUGUESE_MARKS = re.compile("[ãõ]")
+_MIXED = 0.7
+"""So near to the best, the thread's own language stays: people mix two in one text."""
 _ACCENTS = re.compile("[áéíóú]")
 # Endings that Spanish words have and English ones hardly do.
 _SPANISH_ENDING = re.compile(
@@ -160,7 +169,11 @@ def _by_words(text: str, words: list[str], inherited: str | None) -> str:
         if len(word) > 4 and _SPANISH_ENDING.search(word):
             scores["es"] += 0.9
     scores["es"] += 2.0 * bool(_SPANISH_MARKS.search(text)) + 0.9 * bool(_ACCENTS.search(text))
+    scores["fr"] += 1.5 * bool(_FRENCH_MARKS.search(text))
+    scores["pt"] += 1.5 * bool(_PORTUGUESE_MARKS.search(text))
     best = max(scores, key=lambda language: (scores[language], language == inherited))
+    if inherited in scores and 0 < scores[best] * _MIXED <= scores[inherited]:
+        return inherited
     # A third language has to be clear: a stray "na" or "pa" must not change the reply's language.
     least = 0.9 if best in {"en", "es"} else 2.0
     return best if scores[best] >= least else inherited or DEFAULT

@@ -1,6 +1,7 @@
 """Which language a text is in, and when the thread's own language decides."""
 
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from intents import corpus
 from intents.language import detect
+
+TEXTS = Path(__file__).parent / "texts"
 
 
 @pytest.mark.parametrize(
@@ -69,6 +72,124 @@ def test_chinese_that_both_scripts_share_takes_the_script_of_the_thread() -> Non
 
 def test_chinese_is_chinese_whatever_the_thread_speaks() -> None:
     assert detect("退订", "es") == "zh"
+
+
+OTHERS = {
+    "vi": """
+        toi da tra roi
+        Tôi không nợ ai cả
+        bao gio phai tra tien
+        xin chào
+        nhan vien goi cho toi
+        dung nhan tin nua
+        Em chưa có lương, cho em trả sau
+        con no bao nhieu
+        mình trả rồi mà
+    """,
+    "tl": """
+        magkano pa utang ko
+        bayad na ako kahapon
+        wala pa po akong pera
+        tigilan nyo na pag text
+        hindi ako yan, wrong number po
+        pwede po ba sa sahod na lang
+        kelan due ko
+        nagbayad na ako
+    """,
+    "ht": """
+        mwen pa gen lajan
+        konbyen mwen dwe
+        sispann voye mesaj ban mwen
+        mwen te peye yè
+        kilè pou m peye
+        tanpri pa rele m ankò
+        se pa mwen
+        eske m ka peye pita
+    """,
+    "fr": """
+        je ne peux pas payer
+        combien je dois
+        arrêtez de m'envoyer des messages
+        j'ai déjà payé
+        c'est qui
+        mauvais numéro
+        quand est la prochaine échéance
+        je veux parler à quelqu'un
+        jai paye hier
+    """,
+    "pt": """
+        quanto eu devo
+        já paguei ontem
+        não posso pagar agora
+        pare de mandar mensagem
+        quem é
+        numero errado
+        vou pagar sexta
+        quero falar com uma pessoa
+        eu ja paguei o boleto
+    """,
+    "ko": """
+        얼마 남았어요
+        돈 없어요
+        그만 보내세요
+        어제 냈어요 $200
+    """,
+    "ar": """
+        كم باقي علي
+        دفعت امس
+        توقف عن المراسلة
+    """,
+    "ru": """
+        сколько я должен
+        я уже заплатил
+        не пишите мне больше
+        пж перестаньте sms
+    """,
+}
+LISTED = [
+    (line.strip(), code) for code, lines in OTHERS.items() for line in lines.strip().splitlines()
+]
+
+
+@pytest.mark.parametrize(("text", "language"), LISTED)
+@pytest.mark.parametrize("inherited", [None, "en", "es"])
+def test_another_language_is_named_whatever_the_thread_spoke(
+    text: str, language: str, inherited: str | None
+) -> None:
+    assert detect(text, inherited) == language
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hola i need to pay el loan de mi carro", "no puedo pagar this month, i lost el trabajo"],
+)  # fmt: skip
+def test_a_text_in_two_languages_keeps_that_of_the_thread(text: str) -> None:
+    assert (detect(text, "es"), detect(text, "en")) == ("es", "en")
+
+
+@pytest.mark.parametrize("inherited", ["en", "zh", "vi"])
+def test_a_loan_word_does_not_keep_a_thread_from_changing(inherited: str) -> None:
+    assert detect("quiero pagar mi loan mañana, cuánto debo", inherited) == "es"
+    assert detect("how much do i owe on my loan amigo", "es") == "en"
+
+
+def test_most_unseen_texts_are_given_their_own_language() -> None:
+    """One word says nothing of its language, and neither does Latin in a Chinese thread."""
+    files = [*TEXTS.glob("dev.*.yml"), *TEXTS.glob("test.*.yml")]
+    examples = [each for path in files for each in corpus.read(path)]
+    telling = [each for each in examples if says_its_language(each)]
+    assert len(telling) > 1_500
+    right = sum(detect(each.text, each.language) == each.language for each in telling)
+    assert right / len(telling) >= 0.97
+    alone = sum(detect(each.text)[:2] == each.language[:2] for each in telling)
+    assert alone / len(telling) >= 0.96
+
+
+def says_its_language(example: corpus.Example) -> bool:
+    if example.language.startswith("zh"):
+        return not example.text.isascii() and len(example.text) > 1
+    return len(example.text.split()) > 1
 
 
 def test_most_training_texts_are_given_their_own_language() -> None:
