@@ -19,7 +19,7 @@ from tests.pace import turns_of_a_loop
 Arrays = Mapping[str, NDArray[Any]]
 
 TEXTS = (
-    "", " ", "\n", ".", "?!", "1", "10", "STOP", "y", "ok", "👍", "👍🏽👍🏽👍🏽", "😀" * 40, "🇺🇸 ❤️ 🛑",
+    "", " ", "\n", "ok 好的 vale", ".", "?!", "1", "10", "STOP", "y", "ok", "👍", "👍🏽👍🏽👍🏽", "😀" * 40, "🇺🇸 ❤️ 🛑",
     "how much do i still owe", "How Much Do I STILL Owe???", "i paid $190 yesterday, did you get it",
     "plz takr me of ur list", "stop texting me, wrong number", "I filed chapter 13 in march",
     "can't pay this month, lost my job", "hello", "who is this", "  two   blanks  ", "tab\tand\nline",
