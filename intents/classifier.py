@@ -9,6 +9,7 @@ import numpy as np
 
 from intents import flags as raised
 from intents import short
+from intents.courtesy import without_closing
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect
@@ -28,6 +29,7 @@ _CLAUSES = re.compile(
     r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
+_NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
 # Beside another request these say nothing of their own.
 _NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
 
@@ -90,13 +92,22 @@ class Classifier:
 
     def _heard(self, text: str) -> Scores:
         """The model's probabilities; a stop behind a mask of digits counts as one without."""
-        probabilities = self._model.probabilities(text)
+        probabilities = self._asked(text)
         folded = fold(text)
         plain = unmasked(folded)
         if plain == folded:
             return probabilities
         behind = self._model.probabilities(plain)
         return behind if behind[_STOP] > max(probabilities[_STOP], _HALF) else probabilities
+
+    def _asked(self, text: str) -> Scores:
+        """The probabilities of a text without its closing thanks, if a request is left of it."""
+        request = without_closing(text)
+        if request != text:
+            found = self._model.probabilities(request)
+            if INTENTS[int(found.argmax())] not in _NO_REQUEST:
+                return found
+        return self._model.probabilities(text)
 
     def _bar(self, verdict: Verdict | None) -> float:
         """How probable a stop must be to be acted on, after what the rules say of the text."""

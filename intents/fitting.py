@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
+from threadpoolctl import threadpool_limits
 
 from intents.features import Featuriser, fit
 from intents.labels import INTENTS
@@ -69,7 +70,8 @@ def fit_sentences(vectors: Matrix, labels: Labels, settings: Settings = OURS) ->
     machine = LogisticRegression(
         C=settings.sentence_penalty, max_iter=settings.most_steps, tol=settings.close_enough
     )
-    with warnings.catch_warnings():
+    # With another number of threads BLAS adds up in another order, and the bytes differ.
+    with warnings.catch_warnings(), threadpool_limits(limits=1, user_api="blas"):
         # Stopping early is meant: more steps fit these voices closer and unseen ones worse.
         warnings.simplefilter("ignore", ConvergenceWarning)
         machine.fit(vectors, labels)

@@ -99,7 +99,8 @@ def fold(text: str) -> str:
         # Invisible characters go first: NFKC turns some of them into spaces.
         text = _INVISIBLE.sub("", text)
         if not unicodedata.is_normalized("NFKC", text):
-            text = unicodedata.normalize("NFKC", text)
+            # One sign can become eighteen letters.
+            text = unicodedata.normalize("NFKC", text)[:MAX_CHARACTERS]
         text = text.casefold()
         if not unicodedata.is_normalized("NFKC", text):
             text = unicodedata.normalize("NFKC", text)

@@ -90,10 +90,14 @@ class Share:
             start += branch.order * CHANNELS
 
     def of(self, ids: Sequence[int], table: PieceTable) -> Floats:
-        """The shares of a text's pieces, one row each: embedding, projections, parts."""
+        """The shares of a text's pieces, one row each: embedding, projections, parts.
+
+        New ones are computed one by one: beside others their last bits would differ, and with them
+        a text's vector from one process to the next.
+        """
         known = self._remembered
-        new = list({index for index in ids if index not in known})
-        fresh = dict(zip(new, self._compute(table.rows(new)), strict=True)) if new else {}
+        new = {index for index in ids if index not in known}
+        fresh = {index: self._compute(table.rows([index]))[0] for index in new}
         found = np.array([known.get(index, fresh.get(index)) for index in ids], np.float32)
         if fresh:
             self._remember(fresh)
@@ -111,5 +115,5 @@ class Share:
     def _remember(self, fresh: Mapping[int, Floats]) -> None:
         """A full memory is begun anew: another thread may still read the one before."""
         kept = {} if len(self._remembered) > _MOST_REMEMBERED else self._remembered
-        kept.update((index, row.copy()) for index, row in fresh.items())
+        kept.update(fresh)
         self._remembered = kept

@@ -201,7 +201,6 @@ def test_a_typo_hardly_ever_makes_the_desk_act_on_another_intent() -> None:
     assert len(acted) / len(texts()) <= 1 - LEAST, acted
 
 
-@pytest.mark.xfail(strict=True, reason="A request with a closing thanks is often read as thanks.")
 def test_the_intent_of_a_request_stays_when_thanks_follow() -> None:
     requests = tuple(text for text in texts() if heard(text).intent not in NO_REQUESTS)
     share, lost = moved(with_thanks, requests)

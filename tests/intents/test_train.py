@@ -42,6 +42,13 @@ def test_the_same_texts_give_the_same_bytes(data: Path, tmp_path: Path) -> None:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
+def test_several_processes_make_the_same_bytes(data: Path, tmp_path: Path) -> None:
+    train(data, tmp_path / "one")
+    train(data, tmp_path / "two", processes=2)
+    for name in (ARRAYS_FILE, MANIFEST_FILE):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
 def test_what_was_trained_can_be_loaded_and_knows_its_texts(data: Path, tmp_path: Path) -> None:
     manifest = train(data, tmp_path / "weights")
     model = Model.load(tmp_path / "weights")
