@@ -57,31 +57,41 @@ def digest(folder: Path = DATA) -> str:
 
 def read(path: Path) -> list[Example]:
     """The texts of one file. Raises BadCorpus when it is not in Rasa's NLU format."""
-    source = path.read_text(encoding="utf-8")
-    found = _AUTHOR.search(source)
-    author = found.group(1) if found else path.stem
-    language = path.name.split(".")[1]
-    texts: list[Example] = []
-    for block in _blocks(path, source):
-        intent = _label(path, str(block["intent"]))
-        for line in str(block.get("examples", "")).splitlines():
-            if line.strip():
-                text = _ANNOTATION.sub(r"\1", line.strip().removeprefix("-").strip())
-                texts.append(Example(text, intent, language, author))
-    return texts
+    language, author = path.name.split(".")[1], author_of(path)
+    return [
+        Example(text, _label(path, intent), language, author)
+        for intent, texts in groups(path)
+        for text in texts
+    ]
 
 
-def _blocks(path: Path, source: str) -> list[dict[str, Any]]:
+def author_of(path: Path) -> str:
+    """The voice that the first lines of a file name, or the file's own name."""
+    found = _AUTHOR.search(path.read_text(encoding="utf-8"))
+    return found.group(1) if found else path.stem
+
+
+def groups(path: Path) -> list[tuple[str, list[str]]]:
+    """The groups of a file by name, in its order, texts without their annotations.
+
+    Raises BadCorpus when the file is not in Rasa's NLU format.
+    """
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
 
     try:
-        loaded = YAML(typ="safe", pure=True).load(source)
+        loaded = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except YAMLError as error:
         raise BadCorpus(f"{path.name} is not valid YAML: {error}") from error
     if not isinstance(loaded, dict) or not isinstance(loaded.get("nlu"), list):
         raise BadCorpus(f'{path.name} needs version: "3.1" and a list under nlu:')
-    return [block for block in loaded["nlu"] if isinstance(block, dict) and "intent" in block]
+    blocks = [block for block in loaded["nlu"] if isinstance(block, dict) and "intent" in block]
+    return [(str(block["intent"]), _texts(block)) for block in blocks]
+
+
+def _texts(block: dict[str, Any]) -> list[str]:
+    lines = (line.strip() for line in str(block.get("examples") or "").splitlines())
+    return [_ANNOTATION.sub(r"\1", line.removeprefix("-").strip()) for line in lines if line]
 
 
 def _label(path: Path, intent: str) -> str:

@@ -10,21 +10,19 @@ is part of the text. Rasa's NLU files end in .yml: their language is the second 
 from __future__ import annotations
 
 import csv
-import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from intents import INTENTS, Reading, classify, warm
+from intents import INTENTS, Reading, classify, corpus, warm
+from intents.corpus import BadCorpus
 from intents.labels import NONE, OUT_OF_SCOPE
 
 REQUIRED: Final = ("text", "intent", "second_intent")
 STOP, NOT_STOP = "stop", "not_stop"
 MOST_BYTES: Final = 16 * 2**20
-_AUTHOR: Final = re.compile(r"#\s*author:\s*([\w-]+)")
-_ANNOTATION: Final = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\{[^}]*\})")
 
 
 class BadFile(ValueError):
@@ -122,39 +120,19 @@ def _row(place: str, row: dict[str, str]) -> Labelled:
 
 
 def _grouped(path: Path) -> Iterator[Labelled]:
-    source = path.read_text(encoding="utf-8")
     parts = path.name.split(".")
     if len(parts) < 3:
         raise BadFile(f"{path.name} needs its language in its name, such as {path.stem}.en.yml.")
-    found = _AUTHOR.search(source)
-    author = found.group(1) if found else path.stem
-    groups = _groups(path, source)
+    try:
+        groups, author = corpus.groups(path), corpus.author_of(path)
+    except BadCorpus as error:
+        raise BadFile(str(error)) from error
     only_stops = {name for name, _ in groups} == {STOP, NOT_STOP}
     for name, texts in groups:
         intent = "" if only_stops else _label(path.name, name)
         stop = name == STOP
         for text in texts:
             yield Labelled(text, intent, None, stop, language=parts[1], author=author)
-
-
-def _groups(path: Path, source: str) -> list[tuple[str, list[str]]]:
-    """The groups of a Rasa file in their order, texts without their annotations."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        loaded = YAML(typ="safe", pure=True).load(source)
-    except YAMLError as error:
-        raise BadFile(f"{path.name} is not valid YAML: {error}") from error
-    if not isinstance(loaded, dict) or not isinstance(loaded.get("nlu"), list):
-        raise BadFile(f"{path.name} needs a list under nlu, in Rasa's NLU format.")
-    blocks = [block for block in loaded["nlu"] if isinstance(block, dict) and "intent" in block]
-    return [(str(block["intent"]), _texts(block)) for block in blocks]
-
-
-def _texts(block: dict[str, Any]) -> list[str]:
-    lines = (line.strip() for line in str(block.get("examples") or "").splitlines())
-    return [_ANNOTATION.sub(r"\1", line.removeprefix("-").strip()) for line in lines if line]
 
 
 def _label(place: str, written: str | None) -> str:
