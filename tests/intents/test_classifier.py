@@ -225,3 +225,10 @@ def test_beside_a_stop_the_other_clauses_are_the_second_thing_said(
 ) -> None:
     reading = classify(text)
     assert (reading.intent, reading.second) == ("stop", second)
+
+
+def test_somebody_elses_phone_that_wants_no_more_texts_ends_them() -> None:
+    reading = classify("打错了，我不是王先生，别再发了")
+    assert (reading.intent, reading.second, reading.decision) == ("stop", "wrong_number", "act")
+    assert "wrong_number" in str(reading.why.rule)
+    assert classify("打错了，我不是王先生").intent == "wrong_number"

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -85,6 +86,12 @@ def test_what_a_child_left_of_its_group_is_killed_with_it(run: Run) -> None:
     grandchild = int(child.log.read_text().split()[1])
     child.stop()
     assert wait_for(lambda: not is_alive(grandchild))
+
+
+def test_a_free_port_is_none_that_an_outgoing_connection_can_take() -> None:
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", free_port()))
+    assert all(10_000 <= free_port() < 32_000 for _ in range(20))
 
 
 def test_waiting_for_an_answer_ends_when_the_server_says_200(run: Run) -> None:
