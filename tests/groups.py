@@ -6,6 +6,7 @@ from xdist.scheduler import LoadScopeScheduling
 
 ONE_AT_A_TIME: Final = (
     "tests/journeys/",
+    "tests/conversations/",
     "tests/faults/",
     "tests/local/",
     "tests/bench/",

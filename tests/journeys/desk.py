@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
+from threading import Lock
 from typing import Any, Final, Self
 
 import urllib3
@@ -78,6 +79,7 @@ class Desk:
         """Whatever was said and heard: none of it may be found in a log."""
         self._stack = Stack()
         self._unknown = 0
+        self._at_terminal = Lock()
         self._api_key = ""
 
     def _environment(self, database_url: str) -> dict[str, str]:
@@ -233,9 +235,14 @@ class Desk:
 
     def command(self, *words: str, fails: bool = False, given: str | None = None) -> str:
         """What ``flask --app app`` prints for a command, which must succeed unless ``fails``."""
-        code, output = self._terminal.type(words, given)
+        code, output = self.types(*words, given=given)
         assert (code != 0) == fails, output
         return output
+
+    def types(self, *words: str, given: str | None = None) -> tuple[int, str]:
+        """A command's exit code and output. There is one terminal, where one waits for another."""
+        with self._at_terminal:
+            return self._terminal.type(words, given)
 
     def let_pass(self, duration: timedelta) -> None:
         """Move everybody's clock on, as ``clock advance`` does."""

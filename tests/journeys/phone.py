@@ -70,10 +70,14 @@ class Phone:
 
     def heard_all(self) -> list[str]:
         """Whatever came since the last text heard, when everything has been dealt with."""
+        return [text["body"] for text in self.heard_texts()]
+
+    def heard_texts(self) -> list[dict[str, Any]]:
+        """The same as the carrier shows them, with their encoding and segments."""
         self.thread.wait_until_quiet()
         texts = self._texts(0)
         self._heard = max((text["seq"] for text in texts), default=self._heard)
-        return [text["body"] for text in texts]
+        return texts
 
     def status_of_last(self) -> tuple[str, int | None]:
         """How far the newest text to this phone got at the carrier, with its error code."""
