@@ -1,6 +1,7 @@
 """The tables, and the questions asked of them. Importing this package declares them all."""
 
 from models import (
+    alerts,
     borrowers,
     cases,
     consent,
@@ -18,6 +19,7 @@ from models.base import Base
 
 __all__ = [
     "Base",
+    "alerts",
     "borrowers",
     "cases",
     "consent",
