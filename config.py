@@ -66,6 +66,9 @@ class Settings:
     lease_seconds: float
     catch_up_seconds: float
     carrier_timeout: float
+    alert_urls: tuple[tuple[str, ...], ...] = field(repr=False)
+    """Where staff are told, by rank; the addresses hold secrets."""
+    alert_repeat_minutes: int
 
     @property
     def production(self) -> bool:
@@ -156,6 +159,29 @@ def _shared_keys(text: str) -> Mapping[str, str]:
     return {key: secret for key, _, secret in pairs}
 
 
+_SCHEME: Final = r"[A-Za-z0-9][A-Za-z0-9+.-]{0,31}://"
+_MOST_ALERT_URLS: Final = 20
+_MOST_URL_CHARACTERS: Final = 2000
+
+
+def _alert_urls(text: str) -> tuple[tuple[str, ...], ...]:
+    """Ranks behind semicolons, addresses behind commas or blanks; what is wrong by its place.
+
+    Only a sign before another address parts them: an address may hold commas of its own. Whether
+    Apprise knows it is asked where it is used, for the web process does not load Apprise.
+    """
+    parts = re.split(rf"\s*;[\s,;]*(?={_SCHEME})", text.strip(" \t\r\n,;"))
+    ranks = tuple(tuple(re.split(rf"[\s,]+(?={_SCHEME})", part.rstrip(", "))) for part in parts)
+    for rank, urls in enumerate(ranks, 1):
+        for position, url in enumerate(urls, 1):
+            if not re.fullmatch(rf"{_SCHEME}\S+", url) or len(url) > _MOST_URL_CHARACTERS:
+                place = f"rank {rank}, position {position}"
+                raise ValueError(f"should hold Apprise URLs only; not understood: {place}")
+    if sum(len(urls) for urls in ranks) > _MOST_ALERT_URLS:
+        raise ValueError(f"should hold at most {_MOST_ALERT_URLS} URLs")
+    return ranks
+
+
 def _file(text: str) -> Path:
     path = Path(text)
     if not path.is_file():
@@ -205,6 +231,8 @@ SPECS: Final[Mapping[str, _Spec]] = {
     "LEASE_SECONDS": _Spec(_number(float, 1, 600), default=60.0),
     "CATCH_UP_SECONDS": _Spec(_number(float, 1, 3600), default=180.0),
     "CARRIER_TIMEOUT": _Spec(_number(float, 0.5, 15), default=10.0),
+    "ALERT_URLS": _Spec(_alert_urls, default=()),
+    "ALERT_REPEAT_MINUTES": _Spec(_number(int, 1, 1440), default=15),
 }
 
 

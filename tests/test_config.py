@@ -105,6 +105,13 @@ def test_the_message_lists_each_setting_on_a_line(production: dict[str, str]) ->
         ("SETTLE_AFTER", "soon"),
         ("LEASE_SECONDS", "0"),
         ("CARRIER_TIMEOUT", "60"),
+        ("ALERT_URLS", "slack"),
+        ("ALERT_URLS", ";"),
+        ("ALERT_URLS", "json://desk.example and then somebody"),
+        ("ALERT_URLS", "json://desk.example/" + "x" * 2000),
+        ("ALERT_URLS", "json://desk.example," * 21),
+        ("ALERT_REPEAT_MINUTES", "0"),
+        ("ALERT_REPEAT_MINUTES", "1441"),
     ],
 )
 def test_what_cannot_be_used_is_named(production: dict[str, str], name: str, text: str) -> None:
@@ -113,7 +120,9 @@ def test_what_cannot_be_used_is_named(production: dict[str, str], name: str, tex
     assert found[name].startswith(("should", "is", "holds", "cn needs"))
 
 
-@pytest.mark.parametrize("name", ["TWILIO_API_SECRET", "SECRET_KEY", "DATA_KEYS", "LOOKUP_KEY"])
+@pytest.mark.parametrize(
+    "name", ["TWILIO_API_SECRET", "SECRET_KEY", "DATA_KEYS", "LOOKUP_KEY", "ALERT_URLS"]
+)
 def test_a_secret_is_not_repeated_in_an_error(production: dict[str, str], name: str) -> None:
     with pytest.raises(BadSettings) as caught:
         load(production | {name: "pass word 1"})
@@ -125,6 +134,35 @@ def test_secrets_are_not_shown_with_the_settings(production: dict[str, str]) -> 
     assert TOKEN not in shown
     assert "u:p@" not in shown
     assert "texts.example.com" in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        ("json://a.example", (("json://a.example",),)),
+        ("json://a.example, slack://b/c\n46elks://d", (("json://a.example", "slack://b/c", "46elks://d"),)),
+        ("json://a.example ;\n slack://b/c;", (("json://a.example",), ("slack://b/c",))),
+        (
+            "mailto://u:p@example.com?to=a@example.com,b@example.com;json://c.example/x;y",
+            (("mailto://u:p@example.com?to=a@example.com,b@example.com",), ("json://c.example/x;y",)),
+        ),
+    ],
+)  # fmt: skip
+def test_addresses_of_alerts_are_parted_by_rank(
+    production: dict[str, str], text: str, ranks: tuple[tuple[str, ...], ...]
+) -> None:
+    assert load(production | {"ALERT_URLS": text}).alert_urls == ranks
+
+
+def test_a_bad_address_of_alerts_is_named_by_its_place(production: dict[str, str]) -> None:
+    found = faults(production | {"ALERT_URLS": "json://a.example; json://b.example/x y"})
+    assert found["ALERT_URLS"].endswith("not understood: rank 2, position 1")
+
+
+def test_alerts_go_nowhere_unless_it_is_said_where(production: dict[str, str]) -> None:
+    settings = load(production)
+    assert (settings.alert_urls, settings.alert_repeat_minutes) == ((), 15)
+    assert "b.example" not in repr(load(production | {"ALERT_URLS": "json://b.example"}))
 
 
 def test_one_sender_or_a_service_must_be_set(production: dict[str, str]) -> None:

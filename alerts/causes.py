@@ -1,0 +1,238 @@
+"""What needs somebody now: questions asked of the rows, which change nothing.
+
+Four places are looked at: threads in which nobody has touched what came, carrier codes that stop
+more than one text, the clocks of complaints, and the house's own work.
+"""
+
+import uuid
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from accounts.hours import NeverOpen, add_working_days
+from accounts.lender import Lender
+from alerts.hands import last_touches
+from cases.clocks import end_of_day
+from models.alerts import AlertKind
+from models.cases import Case, CaseKind, CaseState
+from models.inbound import InboundState, InboundText
+from models.numbers import Number
+from models.operations import Duty
+from models.outbound import OutboundState, OutboundText
+from models.staff import StaffTask
+from models.threads import Thread, ThreadMode
+from models.turns import Turn
+
+PATIENCE: Final = timedelta(minutes=5)
+"""How long work may stand still before somebody is told: a restart takes less."""
+HOUSE: Final = "house"
+
+_MOST: Final = 1000
+_CARRIER_CODES: Final = "carrier_"
+_CODES_LAST: Final = timedelta(hours=1)
+_A_DAY: Final = timedelta(days=1)
+_FLAGS: Final = {"distress": AlertKind.DISTRESS, "grey_opt_out": AlertKind.OPT_OUT_REVIEW}
+_OPTED_OUT_BY: Final = ("law_step", "opt_out_by_model")
+_TASKS: Final = {
+    "parked_turn": AlertKind.PARKED_TURN,
+    "unknown_send": AlertKind.UNKNOWN_SEND,
+}
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Why somebody is to be told; one alert is open for each kind and subject."""
+
+    kind: AlertKind
+    subject: str
+    since: datetime
+    thread_id: uuid.UUID | None = None
+    latest: datetime | None = None
+    """When it came up last, where that can be again: no earlier acknowledgement covers it."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What the causes are judged by."""
+
+    now: datetime
+    """Business time."""
+    real_now: datetime
+    settle_last: timedelta
+    """After how long the last look for an uncertain text should have been made."""
+    duties: Mapping[str, timedelta]
+    """The duties of the house, and how often each is done."""
+    lender: Lender | None
+
+    def in_business(self, real: datetime) -> datetime:
+        """A real time as business time."""
+        return real + (self.now - self.real_now)
+
+
+def find_causes(session: Session, moment: Moment) -> list[Cause]:
+    """Everything that needs somebody now."""
+    return [
+        *_in_threads(session, moment),
+        *_codes(session, moment),
+        *_complaints(session, moment),
+        *_unread(session, moment),
+        *_uncertain(session, moment),
+        *_duties(session, moment),
+    ]
+
+
+# --- Threads --------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Event:
+    kind: AlertKind
+    thread_id: uuid.UUID
+    at: datetime
+
+
+def _in_threads(session: Session, moment: Moment) -> Iterator[Cause]:
+    """What came into threads and was followed by no step of staff."""
+    events = [*_flagged(session), *_tasks(session)]
+    first = min((event.at for event in events), default=moment.now)
+    touches = last_touches(session, {event.thread_id for event in events}, first)
+    times: dict[tuple[AlertKind, uuid.UUID], list[datetime]] = {}
+    for event in events:
+        touch = touches.get(event.thread_id)
+        if touch is None or touch.at < event.at:
+            times.setdefault((event.kind, event.thread_id), []).append(event.at)
+    for (kind, thread_id), found in times.items():
+        yield Cause(kind, thread_id.hex, min(found), thread_id, latest=max(found))
+
+
+def _flagged(session: Session) -> Iterator[_Event]:
+    """Texts of threads in the staff queue that rules flagged since the thread is there.
+
+    By the flag and not by the thread's reason, for a thread keeps its first reason.
+    """
+    flags = Turn.reading["flags"].as_string()
+    rows = (
+        select(Thread.id, Turn.decided_at, Turn.decided_by, flags, Number.opted_out_at)
+        .join(InboundText, InboundText.thread_id == Thread.id)
+        .join(Turn, Turn.inbound_id == InboundText.id)
+        .join(Number, Number.id == Thread.id)
+        .where(Thread.mode != ThreadMode.BOT, InboundText.handled_at >= Thread.escalated_at)
+        .where(or_(*(flags.contains(f'"{flag}"', autoescape=True) for flag in _FLAGS)))
+        .order_by(Turn.id.desc())
+        .limit(_MOST)
+    )
+    for thread_id, at, decided_by, found, opted_out_at in session.execute(rows):
+        opted_out = decided_by in _OPTED_OUT_BY or opted_out_at is not None
+        for flag, kind in _FLAGS.items():
+            settled = kind == AlertKind.OPT_OUT_REVIEW and opted_out
+            if f'"{flag}"' in found and not settled:
+                yield _Event(kind, thread_id, at)
+
+
+def _tasks(session: Session) -> Iterator[_Event]:
+    rows = (
+        select(StaffTask.kind, StaffTask.thread_id, StaffTask.opened_at)
+        .where(StaffTask.done_at.is_(None), StaffTask.kind.in_(_TASKS))
+        .where(StaffTask.thread_id.is_not(None))
+        .order_by(StaffTask.id.desc())
+        .limit(_MOST)
+    )
+    for kind, thread_id, at in session.execute(rows):
+        assert thread_id is not None
+        yield _Event(_TASKS[kind], thread_id, at)
+
+
+def _codes(session: Session, moment: Moment) -> Iterator[Cause]:
+    """Codes for which the carrier's table calls an operator: each fails many texts alike.
+
+    One alert for each code, which ends an hour after the last text that failed by it.
+    """
+    rows = (
+        select(StaffTask.kind, func.min(StaffTask.opened_at))
+        .where(StaffTask.done_at.is_(None), StaffTask.opened_at > moment.now - _CODES_LAST)
+        .where(StaffTask.kind.startswith(_CARRIER_CODES, autoescape=True))
+        .group_by(StaffTask.kind)
+    )
+    for kind, since in session.execute(rows):
+        code = kind.removeprefix(_CARRIER_CODES)
+        yield Cause(AlertKind.CARRIER_REFUSAL, code, since)
+
+
+# --- Complaints -----------------------------------------------------------------------------
+
+
+def _complaints(session: Session, moment: Moment) -> Iterator[Cause]:
+    """Complaints without an outcome whose clock ends within a working day, or has ended."""
+    rows = (
+        select(Case)
+        .where(Case.kind == CaseKind.COMPLAINT, Case.state != CaseState.CLOSED)
+        .where(Case.outcome.is_(None), Case.due_at <= _working_day_ahead(moment))
+        .order_by(Case.due_at)
+        .limit(_MOST)
+    )
+    for case in session.scalars(rows):
+        assert case.due_at is not None
+        late = case.due_at < moment.now
+        kind = AlertKind.COMPLAINT_OVERDUE if late else AlertKind.COMPLAINT_DUE
+        yield Cause(kind, case.reference, case.due_at, case.thread_id)
+
+
+def _working_day_ahead(moment: Moment) -> datetime:
+    """The end of the next working day; a day from now where the lender's hours say nothing."""
+    if moment.lender is None:
+        return moment.now + _A_DAY
+    zone = moment.lender.hours.zone
+    today = moment.now.astimezone(ZoneInfo(zone)).date()
+    try:
+        return end_of_day(add_working_days(moment.lender, today, 1), zone)
+    except NeverOpen:
+        return moment.now + _A_DAY
+
+
+# --- The house ------------------------------------------------------------------------------
+
+
+def _unread(session: Session, moment: Moment) -> Iterator[Cause]:
+    """Texts that no worker has read; recovered ones are old when they come, and do not count."""
+    tried = or_(InboundText.retry_at.is_(None), InboundText.retry_at < moment.real_now - PATIENCE)
+    oldest = session.scalar(
+        select(func.min(InboundText.received_at))
+        .where(InboundText.state == InboundState.UNREAD, InboundText.recovered.is_(False))
+        .where(InboundText.received_at < moment.now - PATIENCE, tried)
+    )
+    if oldest is not None:
+        yield Cause(AlertKind.UNREAD_TEXTS, HOUSE, oldest)
+
+
+def _uncertain(session: Session, moment: Moment) -> Iterator[Cause]:
+    """Texts that may have gone or not, long after their last look should have settled it."""
+    oldest = session.scalar(
+        select(func.min(OutboundText.claimed_at))
+        .where(OutboundText.state == OutboundState.UNCERTAIN)
+        .where(OutboundText.claimed_at < moment.real_now - moment.settle_last - PATIENCE)
+    )
+    if oldest is not None:
+        yield Cause(AlertKind.UNCERTAIN_SENDS, HOUSE, moment.in_business(oldest))
+
+
+def _duties(session: Session, moment: Moment) -> Iterator[Cause]:
+    """Duties that nobody does, and duties that have failed for longer than a hiccup lasts."""
+    rows = select(Duty).where(Duty.name.in_(moment.duties)).order_by(Duty.name)
+    for duty in session.scalars(rows):
+        if duty.due_at < moment.real_now - PATIENCE:
+            yield Cause(AlertKind.DUTY_OVERDUE, duty.name, moment.in_business(duty.due_at))
+        elif duty.last_error is not None and _failing(duty, moment):
+            since = moment.in_business(duty.last_done_at or moment.real_now)
+            yield Cause(AlertKind.DUTY_FAILED, duty.name, since)
+
+
+def _failing(duty: Duty, moment: Moment) -> bool:
+    """Tried again each minute, and not done since it was due some minutes ago; or never done."""
+    if duty.last_done_at is None:
+        return True
+    return duty.last_done_at + moment.duties[duty.name] < moment.real_now - PATIENCE
