@@ -16,6 +16,7 @@ from config import BadSettings, Settings, load
 
 COMMANDS: Final[Mapping[str, str]] = {
     "accounts": "commands.accounts",
+    "alerts": "commands.alerts",
     "clock": "commands.clock",
     "consent": "commands.consent",
     "doctor": "commands.doctor",

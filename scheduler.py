@@ -13,13 +13,16 @@ from sqlalchemy import select
 
 import clock
 import logs
+from alerts.channels import Channels, open_channels
+from alerts.raising import raise_alerts
+from alerts.telling import tell
 from bot.catching_up import catch_up
 from bot.clockwork import keep_time, set_out
 from bot.handing_back import hand_back
 from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
 from bot.services import Services, open_services
-from config import load_or_exit
+from config import BadSettings, Settings, load_or_exit
 from models.ledger_check import checkpoint
 from models.operations import Duty
 from models.upsert import insert_into
@@ -28,6 +31,7 @@ log = logging.getLogger(__name__)
 
 _LEASE: Final = timedelta(minutes=10)
 _TICK_SECONDS: Final = 1.0
+_ALERTS: Final = "alerts"
 
 Memory = dict[str, Any]
 
@@ -72,6 +76,16 @@ def _retention(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _alert(services: Services, memory: Memory) -> Memory:
+    """What could not be looked for does not keep from being told what was found before."""
+    every = {name: task.every for name, task in duties(services).items() if name != _ALERTS}
+    try:
+        raise_alerts(services, every, clock.now(), clock.real_now())
+    finally:
+        tell(services, Channels(services.settings.alert_urls), clock.real_now())
+    return memory
+
+
 def duties(services: Services) -> Mapping[str, Task]:
     """Every duty by name."""
     return {
@@ -85,6 +99,8 @@ def duties(services: Services) -> Mapping[str, Task]:
         "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
         "redaction": Task(_redact, timedelta(minutes=1)),
         "retention": Task(_retention, timedelta(hours=24)),
+        # The last one: after a downtime the others are done before anybody is told they are not.
+        _ALERTS: Task(_alert, timedelta(seconds=10), timedelta(minutes=1)),
     }
 
 
@@ -152,13 +168,23 @@ def make_due(services: Services, name: str) -> None:
             duty.due_at = clock.real_now()
 
 
+def require_channels(settings: Settings) -> None:
+    """End with a sentence where an address of ALERT_URLS is none that Apprise understands."""
+    try:
+        open_channels(settings)
+    except BadSettings as faults:
+        raise SystemExit(str(faults)) from None
+
+
 def main() -> None:
     """Run until SIGTERM or SIGINT."""
     logs.set_up()
+    settings = load_or_exit()
+    require_channels(settings)
     told = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: told.set())
-    services = open_services(load_or_exit())
+    services = open_services(settings)
     set_out(services)
     make_due(services, "catch_up")  # What came while nobody was here is looked for at once.
     owner = uuid.uuid4().hex

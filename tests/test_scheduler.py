@@ -12,6 +12,8 @@ import scheduler
 from bot.services import Services, open_services
 from models.operations import Duty
 from scheduler import Memory, Task, duties, make_due, put_back, take_duty, tick
+from tests.alerts.receiver import listening
+from tests.alerts.tables import with_alerts
 from tests.conftest import MakeSettings
 
 NAME = "counting"
@@ -146,4 +148,37 @@ def test_two_schedulers_do_each_duty_once(services: Services, calls: list[str]) 
 def test_the_duties_are_those_that_the_house_needs(services: Services) -> None:
     found: dict[str, Any] = dict(duties(services))
     assert found.keys() >= {"catch_up", "hand_back", "consent_checkpoint", "retention", "redaction"}
+    assert list(found)[-1] == "alerts"
+    assert found["alerts"].every == timedelta(seconds=10)
     assert found["catch_up"].every == timedelta(seconds=services.settings.catch_up_seconds)
+
+
+# --- Alerts -------------------------------------------------------------------------------------
+
+
+@pytest.mark.filterwarnings("ignore:'imghdr':DeprecationWarning")
+def test_a_duty_that_fails_is_told_of_at_the_tick(
+    make_settings: MakeSettings, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By the scheduler itself, to a real receiver; the next tick tells nobody again."""
+
+    def ill(_services: Services, _memory: Memory) -> Memory:
+        raise ValueError("a secret")
+
+    known = duties
+    ours = {"ill": Task(ill, timedelta(hours=1))}
+
+    def both(services: Services) -> dict[str, Task]:
+        return ours | {"alerts": known(services)["alerts"]}
+
+    monkeypatch.setattr(scheduler, "duties", both)
+    with listening() as receiver:
+        told = open_services(make_settings(database_url=database_url, alert_urls=receiver.url()))
+        with with_alerts(told.database):
+            tick(told, "a")
+            make_due(told, "alerts")
+            tick(told, "a")
+        told.close()
+    (body,) = receiver.bodies()
+    assert body.startswith("A duty of the scheduler fails: ill, since")
+    assert "secret" not in body

@@ -6,15 +6,17 @@ from datetime import timedelta
 import clock
 from bot.services import Services
 from carriers.phone import is_toll_free
+from commands.checks.alerts import told_whom
 from commands.checks.finding import Finding, ok, warning
 from config import Settings
 
 
 def settings(services: Services) -> Iterator[Finding]:
-    """What this deployment is, its senders, and who confirms opt-outs."""
+    """What this deployment is, its senders, who confirms opt-outs, who is told of alerts."""
     yield ok(f"The settings are complete; this is {services.settings.loanline_env}.")
     yield from _senders(services.settings)
     yield _opt_outs(services.settings)
+    yield told_whom(services.settings)
     if len(services.settings.twilio_auth_tokens) > 1:
         yield warning(
             "TWILIO_AUTH_TOKENS holds more than one token.",

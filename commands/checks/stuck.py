@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.services import Services
 from clock import now, real_now
+from commands.checks.alerts import open_ones
 from commands.checks.finding import Finding, fault, ok, warning
 from models.inbound import InboundState, InboundText
 from models.operations import Switch
@@ -20,7 +21,7 @@ _GRACE: Final = timedelta(minutes=2)
 
 
 def stuck(services: Services) -> Iterator[Finding]:
-    """Texts of unknown fate, texts that could not be handled, tasks, switches."""
+    """Texts of unknown fate, texts that could not be handled, tasks, alerts, switches."""
     last_look = timedelta(seconds=services.settings.settle_after[-1]) + _GRACE
     with services.database.read() as session:
         uncertain = _texts(session, OutboundState.UNCERTAIN, older_than=last_look)
@@ -43,6 +44,7 @@ def stuck(services: Services) -> Iterator[Finding]:
                 f"Staff have to look at: {', '.join(found)}.",
                 "In the console, or with `flask --app app threads list` and `threads show`.",
             )
+        yield from open_ones(session)
         yield from _switches(session)
         waiting = session.scalar(select(func.count()).where(Thread.mode != ThreadMode.BOT))
     if not found and not uncertain:

@@ -102,7 +102,7 @@ def test_a_fault_ends_with_code_1_and_says_what_to_do(terminal: Terminal) -> Non
     assert "FAULT    No scheduler has ever run on this database." in output
     assert "         Start one: `python scheduler.py`" in output
     assert "FAULT    The carrier could not be reached." in output
-    assert output.endswith("\n3 faults, 2 warnings.\n")
+    assert output.endswith("\n3 faults, 3 warnings.\n")
 
 
 def test_without_a_database_the_rest_is_examined(make_settings: MakeSettings) -> None:

@@ -24,6 +24,7 @@ def test_plain_settings_are_well(ask: Ask, make_settings: MakeSettings) -> None:
         "ok: The settings are complete; this is test.",
         "ok: Texts leave from 1 numbers, without a messaging service.",
         "ok: OPT_OUT_REPLY_BY is app: Loanline confirms every opt-out itself.",
+        "warning: ALERT_URLS is not set: nobody is told when something needs staff at once.",
     ]
 
 

@@ -1,6 +1,7 @@
 """Work that stands still until a person does something."""
 
 import uuid
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,9 +12,16 @@ from commands.checks.stuck import stuck
 from models.inbound import InboundState
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.tasks import open_task
+from tests.alerts.tables import with_alerts
 from tests.commands.checks.conftest import Ask
 from tests.commands.conftest import DANA, Terminal
 from tests.commands.texts import escalate, receive
+
+
+@pytest.fixture(autouse=True)
+def _alerts(terminal: Terminal) -> Iterator[None]:
+    with with_alerts(terminal.database):
+        yield
 
 
 def leave(terminal: Terminal, thread_id: uuid.UUID, now: datetime, **columns: Any) -> None:
