@@ -9,6 +9,7 @@ from urllib.parse import urlsplit, urlunsplit
 import psycopg
 import pytest
 
+from tests.conversations import page
 from tests.conversations.playing import Play
 from tests.conversations.script import load, rewritten
 from tests.conversations.stage import Stage
@@ -21,7 +22,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--regenerate",
         action="store_true",
-        help="write the golden lines of the conversations anew from what is heard",
+        help="write the golden lines of the conversations anew, and the page made from them",
     )
 
 
@@ -60,6 +61,7 @@ def _regenerate(plays: Played) -> None:
             path = play.script.path
             path.write_text(rewritten(path.read_text("utf-8"), play.golden), "utf-8")
     load.cache_clear()
+    page.write()
 
 
 @pytest.fixture(scope="session")

@@ -16,8 +16,8 @@ from tests.journeys.phone import Phone
 ANA: Final = "ana@harborlane.example"
 """Who takes and answers threads."""
 
-_REFERENCE: Final = re.compile(r"\bC-[2-9CDFGHJKMNPQRTVWXY]{6}\b")
-_TOKEN: Final = re.compile(r"(https://\S+/)[\w-]{8,}")
+_REFERENCE: Final = re.compile(r"\bC-[2-9CDFGHJKMNPQRTVWXY]{6}\b", re.ASCII)
+_TOKEN: Final = re.compile(r"(https://[^\s/]+/(?:\w+/)*)[\w-]{8,}", re.ASCII)
 """What makes a link somebody's own."""
 _MARK: Final = re.compile(r"\{case (\d+)\}")
 

@@ -6,7 +6,8 @@ to pass or is over; then the clock is set to the next moment at which any of the
 
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Final
 
 from sqlalchemy import Select, select
@@ -35,13 +36,14 @@ class Stage:
     def play(self, scripts: Iterable[Script]) -> list[Play]:
         """Every script from its beginning to its end."""
         plays = [self._play(script) for script in scripts]
-        before: datetime | None = None
+        before = datetime.max.replace(tzinfo=UTC)
         while waiting := [play for play in plays if not play.ended]:
             moment = min(play.now for play in waiting)
+            now = [play for play in waiting if play.now == moment]
             self._set_clock(moment)
-            if before is not None and moment - before >= _WORTH_A_DUTY:
+            if any(play.steps for play in now) and moment - before >= _WORTH_A_DUTY:
                 self._do_duties()
-            self._go_on([play for play in waiting if play.now == moment])
+            self._go_on(now)
             before = moment
         return plays
 
@@ -65,18 +67,18 @@ class Stage:
         self._desk.command("clock", "set", moment.isoformat())
 
     def _do_duties(self) -> None:
-        """Have every duty done that time makes due, twice: the first may know the time before."""
+        """Have every duty tried that time makes due, twice: the first may know the time before."""
         for _ in range(2):
-            began = real_now()
+            due = real_now()
             with self._desk.database.write() as session:
                 for duty in session.scalars(self._duties()):
-                    duty.due_at = began
-            wait_until(lambda: self._done_since(began), "the duties were done")  # noqa: B023
+                    duty.due_at = due
+            wait_until(partial(self._tried_since, due), "the duties were tried")
 
-    def _done_since(self, moment: datetime) -> bool:
+    def _tried_since(self, due: datetime) -> bool:
         with self._desk.database.read() as session:
-            done = [duty.last_done_at for duty in session.scalars(self._duties())]
-        return all(at is not None and at >= moment for at in done)
+            duties = session.scalars(self._duties()).all()
+        return all(duty.lease_owner is None and duty.due_at > due for duty in duties)
 
     def _duties(self) -> Select[Duty]:
         return select(Duty).where(Duty.name.not_in(_NOT_MOVED_BY_TIME))
