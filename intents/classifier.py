@@ -9,6 +9,7 @@ import numpy as np
 
 from intents import flags as raised
 from intents import short
+from intents.clauses import clauses
 from intents.courtesy import without_closing
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
@@ -29,6 +30,9 @@ _CLAUSES = re.compile(
     r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
+_PLAINLY, _PAIR = 0.85, 2
+_URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
+# These come first whatever the order in the text, for mishandling them does harm.
 _NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
 # Beside another request these say nothing of their own.
 _NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
@@ -143,12 +147,34 @@ class Classifier:
         ):
             facts = replace(facts, flags=facts.flags | {raised.GREY_OPT_OUT})
         confidence = float(probabilities[INTENTS.index(intent)])
+        two = self._two_wishes(facts.text, top) if intent != "stop" else None
+        if two:
+            why = Why("model", None, two[1], top, self._version)
+            return facts.reading(*two, why, decision="act", confidence=max(confidence, _PLAINLY))
         answer = short.leading_answer(facts.folded)
         second = answer if answer and answer != intent else self._next(intent, probabilities)
         nearest = next(name for name, _ in top if name != intent)
         why = Why("model", None, nearest, top, self._version)
         decision = self._decision(intent, confidence, bar)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
+
+    def _two_wishes(self, text: str, top: tuple[tuple[str, float], ...]) -> tuple[str, str] | None:
+        """Two intents that the clauses of a text say plainly, the one to be served first first.
+
+        The whole text must lean to one of them: otherwise its parts mislead.
+        """
+        found: list[str] = []
+        for clause in clauses(text):
+            probabilities = self._model.probabilities(clause)
+            best = int(probabilities.argmax())
+            name = INTENTS[best]
+            plain = probabilities[best] >= _PLAINLY and name not in _NEVER_SECOND
+            if plain and name not in found:
+                found.append(name)
+        if len(found) != _PAIR or top[0][0] not in found:
+            return None
+        first, second = sorted(found, key=lambda name: _URGENCY.get(name, len(_URGENCY)))
+        return first, second
 
     def _beside_a_stop(self, text: str) -> str | None:
         """What the clauses that do not ask to end texts are about, when they say it clearly."""
