@@ -102,6 +102,10 @@ class LookupKey:
         """The hash under which an API key is stored."""
         return self._digest("secret", secret.encode())
 
+    def link_token(self, seed: str) -> str:
+        """The secret part of a link for one use; the same seed gives the same one."""
+        return base64.b32encode(self._digest("link", seed.encode())[:15]).decode().lower()
+
     def echo(self, body: str) -> str:
         """By what a text is recognised when it comes again, without keeping it."""
         return self._digest("echo", body.encode("utf-8", "replace"))[:12].hex()

@@ -116,6 +116,8 @@ class PaymentWays(Part):
     methods: list[Wording] = Field(min_length=1, max_length=10)
     cut_off: Annotated[Ref, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")] = "17:00"
     """The time of day, in the zone of the hours, until which a payment counts for that day."""
+    single_use: StrictBool = False
+    """Whether the page at ``link`` takes a token after a slash and redeems it at our API."""
 
 
 class Identity(Part):

@@ -40,6 +40,17 @@ def minor_units(amount: Decimal, currency: str) -> int:
     return int(scaled)
 
 
+def major_units(minor: int, currency: str) -> Decimal:
+    """``125000`` US cents as ``1250.00``."""
+    return Decimal(minor).scaleb(-get_currency_precision(currency))
+
+
+def said_minor_units(amount: Decimal, currency: str) -> int:
+    """As ``minor_units``, for an amount somebody said: rounded to what the currency has."""
+    digits = get_currency_precision(currency)
+    return minor_units(round(amount, digits) if digits else amount.quantize(Decimal(1)), currency)
+
+
 def read_currency(code: str) -> str:
     """An ISO 4217 code, or ``ValueError``."""
     if not re.fullmatch("[A-Z]{3}", code) or not is_currency(code):

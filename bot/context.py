@@ -1,11 +1,11 @@
 """What an action may know about the turn it runs in, and how it says what should follow.
 
 rasa-sdk makes one instance of each action for all conversations, so an action keeps nothing on
-itself: it finds the turn here. It reads through the turn's session and never commits; what it
-wants to change it leaves as effects, which the turn applies in its one transaction.
+itself: it finds the turn here. It asks the account store through ``known`` and never commits;
+what it wants to change it leaves as effects, which the turn applies in its one transaction.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -15,10 +15,11 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from accounts.lender import Lender
-from bot.effects import Effect, LockIdentity, Prove
+from bot.effects import Effect, EndProof, LockIdentity, Prove
 from bot.formats import local_day
+from bot.known import Known
 from bot.replies import Figure
-from crypto import LookupKey
+from crypto import LookupKey, Vault
 from models.borrowers import Borrower
 from models.inbound import InboundText
 from models.numbers import Number
@@ -34,6 +35,8 @@ class TurnContext:
 
     session: Session
     lookup: LookupKey
+    vault: Vault
+    known: Known
     lender: Lender
     now: datetime
     text: InboundText
@@ -44,9 +47,22 @@ class TurnContext:
     intent: str
     packs: tuple[str, ...]
     """Names of the policy packs that bind this borrower."""
+    flags: frozenset[str] = frozenset()
+    """What rules raised beside the intent: see ``intents.flags``."""
+    likely: tuple[str, ...] = ()
+    """The likeliest intents of the text, best first."""
+    asked: str | None = None
+    """The words that an action is taken up for again, after the identity step or a choice."""
+    serves_second: bool = False
+    """Whether something else in the same text was served before: answers are shorter then."""
     effects: list[Effect] = field(default_factory=list)
     figures: list[Figure] = field(default_factory=list)
     steps: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def words(self) -> str:
+        """What the borrower wants done, in their words; empty where they are not to be kept."""
+        return self.text.body if self.asked is None else self.asked
 
     @property
     def zone(self) -> str:
@@ -62,9 +78,9 @@ class TurnContext:
     @property
     def verified(self) -> Borrower | None:
         """Whoever proved to be the one texting, while the proof stands and the number is theirs."""
-        proved = [effect for effect in self.effects if isinstance(effect, Prove)]
-        if proved:
-            return self._person(proved[-1].borrower_id)
+        last = [effect for effect in self.effects if isinstance(effect, Prove | EndProof)][-1:]
+        if last:
+            return self._person(last[0].borrower_id) if isinstance(last[0], Prove) else None
         until = self.thread.verified_until
         if until is None or self.now >= until or self.thread.verified_borrower_id is None:
             return None
@@ -80,6 +96,19 @@ class TurnContext:
 
     def _person(self, borrower_id: int) -> Borrower | None:
         return next((person for person in self.people if person.id == borrower_id), None)
+
+    @contextmanager
+    def about(self, resumed: Mapping[str, str] | None) -> Iterator[None]:
+        """While inside, the turn is about earlier words: ``words`` and ``intent`` of then."""
+        if not resumed:
+            yield
+            return
+        intent = self.intent
+        self.asked, self.intent = resumed["words"], resumed["intent"]
+        try:
+            yield
+        finally:
+            self.asked, self.intent = None, intent
 
     def figure(self, name: str, text: str, source: str, as_of: datetime, whose: Borrower) -> str:
         """Note where a figure comes from, and hand back its text."""

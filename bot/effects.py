@@ -1,9 +1,11 @@
 """What an action wants to change. Plain records: the turn applies them, or nothing at all."""
 
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
+from cases.holds import HoldScope
 from models.cases import CaseKind
 
 
@@ -24,6 +26,11 @@ class Prove:
     """The borrower proved who they are."""
 
     borrower_id: int
+
+
+@dataclass(frozen=True)
+class EndProof:
+    """No proof of identity stands any more: somebody else may have the phone."""
 
 
 @dataclass(frozen=True)
@@ -52,21 +59,88 @@ class OpenCase:
     kind: CaseKind
     reference: str
     due_at: datetime
+    category: str | None = None
     borrower_id: int | None = None
     loan_id: int | None = None
     amount: int | None = None
     currency: str | None = None
     paid_on: date | None = None
-    hold: str | None = None
-    """The scope of texts that wait while the case is open."""
+    details: Mapping[str, str] = field(default_factory=dict)
+    hold: HoldScope | None = None
+    """Which of the texts that we start wait while the case is open."""
 
 
 @dataclass(frozen=True)
 class AddToCase:
-    """The text belongs to a case that is open already."""
+    """The text belongs to a case that is open already; ``category`` says what it is now about."""
+
+    case_id: int | None
+    note: str
+    reference: str | None = None
+    """Instead of the id, for a case that this very turn opens."""
+    category: str | None = None
+
+
+@dataclass(frozen=True)
+class RateCase:
+    """How a settled case went, from 1 to 5."""
 
     case_id: int
+    score: int
+
+
+@dataclass(frozen=True)
+class RecordPromise:
+    """A promise to pay; reminders of that loan wait until it is over."""
+
+    due_on: date
+    until: datetime
+    amount: int | None
+    currency: str | None
+    borrower_id: int | None = None
+    loan_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Prefer:
+    """Wishes about our texts, by the columns of ``models.preferences``."""
+
+    wishes: Mapping[str, str | int | bool | None]
+
+
+@dataclass(frozen=True)
+class SetCodeWord:
+    """The word by which the borrower will know our texts; nobody reads it with the turn."""
+
+    word: str
+
+
+@dataclass(frozen=True)
+class EndMarketing:
+    """No more promotions: an opt-out for that purpose alone, in the ledger."""
+
+
+@dataclass(frozen=True)
+class DetachNumber:
+    """The phone is not the borrower's: nobody's facts are told to it, and import leaves it so."""
+
+
+@dataclass(frozen=True)
+class OpenTask:
+    """Something for staff that is no case of the borrower's."""
+
+    kind: str
     note: str
+
+
+@dataclass(frozen=True)
+class MakeLink:
+    """A payment link for one use; the reply holds its token, the row only the token's hash."""
+
+    token: str
+    borrower_id: int
+    loan_id: int | None
+    expires_at: datetime
 
 
 @dataclass(frozen=True)
@@ -91,25 +165,46 @@ class NoticeGiven:
     """The borrower was told when a person will answer."""
 
 
+@dataclass(frozen=True)
+class Hold:
+    """Texts that we start wait, by a wish of the borrower or for their sake."""
+
+    scope: HoldScope
+    reason: str
+    until: datetime | None = None
+
+
 Effect = (
     Escalate
     | CallForPerson
     | Prove
+    | EndProof
     | CountTry
     | LockIdentity
     | HideText
     | OpenCase
     | AddToCase
+    | RateCase
+    | RecordPromise
+    | Prefer
+    | SetCodeWord
+    | EndMarketing
+    | DetachNumber
+    | OpenTask
+    | MakeLink
+    | Hold
     | OptOut
     | HoldForReview
     | Silence
     | NoticeGiven
 )
 
+_SECRET: Final = ("word", "token")
+
 
 def described(effect: Effect) -> dict[str, Any]:
-    """For storing with the turn."""
-    values = {name: _plain(value) for name, value in asdict(effect).items()}
+    """For storing with the turn; secrets are left out."""
+    values = {name: _plain(value) for name, value in asdict(effect).items() if name not in _SECRET}
     return {"effect": type(effect).__name__} | values
 
 

@@ -55,3 +55,9 @@ def local_day(value: datetime, zone: str) -> date:
 def _plain(text: str, language: str) -> str:
     plain = text.translate(_PLAIN_SPACES)
     return plain.translate(_FOLDED) if language == "es" else plain
+
+
+def wall_time(clock: str, language: str) -> str:
+    """A wall-clock time such as ``18:00`` as people read it: ``6:00 PM``."""
+    value = datetime.strptime(clock, "%H:%M").time()  # noqa: DTZ007 — It belongs to no day.
+    return _plain(format_time(value, "short", locale=_locale(language)), language)

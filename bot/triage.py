@@ -4,13 +4,15 @@ Opt-outs, help and distress come first and hold whatever the thread's state; the
 unanswered; the rest goes on to the dialogue.
 """
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import Final
 
-from bot.actions.complaint import new_complaint
-from bot.actions.people import person_notice
+from bot.actions.base import Decision
+from bot.actions.people import interpreter_call, person_notice
+from bot.actions.standing import case_told
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
@@ -19,6 +21,8 @@ from bot.outbox.queue import REPLY_LIFE
 from bot.proof import offers_proof
 from bot.replies import Say
 from bot.services import Services
+from bot.silent_record import record_silently
+from bot.tongue import SPOKEN
 from carriers.phone import region
 from intents.law import read_law
 from intents.reading import Reading
@@ -27,6 +31,10 @@ from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
 _LOOP_SILENCE: Final = timedelta(minutes=10)
+_WORDS_OF_A_LANGUAGE: Final = 3
+"""With fewer words a language is guessed wrongly too often."""
+_REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE)
+_LONGEST_QUESTION: Final = 80
 
 
 @dataclass(frozen=True)
@@ -37,6 +45,8 @@ class Triaged:
     says: tuple[Say, ...] = ()
     kind: OutboundKind = OutboundKind.REPLY
     effects: tuple[Effect, ...] = field(default=())
+    ends_dialogue: bool = False
+    """Whether no question is open any more: one after an opt-out would be an illegal text."""
 
 
 @dataclass(frozen=True)
@@ -68,14 +78,10 @@ def _law(arrival: Arrival) -> Triaged | None:
     """Opt-outs and opt-ins that rules read: the law step has done everything already."""
     if arrival.turn.text.law_step != LawStep.DONE:
         return None
-    return Triaged("law_step", effects=_grievance(arrival))
-
-
-def _grievance(arrival: Arrival) -> tuple[Effect, ...]:
-    """Rule CMP-05: a complaint in the same text is recorded, though nothing more is said."""
-    if "complaint" not in (arrival.reading.intent, arrival.reading.second):
-        return ()
-    return (new_complaint(arrival.turn), Escalate("complaint"))
+    record_silently(arrival.turn, arrival.reading)
+    if _in_distress(arrival):
+        return replace(_safety(arrival), ends_dialogue=True)
+    return Triaged("law_step", ends_dialogue=True)
 
 
 def _help(arrival: Arrival) -> Triaged | None:
@@ -91,8 +97,15 @@ def _help(arrival: Arrival) -> Triaged | None:
 
 def _distress(arrival: Arrival) -> Triaged | None:
     """Rule SPEC-04: one safe answer with a helpline, and a person at once."""
-    if "distress" not in arrival.reading.flags:
-        return None
+    return _safety(arrival) if _in_distress(arrival) else None
+
+
+def _in_distress(arrival: Arrival) -> bool:
+    return "distress" in arrival.reading.flags
+
+
+def _safety(arrival: Arrival) -> Triaged:
+    """One safe answer, also to whoever has just ended all texts; the gate lets one through."""
     country = _country(arrival)
     helplines = arrival.turn.lender.helplines
     helpline = helplines.get(country) or next(iter(helplines.values()))
@@ -111,6 +124,7 @@ def _opted_out(arrival: Arrival) -> Triaged | None:
     """While opted out nothing else is answered; what comes in is kept and shown to staff."""
     if arrival.turn.number.opted_out_at is None:
         return None
+    record_silently(arrival.turn, arrival.reading)
     return Triaged("opted_out", effects=(Escalate("text_after_opt_out"),))
 
 
@@ -123,11 +137,13 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
     formal = (reading.intent, reading.second) == ("legal_notice", "stop")
     if reading.decision != "act" or not (formal or reading.intent == "stop"):
         return None
+    record_silently(arrival.turn, reading)
     return Triaged(
         "opt_out_by_model",
         (Say("utter_opted_out", {}),),
         OutboundKind.OPT_OUT_CONFIRMATION,
-        (OptOut(), Escalate("legal_notice")) if formal else (OptOut(),),
+        (OptOut(),),
+        ends_dialogue=True,
     )
 
 
@@ -151,10 +167,15 @@ def _taken(arrival: Arrival) -> Triaged | None:
     thread = arrival.turn.thread
     if thread.mode != ThreadMode.TAKEN:
         return None
+    record_silently(arrival.turn, arrival.reading)
     if thread.notice_given or thread.last_staff_reply_at is not None:
-        return Triaged("taken")
-    says = tuple(Say(key, values) for key, values in person_notice(arrival.turn).says)
-    return Triaged("taken_notice", says, effects=(NoticeGiven(),))
+        return Triaged("taken", ends_dialogue=True)
+    says = _says(person_notice(arrival.turn))
+    return Triaged("taken_notice", says, effects=(NoticeGiven(),), ends_dialogue=True)
+
+
+def _says(decision: Decision) -> tuple[Say, ...]:
+    return tuple(Say(key, values) for key, values in decision.says)
 
 
 def _proof_while_locked(arrival: Arrival) -> Triaged | None:
@@ -173,6 +194,27 @@ def _no_words(arrival: Arrival) -> Triaged | None:
     return Triaged("no_words", (Say("utter_no_words", {}),))
 
 
+def _other_language(arrival: Arrival) -> Triaged | None:
+    """A language that we do not read is named as such, and a person with an interpreter calls."""
+    reading, turn = arrival.reading, arrival.turn
+    if reading.language in SPOKEN or reading.why.source == "rule":
+        return None
+    if len(turn.text.body.split()) < _WORDS_OF_A_LANGUAGE:
+        return None
+    turn.language = reading.language
+    interpreter_call(turn, reading.language)
+    return Triaged("other_language", (Say("utter_other_language", {}),))
+
+
+def _case_asked(arrival: Arrival) -> Triaged | None:
+    """A reference of this thread's own case: how far it is, unless the text says more."""
+    named = _REFERENCE.search(arrival.turn.text.body)
+    if named is None or len(arrival.turn.text.body) > _LONGEST_QUESTION:
+        return None
+    decision = case_told(arrival.turn, named.group().upper())
+    return Triaged("case_status", _says(decision)) if decision else None
+
+
 def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
     """Rule OPT-03: what may be an opt-out holds back what we start until a person has read it."""
     if "grey_opt_out" in arrival.reading.flags:
@@ -188,8 +230,10 @@ CHECKS: Final[tuple[Check, ...]] = (
     _read_as_opt_out,
     _late,
     _loop,
+    _maybe_opt_out,
     _taken,
     _proof_while_locked,
     _no_words,
-    _maybe_opt_out,
+    _other_language,
+    _case_asked,
 )

@@ -12,10 +12,12 @@ from sqlalchemy.orm import Session
 
 import intents
 from bot.applying import apply
+from bot.code_word import with_code_word
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker, load_tracker
 from bot.effects import HideText, described
 from bot.inbox.lease import Lease, hold_thread
+from bot.known import Asked, Known
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
 from bot.proof import offers_proof
@@ -27,15 +29,18 @@ from carriers.phone import region
 from clock import now as business_now
 from intents.reading import Reading
 from models.base import table_of
-from models.borrowers import Borrower, borrowers_of
+from models.borrowers import Borrower
 from models.inbound import InboundState, InboundText
 from models.outbound import OutboundKind
 from models.threads import Thread
 from models.turns import Turn
 from policy.pack import choose_packs
 
-VERSION: Final = "1"
+VERSION: Final = "2"
 """Of the shape in which turns are stored."""
+
+
+SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 
 
 def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.UUID]:
@@ -58,7 +63,8 @@ def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.
 def _decide(
     services: Services, session: Session, thread: Thread, text: InboundText, reading: Reading
 ) -> list[uuid.UUID]:
-    turn = _context(services, session, thread, text, reading)
+    asked = Asked()
+    turn = _context(services, session, thread, text, reading, asked=asked)
     tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
     before = _snapshot(turn, tracker)
     triaged = triage(services, turn, tracker, reading)
@@ -66,25 +72,36 @@ def _decide(
         triaged = _converse(turn, tracker, reading)
     else:
         turn.effects.extend(triaged.effects)
+        if triaged.ends_dialogue:
+            tracker.end_dialogue()
     _hide_proof(turn)
     message_ids = _queue_reply(services, turn, triaged)
-    _remember(session, turn, reading, triaged, before)
+    _remember(session, turn, reading, triaged, before | {"known": asked.answers})
     apply(turn)
     thread.tracker = tracker.as_dict()
-    thread.language = turn.language
+    thread.language = turn.language if turn.language in SPOKEN else thread.language
     thread.last_inbound_at = text.received_at
     text.state, text.handled_at = InboundState.DONE, turn.now
     return message_ids
 
 
 def _context(
-    services: Services, session: Session, thread: Thread, text: InboundText, reading: Reading
+    services: Services,
+    session: Session,
+    thread: Thread,
+    text: InboundText,
+    reading: Reading,
+    *,
+    asked: Asked,
 ) -> TurnContext:
-    people = borrowers_of(session, thread.id)
+    known = Known(session, thread.id, services.lookup, asked)
+    people = known.people()
     language = reading.language if reading.language in SPOKEN else (thread.language or "en")
     return TurnContext(
         session=session,
         lookup=services.lookup,
+        vault=services.vault,
+        known=known,
         lender=services.voice.lender(session),
         now=business_now(),
         text=text,
@@ -94,7 +111,15 @@ def _context(
         language=language,
         intent=reading.intent,
         packs=_packs(services, thread, people),
+        flags=reading.flags,
+        likely=likely(reading),
     )
+
+
+def likely(reading: Reading) -> tuple[str, ...]:
+    """The intents that a text most probably has, best first."""
+    names = (reading.intent, *(name for name, _ in reading.why.top))
+    return tuple(dict.fromkeys(names))
 
 
 def _packs(services: Services, thread: Thread, people: list[Borrower]) -> tuple[str, ...]:
@@ -114,7 +139,11 @@ def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
         "now": turn.now.isoformat(),
         "verified": turn.verified.id if turn.verified else None,
         "identity_tries": thread.identity_tries,
+        "identity_locked": turn.identity_locked,
+        "notice_given": thread.notice_given,
+        "staff_replied": thread.last_staff_reply_at is not None,
         "opted_out": turn.number.opted_out_at is not None,
+        "marketing": turn.number.marketing,
     }
 
 
@@ -123,6 +152,8 @@ def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
     outcome = library().runner.handle(turn, tracker, reading)
     if not any(step.get("action") == "action_fallback" for step in outcome.steps):
         tracker.slots["not_understood"] = 0
+    if not any(step.get("action") in SMALL_TALK for step in outcome.steps):
+        tracker.slots["small_talk"] = None
     turn.steps.extend(outcome.steps)
     return Triaged(outcome.rule, tuple(outcome.says))
 
@@ -139,6 +170,8 @@ def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> lis
     if not triaged.says:
         return []
     rendered = services.voice.speak(turn.session, triaged.says, turn.language)
+    if turn.thread.code_word and triaged.kind == OutboundKind.REPLY:
+        rendered = with_code_word(rendered, services.vault.open(turn.thread.code_word))
     confirms = triaged.kind == OutboundKind.OPT_OUT_CONFIRMATION
     life = CONFIRMATION_LIFE if confirms else REPLY_LIFE
     queued = queue_text(

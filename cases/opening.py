@@ -98,6 +98,13 @@ def open_cases(session: Session, thread_id: uuid.UUID, *kinds: CaseKind) -> list
     return list(session.scalars(rows.order_by(Case.id)))
 
 
+def case_named(session: Session, thread_id: uuid.UUID, reference: str) -> Case | None:
+    """The case of that reference if it belongs to the thread: others' are nobody's business."""
+    return session.scalars(
+        select(Case).where(Case.reference == reference, Case.thread_id == thread_id)
+    ).first()
+
+
 def add_event(
     session: Session,
     case: Case,

@@ -21,6 +21,12 @@ class CaseKind(enum.StrEnum):
     FRAUD = "fraud"
     WRONG_NUMBER = "wrong_number"
     LEGAL = "legal"
+    REQUEST = "request"
+    """A document, a payoff amount, autopay, or what we hold about the borrower."""
+    CALLBACK = "callback"
+    CONTACT = "contact"
+    """A new phone, address, e-mail or name: it counts once a person has confirmed it."""
+    APPLICATION = "application"
 
 
 class CaseState(enum.StrEnum):
@@ -60,6 +66,8 @@ class Case(Base):
     outcome: Mapped[str | None] = mapped_column(String(64))
     details: Mapped[dict[str, Any]] = mapped_column(Json, default=dict)
     """Of a payment claim: ``amount``, ``currency``, ``paid_on``. Of others: what was said."""
+    score: Mapped[int | None]
+    """How it went, 1 to 5, as the borrower said once it was closed."""
 
 
 class CaseEvent(Base):

@@ -82,6 +82,16 @@ def open_loans(session: Session, borrower_id: int) -> list[Loan]:
     return list(session.scalars(rows))
 
 
+def open_applications(session: Session, borrower_id: int) -> list[Application]:
+    """The borrower's applications that are not closed, newest first."""
+    rows = (
+        select(Application)
+        .where(Application.borrower_id == borrower_id, Application.closed_at.is_(None))
+        .order_by(Application.submitted_at.desc().nulls_last(), Application.id.desc())
+    )
+    return list(session.scalars(rows))
+
+
 def payments_between(
     session: Session, loan_ids: list[int], first: date, last: date
 ) -> list[Payment]:

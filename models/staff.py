@@ -72,5 +72,5 @@ class AuditEntry(Base):
     at: Mapped[datetime]
     actor: Mapped[str] = mapped_column(String(64))
     action: Mapped[str] = mapped_column(String(64))
-    subject: Mapped[str | None] = mapped_column(String(64))
+    subject: Mapped[str | None] = mapped_column(String(64), index=True)
     details: Mapped[dict[str, Any] | None] = mapped_column(Json)

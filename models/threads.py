@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Uuid, select, text
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
 
 from models.base import Base, Word
@@ -58,6 +58,9 @@ class Thread(Base):
 
     tracker: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """Slots, active form and last events: see ``bot.dialogue.tracker``."""
+
+    code_word: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Encrypted: the word by which the borrower knows a text as ours."""
 
     lease_owner: Mapped[str | None] = mapped_column(String(64))
     lease_until: Mapped[datetime | None]

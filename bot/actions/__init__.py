@@ -2,25 +2,123 @@
 
 from rasa_sdk import Action
 
-from bot.actions.balance import CheckBalance
-from bot.actions.complaint import OpenComplaint
+from bot.actions.application import (
+    ApplicationAnswered,
+    ApplicationStatus,
+    AskApplicationAnswer,
+    AskWithdrawalAnswer,
+    ValidateApplicationForm,
+    ValidateWithdrawalForm,
+    WithdrawalAnswered,
+)
+from bot.actions.apply import ApplyLoan
+from bot.actions.balance import CheckBalance, PaymentDue
+from bot.actions.complaint import ComplaintTold, OpenComplaint, ValidateComplaintForm
+from bot.actions.contact import AskNewContact, ContactTold, UpdateContact, ValidateContactForm
+from bot.actions.dispute import OpenDispute
 from bot.actions.fallback import Fallback
+from bot.actions.fraud import (
+    CodeWordOffered,
+    CodeWordSet,
+    ReportFraud,
+    ValidateCodeWordForm,
+    ValidateCodeWordOfferForm,
+)
+from bot.actions.hardship import (
+    AskHardshipChoice,
+    HardshipChosen,
+    OpenHardship,
+    ValidateHardshipForm,
+)
+from bot.actions.history import PaymentHistory
 from bot.actions.identity import AskIdentityAnswer, Resume, ValidateIdentityForm
+from bot.actions.legal import LegalNotice
 from bot.actions.loan_choice import AskLoanChoice, ValidateLoanForm
-from bot.actions.payment import ConfirmPayment, ValidatePaymentForm
-from bot.actions.people import CallPerson, ReadByPerson
+from bot.actions.paying import HowToPay
+from bot.actions.payment import AskPaymentDay, ConfirmPayment, ValidatePaymentForm
+from bot.actions.people import CallbackTold, CallPerson, ReadByPerson, ValidateCallbackForm
+from bot.actions.preferences import (
+    AskPreferenceChoice,
+    PreferenceChosen,
+    SetPreferences,
+    ValidatePreferenceForm,
+)
+from bot.actions.promise import AskPromiseDay, PromiseToPay, ValidatePromiseForm
+from bot.actions.smalltalk import (
+    Affirm,
+    AskSatisfaction,
+    Deny,
+    Greet,
+    Help,
+    Rated,
+    Thanks,
+    ValidateSatisfactionForm,
+)
+from bot.actions.which import AskWhich, AskWhichIntent, ServeChoice, ValidateWhichForm
+from bot.actions.wrong_number import WrongNumber
 
 ACTIONS: tuple[type[Action], ...] = (
+    Affirm,
+    ApplicationAnswered,
+    ApplicationStatus,
+    ApplyLoan,
+    AskApplicationAnswer,
+    AskHardshipChoice,
     AskIdentityAnswer,
     AskLoanChoice,
+    AskNewContact,
+    AskPaymentDay,
+    AskPreferenceChoice,
+    AskPromiseDay,
+    AskSatisfaction,
+    AskWhich,
+    AskWhichIntent,
+    AskWithdrawalAnswer,
     CallPerson,
+    CallbackTold,
     CheckBalance,
+    CodeWordOffered,
+    CodeWordSet,
+    ComplaintTold,
     ConfirmPayment,
+    ContactTold,
+    Deny,
     Fallback,
+    Greet,
+    HardshipChosen,
+    Help,
+    HowToPay,
+    LegalNotice,
     OpenComplaint,
+    OpenDispute,
+    OpenHardship,
+    PaymentDue,
+    PaymentHistory,
+    PreferenceChosen,
+    PromiseToPay,
+    Rated,
     ReadByPerson,
+    ReportFraud,
     Resume,
+    ServeChoice,
+    SetPreferences,
+    Thanks,
+    UpdateContact,
+    ValidateApplicationForm,
+    ValidateCallbackForm,
+    ValidateCodeWordForm,
+    ValidateCodeWordOfferForm,
+    ValidateComplaintForm,
+    ValidateContactForm,
+    ValidateHardshipForm,
     ValidateIdentityForm,
     ValidateLoanForm,
     ValidatePaymentForm,
+    ValidatePreferenceForm,
+    ValidatePromiseForm,
+    ValidateSatisfactionForm,
+    ValidateWhichForm,
+    ValidateWithdrawalForm,
+    WithdrawalAnswered,
+    WrongNumber,
 )

@@ -1,15 +1,28 @@
-"""What is still owed."""
+"""What is still owed, what is due next, and how far behind the borrower is."""
 
-from collections.abc import Mapping
-from typing import Any
+from typing import Final
 
-from bot.actions.base import BotAction, Decision, say
-from bot.actions.identity import ask_first
-from bot.actions.loan_choice import ask_which, chosen, named
+from bot.actions.account import as_of, loan_day, loan_money, one_loan
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
+from bot.actions.loan_choice import named
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.requests import request_document
 from bot.context import TurnContext
-from bot.formats import day, local_day, money
+from bot.formats import wall_time
 from models.borrowers import Borrower
-from models.loans import Loan, open_loans
+from models.loans import Loan
+
+_PAYOFF: Final = words_like(
+    r"\bpay(?:ing)? ?(?:it |this |everything |the loan |my loan )?(?:all )?off\b|\bpayoff\b|"
+    r"\bsettle (?:it |the loan )?early\b|\bearly settle|\bclose (?:out )?(?:my|the) loan|"
+    r"提前结清|一次性?结清|一次还清|全部结清|liquidar|saldar|pago total anticipado|"
+    r"cancelar (?:el prestamo|toda la deuda) (?:por adelantado|antes)",
+)
+_LEFT: Final = words_like(
+    r"\bhow many\b.{0,30}(?:left|more|remain|payments|instal)|\b(?:instal\w*|payments?) left\b|"
+    r"\b(?:remaining|left) (?:instal|payments)|几期|多少期|幾期|cuantas? (?:cuotas?|pagos?|"
+    r"mensual)",
+)
 
 
 class CheckBalance(BotAction):
@@ -17,33 +30,96 @@ class CheckBalance(BotAction):
 
     action_name = "action_check_balance"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
-        """Proof, then the loan, then its figures."""
-        whose = turn.verified
-        if whose is None:
-            return ask_first(turn, self.action_name)
-        loans = open_loans(turn.session, whose.id)
-        if not loans:
-            return say("utter_no_open_loan")
-        loan = chosen(loans, slots)
-        if loan is None:
-            return ask_which(self.action_name)
-        return _figures(turn, whose, loan)
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Proof, then the loan, then its figures, and what was asked beside them."""
+        found = one_loan(turn, slots, self.action_name)
+        if isinstance(found, Decision):
+            return found
+        whose, loan = found
+        told = _balance(turn, whose, loan)
+        if mentions(turn.words, _LEFT) and loan.installments and loan.installments_paid is not None:
+            told = and_then(told, _instalments(turn, whose, loan))
+        if mentions(turn.words, _PAYOFF):
+            told = and_then(told, request_document(turn, "payoff"))
+        return told
 
 
-def _figures(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
-    def figure(name: str, text: str) -> str:
-        return turn.figure(name, text, f"loans/{loan.id}.{name}", loan.as_of, whose)
-
+def _balance(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
     values = {
         "loan": named(loan),
-        "outstanding": figure("outstanding", money(loan.outstanding, loan.currency, turn.language)),
-        "as_of": day(local_day(loan.as_of, turn.zone), turn.language),
+        "outstanding": loan_money(turn, whose, loan, "outstanding"),
+        "as_of": as_of(turn, loan),
     }
-    if loan.next_due is None or loan.next_due_amount is None:
-        return Decision(says=[("utter_balance", values)], slots={"loan_choice": None})
-    values["due_amount"] = figure(
-        "next_due_amount", money(loan.next_due_amount, loan.currency, turn.language)
+    if loan.next_due is None or loan.next_due_amount is None or turn.intent != "check_balance":
+        return say("utter_balance", **values)
+    values["due_amount"] = loan_money(turn, whose, loan, "next_due_amount")
+    values["due_day"] = loan_day(turn, whose, loan, "next_due")
+    return say("utter_balance_and_due", **values)
+
+
+def _instalments(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    assert loan.installments is not None
+    assert loan.installments_paid is not None
+    left = str(loan.installments - loan.installments_paid)
+    source = f"loans/{loan.id}.installments"
+    return say(
+        "utter_instalments",
+        paid=str(loan.installments_paid),
+        of=str(loan.installments),
+        left=turn.figure("instalments_left", left, source, loan.as_of, whose),
     )
-    values["due_day"] = figure("next_due", day(loan.next_due, turn.language))
-    return Decision(says=[("utter_balance_and_due", values)], slots={"loan_choice": None})
+
+
+class PaymentDue(BotAction):
+    """The next due day and amount, the minimum, and what is overdue, after the identity step."""
+
+    action_name = "action_payment_due"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Overdue first where anything is, for that is what must be known."""
+        found = one_loan(turn, slots, self.action_name)
+        if isinstance(found, Decision):
+            return found
+        whose, loan = found
+        if not loan.overdue:
+            return _due(turn, whose, loan)
+        told = _overdue(turn, whose, loan)
+        if loan.next_due is None or loan.next_due_amount is None:
+            return told
+        return and_then(told, _next(turn, whose, loan))
+
+
+def _overdue(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    return say(
+        "utter_overdue",
+        loan=named(loan),
+        overdue=loan_money(turn, whose, loan, "overdue"),
+        days=str(loan.days_past_due),
+        as_of=as_of(turn, loan),
+    )
+
+
+def _next(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    return say(
+        "utter_next_due",
+        due_amount=loan_money(turn, whose, loan, "next_due_amount"),
+        due_day=loan_day(turn, whose, loan, "next_due"),
+    )
+
+
+def _due(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    if loan.next_due is None or loan.next_due_amount is None:
+        return say("utter_nothing_due", loan=named(loan), as_of=as_of(turn, loan))
+    told = say(
+        "utter_due",
+        loan=named(loan),
+        due_amount=loan_money(turn, whose, loan, "next_due_amount"),
+        due_day=loan_day(turn, whose, loan, "next_due"),
+        cut_off=wall_time(turn.lender.payment.cut_off, turn.language),
+        as_of=as_of(turn, loan),
+    )
+    if not loan.minimum_due:
+        return told
+    return and_then(
+        told, say("utter_minimum", minimum=loan_money(turn, whose, loan, "minimum_due"))
+    )

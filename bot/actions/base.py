@@ -1,6 +1,6 @@
 """What every action shares: it decides about the current turn and returns what should follow."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,19 +9,33 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.context import TurnContext, current_turn
 
+Slots = Mapping[str, Any]
+
 
 @dataclass
 class Decision:
     """Responses to say in order, slots to set, the action or form that follows."""
 
-    says: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
-    slots: Mapping[str, Any] = field(default_factory=dict)
+    says: Sequence[tuple[str, Mapping[str, str]]] = ()
+    slots: Slots = field(default_factory=dict)
     followup: str | None = None
+    leaves_form: bool = False
+    """The open question is dropped: what was said makes it pointless."""
 
 
 def say(key: str, /, **values: str) -> Decision:
     """A decision that says one thing."""
     return Decision(says=[(key, values)])
+
+
+def and_then(first: Decision, second: Decision) -> Decision:
+    """Both, in order; the second says what follows."""
+    return Decision(
+        says=[*first.says, *second.says],
+        slots={**first.slots, **second.slots},
+        followup=second.followup or first.followup,
+        leaves_form=first.leaves_form or second.leaves_form,
+    )
 
 
 class BotAction(Action):
@@ -36,19 +50,33 @@ class BotAction(Action):
     def run(
         self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
     ) -> list[dict[str, Any]]:
-        """Decide, and put the decision into rasa-sdk's form."""
+        """Decide, and put the decision into rasa-sdk's form.
+
+        An action taken up again after a question is about the words of then, which the slot
+        ``resumed`` holds; what else waits with it follows.
+        """
         del domain
-        decision = self.decide(current_turn(), tracker.slots)
+        turn = current_turn()
+        resumed = tracker.slots.get("resumed")
+        with turn.about(resumed):
+            decision = self.decide(turn, tracker.slots)
         for key, values in decision.says:
             dispatcher.utter_message(response=key, **values)
-        events = [
-            {"event": "slot", "name": name, "value": value, "timestamp": None}
-            for name, value in decision.slots.items()
-        ]
-        if decision.followup:
-            events.append({"event": "followup", "name": decision.followup, "timestamp": None})
+        slots = {**decision.slots, **({"resumed": None} if resumed else {})}
+        events: list[dict[str, Any]] = [slot_event(name, value) for name, value in slots.items()]
+        if decision.leaves_form:
+            events.append({"event": "active_loop", "name": None, "timestamp": None})
+        waiting = resumed and (tracker.slots | slots).get("pending")
+        followup = decision.followup or ("action_resume" if waiting else None)
+        if followup:
+            events.append({"event": "followup", "name": followup, "timestamp": None})
         return events
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What follows from the turn and the slots; effects go into ``turn.effects``."""
         raise NotImplementedError
+
+
+def slot_event(name: str, value: Any) -> dict[str, Any]:
+    """rasa-sdk's ``SlotSet``."""
+    return {"event": "slot", "name": name, "value": value, "timestamp": None}

@@ -3,19 +3,41 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import partial
-from typing import Any
+from typing import Any, Final
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.hours import add_working_days
-from bot.actions.base import BotAction, Decision, say
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.casework import new_case, open_case_of, told
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenCase
-from bot.formats import local_day, weekday
-from cases.clocks import complaint_clock, end_of_day
-from cases.opening import free_reference, recent_complaint
-from models.cases import Case, CaseKind
+from bot.formats import local_day
+from cases.clocks import complaint_clock
+from models.cases import CaseKind
 
-_DETAILS_AT_LEAST = 4
+_DETAILS_AT_LEAST: Final = 4
 """Words; with fewer, the borrower is asked what happened."""
+_TOO_MANY: Final = words_like(
+    r"\b(?:too many|so many|too often|so often|every (?:single )?day|all day|nonstop|non stop|"
+    r"constant\w*|bombard\w*|blow\w* up|harass\w*|spam\w*|flood\w*|keep (?:on )?(?:text|messag)\w*|"
+    r"\d+ (?:texts|messages|times))\b|太多|太频繁|天天|一直发|不停|频繁|骚扰|轰炸|没完没了|"
+    r"demasiad\w+|tantos|a cada rato|todo el dia|no paran|bombarde\w+|muy seguido",
+)
+_TEXTS: Final = words_like(
+    r"\b(?:texts?|texting|messag\w*|sms|spam\w*|notif\w*)\b|短信|信息|消息|发|mensajes?|textos?|"
+    r"escrib\w+"
+)
+_STATUS: Final = words_like(
+    r"\b(?:status|update|news|progress|happen\w*|going on|heard)\b.{0,30}\b(?:complaint|case|"
+    r"ticket)|"
+    r"\b(?:complaint|case|ticket)\b.{0,30}\b(?:status|update|news|progress|at|yet|going)|"
+    r"投诉.{0,8}(?:进度|怎么样|结果|处理)|(?:进度|结果).{0,6}投诉|"
+    r"(?:estado|como va|novedad\w*|que paso).{0,20}(?:queja|reclamo|caso)",
+)
 
 
 class OpenComplaint(BotAction):
@@ -23,40 +45,72 @@ class OpenComplaint(BotAction):
 
     action_name = "action_open_complaint"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
-        """A new case, or a further word on the one opened in the last day."""
-        del slots
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """A new case, a further word on the one opened in the last day, or how far one is."""
+        if asks_for_data(turn.words):
+            return request_data(turn)
+        standing = open_case_of(turn, CaseKind.COMPLAINT)
+        if standing is not None and mentions(turn.words, _STATUS):
+            return say("utter_case_open", **told(turn, standing))
         turn.effects.append(Escalate("complaint"))
-        earlier = recent_complaint(turn.session, turn.thread.id, turn.now)
+        earlier = turn.known.recent_complaint(turn.now)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            return _added(turn, earlier)
-        return _opened(turn)
+            return say("utter_complaint_added", **told(turn, earlier))
+        return _opened(turn, busy=turn.serves_second or bool(slots.get("requested_slot")))
 
 
 def new_complaint(turn: TurnContext) -> OpenCase:
-    """The complaint that the turn's text opens."""
-    whose = turn.verified
-    return OpenCase(
-        CaseKind.COMPLAINT,
-        free_reference(turn.session, f"complaint/{turn.text.id}"),
-        end_of_day(complaint_due(turn), turn.lender.hours.zone),
-        borrower_id=whose.id if whose else None,
-    )
+    """The complaint that the turn's text opens, added to its effects."""
+    return new_case(turn, CaseKind.COMPLAINT, complaint_due(turn))
 
 
-def _opened(turn: TurnContext) -> Decision:
+def _opened(turn: TurnContext, *, busy: bool) -> Decision:
+    """Acknowledged; then one question: what happened, or how many texts are right."""
     case = new_complaint(turn)
-    turn.effects.append(case)
-    key = "utter_complaint_opened" if _has_details(turn) else "utter_complaint_ask_details"
-    due_day = weekday(local_day(case.due_at, turn.lender.hours.zone), turn.language)
-    return say(key, reference=case.reference, due_day=due_day)
+    values = told(turn, case)
+    if not busy and mentions(turn.words, _TOO_MANY) and mentions(turn.words, _TEXTS):
+        says = [("utter_complaint_opened", values)]
+        return Decision(says, {"preference_choice": None}, followup="preference_form")
+    if busy or _has_details(turn):
+        return say("utter_complaint_opened", **values)
+    slots = {"complaint_details": None, "complaint_case": case.reference}
+    says = [("utter_complaint_noted", values)]
+    return Decision(says, slots, followup="complaint_form")
 
 
-def _added(turn: TurnContext, case: Case) -> Decision:
-    due = local_day(case.due_at or turn.now, turn.lender.hours.zone)
-    due_day = weekday(due, turn.language)
-    return say("utter_complaint_added", reference=case.reference, due_day=due_day)
+class ValidateComplaintForm(FormValidationAction):
+    """Takes the details as they are: a person reads them."""
+
+    def name(self) -> str:
+        """The name under which the form calls it."""
+        return "validate_complaint_form"
+
+    def validate_complaint_details(
+        self,
+        slot_value: Any,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """That there are some."""
+        del dispatcher, tracker, domain
+        return {"complaint_details": "told" if str(slot_value).strip() else None}
+
+
+class ComplaintTold(BotAction):
+    """Puts the details with the case."""
+
+    action_name = "action_complaint_told"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """The text itself stands with the case."""
+        done = {"complaint_details": None, "complaint_case": None}
+        case = turn.known.case_named(str(slots.get("complaint_case")))
+        if case is None:
+            return Decision(slots=done)
+        turn.effects.append(AddToCase(case.id, "The borrower told what happened."))
+        return Decision([("utter_complaint_added", told(turn, case))], done)
 
 
 def complaint_due(turn: TurnContext) -> date:

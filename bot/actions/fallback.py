@@ -1,9 +1,7 @@
 """What was not understood, or is not offered yet: one honest line, then a person."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from bot.actions.base import BotAction, Decision
+from bot.actions.base import BotAction, Decision, Slots
+from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
 from bot.effects import Escalate
 
@@ -13,8 +11,10 @@ class Fallback(BotAction):
 
     action_name = "action_fallback"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """In a row means: no other answer came between, which resets the count."""
+        if asks_for_data(turn.words):
+            return request_data(turn)
         seen = int(slots.get("not_understood") or 0) + 1
         key = "utter_what_can_be_asked"
         if seen >= 2:

@@ -7,22 +7,47 @@ from typing import Any, Final
 from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.identity import Parts, prove
-from bot.actions.base import BotAction, Decision, say
+from accounts.identity import Parts
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.relatives import asks_for_another
 from bot.context import TurnContext, current_turn
 from bot.effects import CountTry, Escalate, HideText, LockIdentity, Prove
+from bot.proof import offers_proof
 from intents.entities import identity_parts
 
 PROVED: Final = "proved"
 LOCKED: Final = "locked"
 
 
-def ask_first(turn: TurnContext, action: str) -> Decision:
-    """Take the identity step, then run ``action`` again; no step while the number is locked."""
+def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
+    """Take the identity step, then run ``action`` again; no step while the number is locked.
+
+    A text that holds the proof already ("bal 20011 1988") is taken at its word.
+    """
+    if asks_for_another(turn.words):
+        turn.effects.append(Escalate("third_party"))
+        return say("utter_third_party")
     if turn.identity_locked:
-        return _locked(turn)
-    slots = {"pending_action": action, "identity_answer": None}
-    return Decision(slots=slots, followup="identity_form")
+        return locked(turn)
+    waiting = and_pending(turn, slots, action)
+    offered = _try(turn) if offers_proof(turn.text.body) and not _tried(turn) else None
+    if offered == PROVED:
+        return Decision(slots=waiting, followup="action_resume")
+    if offered == LOCKED:
+        return locked(turn)
+    return Decision(slots={**waiting, "identity_answer": None}, followup="identity_form")
+
+
+def _tried(turn: TurnContext) -> bool:
+    """Whether this text was taken as a proof already."""
+    return any(isinstance(effect, HideText) for effect in turn.effects)
+
+
+def and_pending(turn: TurnContext, slots: Slots, action: str) -> dict[str, Any]:
+    """``action`` at the end of what waits for an answer, with the words that it is about."""
+    waiting = [one for one in slots.get("pending") or [] if one["action"] != action]
+    words = "" if offers_proof(turn.words) else turn.words
+    return {"pending": [*waiting, {"action": action, "words": words, "intent": turn.intent}]}
 
 
 class AskIdentityAnswer(BotAction):
@@ -30,17 +55,18 @@ class AskIdentityAnswer(BotAction):
 
     action_name = "action_ask_identity_answer"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The same words for every number, on file or not (rule ID-07)."""
         del slots
         wrong = any(isinstance(effect, CountTry) for effect in turn.effects)
         return say("utter_identity_wrong" if wrong else "utter_ask_identity")
 
 
-def _locked(turn: TurnContext) -> Decision:
+def locked(turn: TurnContext) -> Decision:
+    """No proof is taken for now; nothing waits for one any more."""
     minutes = str(turn.lender.identity.lock_minutes)
     says = say("utter_identity_locked", minutes=minutes).says
-    return Decision(says=says, slots={"identity_answer": None, "pending_action": None})
+    return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
 
 
 class ValidateIdentityForm(FormValidationAction):
@@ -58,22 +84,22 @@ class ValidateIdentityForm(FormValidationAction):
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
         """``proved``, ``locked``, or nothing, so that the form asks again."""
-        del dispatcher, tracker, domain
+        del slot_value, dispatcher, tracker, domain
         turn = current_turn()
-        if turn.identity_locked:
-            return {"identity_answer": LOCKED}
-        codes, years = identity_parts(str(slot_value))
-        if not codes and not years:
-            return {"identity_answer": None}
-        turn.effects.append(HideText())
-        parts = Parts(codes, years)
-        proved = prove(
-            turn.session, turn.number.id, parts, turn.lookup, turn.lender.identity.factors
-        )
-        if proved is None:
-            return {"identity_answer": _count_try(turn)}
-        turn.effects.append(Prove(proved))
-        return {"identity_answer": PROVED}
+        return {"identity_answer": LOCKED if turn.identity_locked else _try(turn)}
+
+
+def _try(turn: TurnContext) -> str | None:
+    """What came of the text as a proof; a wrong one is counted, an empty one is none."""
+    codes, years = identity_parts(turn.text.body)
+    if not turn.known.offers(bool(codes or years)):
+        return None
+    turn.effects.append(HideText())
+    proved = turn.known.prove(Parts(codes, years), turn.lender.identity.factors)
+    if proved is None:
+        return _count_try(turn)
+    turn.effects.append(Prove(proved))
+    return PROVED
 
 
 def _count_try(turn: TurnContext) -> str | None:
@@ -91,9 +117,12 @@ class Resume(BotAction):
 
     action_name = "action_resume"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
-        """The pending action once proof stands; the lock notice where the step failed."""
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """The first of what waits, once proof stands; the lock notice where the step failed."""
         if slots.get("identity_answer") == LOCKED:
-            return _locked(turn)
-        cleared = {"identity_answer": None, "pending_action": None}
-        return Decision(slots=cleared, followup=slots.get("pending_action"))
+            return locked(turn)
+        waiting = slots.get("pending") or []
+        cleared = {"identity_answer": None, "pending": waiting[1:] or None}
+        if not waiting:
+            return Decision(slots=cleared)
+        return Decision(slots=cleared | {"resumed": waiting[0]}, followup=waiting[0]["action"])

@@ -2,29 +2,57 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, say
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.identity import and_pending
+from bot.actions.phrasing import numbered
 from bot.context import TurnContext, current_turn
-from models.borrowers import Borrower
-from models.loans import Loan, open_loans
+from intents.normalise import fold
+from models.loans import Loan
 
-_MOST_LISTED = 5
+_MOST_LISTED: Final = 5
+_LEAST_NAMED: Final = 2
 
 
-def ask_which(action: str) -> Decision:
+def ask_which(turn: TurnContext, slots: Slots, action: str) -> Decision:
     """Ask for the loan, then run ``action`` again."""
-    return Decision(slots={"pending_action": action, "loan_choice": None}, followup="loan_form")
+    waiting = and_pending(turn, slots, action)
+    return Decision(slots={**waiting, "loan_choice": None}, followup="loan_form")
 
 
-def chosen(loans: Sequence[Loan], slots: Mapping[str, Any]) -> Loan | None:
-    """The loan that was chosen or is the only one."""
+def chosen(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | None:
+    """The only loan, the one that the words name, or the one that was just chosen."""
     if len(loans) == 1:
         return loans[0]
-    return next((loan for loan in loans if loan.ref == slots.get("loan_choice")), None)
+    meant = named_in(turn, loans)
+    if meant is not None:
+        return meant
+    answered = turn.asked is not None
+    wanted = slots.get("loan_choice") if answered else None
+    return next((loan for loan in loans if loan.ref == wanted), None)
+
+
+def named_in(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:
+    """The loan whose reference or kind the words name, if they name one alone."""
+    words = fold(turn.words)
+    by_ref = [loan for loan in loans if _flat(loan.ref) in _flat(words)]
+    by_kind = [loan for loan in loans if _kind_in(turn, loan, words)]
+    return next((found[0] for found in (by_ref, by_kind) if len(found) == 1), None)
+
+
+def _kind_in(turn: TurnContext, loan: Loan, words: str) -> bool:
+    """Whether the distinguishing word of the product's name occurs: "auto", "汽车"."""
+    name = fold(turn.lender.product_name(loan.product, turn.language) or loan.product or "")
+    first = re.split(r"[\s_]+|贷款|prestamo (?:de|para)?", name.replace("prestamo ", ""))[0]
+    return len(first) >= _LEAST_NAMED and first in words
+
+
+def _flat(text: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", text.casefold())
 
 
 def named(loan: Loan) -> str:
@@ -33,8 +61,8 @@ def named(loan: Loan) -> str:
 
 
 def _loans(turn: TurnContext) -> list[Loan]:
-    whose: Borrower | None = turn.verified
-    return open_loans(turn.session, whose.id) if whose else []
+    whose = turn.verified
+    return turn.known.open_loans(whose.id) if whose else []
 
 
 class AskLoanChoice(BotAction):
@@ -42,14 +70,14 @@ class AskLoanChoice(BotAction):
 
     action_name = "action_ask_loan_choice"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The question with one entry a loan."""
         del slots
         listed = _loans(turn)[:_MOST_LISTED]
-        options = ", ".join(
-            f"{place} = {_label(turn, loan)}" for place, loan in enumerate(listed, start=1)
+        return say(
+            "utter_ask_loan",
+            options=numbered([_label(turn, loan) for loan in listed], turn.language),
         )
-        return say("utter_ask_loan", options=options)
 
 
 def _label(turn: TurnContext, loan: Loan) -> str:
@@ -73,15 +101,16 @@ class ValidateLoanForm(FormValidationAction):
     ) -> dict[str, Any]:
         """The reference of the loan meant, or nothing, so that the form asks again."""
         del dispatcher, tracker, domain
-        loans = _loans(current_turn())
-        return {"loan_choice": _read_choice(str(slot_value), loans)}
+        turn = current_turn()
+        loans = _loans(turn)
+        found = named_in(turn, loans)
+        return {"loan_choice": found.ref if found else _read_choice(str(slot_value), loans)}
 
 
 def _read_choice(text: str, loans: Sequence[Loan]) -> str | None:
-    flat = re.sub(r"[^0-9a-z]", "", text.casefold())
+    flat = _flat(text)
     for loan in loans:
-        ref = re.sub(r"[^0-9a-z]", "", loan.ref.casefold())
-        if ref in flat or flat == ref[-4:]:
+        if flat == _flat(loan.ref)[-4:]:
             return loan.ref
     digits = re.findall(r"\d+", text)
     place = int(digits[0]) if len(digits) == 1 and len(digits[0]) <= 2 else 0

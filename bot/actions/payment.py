@@ -8,21 +8,20 @@ from typing import Any, Final
 from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.hours import add_working_days
 from accounts.ledger import NEAR, Found, find_payment
-from accounts.money import minor_units
-from bot.actions.base import BotAction, Decision, say
+from accounts.money import said_minor_units
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.casework import due_in
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
-from bot.actions.said import said_amount, said_day
+from bot.actions.said import fits, possible_days, said_amount, said_day
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate, OpenCase
 from bot.formats import day, money, weekday
 from cases.clocks import end_of_day
-from cases.opening import free_reference
 from models.borrowers import Borrower
 from models.cases import CaseKind
-from models.loans import Loan, open_loans, payments_between
+from models.loans import Loan
 
 ANSWER_IN: Final = 3
 """Working days in which a payment claim is answered: transfers take up to that long to post."""
@@ -33,16 +32,16 @@ class ConfirmPayment(BotAction):
 
     action_name = "action_confirm_payment"
 
-    def decide(self, turn: TurnContext, slots: Mapping[str, Any]) -> Decision:
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What was said in the text, proof, what is missing, then the ledger."""
         said = _said(turn, slots)
         whose = turn.verified
         if whose is None:
-            first = ask_first(turn, self.action_name)
-            return Decision(first.says, {**first.slots, **said}, first.followup)
+            first = ask_first(turn, slots, self.action_name)
+            return Decision(first.says, {**first.slots, **said}, first.followup, first.leaves_form)
         if not all(said.values()):
             return Decision(slots=said, followup="payment_form")
-        loans = open_loans(turn.session, whose.id)
+        loans = turn.known.open_loans(whose.id)
         if not loans:
             return Decision([("utter_no_open_loan", {})], _FORGOTTEN)
         return _look(turn, whose, loans, said)
@@ -51,10 +50,11 @@ class ConfirmPayment(BotAction):
 _FORGOTTEN: Final = {"payment_amount": None, "payment_day": None}
 
 
-def _said(turn: TurnContext, slots: Mapping[str, Any]) -> dict[str, Any]:
+def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them (decimal and ISO text): said now, or kept."""
-    amount, paid_on = said_amount(turn), said_day(turn)
+    amount, paid_on = said_amount(turn), said_day(turn, "past")
     fresh = turn.intent == "confirm_payment" and not turn.text.shown_as
+    paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
     return {
         "payment_amount": (str(amount) if amount and fresh else None)
         or slots.get("payment_amount"),
@@ -68,10 +68,8 @@ def _look(
 ) -> Decision:
     paid_on = date.fromisoformat(said["payment_day"])
     currency = loans[0].currency
-    claimed = minor_units(round(Decimal(said["payment_amount"]), 2), currency)
-    payments = payments_between(
-        turn.session, [loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR
-    )
+    claimed = said_minor_units(Decimal(said["payment_amount"]), currency)
+    payments = turn.known.payments([loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR)
     found = find_payment(payments, claimed, paid_on)
     if found.result == "not_seen":
         decision = _open_claim(turn, whose, loans, claimed, paid_on)
@@ -105,8 +103,8 @@ def _open_claim(
     turn: TurnContext, whose: Borrower, loans: Sequence[Loan], claimed: int, paid_on: date
 ) -> Decision:
     """The claim is not seen yet: a case, and no reminders while it is open."""
-    reference = free_reference(turn.session, f"payment_claim/{turn.text.id}")
-    due = add_working_days(turn.lender, turn.today, ANSWER_IN)
+    reference = turn.known.free_reference(f"payment_claim/{turn.text.id}")
+    due = due_in(turn, ANSWER_IN)
     loan = loans[0]
     turn.effects.append(Escalate("payment_claim"))
     turn.effects.append(
@@ -161,5 +159,25 @@ class ValidatePaymentForm(FormValidationAction):
     ) -> dict[str, Any]:
         """An ISO day, or nothing, so that the form asks again."""
         del slot_value, dispatcher, tracker, domain
-        paid_on = said_day(current_turn())
-        return {"payment_day": paid_on.isoformat() if paid_on else None}
+        turn = current_turn()
+        paid_on = said_day(turn, "past")
+        fitting = paid_on is not None and fits(paid_on, turn.today, "past")
+        return {"payment_day": paid_on.isoformat() if paid_on and fitting else None}
+
+
+class AskPaymentDay(BotAction):
+    """The question for the day; where two can be meant, which of them."""
+
+    action_name = "action_ask_payment_day"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Both days by their dates, or the open question."""
+        del slots
+        days = [one for one in possible_days(turn, "past") if fits(one, turn.today, "past")]
+        if len(days) != _TWO:
+            return say("utter_ask_payment_day")
+        first, second = (weekday(one, turn.language) for one in days)
+        return say("utter_ask_between_days", first=first, second=second)
+
+
+_TWO: Final = 2

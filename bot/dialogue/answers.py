@@ -1,17 +1,32 @@
 """Whether a text has the form of an answer to the open question.
 
-Asked before the classifier is believed: "20011 1988" or a bare "1" mean nothing by themselves.
+Asked before the classifier is believed: "20011 1988", a bare "1" or "friday" mean nothing by
+themselves.
 """
 
 import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from intents.entities import find_amounts, identity_parts
+from intents.entities import find_amounts, find_choices, find_date_entities, identity_parts
+from intents.reading import Entity
 
-_CHOICE: Final = re.compile(
-    r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*|.*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE
+_REFERENCE: Final = re.compile(r".*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE)
+_PLACE: Final = re.compile(r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*", re.IGNORECASE)
+_WHOLE: Final = re.compile(
+    r"\W*(?:(?:the )?(?:whole|full|total|entire)(?: (?:thing|amount|payment))?|all(?: of it)?|"
+    r"in full|everything|what(?:ever)?(?: i)?'?s? (?:due|owe)|"
+    r"全部|全額|全额|全款|所有|都还|都還|應還的|应还的|(?:todo|el total|completo|la totalidad))\W*",
+    re.IGNORECASE,
 )
+_MOST_BESIDE: Final = 14
+"""Letters that an answer may have beside the day or the amount: "on", "maybe", "i think"."""
+_LONGEST: Final = 60
+
+
+def says_whole(text: str) -> bool:
+    """Whether a text says "all of it" and nothing else."""
+    return _WHOLE.fullmatch(text) is not None
 
 
 def _identity(text: str) -> bool:
@@ -20,17 +35,48 @@ def _identity(text: str) -> bool:
 
 
 def _choice(text: str) -> bool:
-    return _CHOICE.fullmatch(text) is not None
+    return _PLACE.fullmatch(text) is not None or bool(find_choices(text))
+
+
+def _loan(text: str) -> bool:
+    return _PLACE.fullmatch(text) is not None or _REFERENCE.fullmatch(text) is not None
+
+
+def _mostly(text: str, found: list[Entity]) -> bool:
+    """Whether a text is one value and little else."""
+    if len(found) != 1 or len(text) > _LONGEST:
+        return False
+    rest = text[: found[0].start] + text[found[0].end :]
+    return sum(sign.isalpha() for sign in rest) <= _MOST_BESIDE
 
 
 def _amount(text: str) -> bool:
-    return bool(find_amounts(text)) and len(text) < 40
+    return _mostly(text, find_amounts(text)) or says_whole(text)
+
+
+def _day(text: str) -> bool:
+    return _mostly(text, find_date_entities(text))
+
+
+def _score(text: str) -> bool:
+    return re.fullmatch(r"\W*[1-5]\W*", text) is not None
 
 
 _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
     "identity_answer": _identity,
-    "loan_choice": _choice,
+    "loan_choice": _loan,
     "payment_amount": _amount,
+    "payment_day": _day,
+    "promise_amount": _amount,
+    "promise_day": _day,
+    "which_intent": _choice,
+    "hardship_choice": _choice,
+    "preference_choice": _choice,
+    "application_answer": _choice,
+    "withdrawal_answer": _choice,
+    "code_word_wanted": _choice,
+    "callback_time": _day,
+    "satisfaction": _score,
 }
 
 
@@ -38,3 +84,11 @@ def is_answer(slot: str, text: str) -> bool:
     """Whether ``text`` could be nothing but an answer to the question for ``slot``."""
     check = _FORMS.get(slot)
     return check is not None and check(text)
+
+
+_YES_OR_NO: Final = frozenset({"application_answer", "withdrawal_answer", "code_word_wanted"})
+
+
+def takes_yes_or_no(slot: str) -> bool:
+    """Whether a yes may stand for the first choice of a question and a no for the second."""
+    return slot in _YES_OR_NO

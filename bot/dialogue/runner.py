@@ -1,7 +1,9 @@
 """The embedded runner: from a reading to actions, forms and what is to be said.
 
 It does what a Rasa server would do with the same ``domain.yml`` and ``rules.yml``: the rule of
-the intent, one active form at a time, ``validate_<form>`` and ``action_ask_<slot>``, followups.
+the intent, one active form at a time, ``validate_<form>`` and ``action_ask_<slot>``, followups,
+and the open question again after an interruption. Beyond Rasa it serves a second intent of the
+same text, and asks which of two was meant.
 """
 
 from collections.abc import Mapping
@@ -9,15 +11,46 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.context import TurnContext, turn_context
-from bot.dialogue.answers import is_answer
+from bot.dialogue.answers import is_answer, takes_yes_or_no
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.rules import FALLBACK, Rule, Rules
 from bot.dialogue.tracker import Tracker
+from bot.effects import CallForPerson
 from bot.replies import Say
 from intents.reading import Reading
 
-_MOST_STEPS: Final = 12
+_MOST_STEPS: Final = 16
+ASKS_WHICH: Final = "action_ask_which"
+UNSURE_IS_ASKED: Final = frozenset(
+    {
+        "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
+        "update_contact", "promise_to_pay", "apply_loan", "application_status",
+        "message_preferences",
+    }
+)  # fmt: skip
+"""Intents whose action is worse when it was not meant than a short question is.
+
+What only looks something up, records a grievance or calls a person is done at once.
+"""
+SERVED_SECOND: Final = frozenset(
+    {
+        "check_balance", "payment_due", "payment_history", "confirm_payment", "promise_to_pay",
+        "hardship", "how_to_pay", "application_status", "apply_loan", "complaint",
+        "dispute_debt", "report_fraud", "wrong_number", "update_contact", "message_preferences",
+        "speak_to_agent", "legal_notice",
+    }
+)  # fmt: skip
+DROPPED: Final = frozenset(
+    {
+        "callback_form", "code_word_offer_form", "complaint_form", "hardship_form",
+        "preference_form", "satisfaction_form", "which_form",
+    }
+)  # fmt: skip
+"""Questions that were an offer: whoever asks for something else instead is not asked again."""
+_SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
+_UNSURE: Final = "unsure"
+_ANSWERS: Final = {"affirm": "1", "deny": "2"}
 
 
 class EndlessDialogue(RuntimeError):
@@ -41,6 +74,8 @@ class _Run:
     tracker: Tracker
     reading: Reading
     outcome: Outcome = field(default_factory=Outcome)
+    asked: bool = False
+    """Whether a question was put in this turn: it is put once."""
 
 
 class EmbeddedRunner:
@@ -57,24 +92,34 @@ class EmbeddedRunner:
     def handle(self, turn: TurnContext, tracker: Tracker, reading: Reading) -> Outcome:
         """Decide about one text. Effects are left in ``turn``, memory in ``tracker``."""
         run = _Run(turn, tracker, reading)
-        tracker.set("language", turn.language)
+        if tracker.slots.get("language") != turn.language:
+            tracker.set("language", turn.language)
         with turn_context(turn):
-            if tracker.active_form and self._answers(run):
-                self._fill(run)
-            else:
-                self._follow_intent(run)
-        tracker.touched_at = turn.now.isoformat()
+            self._decide(run)
+        tracker.stamp(turn.now)
         return run.outcome
 
-    def _answers(self, run: _Run) -> bool:
+    def _decide(self, run: _Run) -> None:
+        slot = run.tracker.requested_slot if run.tracker.active_form else None
+        if slot and self._answers(run, slot):
+            self._fill(run, slot, run.turn.text.body)
+            return
+        if slot and run.reading.second in _ANSWERS and takes_yes_or_no(slot):
+            self._fill(run, slot, _ANSWERS[run.reading.second])
+        form = run.tracker.active_form
+        if form in DROPPED:
+            run.tracker.close_form()
+        self._follow_intent(run)
+        self._follow_second(run)
+        if form and form == run.tracker.active_form and not run.asked:
+            self._ask_next(run)
+
+    def _answers(self, run: _Run, slot: str) -> bool:
         """Whether the text answers the open question, rather than asking for something else.
 
         What has the form of an answer is one, whatever the classifier makes of it; anything else
         is one unless the slot's mapping says that this intent interrupts.
         """
-        slot = run.tracker.requested_slot
-        if slot is None:
-            return False
         if is_answer(slot, run.turn.text.body):
             return True
         interrupts = any(
@@ -83,16 +128,35 @@ class EmbeddedRunner:
         return not (interrupts and run.reading.decision == "act")
 
     def _follow_intent(self, run: _Run) -> None:
-        """Act on the reading unless it is too unsure to be worth more than an honest line.
-
-        Where the reading would rather ask, acting is safe: what these rules do at once is look
-        something up, record, or call a person.
-        """
-        intent = FALLBACK if run.reading.decision == "hand_over" else run.reading.intent
+        """Act on the reading unless it is too unsure to be worth more than an honest line."""
+        reading = run.reading
+        if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
+            run.outcome.rule = _UNSURE
+            self._step(run, ASKS_WHICH)
+            return
+        intent = FALLBACK if reading.decision == "hand_over" else reading.intent
+        if intent in _SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
+            intent = run.turn.intent = reading.second
         rule = self._rules.for_intent(intent, run.tracker.active_form)
         rule = rule or self._rules.for_intent(FALLBACK, None)
         assert rule is not None
         self._follow(run, rule)
+
+    def _follow_second(self, run: _Run) -> None:
+        """What else the text asks for, answered in the same reply."""
+        second = run.reading.second
+        sure = run.reading.decision == "act" or second not in UNSURE_IS_ASKED
+        if second not in SERVED_SECOND or not sure or run.outcome.rule == _UNSURE:
+            return
+        rule = self._rules.for_intent(second, run.tracker.active_form)
+        done = {step.get("action") for step in run.outcome.steps}
+        if rule is None or set(rule.actions) <= done:
+            return
+        first, run.turn.intent, run.turn.serves_second = run.turn.intent, second, True
+        try:
+            self._follow(run, rule)
+        finally:
+            run.turn.intent, run.turn.serves_second = first, False
 
     def _follow(self, run: _Run, rule: Rule) -> None:
         run.outcome.rule = run.outcome.rule or rule.name
@@ -136,31 +200,33 @@ class EmbeddedRunner:
         elif kind in ("reset_slots", "restart"):
             run.tracker.slots = dict(self.domain.slots)
             run.tracker.close_form()
-        else:
+        elif kind == "pause":
+            run.turn.effects.append(CallForPerson())
+        elif kind != "resume":  # A text that reaches the dialogue finds it going on already.
             raise ValueError(f"event {kind} is not supported")
         return None
 
     def _open(self, run: _Run, form: str) -> None:
-        run.tracker.active_form = form
-        run.outcome.steps.append({"form": form})
-        self._ask_next(run)
+        if run.tracker.active_form != form or not run.asked:
+            run.tracker.active_form = form
+            run.outcome.steps.append({"form": form})
+            self._ask_next(run)
 
-    def _fill(self, run: _Run) -> None:
-        """Put the text into the requested slot, let the form check it, and go on."""
-        form, slot = run.tracker.active_form, run.tracker.requested_slot
+    def _fill(self, run: _Run, slot: str, value: str) -> None:
+        """Put an answer into the requested slot, let the form check it, and go on."""
+        form = run.tracker.active_form
         assert form is not None
-        assert slot is not None
         run.outcome.rule = form
         # rasa-sdk checks every slot set since the last event of another kind: only this one.
         run.tracker.note({"event": "action", "name": "action_listen"})
-        run.tracker.set(slot, run.turn.text.body)
+        run.tracker.set(slot, value)
         checker = f"validate_{form}"
         if checker in self.domain.actions:
             self._act(run, checker)
         run.tracker.events = [
             event
             for event in run.tracker.events
-            if event.get("name") != slot or event.get("value") != run.turn.text.body
+            if event.get("name") != slot or event.get("value") != value
         ]
         if run.tracker.active_form is not None:
             self._ask_next(run)
@@ -177,5 +243,6 @@ class EmbeddedRunner:
                 self._follow(run, rule)
             return
         run.tracker.requested_slot = empty[0]
+        run.asked = True
         asking = f"action_ask_{empty[0]}"
         self._step(run, asking if asking in self.domain.actions else f"utter_ask_{empty[0]}")

@@ -4,6 +4,7 @@ It is stored with the thread as plain JSON and handed to actions in rasa-sdk's f
 decides what an action call costs, so events are capped.
 """
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -14,7 +15,19 @@ MOST_EVENTS: Final = 20
 FORM_LASTS: Final = timedelta(minutes=30)
 """A question that was not answered for this long is no longer open."""
 MEMORY_LASTS: Final = timedelta(hours=24)
-"""Slots of a conversation that has ended; promises and cases are rows and last by themselves."""
+"""Slots of a conversation that has ended; cases are rows and last by themselves."""
+SLOT_LASTS: Final[Mapping[str, timedelta]] = {
+    # What waits for a proof of identity, or was answered by one, as long as a question is open.
+    "pending": FORM_LASTS,
+    "resumed": FORM_LASTS,
+    "identity_answer": FORM_LASTS,
+    "loan_choice": timedelta(minutes=15),
+    "which_options": FORM_LASTS,
+    # Whoever is about to promise may come back to it.
+    "promise_amount": timedelta(days=3),
+    "promise_day": timedelta(days=3),
+}
+"""Slots that are forgotten sooner or later than the rest."""
 
 
 @dataclass
@@ -26,6 +39,8 @@ class Tracker:
     requested_slot: str | None = None
     events: list[dict[str, Any]] = field(default_factory=list)
     touched_at: str | None = None
+    set_at: dict[str, str] = field(default_factory=dict)
+    """When each slot with a life of its own was set."""
     echo: list[str] = field(default_factory=list)
     """A hash of the last text, and the times at which it came in a row."""
 
@@ -39,12 +54,37 @@ class Tracker:
     def set(self, name: str, value: Any) -> None:
         """Set a slot and note the event."""
         self.slots[name] = value
+        self.set_at.pop(name, None)
         self.note({"event": "slot", "name": name, "value": value})
 
     def note(self, event: dict[str, Any]) -> None:
         """Append an event; the oldest go."""
         self.events.append(event)
         del self.events[:-MOST_EVENTS]
+
+    def remembered(self, age: timedelta, now: datetime) -> dict[str, Any]:
+        """The slots that have not expired, where the last text is ``age`` old."""
+        return {
+            name: value
+            for name, value in self.slots.items()
+            if self._age(name, age, now) <= SLOT_LASTS.get(name, MEMORY_LASTS)
+        }
+
+    def _age(self, name: str, age: timedelta, now: datetime) -> timedelta:
+        set_at = self.set_at.get(name)
+        return now - datetime.fromisoformat(set_at) if set_at else age
+
+    def stamp(self, now: datetime) -> None:
+        """Note when slots with a life of their own were set: ``now`` for those without a time."""
+        held = {name for name in SLOT_LASTS if self.slots.get(name) is not None}
+        self.set_at = {name: self.set_at.get(name) or now.isoformat() for name in sorted(held)}
+        self.touched_at = now.isoformat()
+
+    def end_dialogue(self) -> None:
+        """Nothing is open and nothing waits: the number was silenced, or a person goes on."""
+        self.close_form()
+        for name in ("pending", "resumed", "which_options"):
+            self.slots.pop(name, None)
 
     def close_form(self) -> None:
         """No question is open any more."""
@@ -77,7 +117,7 @@ def load_tracker(stored: dict[str, Any], initial: dict[str, Any], now: datetime)
     age = now - datetime.fromisoformat(tracker.touched_at) if tracker.touched_at else timedelta()
     if age > FORM_LASTS:
         tracker.close_form()
+    tracker.slots = initial | tracker.remembered(age, now)
     if age > MEMORY_LASTS:
-        tracker = Tracker(echo=tracker.echo)
-    tracker.slots = initial | tracker.slots
+        tracker.events = []
     return tracker

@@ -47,6 +47,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entries")),
     )
+    op.create_index(op.f("ix_audit_entries_subject"), "audit_entries", ["subject"], unique=False)
     op.create_table(
         "borrowers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -235,6 +236,50 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_switches")),
     )
     op.create_table(
+        "alerts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("tell_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("times_told", sa.Integer(), nullable=False),
+        sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_error", sa.String(length=64), nullable=True),
+        sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "acknowledged_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["acknowledged_by"], ["staff.id"], name=op.f("fk_alerts_acknowledged_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_alerts_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
+    )
+    op.create_index(
+        "ix_alerts_due",
+        "alerts",
+        ["tell_at"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+    )
+    op.create_index(
+        "uq_alerts_open",
+        "alerts",
+        ["kind", "subject"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
         "applications",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column(
@@ -374,6 +419,22 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_loans_borrower_id"), "loans", ["borrower_id"], unique=False)
     op.create_table(
+        "preferences",
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=True),
+        sa.Column("earliest", sa.String(length=5), nullable=True),
+        sa.Column("latest", sa.String(length=5), nullable=True),
+        sa.Column("free_days_open", sa.Boolean(), nullable=False),
+        sa.Column("most_per_week", sa.Integer(), nullable=True),
+        sa.Column("only_reminders", sa.Boolean(), nullable=False),
+        sa.Column("other_channel", sa.String(length=16), nullable=True),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_preferences_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("number_id", name=op.f("pk_preferences")),
+    )
+    op.create_table(
         "staff_tasks",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
@@ -462,6 +523,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("code_word", sa.LargeBinary(), nullable=True),
         sa.Column("lease_owner", sa.String(length=64), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["id"], ["numbers.id"], name=op.f("fk_threads_id_numbers")),
@@ -558,6 +620,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("score", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(
             ["borrower_id"], ["borrowers.id"], name=op.f("fk_cases_borrower_id_borrowers")
         ),
@@ -663,6 +726,40 @@ def upgrade() -> None:
         "ix_outbound_texts_thread", "outbound_texts", ["thread_id", "created_at"], unique=False
     )
     op.create_table(
+        "payment_links",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("token_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("event", sa.String(length=16), nullable=True),
+        sa.Column("event_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_payment_links_borrower_id_borrowers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_payment_links_inbound_id_inbound_texts"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["loan_id"], ["loans.id"], name=op.f("fk_payment_links_loan_id_loans")
+        ),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_payment_links_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_payment_links")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_payment_links_token_hash")),
+    )
+    op.create_table(
         "payments",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -675,6 +772,41 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_payments")),
         sa.UniqueConstraint("loan_id", "ref", name=op.f("uq_payments_loan_id_ref")),
     )
+    op.create_table(
+        "promises",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("amount", sa.BigInteger(), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_promises_borrower_id_borrowers")
+        ),
+        sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_promises_loan_id_loans")),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_promises_number_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_promises")),
+    )
+    op.create_index(
+        "ix_promises_due",
+        "promises",
+        ["due_on"],
+        unique=False,
+        postgresql_where=sa.text("state = 'open'"),
+        sqlite_where=sa.text("state = 'open'"),
+    )
+    op.create_index("ix_promises_number", "promises", ["number_id"], unique=False)
     op.create_table(
         "case_events",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -776,7 +908,16 @@ def downgrade() -> None:
     op.drop_table("holds")
     op.drop_index(op.f("ix_case_events_case_id"), table_name="case_events")
     op.drop_table("case_events")
+    op.drop_index("ix_promises_number", table_name="promises")
+    op.drop_index(
+        "ix_promises_due",
+        table_name="promises",
+        postgresql_where=sa.text("state = 'open'"),
+        sqlite_where=sa.text("state = 'open'"),
+    )
+    op.drop_table("promises")
     op.drop_table("payments")
+    op.drop_table("payment_links")
     op.drop_index("ix_outbound_texts_thread", table_name="outbound_texts")
     op.drop_index(op.f("ix_outbound_texts_inbound_id"), table_name="outbound_texts")
     op.drop_index(
@@ -812,6 +953,7 @@ def downgrade() -> None:
         sqlite_where=sa.text("done_at IS NULL"),
     )
     op.drop_table("staff_tasks")
+    op.drop_table("preferences")
     op.drop_index(op.f("ix_loans_borrower_id"), table_name="loans")
     op.drop_table("loans")
     op.drop_table("identity_facts")
@@ -832,6 +974,19 @@ def downgrade() -> None:
     op.drop_table("borrower_numbers")
     op.drop_index(op.f("ix_applications_borrower_id"), table_name="applications")
     op.drop_table("applications")
+    op.drop_index(
+        "uq_alerts_open",
+        table_name="alerts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_alerts_due",
+        table_name="alerts",
+        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+    )
+    op.drop_table("alerts")
     op.drop_table("switches")
     op.drop_table("staff")
     op.drop_table("numbers")
@@ -861,6 +1016,7 @@ def downgrade() -> None:
     op.drop_table("consent_checkpoints")
     op.drop_table("clock_offsets")
     op.drop_table("borrowers")
+    op.drop_index(op.f("ix_audit_entries_subject"), table_name="audit_entries")
     op.drop_table("audit_entries")
     op.drop_table("api_keys")
 

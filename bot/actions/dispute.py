@@ -1,0 +1,56 @@
+"""Whoever says that the account is wrong or not theirs: a case, and no collection meanwhile."""
+
+from typing import Final
+
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.phrasing import mentions, words_like
+from bot.context import TurnContext
+from bot.effects import AddToCase, EndProof, Escalate
+from cases.holds import HoldScope
+from models.cases import CaseKind
+
+ANSWER_IN: Final = 10
+"""Working days in which a dispute is answered in writing; 12 CFR 1006.38 allows thirty."""
+_VALIDATION: Final = words_like(
+    r"\bvalidat\w+|\bverif(?:y|ication) (?:of )?(?:the|this|my)? ?(?:debt|loan|account)|"
+    r"\bproof (?:of|that) |\bprove (?:it|i|that|this)|\bshow me (?:the )?(?:contract|proof|paper)|"
+    r"\boriginal (?:creditor|lender)|拿出.{0,4}(?:证据|合同)|(?:证明|凭证)|合同给我看|"
+    r"prueb\w+|demuestr\w+|validacion|comprobante de la deuda",
+)
+_THEFT: Final = words_like(
+    r"\bidentity (?:theft|stolen|thief)|\bstole my identity|\bsomebody (?:else )?(?:took|opened|"
+    r"used)|"
+    r"\bsomeone (?:else )?(?:took|opened|used|got)|\bnot me who|\bfraud\w*|"
+    r"\bopened .{0,12} in my name|"
+    r"冒名|盗用|冒用|身份被|被人.{0,6}(?:贷|借)|robo de identidad|suplant\w+|a mi nombre",
+)
+
+
+class OpenDispute(BotAction):
+    """Rule REGF-12: the dispute is recorded and collection of it stops until it is settled."""
+
+    action_name = "action_open_dispute"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Acknowledge, say what happens next and when; never argue, never ask for money."""
+        del slots
+        turn.effects.append(Escalate("dispute_debt"))
+        earlier = open_case_of(turn, CaseKind.DISPUTE)
+        if earlier is not None:
+            turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
+            return say("utter_dispute_added", **told(turn, earlier))
+        theft = mentions(turn.words, _THEFT)
+        validation = mentions(turn.words, _VALIDATION)
+        category = "identity_theft" if theft else "validation" if validation else "dispute"
+        case = new_case(
+            turn,
+            CaseKind.DISPUTE,
+            due_in(turn, ANSWER_IN),
+            category=category,
+            hold=HoldScope.COLLECTIONS,
+        )
+        if theft:
+            turn.effects.append(EndProof())
+        key = "utter_dispute_validation" if category == "validation" else "utter_dispute_opened"
+        return say(key, **told(turn, case))

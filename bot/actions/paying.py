@@ -1,0 +1,88 @@
+"""How to pay: the lender's own link and ways, and what goes wrong on the way."""
+
+from datetime import timedelta
+from typing import Final
+
+from accounts.lender import worded
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.casework import due_in, new_case, told
+from bot.actions.identity import ask_first
+from bot.actions.phrasing import listed, mentions, words_like
+from bot.context import TurnContext
+from bot.effects import Escalate, MakeLink
+from models.cases import CaseKind
+
+ANSWER_IN: Final = 2
+LINK_LASTS: Final = timedelta(hours=24)
+_AUTOPAY: Final = words_like(
+    r"\bauto ?-?(?:pay|draft|debit|matic)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
+    r"自动转账|domiciliad?\w*|pago automatico|debito automatico|cargo (?:automatico|recurrente)",
+)
+_TROUBLE: Final = words_like(
+    r"\b(?:not|isn.?t|doesn.?t|won.?t|can.?t|cannot|wont|doesnt|cant)\b.{0,25}\b(?:work\w*|load\w*|"
+    r"open\w*|log ?in|go through|let(?:ting)? me|sign in|accept\w*)|\berror\b|\bfail\w*|"
+    r"\bdeclined?\b|"
+    r"\b(?:link|app|page|site|website|portal)\b.{0,20}\b(?:broken|down|dead|expired|crash\w*|"
+    r"stuck)|"
+    r"\blocked out|打不开|登不上|登录不|付不了|还不了款|失败|报错|卡住|闪退|进不去|"
+    r"no (?:funciona|abre|carga|me deja|sirve|puedo (?:entrar|pagar en))|error|rechaz\w+",
+)
+_ACCOUNT_ON_FILE: Final = words_like(
+    r"\b(?:change|new|update|switch|replace|different|expired)\b.{0,25}\b(?:card|bank|debit|"
+    r"checking)|"
+    r"\b(?:card|bank account)\b.{0,20}\b(?:expired|changed|new|closed)|换(?:张|个)?(?:卡|银行)|"
+    r"新卡|"
+    r"改.{0,4}(?:卡|银行)|(?:cambi\w+|nueva?|otra?).{0,15}(?:tarjeta|banco|cuenta bancaria)",
+)
+_BARE_PAY: Final = words_like(
+    r"^\W*(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago)\W*$"
+)
+
+
+class HowToPay(BotAction):
+    """The ways to pay, the same for everybody who asks."""
+
+    action_name = "action_how_to_pay"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Trouble, autopay and changed cards go to people; the rest is the lender's own answer."""
+        if mentions(turn.words, _AUTOPAY):
+            return _passed_on(turn, "autopay", "utter_autopay")
+        if mentions(turn.words, _ACCOUNT_ON_FILE):
+            return say("utter_change_card", link=turn.lender.portal or turn.lender.payment.link)
+        if mentions(turn.words, _TROUBLE):
+            return _passed_on(turn, "payment_trouble", "utter_pay_trouble")
+        if mentions(turn.words, _BARE_PAY) and turn.lender.payment.single_use:
+            return self._single_use(turn, slots)
+        return _ways(turn)
+
+    def _single_use(self, turn: TurnContext, slots: Slots) -> Decision:
+        """PAY: a link made for one borrower, for one use, after the identity step."""
+        whose = turn.verified
+        if whose is None:
+            return ask_first(turn, slots, self.action_name)
+        loans = turn.known.open_loans(whose.id)
+        if not loans:
+            return say("utter_no_open_loan")
+        token = turn.lookup.link_token(f"payment/{turn.text.id}")
+        turn.effects.append(
+            MakeLink(
+                token, whose.id, loans[0].id if len(loans) == 1 else None, turn.now + LINK_LASTS
+            )
+        )
+        address = f"{turn.lender.payment.link.rstrip('/')}/{token}"
+        return say("utter_pay_link", link=address, hours="24")
+
+
+def _ways(turn: TurnContext) -> Decision:
+    pay = turn.lender.payment
+    methods = [worded(method, turn.language) for method in pay.methods]
+    ways = listed(methods, turn.language, "list.or")
+    return say("utter_how_to_pay", link=pay.link, methods=ways)
+
+
+def _passed_on(turn: TurnContext, category: str, key: str) -> Decision:
+    """Rule SPEC-05: words against a debit are a task for payments staff, never an opt-out."""
+    turn.effects.append(Escalate(category))
+    case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=category)
+    return say(key, **told(turn, case))

@@ -1,0 +1,32 @@
+"""Looking for words in what a borrower wrote, and putting lists into words."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from bot.phrases import phrase
+from intents.normalise import fold
+
+_FLAGS: Final = re.IGNORECASE | re.ASCII
+
+
+def words_like(*patterns: str) -> re.Pattern[str]:
+    """A pattern over folded text: lower case, without accents, Chinese simplified."""
+    return re.compile("|".join(patterns), _FLAGS)
+
+
+def mentions(text: str, pattern: re.Pattern[str]) -> bool:
+    """Whether the pattern of ``words_like`` occurs in a text as it was sent."""
+    return pattern.search(fold(text)) is not None
+
+
+def listed(items: Sequence[str], language: str, joint: str = "list.and") -> str:
+    """``a, b and c`` in the language's own way."""
+    comma, last = phrase("list.comma", language), phrase(joint, language)
+    return last.join(part for part in (comma.join(items[:-1]), *items[-1:]) if part)
+
+
+def numbered(items: Sequence[str], language: str) -> str:
+    """Choices as a reply lists them: ``1 = this, 2 = that``."""
+    joint = "，" if language.startswith("zh") else ", "
+    return joint.join(f"{place} = {item}" for place, item in enumerate(items, start=1))

@@ -1,0 +1,285 @@
+"""Wishes about our texts: language, hours, how many, which kind, by which way; done at once."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.base import BotAction, Decision, Slots
+from bot.actions.choosing import chosen_place
+from bot.actions.phrasing import mentions, numbered, words_like
+from bot.context import TurnContext, current_turn
+from bot.effects import EndMarketing, Escalate, Hold, Prefer
+from bot.formats import wall_time
+from bot.phrases import phrase
+from cases.holds import HoldScope
+from intents.normalise import fold
+
+OFFERED: Final = ("reminders", "fewer", "evenings")
+"""What is offered to whoever finds our texts too many and does not say what they want."""
+_EVENING: Final = ("18:00", "20:00")
+_MORNING: Final = "08:00"
+
+_LANGUAGES: Final = {
+    "zh-Hant": words_like(r"繁体|繁體|traditional chinese|chino tradicional|cantonese|粤语|广东话"),
+    "zh": words_like(
+        r"\b(?:in|speak|use|to) (?:simplified )?(?:chinese|mandarin)\b|\bchinese please|"
+        r"\b(?:chinese|mandarin) (?:version|texts?|language)|中文|普通话|简体|华语|\bchino\b|"
+        r"mandarin",
+    ),
+    "es": words_like(
+        r"\b(?:in|speak|use|to) spanish\b|\bspanish please|\bspanish (?:version|texts?)|"
+        r"西班牙|\bespanol|castellano",
+    ),
+    "en": words_like(
+        r"\b(?:in|speak|use|to) english\b|\benglish please|\benglish (?:version|texts?|only)|"
+        r"英文|英语|\bingles\b",
+    ),
+}
+_NO_PROMOTIONS: Final = words_like(
+    r"\b(?:no|stop|without|end|quit|cancel|less|not?|don.?t)\b.{0,30}\b(?:promo\w*|ads?|offers?|"
+    r"marketing|advert\w*|deals?|spam|sales)\b|推销|推广|广告|营销|优惠|促销|"
+    r"\bpromo\w*|publicidad|ofertas?|anuncios",
+)
+_ONLY_REMINDERS: Final = words_like(
+    r"\b(?:only|just)\b.{0,30}\b(?:remind\w*|due|payment|bill)|"
+    r"(?:只|仅|就)(?:要|发|收|需要|留|保留).{0,8}(?:提醒|还款|到期|账单)|"
+    r"(?:solo|nada mas|unicamente).{0,25}(?:recordatorio|pago|vencimiento|cobro)",
+)
+_FEWER: Final = words_like(
+    r"\b(?:fewer|less|too many|so many|too often|so often|not so|once a|one a|every day|all day|"
+    r"constant\w*|nonstop|blow\w* up|bombard\w*|flood\w*|spam\w*)\b|"
+    r"少发|少点|太多|太频繁|一直发|天天发|频繁|每周一|一周一|没完没了|"
+    r"\bmenos\b|tantos|demasiad\w+|muy seguido|a cada rato|una vez (?:a|por)",
+)
+_AT_WORK: Final = words_like(
+    r"\b(?:at|while|when|during)\b.{0,12}\b(?:work\w*|job|office|shift|meetings?)\b|"
+    r"上班|工作时|工作時|开会|(?:en|durante) (?:el|mi) (?:trabajo|turno|jornada)|estoy trabajando|"
+    r"horas? (?:de trabajo|laborales)",
+)
+_EVENINGS: Final = words_like(
+    r"\b(?:only |just )?(?:in the )?evenings?\b|\bafter (?:work|hours)\b|晚上(?:再|发|联系)|下班后|"
+    r"\b(?:por|en) las? (?:tardes?|noches?)\b",
+)
+_NOT_EARLY: Final = words_like(
+    r"\b(?:too|so) early|\bmornings?\b|早上|一大早|清晨|temprano|mananas?\b",
+)
+_NOT_LATE: Final = words_like(
+    r"\b(?:too|so) late|\bat night|\bnights?\b|深夜|半夜|夜里|晚上不|太晚|de noche|noches?\b|"
+    r"tan tarde",
+)
+_OTHER_CHANNEL: Final = {
+    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo (?:electronico)?"),
+    "letter": words_like(
+        r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
+    ),
+    "call": words_like(
+        r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|llamen"
+    ),
+}
+_TIME: Final = re.compile(
+    r"\b(?P<side>after|from|before|until|till|past|despues de|antes de|desde|hasta)\s*"
+    r"(?:las? )?(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[ap])?\.?m?\b"
+)
+_CHINESE_TIME: Final = re.compile(
+    r"(?P<half>早上|上午|中午|下午|晚上|傍晚)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})"
+    r"点(?P<minute>半)?(?:钟)?(?P<side>之?后|以后|之?前|以前)"
+)
+_DIGITS: Final = {sign: place for place, sign in enumerate("零一二三四五六七八九十")}
+_AFTER: Final = frozenset({"after", "from", "past", "despues de", "desde", "后", "之后", "以后"})
+_NOON: Final = 12
+
+
+@dataclass
+class Wishes:
+    """What a text asks of our texts, and the replies that say so."""
+
+    columns: dict[str, str | int | bool | None] = field(default_factory=dict)
+    says: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
+    ends_marketing: bool = False
+
+
+class SetPreferences(BotAction):
+    """Does what was asked, and says what stays on (rule OPT-16)."""
+
+    action_name = "action_set_preferences"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """The wishes that the words name; with none, a short list to choose from."""
+        del slots
+        wishes = wishes_in(turn, turn.words)
+        if not wishes.says:
+            return Decision(slots={"preference_choice": None}, followup="preference_form")
+        return carry_out(turn, wishes)
+
+
+def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
+    """The effects of the wishes, and what is said about them."""
+    if wishes.columns:
+        turn.effects.append(Prefer(wishes.columns))
+    if wishes.ends_marketing:
+        turn.effects.append(EndMarketing())
+    if wishes.columns.get("other_channel"):
+        turn.effects += [Hold(HoldScope.ALL, "other_channel"), Escalate("other_channel")]
+    return Decision(says=wishes.says)
+
+
+def wishes_in(turn: TurnContext, words: str) -> Wishes:
+    """Everything that the words ask for."""
+    wishes = Wishes()
+    for read in (_language, _kinds, _times, _channel):
+        read(turn, words, wishes)
+    if not wishes.says and mentions(words, _FEWER):
+        wish(turn, "fewer", wishes)
+    return wishes
+
+
+def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    found = [code for code, pattern in _LANGUAGES.items() if mentions(words, pattern)]
+    if "zh-Hant" in found and "zh" in found:
+        found.remove("zh")
+    if len(found) != 1 or found[0] not in turn.lender.reply_languages:
+        return
+    turn.language = found[0]
+    wishes.columns["language"] = found[0]
+    name = phrase(f"language.{found[0]}", found[0])
+    wishes.says.append(("utter_prefers_language", {"language": name}))
+
+
+def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    if mentions(words, _ONLY_REMINDERS):
+        wish(turn, "reminders", wishes)
+    elif mentions(words, _NO_PROMOTIONS):
+        wishes.ends_marketing = True
+        wishes.says.append(("utter_prefers_no_promotions", {}))
+
+
+def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    named = _named_times(words)
+    if named:
+        _between(turn, wishes, named.get("earliest"), named.get("latest"))
+    elif mentions(words, _AT_WORK) or mentions(words, _EVENINGS):
+        wish(turn, "evenings", wishes)
+    elif mentions(words, _NOT_EARLY):
+        _between(turn, wishes, "10:00", None)
+    elif mentions(words, _NOT_LATE):
+        _between(turn, wishes, None, "19:00")
+
+
+def _between(turn: TurnContext, wishes: Wishes, earliest: str | None, latest: str | None) -> None:
+    wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": False}
+    opens = wall_time(earliest or _MORNING, turn.language)
+    closes = wall_time(latest or "20:00", turn.language)
+    wishes.says.append(("utter_prefers_hours", {"opens": opens, "closes": closes}))
+
+
+def _named_times(words: str) -> dict[str, str]:
+    """The hours that a text names: ``earliest``, ``latest`` or both, as ``18:00``."""
+    folded, found = fold(words), {}
+    for match in (*_TIME.finditer(folded), *_CHINESE_TIME.finditer(folded)):
+        hour = _hour(match)
+        if hour is not None:
+            minute = {"半": "30", None: "00"}.get(match["minute"], match["minute"])
+            side = "earliest" if match["side"] in _AFTER else "latest"
+            found[side] = f"{hour:02d}:{minute}"
+    return found
+
+
+def _hour(match: re.Match[str]) -> int | None:
+    """The hour of a day; an hour without a half of the day is taken for the likelier one."""
+    said = match["hour"]
+    hour = int(said) if said.isdigit() else sum(_DIGITS[sign] for sign in said)
+    half = match["half"]
+    if hour < _NOON and (half in ("p", "下午", "晚上", "傍晚") or (half is None and hour < 7)):
+        hour += _NOON
+    return hour if hour < 24 else None
+
+
+def _channel(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    """Rule REGF-03: by another way instead of texts, so no texts that we start."""
+    if any(name in wishes.columns for name in ("earliest", "most_per_week")):
+        return
+    found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(words, pattern)]
+    if len(found) == 1:
+        wishes.columns["other_channel"] = found[0]
+        wishes.says.append((f"utter_prefers_{found[0]}", {}))
+    del turn
+
+
+def wish(turn: TurnContext, name: str, wishes: Wishes) -> None:
+    """One of the wishes that are offered by name."""
+    if name == "reminders":
+        wishes.columns["only_reminders"] = True
+        wishes.ends_marketing = True
+        wishes.says.append(("utter_prefers_reminders", {}))
+    elif name == "fewer":
+        wishes.columns["most_per_week"] = 1
+        wishes.says.append(("utter_prefers_fewer", {}))
+    else:
+        earliest, latest = _EVENING
+        wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": True}
+        opens, closes = (wall_time(time, turn.language) for time in _EVENING)
+        wishes.says.append(("utter_prefers_evenings", {"opens": opens, "closes": closes}))
+
+
+class AskPreferenceChoice(BotAction):
+    """The wishes that are offered, as a numbered list."""
+
+    action_name = "action_ask_preference_choice"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """One entry a wish."""
+        del slots
+        return Decision(
+            says=[("utter_ask_preference", {"options": numbered(_names(turn), turn.language)})]
+        )
+
+
+def _names(turn: TurnContext) -> list[str]:
+    return [phrase(f"preference.{name}", turn.language) for name in OFFERED]
+
+
+class ValidatePreferenceForm(FormValidationAction):
+    """Reads the choice, or a wish in words; what is neither goes to a person."""
+
+    def name(self) -> str:
+        """The name under which the form calls it."""
+        return "validate_preference_form"
+
+    def validate_preference_choice(
+        self,
+        slot_value: Any,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """The wish's name, ``words`` for one in words, or ``other``."""
+        del dispatcher, tracker, domain
+        turn = current_turn()
+        place = chosen_place(str(slot_value), _names(turn))
+        if place is not None:
+            return {"preference_choice": OFFERED[place]}
+        has_words = bool(wishes_in(turn, turn.text.body).says)
+        return {"preference_choice": "words" if has_words else "other"}
+
+
+class PreferenceChosen(BotAction):
+    """Does what was chosen."""
+
+    action_name = "action_preference_chosen"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """The wish of the list, the words, or a person."""
+        chosen, done = str(slots.get("preference_choice")), {"preference_choice": None}
+        if chosen == "other":
+            turn.effects.append(Escalate("message_preferences"))
+            return Decision([("utter_person_will_read", {})], done)
+        wishes = Wishes()
+        if chosen == "words":
+            wishes = wishes_in(turn, turn.text.body)
+        else:
+            wish(turn, chosen, wishes)
+        return Decision(carry_out(turn, wishes).says, done)

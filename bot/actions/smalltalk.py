@@ -1,0 +1,161 @@
+"""Greetings, thanks, a yes or a no to nothing, and questions about who is texting here."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.requests import asks_for_data, request_data
+from bot.context import TurnContext
+from bot.effects import RateCase
+
+_WHY: Final = words_like(
+    r"\bwhy\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
+    r"\bwhat (?:is|was|are) (?:this|that|these) (?:text|message|about|for)|"
+    r"为什么.{0,8}(?:收到|发|短信|信息)|这(?:条|是)什么(?:短信|信息)|干嘛发|"
+    r"por ?que\b.{0,25}(?:recib|mand|envi|llega|escrib)|de que (?:es|se trata) (?:este|el) mensaje",
+)
+_MACHINE: Final = words_like(
+    r"\b(?:bot|robot|machine|human|real person|computer|automat\w*|\bai\b|auto ?reply)\b|"
+    r"机器人|人工智能|真人|自动回复|maquina|robot|persona real|humano",
+)
+_OUR_NUMBER: Final = words_like(
+    r"\bhow\b.{0,20}\b(?:get|got|have|find|found)\b.{0,12}\b(?:my|this) (?:number|phone|info)|"
+    r"\bwho gave you|怎么(?:有|知道|拿到|得到).{0,4}我的?(?:号码|电话|手机|联系)|"
+    r"(?:como|de donde|quien).{0,20}(?:mi numero|mi telefono|mis datos)",
+)
+_NOTED: Final = words_like(
+    r"^\W*(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|understood|"
+    r"will do|sounds good|great|perfect|收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
+    r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
+)
+
+
+class Help(BotAction):
+    """Who is texting, what can be asked, how to reach a person, how to stop."""
+
+    action_name = "action_help"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """The narrower question first; else the whole of it."""
+        del slots
+        words = turn.words
+        if asks_for_data(words):
+            return request_data(turn)
+        if mentions(words, _OUR_NUMBER):
+            return say("utter_how_number")
+        if mentions(words, _MACHINE):
+            return say("utter_machine")
+        if mentions(words, _WHY):
+            return say(f"utter_why_{turn.known.last_started() or 'nothing'}")
+        return say("utter_help")
+
+
+def _again(slots: Slots, what: str) -> bool:
+    return bool(slots.get("small_talk") == what)
+
+
+class Greet(BotAction):
+    """A greeting back, once."""
+
+    action_name = "action_greet"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """A second one in a row is left without an answer."""
+        del turn
+        says = [] if _again(slots, "greet") else say("utter_greet").says
+        return Decision(says, {"small_talk": "greet"})
+
+
+class Thanks(BotAction):
+    """You are welcome, once; where a case was settled lately, the question how it went."""
+
+    action_name = "action_thanks"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """A loop of thanks ends with the second."""
+        if _again(slots, "thanks"):
+            return Decision()
+        case = turn.known.case_to_rate(turn.now)
+        done: dict[str, Any] = {"small_talk": "thanks"}
+        if case is None:
+            return Decision(say("utter_thanks").says, done)
+        done |= {"satisfaction": None, "rated_case": case.reference}
+        return Decision(slots=done, followup="satisfaction_form")
+
+
+class AskSatisfaction(BotAction):
+    """How did it go, from 1 to 5."""
+
+    action_name = "action_ask_satisfaction"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """By the case's reference."""
+        del turn
+        return say("utter_ask_satisfaction", reference=str(slots.get("rated_case")))
+
+
+class ValidateSatisfactionForm(FormValidationAction):
+    """Reads the mark; anything else ends the question."""
+
+    def name(self) -> str:
+        """The name under which the form calls it."""
+        return "validate_satisfaction_form"
+
+    def validate_satisfaction(
+        self,
+        slot_value: Any,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """A digit from 1 to 5, or ``none``."""
+        del dispatcher, tracker, domain
+        digits = [sign for sign in str(slot_value) if sign.isdigit()]
+        good = len(digits) == 1 and digits[0] in "12345"
+        return {"satisfaction": digits[0] if good else "none"}
+
+
+class Rated(BotAction):
+    """Keeps the mark with the case."""
+
+    action_name = "action_rated"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Thanks for a mark; a bad one is read by a person."""
+        done = {"satisfaction": None, "rated_case": None}
+        case = turn.known.case_named(str(slots.get("rated_case")))
+        if case is None or case.id is None or slots.get("satisfaction") == "none":
+            return Decision(say("utter_thanks").says, done)
+        turn.effects.append(RateCase(case.id, int(slots["satisfaction"])))
+        return Decision(say("utter_rated").says, done)
+
+
+class Affirm(BotAction):
+    """A yes to nothing gets a short question back; a word of notice gets nothing."""
+
+    action_name = "action_affirm"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Asked back once in a row."""
+        if mentions(turn.words, _NOTED) or _again(slots, "affirm"):
+            return Decision(slots={"small_talk": "affirm"})
+        return Decision(say("utter_ask_back").says, {"small_talk": "affirm"})
+
+
+class Deny(BotAction):
+    """A no ends the open question; to nothing it gets one line."""
+
+    action_name = "action_deny"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Nothing is changed and nothing waits any more."""
+        del turn
+        if slots.get("requested_slot"):
+            says = say("utter_nothing_changed").says
+            return Decision(says, {"pending": None}, leaves_form=True)
+        says = [] if _again(slots, "deny") else say("utter_all_right").says
+        return Decision(says, {"small_talk": "deny"})

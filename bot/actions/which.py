@@ -1,0 +1,111 @@
+"""Asking which of two was meant, where acting on a guess could do harm."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.choosing import chosen_place
+from bot.actions.phrasing import numbered
+from bot.context import TurnContext, current_turn
+from bot.effects import Escalate
+from bot.phrases import phrase, phrases
+from bot.proof import offers_proof
+
+SERVED_BY: Final[Mapping[str, str]] = {
+    "check_balance": "action_check_balance",
+    "payment_due": "action_payment_due",
+    "payment_history": "action_payment_history",
+    "confirm_payment": "action_confirm_payment",
+    "promise_to_pay": "action_promise_to_pay",
+    "hardship": "action_open_hardship",
+    "how_to_pay": "action_how_to_pay",
+    "application_status": "action_application_status",
+    "apply_loan": "action_apply_loan",
+    "complaint": "action_open_complaint",
+    "dispute_debt": "action_open_dispute",
+    "report_fraud": "action_report_fraud",
+    "wrong_number": "action_wrong_number",
+    "update_contact": "action_update_contact",
+    "message_preferences": "action_set_preferences",
+    "speak_to_agent": "action_call_person",
+    "legal_notice": "action_legal_notice",
+}
+"""The action of each intent that may be offered; ``rules.yml`` says the same."""
+NEITHER: Final = "neither"
+_SEEN_BY_STAFF: Final = frozenset({"legal_notice", "dispute_debt", "wrong_number", "report_fraud"})
+_OFFERED: Final = 2
+
+
+class AskWhich(BotAction):
+    """Takes the two likeliest meanings, and asks."""
+
+    action_name = "action_ask_which"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """What would do harm if it went unread is shown to staff at once."""
+        del slots
+        likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
+        if _SEEN_BY_STAFF & set(likely):
+            turn.effects.append(Escalate("unsure"))
+        words = "" if offers_proof(turn.words) else turn.words
+        options = [{"action": SERVED_BY[name], "words": words, "intent": name} for name in likely]
+        return Decision(
+            slots={"which_options": options, "which_intent": None}, followup="which_form"
+        )
+
+
+class AskWhichIntent(BotAction):
+    """The question, by short names."""
+
+    action_name = "action_ask_which_intent"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Two meanings and a way out."""
+        return say("utter_ask_which", options=numbered(_names(turn, slots), turn.language))
+
+
+def _names(turn: TurnContext, slots: Slots) -> list[str]:
+    likely = [f"intent.{one['intent']}" for one in slots.get("which_options") or []]
+    return [phrase(key, turn.language) for key in (*likely, "something_else") if key in phrases()]
+
+
+class ValidateWhichForm(FormValidationAction):
+    """Reads the choice."""
+
+    def name(self) -> str:
+        """The name under which the form calls it."""
+        return "validate_which_form"
+
+    def validate_which_intent(
+        self,
+        slot_value: Any,
+        dispatcher: CollectingDispatcher,
+        tracker: Tracker,
+        domain: Mapping[str, Any],
+    ) -> dict[str, Any]:
+        """The place in the list from 0, or ``neither``."""
+        del dispatcher, domain
+        options = tracker.slots.get("which_options") or []
+        place = chosen_place(str(slot_value), _names(current_turn(), tracker.slots))
+        if place is None or place >= len(options):
+            return {"which_intent": NEITHER}
+        return {"which_intent": str(place)}
+
+
+class ServeChoice(BotAction):
+    """Serves what was meant, about the words of then."""
+
+    action_name = "action_serve_choice"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Neither of them is read by a person."""
+        chosen, options = slots.get("which_intent"), slots.get("which_options") or []
+        done: dict[str, Any] = {"which_intent": None, "which_options": None}
+        if chosen == NEITHER or not options:
+            turn.effects.append(Escalate("unsure"))
+            return Decision([("utter_person_will_read", {})], done)
+        meant = options[int(str(chosen))]
+        return Decision(slots=done | {"resumed": meant}, followup=meant["action"])

@@ -1,0 +1,41 @@
+"""What must be on record though nothing may be said: cases and holds of a text left unanswered.
+
+Whoever has ended all texts, or waits for a person, may still complain, dispute or send word of a
+lawyer. The action of such an intent takes effect; what it would have said is left out.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from bot.actions.base import BotAction
+from bot.actions.complaint import OpenComplaint
+from bot.actions.dispute import OpenDispute
+from bot.actions.fraud import ReportFraud
+from bot.actions.hardship import OpenHardship
+from bot.actions.legal import LegalNotice
+from bot.actions.wrong_number import WrongNumber
+from bot.context import TurnContext
+from bot.effects import Escalate
+from intents.reading import Reading
+
+_RECORDED: Final[Mapping[str, type[BotAction]]] = {
+    "complaint": OpenComplaint,
+    "dispute_debt": OpenDispute,
+    "hardship": OpenHardship,
+    "legal_notice": LegalNotice,
+    "report_fraud": ReportFraud,
+    "wrong_number": WrongNumber,
+}
+_NOTHING_MORE: Final = frozenset(
+    {"stop", "start", "help", "greet", "thanks", "affirm", "deny", "out_of_scope"}
+)
+
+
+def record_silently(turn: TurnContext, reading: Reading) -> None:
+    """The effects of what the text says besides, in ``turn``; a person reads the rest."""
+    for intent in filter(None, (reading.intent, reading.second)):
+        if intent in _RECORDED and reading.decision != "hand_over":
+            turn.intent = intent
+            _RECORDED[intent]().decide(turn, {})
+        elif intent not in _NOTHING_MORE:
+            turn.effects.append(Escalate("unanswered_text"))

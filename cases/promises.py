@@ -1,0 +1,132 @@
+"""Promises to pay: writing one down, and seeing whether it was kept."""
+
+import uuid
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from cases.holds import HoldScope, place_hold
+from models.loans import Loan, Payment
+from models.promises import Promise, PromiseState, promises_of
+from models.tasks import open_task
+
+GRACE: Final = timedelta(days=1)
+"""A payment made on the promised day may be posted on the day after."""
+_HOLD_REASON: Final = "promise"
+
+
+def record_promise(
+    session: Session,
+    number_id: uuid.UUID,
+    due_on: date,
+    *,
+    amount: int | None,
+    currency: str | None,
+    now: datetime,
+    until: datetime,
+    borrower_id: int | None = None,
+    loan_id: int | None = None,
+    inbound_id: int | None = None,
+) -> Promise:
+    """A new promise instead of an open one on the same loan; reminders wait ``until`` it is due.
+
+    ``amount`` in minor units of ``currency``, or ``None`` for whatever is due.
+    """
+    for earlier in promises_of(session, number_id, PromiseState.OPEN):
+        if earlier.loan_id == loan_id:
+            earlier.state, earlier.settled_at = PromiseState.REPLACED, now
+    promise = Promise(
+        number_id=number_id,
+        borrower_id=borrower_id,
+        loan_id=loan_id,
+        amount=amount,
+        currency=currency,
+        due_on=due_on,
+        state=PromiseState.OPEN,
+        made_at=now,
+        inbound_id=inbound_id,
+    )
+    session.add(promise)
+    session.flush()
+    place_hold(
+        session,
+        number_id,
+        HoldScope.REMINDERS,
+        _HOLD_REASON,
+        now=now,
+        loan_id=loan_id,
+        inbound_id=inbound_id,
+        until=until,
+    )
+    return promise
+
+
+def settle_promises(session: Session, today: date, now: datetime) -> dict[str, int]:
+    """Close the promises whose day is over: kept where payments since cover them, else broken.
+
+    A broken one is put before staff, once. ``today`` is the lender's calendar day.
+    """
+    due = session.scalars(
+        select(Promise)
+        .where(Promise.state == PromiseState.OPEN, Promise.due_on < today - GRACE)
+        .order_by(Promise.id)
+        .with_for_update(skip_locked=True)
+    )
+    counts = {"kept": 0, "broken": 0}
+    for promise in due:
+        kept = _is_kept(session, promise)
+        promise.state = PromiseState.KEPT if kept else PromiseState.BROKEN
+        promise.settled_at = now
+        counts[promise.state.value] += 1
+        if not kept:
+            _follow_up(session, promise, now)
+    return counts
+
+
+def settle_paid_promises(session: Session, loan_ids: Sequence[int], now: datetime) -> int:
+    """Close the open promises on these loans that payments cover by now; how many."""
+    rows = select(Promise).where(
+        Promise.state == PromiseState.OPEN, Promise.loan_id.in_(list(loan_ids))
+    )
+    kept = [promise for promise in session.scalars(rows) if _is_kept(session, promise)]
+    for promise in kept:
+        promise.state, promise.settled_at = PromiseState.KEPT, now
+    return len(kept)
+
+
+def _is_kept(session: Session, promise: Promise) -> bool:
+    """Whether the payments made since the promise reach it.
+
+    A promise of whatever is due is kept by any payment after which nothing is overdue.
+    """
+    if promise.borrower_id is None and promise.loan_id is None:
+        return False
+    loans = select(Loan.id).where(
+        Loan.id == promise.loan_id if promise.loan_id else Loan.borrower_id == promise.borrower_id
+    )
+    paid = session.scalar(
+        select(func.coalesce(func.sum(Payment.amount), 0)).where(
+            Payment.loan_id.in_(loans),
+            Payment.paid_on >= promise.made_at.date(),
+            Payment.paid_on <= promise.due_on + GRACE,
+        )
+    )
+    if promise.amount is not None:
+        return bool(paid and paid >= promise.amount)
+    overdue = session.scalar(select(func.sum(Loan.overdue)).where(Loan.id.in_(loans)))
+    return bool(paid) and not overdue
+
+
+def _follow_up(session: Session, promise: Promise, now: datetime) -> None:
+    open_task(
+        session,
+        kind="broken_promise",
+        subject=f"promise/{promise.id}",
+        thread_id=promise.number_id,
+        now=now,
+        note=f"A payment promised for {promise.due_on.isoformat()} has not been posted: "
+        "ask how things stand before anything else is done.",
+    )
