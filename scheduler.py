@@ -18,6 +18,7 @@ from alerts.raising import raise_alerts
 from alerts.telling import tell
 from bot.catching_up import catch_up
 from bot.clockwork import keep_time, set_out
+from bot.following_up import follow_up_promises
 from bot.handing_back import hand_back
 from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
@@ -76,6 +77,11 @@ def _retention(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _promises(services: Services, memory: Memory) -> Memory:
+    follow_up_promises(services, clock.now())
+    return memory
+
+
 def _alert(services: Services, memory: Memory) -> Memory:
     """What could not be looked for does not keep from being told what was found before."""
     every = {name: task.every for name, task in duties(services).items() if name != _ALERTS}
@@ -98,6 +104,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "hand_back": Task(_hand_back, timedelta(minutes=1)),
         "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
         "redaction": Task(_redact, timedelta(minutes=1)),
+        "promises": Task(_promises, timedelta(minutes=15)),
         "retention": Task(_retention, timedelta(hours=24)),
         # The last one: after a downtime the others are done before anybody is told they are not.
         _ALERTS: Task(_alert, timedelta(seconds=10), timedelta(minutes=1)),

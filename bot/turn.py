@@ -6,6 +6,7 @@ run again.
 """
 
 import uuid
+from dataclasses import dataclass
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
@@ -14,17 +15,17 @@ import intents
 from bot.applying import apply
 from bot.code_word import with_code_word
 from bot.context import TurnContext
+from bot.deciding import decide
 from bot.dialogue.tracker import Tracker, load_tracker
 from bot.effects import HideText, described
 from bot.inbox.lease import Lease, hold_thread
 from bot.known import Asked, Known
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
-from bot.proof import offers_proof
-from bot.replies import Say
+from bot.replies import Rendered
 from bot.services import Services
 from bot.tongue import SPOKEN, language_on_file
-from bot.triage import Triaged, triage
+from bot.triage import Triaged
 from carriers.phone import region
 from clock import now as business_now
 from intents.reading import Reading
@@ -38,9 +39,6 @@ from policy.pack import choose_packs
 
 VERSION: Final = "2"
 """Of the shape in which turns are stored."""
-
-
-SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 
 
 def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.UUID]:
@@ -67,16 +65,11 @@ def _decide(
     turn = _context(services, session, thread, text, reading, asked=asked)
     tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
     before = _snapshot(turn, tracker)
-    triaged = triage(services, turn, tracker, reading)
-    if triaged is None:
-        triaged = _converse(turn, tracker, reading)
-    else:
-        turn.effects.extend(triaged.effects)
-        if triaged.ends_dialogue:
-            tracker.end_dialogue()
-    _hide_proof(turn)
-    message_ids = _queue_reply(services, turn, triaged)
-    _remember(session, turn, reading, triaged, before | {"known": asked.answers})
+    triaged = decide(services, turn, tracker, reading)
+    rendered = _render(services, turn, triaged)
+    message_ids = [_queue(turn, triaged, rendered)] if rendered else []
+    before["known"] = asked.answers
+    _remember(services, turn, Decided(reading, triaged, rendered, before))
     apply(turn)
     thread.tracker = tracker.as_dict()
     thread.language = turn.language if turn.language in SPOKEN else thread.language
@@ -144,37 +137,24 @@ def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
         "staff_replied": thread.last_staff_reply_at is not None,
         "opted_out": turn.number.opted_out_at is not None,
         "marketing": turn.number.marketing,
+        "packs": list(turn.packs),
     }
 
 
-def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
-    """The dialogue decides."""
-    outcome = library().runner.handle(turn, tracker, reading)
-    if not any(step.get("action") == "action_fallback" for step in outcome.steps):
-        tracker.slots["not_understood"] = 0
-    if not any(step.get("action") in SMALL_TALK for step in outcome.steps):
-        tracker.slots["small_talk"] = None
-    turn.steps.extend(outcome.steps)
-    return Triaged(outcome.rule, tuple(outcome.says))
-
-
-def _hide_proof(turn: TurnContext) -> None:
-    """Rule ID-08: an identity answer is hidden even where no question for it was open."""
-    hidden = any(isinstance(effect, HideText) for effect in turn.effects)
-    if not hidden and offers_proof(turn.text.body):
-        turn.effects.append(HideText())
-
-
-def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> list[uuid.UUID]:
+def _render(services: Services, turn: TurnContext, triaged: Triaged) -> Rendered | None:
     """At most one text for a text."""
     if not triaged.says:
-        return []
+        return None
     rendered = services.voice.speak(turn.session, triaged.says, turn.language)
     if turn.thread.code_word and triaged.kind == OutboundKind.REPLY:
         rendered = with_code_word(rendered, services.vault.open(turn.thread.code_word))
+    return rendered
+
+
+def _queue(turn: TurnContext, triaged: Triaged, rendered: Rendered) -> uuid.UUID:
     confirms = triaged.kind == OutboundKind.OPT_OUT_CONFIRMATION
     life = CONFIRMATION_LIFE if confirms else REPLY_LIFE
-    queued = queue_text(
+    return queue_text(
         turn.session,
         rendered,
         thread_id=turn.thread.id,
@@ -186,33 +166,50 @@ def _queue_reply(services: Services, turn: TurnContext, triaged: Triaged) -> lis
         figures=turn.figures,
         borrower_id=turn.verified.id if turn.verified and rendered.tier >= 2 else None,
         own_dispatch=True,
-    )
-    return [queued.id]
+    ).id
 
 
-def _remember(
-    session: Session,
-    turn: TurnContext,
-    reading: Reading,
-    triaged: Triaged,
-    before: dict[str, Any],
-) -> None:
+@dataclass(frozen=True)
+class Decided:
+    """What is stored of a decision beside its effects."""
+
+    reading: Reading
+    triaged: Triaged
+    rendered: Rendered | None
+    before: dict[str, Any]
+
+
+def _remember(services: Services, turn: TurnContext, decided: Decided) -> None:
     effects = [described(effect) for effect in turn.effects]
     row = {
         "inbound_id": turn.text.id,
         "decided_at": turn.now,
-        "decided_by": triaged.rule[:64],
-        "reading": _kept(reading, turn),
-        "before": before,
+        "decided_by": decided.triaged.rule[:64],
+        "reading": _kept(decided.reading, turn),
+        "before": decided.before,
         "steps": [*turn.steps, {"effects": effects}],
-        "replies": [_reply(say) for say in triaged.says],
-        "versions": {
-            "turn": VERSION,
-            "model": reading.why.model,
-            "dialogue": library().version,
-        },
+        "replies": _replies(decided),
+        "versions": versions(services, turn.session, decided.reading.why.model),
     }
-    session.connection().execute(_TURN, row)
+    turn.session.connection().execute(_TURN, row)
+
+
+def _replies(decided: Decided) -> list[dict[str, Any]]:
+    used = decided.rendered.version_ids if decided.rendered else ()
+    return [
+        {"response": say.key, "values": dict(say.values), "version": version}
+        for say, version in zip(decided.triaged.says, used, strict=True)
+    ]
+
+
+def versions(services: Services, session: Session, model: str) -> dict[str, str]:
+    """Of everything that a decision depends on beside the rows it was made from."""
+    return {
+        "turn": VERSION,
+        "model": model,
+        "dialogue": library().version,
+        "lender": services.voice.lender_version(session),
+    }
 
 
 _TURN: Final = table_of(Turn).insert()
@@ -224,7 +221,3 @@ def _kept(reading: Reading, turn: TurnContext) -> dict[str, Any]:
     if any(isinstance(effect, HideText) for effect in turn.effects):
         kept["entities"] = []
     return kept
-
-
-def _reply(say: Say) -> dict[str, Any]:
-    return {"response": say.key, "values": dict(say.values)}

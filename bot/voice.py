@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from hashlib import sha256
 from typing import Final
 
 from sqlalchemy.orm import Session
@@ -24,6 +25,7 @@ class Voice:
         self._lock = threading.Lock()
         self._lender: Lender | None = None
         self._read_at: datetime | None = None
+        self._hashed: tuple[Lender, str] | None = None
 
     def lender(self, session: Session) -> Lender:
         """The lender's facts in use."""
@@ -33,6 +35,13 @@ class Voice:
                 self._lender = current_lender(session)
                 self._read_at = real_now()
             return self._lender
+
+    def lender_version(self, session: Session) -> str:
+        """A hash of the lender's values in use, as turns keep it."""
+        lender = self.lender(session)
+        if self._hashed is None or self._hashed[0] is not lender:
+            self._hashed = lender, sha256(lender.model_dump_json().encode()).hexdigest()[:16]
+        return self._hashed[1]
 
     def speak(self, session: Session, says: Sequence[Say], language: str) -> Rendered:
         """One text from the responses; see ``bot.replies.render`` for what it raises."""

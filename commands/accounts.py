@@ -11,6 +11,7 @@ from accounts.importer import import_documents
 from accounts.reading import read_documents
 from accounts.report import ImportReport
 from cases.claims import settle_claims
+from cases.promises import settle_paid_promises
 from commands.context import audit, services_here
 from commands.plain import PlainGroup
 
@@ -38,6 +39,8 @@ def import_file(file: Path) -> None:
                 session, documents, now=now, vault=services.vault, lookup=services.lookup
             )
             settled = len(settle_claims(session, report.payments, now))
+            loans = [payment.loan_id for payment in report.payments]
+            settle_paid_promises(session, loans, now)
             audit(session, "accounts.import", **_counts(report), settled=settled)
     except BadDocument as error:
         for fault in error.faults:

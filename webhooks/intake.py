@@ -18,6 +18,7 @@ from accounts.payments import (
 )
 from bot.services import Services
 from cases.claims import settle_claims
+from cases.promises import settle_paid_promises
 from clock import now
 from webhooks.problems import Refusal
 
@@ -61,6 +62,7 @@ def take_accounts(
         session, documents, now=now(), vault=services.vault, lookup=services.lookup
     )
     settled = settle_claims(session, report.payments, now())
+    settle_paid_promises(session, [payment.loan_id for payment in report.payments], now())
     return {
         "created": report.created,
         "updated": report.updated,
@@ -81,6 +83,7 @@ def take_payments(session: Session, events: Sequence[PaymentEvent]) -> dict[str,
     for row, event in enumerate(events, start=1):
         posted = _post(session, event, row)
         settled = settle_claims(session, [posted.new] if posted.new else [], now())
+        settle_paid_promises(session, [posted.new.loan_id] if posted.new else [], now())
         results.append(
             {
                 "loan": event.loan,

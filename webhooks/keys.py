@@ -13,7 +13,7 @@ from crypto import LookupKey, same
 from models.staff import ApiKey
 
 PREFIX: Final = "ll_"
-SCOPES: Final = ("accounts:write", "payments:write", "metrics:read")
+SCOPES: Final = ("accounts:write", "payments:write", "links:use", "metrics:read")
 _SECRET_BYTES: Final = 32
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}")
 _LONGEST: Final = 200

@@ -5,6 +5,7 @@ with a path for each fault and never a value.
 """
 
 import logging
+import uuid
 from collections.abc import Callable
 from math import ceil
 from typing import Any, Final
@@ -16,6 +17,14 @@ from werkzeug.exceptions import HTTPException
 
 from accounts.faults import BadDocument, Collision
 from accounts.lines import json_value
+from bot.payment_links import (
+    UnknownLink,
+    UsedLink,
+    read_event,
+    read_token,
+    redeem,
+    settle_link,
+)
 from bot.services import Services
 from clock import now
 from models.clock_offset import read_clock
@@ -33,6 +42,8 @@ SCOPES: Final = {
     "lender_api.put_account": "accounts:write",
     "lender_api.post_accounts": "accounts:write",
     "lender_api.post_payments": "payments:write",
+    "lender_api.redeem_link": "links:use",
+    "lender_api.link_event": "links:use",
 }
 _PACE: Final = "loanline.api_pace"
 
@@ -122,6 +133,33 @@ def post_payments() -> Response:
     return jsonify(done if isinstance(body, list) else done["payments"][0])
 
 
+@lender_api.post("/payment-links/redeem")
+def redeem_link() -> Response:
+    """Tell the lender's payment page whose link it is, once."""
+    token = read_token(_body()).token
+    services = _services()
+    found = _in_one(
+        lambda session: redeem(services, session, token, now()).as_dict(), "payment_links.redeem"
+    )
+    return jsonify(found)
+
+
+@lender_api.post("/payment-links/events")
+def link_event() -> Response:
+    """Take over what became of a link: paid, failed or expired; the borrower is told."""
+    event, services = read_event(_body()), _services()
+    woken: list[uuid.UUID | None] = []
+
+    def settle(session: Session) -> dict[str, Any]:
+        woken.append(settle_link(services, session, event, now()))
+        return {"event": event.event, "result": "taken" if woken[-1] else "already_taken"}
+
+    done = _in_one(settle, "payment_links.event")
+    if woken[-1] is not None:
+        services.wakes.wake(woken[-1])
+    return jsonify(done)
+
+
 # --- What goes wrong ------------------------------------------------------------------------
 
 
@@ -138,6 +176,16 @@ def _bad(error: BadDocument) -> Response:
 @lender_api.errorhandler(Collision)
 def _collides(error: Collision) -> Response:
     return problem(409, "Conflict", "Nothing was taken over.", error.faults)
+
+
+@lender_api.errorhandler(UnknownLink)
+def _no_link(_error: UnknownLink) -> Response:
+    return problem(404, "Not Found", "No link has this token.")
+
+
+@lender_api.errorhandler(UsedLink)
+def _used(_error: UsedLink) -> Response:
+    return problem(409, "Conflict", "The link is over: it is good once, and for a day.")
 
 
 @lender_api.errorhandler(IntegrityError)

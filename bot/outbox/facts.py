@@ -50,7 +50,7 @@ def gather(
         safety_id=number.safety_id,
         consent=getattr(number, text.purpose),
         law_pending=row.law_pending,
-        holds=_holds(session, text),
+        holds=_holds(session, text, now),
         switches=_switches(session, now),
         on_file=_on_file(text, people),
         verified=_verified(text, row, now),
@@ -112,12 +112,16 @@ def _verified(text: OutboundText, row: Row[Any], now: datetime) -> bool:
     return bool(row.verified_borrower_id == text.borrower_id and now < row.verified_until)
 
 
-def _holds(session: Session, text: OutboundText) -> tuple[str, ...]:
+def _holds(session: Session, text: OutboundText, now: datetime) -> tuple[str, ...]:
     if text.kind not in _STARTED_BY_US:
         return ()
     return tuple(
         session.scalars(
-            select(Hold.scope).where(Hold.number_id == text.thread_id, Hold.lifted_at.is_(None))
+            select(Hold.scope).where(
+                Hold.number_id == text.thread_id,
+                Hold.lifted_at.is_(None),
+                or_(Hold.until.is_(None), Hold.until > now),
+            )
         )
     )
 
