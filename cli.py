@@ -23,6 +23,7 @@ COMMANDS: Final[Mapping[str, str]] = {
     "keys": "commands.keys",
     "outgoing": "commands.outgoing",
     "release": "commands.release",
+    "replay": "commands.replay",
     "retention": "commands.retention",
     "say": "commands.say",
     "staff": "commands.staff",

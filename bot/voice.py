@@ -43,14 +43,18 @@ class Voice:
             self._hashed = lender, sha256(lender.model_dump_json().encode()).hexdigest()[:16]
         return self._hashed[1]
 
-    def speak(self, session: Session, says: Sequence[Say], language: str) -> Rendered:
-        """One text from the responses; see ``bot.replies.render`` for what it raises."""
+    def facts(self, session: Session) -> dict[str, str]:
+        """What every response may name of the lender."""
         lender = self.lender(session)
-        facts = {
+        return {
             "lender": lender.name,
             "signature": lender.signature,
             "hotline": spoken(lender.hotline),
         }
+
+    def speak(self, session: Session, says: Sequence[Say], language: str) -> Rendered:
+        """One text from the responses; see ``bot.replies.render`` for what it raises."""
+        facts = self.facts(session)
         return render(
             [
                 (self.wordings.find(session, say.key, language), {**facts, **say.values})

@@ -30,7 +30,7 @@ _CLAUSES = re.compile(
     r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
-_PLAINLY, _PAIR = 0.85, 2
+_PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
 _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
 # These come first whatever the order in the text, for mishandling them does harm.
 _NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
@@ -164,7 +164,7 @@ class Classifier:
         The whole text must lean to one of them: otherwise its parts mislead.
         """
         found: list[str] = []
-        for clause in clauses(text):
+        for clause in clauses(text, sentences=top[0][1] < _SURELY_ONE):
             probabilities = self._model.probabilities(clause)
             best = int(probabilities.argmax())
             name = INTENTS[best]

@@ -113,6 +113,27 @@ class Reading:
             "why": self.why.as_dict(),
         }
 
+    @classmethod
+    def from_dict(cls, stored: Mapping[str, Any]) -> Reading:
+        """The reading that `as_dict` stored."""
+        why = stored["why"]
+        return cls(
+            intent=stored["intent"],
+            second=stored["second"],
+            decision=stored["decision"],
+            confidence=stored["confidence"],
+            entities=tuple(_entity(one) for one in stored["entities"]),
+            language=stored["language"],
+            flags=frozenset(stored["flags"]),
+            why=Why(
+                why["source"],
+                why["rule"],
+                why["nearest"],
+                tuple((name, score) for name, score in why["top"]),
+                why["model"],
+            ),
+        )
+
     def first(self, kind: EntityKind) -> Entity | None:
         """The first entity of that kind in the text, or None."""
         return next((entity for entity in self.entities if entity.kind == kind), None)
@@ -120,3 +141,7 @@ class Reading:
 
 def _plain(value: Value) -> Any:
     return dict(value) if isinstance(value, Mapping) else value
+
+
+def _entity(stored: Mapping[str, Any]) -> Entity:
+    return Entity(**{**stored, "candidates": tuple(stored["candidates"])})

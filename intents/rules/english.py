@@ -26,7 +26,8 @@ from intents.rules.english_words import (
 from intents.rules.verdict import Verdict
 
 _NO_MORE = re.compile(
-    rf" no (?:more|further|longer|additional) (?:{FILL}(?:{TEXTS}|texting|"
+    rf" no (?:more|further|longer|additional) (?:(?:phone )?calls? (?:or|and|nor) )?"
+    rf"(?:{FILL}(?:{TEXTS}|texting|"
     r"messaging)|of (?:them|these|this|those))\b"
     r"(?! (?:today|yet|since|from you since|came|come|coming))"
 )

@@ -25,9 +25,9 @@ _AMOUNT = re.compile(r"\d+(?:st|nd|rd|th|k|am|pm|usd|x|d|w|m|hrs?)?|\$\d.*|[a-z]
 _OFTEN_MISSPELT: Final = """
 texting message messages messaging contact contacting contacted sending unsubscribe remove number
 phone anymore reminders notifications communication communications bothering harassing spamming
-consent cancel cease these texts
+consent cancel cease these texts revoke bugging alone
 mensajes manden mandando escriban contacten dejen molestar molestarme borren borrenme quiten numero
-favor cancelar detener autorizo
+favor cancelar detener autorizo escribirme parar
 """
 # Words of their own, one letter short of a word above.
 _NO_SLIPS: Final = frozenset({"pone", "quien", "thee", "cese", "mandado"})
