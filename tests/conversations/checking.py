@@ -17,9 +17,11 @@ NAMED: Final = ("Harbor Lane Credit: ", "【Harbor Lane】")
 MOST_SEGMENTS: Final = 3
 PROOF_LASTS: Final = timedelta(minutes=15)
 WHILE_OPTED_OUT: Final = {OutboundKind.HELP, OutboundKind.SAFETY}
+_CONFIRMATION: Final = OutboundKind.OPT_OUT_CONFIRMATION
+_LETTER: Final = r"[0-9A-Za-z\u00c0-\u024f\u1e00-\u1eff-]"
 NOT_TO_BE_ASKED: Final = re.compile(
-    r"(?<![\w-])(STOPALL|END|QUIT|CANCEL|REVOKE|OPTOUT|UNSUBSCRIBE|YES|UNSTOP|INFO|TD?|R)(?![\w-])",
-    re.ASCII,
+    rf"(?<!{_LETTER})(STOPALL|END|QUIT|CANCEL|REVOKE|OPTOUT|UNSUBSCRIBE|YES|UNSTOP|INFO|TD?|R)"
+    rf"(?!{_LETTER})"
 )
 """Reserved words but STOP, START and HELP, which texts may name for what they do."""
 
@@ -36,6 +38,7 @@ def faults_of(accounts: Accounts, steps: Sequence[Step]) -> list[str]:
         *_several_replies(steps),
         *_figures_before_proof(accounts, steps),
         *_after_opt_out(steps),
+        *(f"no turn was taken for {step.act.value!r}" for step in steps if step.parked),
         *(
             f"{fault}: {text.body!r}"
             for step in steps
@@ -60,7 +63,7 @@ def _unfit(text: Heard) -> Iterator[str]:
         yield "begins without the lender's name"
     if text.kind == OutboundKind.STAFF:
         return
-    if not text.language.startswith("zh"):
+    if text.language in ("en", "es"):
         if text.encoding != "GSM-7":
             yield "not GSM-7"
         if text.segments > MOST_SEGMENTS:
@@ -73,17 +76,19 @@ def _unfit(text: Heard) -> Iterator[str]:
 
 
 def _after_opt_out(steps: Sequence[Step]) -> Iterator[str]:
-    """One confirmation where it begins; one answer to HELP and one to distress while it lasts."""
+    """A confirmation where it begins; one answer to HELP and one to distress while it lasts."""
     was_out, seen = False, Counter[OutboundKind]()
     for step in steps:
         if not step.opted_out:
             was_out, seen = False, Counter()
             continue
-        allowed = WHILE_OPTED_OUT | (set() if was_out else {OutboundKind.OPT_OUT_CONFIRMATION})
+        allowed = WHILE_OPTED_OUT if was_out else WHILE_OPTED_OUT | {_CONFIRMATION}
         seen.update(text.kind for text in step.heard)
         for text in step.heard:
             if text.kind not in allowed or seen[text.kind] > 1:
                 yield f"sent after an opt-out: {text.body!r}"
+        if not was_out and not seen[_CONFIRMATION]:
+            yield f"no confirmation of {step.act.value!r}"
         was_out = True
 
 

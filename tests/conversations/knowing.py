@@ -1,20 +1,26 @@
 """What the house knows of a number when its conversation is over."""
 
-import uuid
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
 from cases.holds import holds_on
-from models.base import Base
+from models.base import table_of
 from models.cases import CaseState
+from models.database import Database
+from models.inbound import InboundState
+from models.preferences import Preferences
+from models.promises import Promise, promises_of
 from models.threads import ThreadMode
+from models.turns import Turn
 from tests.journeys.looking import ThreadView
 
-_ALWAYS_KNOWN: Final = ("number_id", "changed_at")
+_WISHES: Final = [
+    column.key
+    for column in table_of(Preferences).columns
+    if column.key not in ("number_id", "changed_at")
+]
 _PURPOSES: Final = ("service", "collections", "marketing")
 
 
@@ -22,7 +28,8 @@ def state_of(thread: ThreadView, now: datetime) -> dict[str, Any]:
     """Who has the thread, opted out or not, and what is open; what is empty is left out."""
     with thread.database.read() as session:
         holds = sorted({hold.scope for hold in holds_on(session, thread.id, now)})
-        promises, wishes = _promises(session, thread.id), _wishes(session, thread.id)
+        promises = [_promised(promise) for promise in promises_of(session, thread.id)]
+        wishes = _wishes(session.get(Preferences, thread.id))
     number, row = thread.number(), thread.row()
     revoked = [purpose for purpose in _PURPOSES if getattr(number, purpose) == "revoked"]
     opted_out = is_opted_out(thread)
@@ -40,34 +47,38 @@ def state_of(thread: ThreadView, now: datetime) -> dict[str, Any]:
     return {name: value for name, value in found.items() if value not in (None, [])}
 
 
-def _rows(session: Session, name: str, number: uuid.UUID) -> Sequence[RowMapping]:
-    """Every row of a table about a number; of a table that is not built yet, none."""
-    table = Base.metadata.tables.get(name)
-    if table is None:
-        return []
-    return session.execute(select(table).where(table.c.number_id == number)).mappings().all()
+def _promised(promise: Promise) -> str:
+    """``open 2026-11-27 150.00``; without an amount what is due was promised."""
+    words = [str(promise.state), promise.due_on.isoformat()]
+    if promise.amount is not None:
+        words.append(f"{promise.amount // 100}.{promise.amount % 100:02d}")
+    return " ".join(words)
 
 
-def _promises(session: Session, number: uuid.UUID) -> list[str]:
-    """``open 2026-11-27 150.00``, oldest first; without an amount what is due was promised."""
-    found = sorted(_rows(session, "promises", number), key=lambda row: row["id"])
-    return [f"{row['state']} {row['due_on']}{_amount(row['amount'])}" for row in found]
-
-
-def _amount(minor: int | None) -> str:
-    return "" if minor is None else f" {minor // 100}.{minor % 100:02d}"
-
-
-def _wishes(session: Session, number: uuid.UUID) -> list[str]:
+def _wishes(preferences: Preferences | None) -> list[str]:
     """What was wished of our texts: ``language es``, ``only_reminders``."""
+    if preferences is None:
+        return []
+    wishes = {name: getattr(preferences, name) for name in _WISHES}
     return [
-        name if value is True or isinstance(value, bytes) else f"{name} {value}"
-        for row in _rows(session, "preferences", number)
-        for name, value in row.items()
-        if value not in (None, False) and name not in _ALWAYS_KNOWN
+        name if isinstance(value, bool | bytes) else f"{name} {value}"
+        for name, value in wishes.items()
+        if value
     ]
 
 
 def is_opted_out(thread: ThreadView) -> bool:
     """Whether texts to the number are off."""
     return thread.number().opted_out_at is not None
+
+
+def is_parked(thread: ThreadView) -> bool:
+    """Whether the last text of a number was given up, and is left to staff."""
+    return thread.texts_in()[-1].state == InboundState.PARKED
+
+
+def people_ahead(database: Database, inbound_id: int | None) -> list[str]:
+    """How many others wait for a person, as the answer to a text says it, if it does."""
+    with database.read() as session:
+        replies = session.scalar(select(Turn.replies).where(Turn.inbound_id == inbound_id))
+    return [one["values"]["ahead"] for one in replies or [] if "ahead" in one["values"]]

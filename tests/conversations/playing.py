@@ -8,7 +8,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from models.outbound import OutboundKind, OutboundText
-from tests.conversations.knowing import is_opted_out, state_of
+from tests.conversations.knowing import is_opted_out, is_parked, people_ahead, state_of
 from tests.conversations.script import Act, Script, golden_line
 from tests.journeys.desk import Desk
 from tests.journeys.phone import Phone
@@ -43,6 +43,8 @@ class Step:
     refused: str | None
     opted_out: bool
     """Whether the number is opted out after it."""
+    parked: bool
+    """Whether the text was given up after failing several times."""
 
     @property
     def golden(self) -> list[str]:
@@ -101,8 +103,9 @@ class Play:
     def _step(self, act: Act) -> None:
         refused = getattr(self, f"_{act.kind}")(act)
         heard = tuple(self._heard(text) for text in self.phone.heard_texts())
-        opted_out = is_opted_out(self.phone.thread)
-        self.steps.append(Step(act, self.now, heard, refused, opted_out))
+        thread = self.phone.thread
+        after = (is_opted_out(thread), act.kind == "borrower" and is_parked(thread))
+        self.steps.append(Step(act, self.now, heard, refused, *after))
 
     def _borrower(self, act: Act) -> None:
         urls = [f"https://media.example/{place}.jpg" for place in range(act.pictures)]
@@ -131,20 +134,16 @@ class Play:
         code, output = self.desk.types("threads", *words)
         return output.strip().removeprefix("Error: ") if code else None
 
-    # --- Marks for references -----------------------------------------------------------------
+    # --- Marks for what is another each time --------------------------------------------------
 
     def _heard(self, text: dict[str, Any]) -> Heard:
         with self.desk.database.read() as session:
-            rows = select(OutboundText.kind, OutboundText.language)
-            row = session.execute(rows.where(OutboundText.provider_sid == text["sid"])).one()
+            rows = select(OutboundText).where(OutboundText.provider_sid == text["sid"])
+            row = session.scalars(rows).one()
         body = _TOKEN.sub(r"\1{token}", _REFERENCE.sub(self._mark, text["body"]))
-        return Heard(
-            body,
-            row.kind,
-            row.language,
-            text["encoding"],
-            text["segments"],
-        )
+        for ahead in people_ahead(self.desk.database, row.inbound_id):
+            body = re.sub(rf"(?<!\d){ahead}(?!\d)", "{ahead}", body, count=1)
+        return Heard(body, row.kind, row.language, text["encoding"], text["segments"])
 
     def _mark(self, found: re.Match[str]) -> str:
         if found[0] not in self._references:

@@ -26,7 +26,7 @@ _WORTH_A_DUTY: Final = timedelta(hours=1)
 
 
 class Stage:
-    """A running house with somebody who answers."""
+    """A running house with somebody who answers, and somebody who waits for an answer."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -36,6 +36,7 @@ class Stage:
     def play(self, scripts: Iterable[Script]) -> list[Play]:
         """Every script from its beginning to its end."""
         plays = [self._play(script) for script in scripts]
+        self._desk.unknown_phone().says("I want to talk to a person")
         before = datetime.max.replace(tzinfo=UTC)
         while waiting := [play for play in plays if not play.ended]:
             moment = min(play.now for play in waiting)

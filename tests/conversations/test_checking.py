@@ -1,5 +1,6 @@
 """What must hold in every conversation would be missed if it did not."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -30,7 +31,7 @@ def heard(body: str, kind: OutboundKind = OutboundKind.REPLY, **more: Any) -> He
 
 def step(said: str, *texts: Heard, after: int = 0, opted_out: bool = False) -> Step:
     act = Act("borrower", said)
-    return Step(act, NOON + timedelta(minutes=after), texts, None, opted_out)
+    return Step(act, NOON + timedelta(minutes=after), texts, None, opted_out, parked=False)
 
 
 def faults(*steps: Step) -> list[str]:
@@ -58,6 +59,16 @@ def test_an_unfit_text_is_found(text: Heard, fault: str) -> None:
 def test_chinese_may_be_written_in_chinese() -> None:
     text = heard("【Harbor Lane】您好", language="zh-Hant", encoding="UCS-2", segments=4)
     assert faults(step("你好", text)) == []
+
+
+def test_other_languages_are_not_gsm() -> None:
+    assert (
+        faults(step("allô", heard(f"{NAME}Bientôt. Tây.", language="fr", encoding="UCS-2"))) == []
+    )
+
+
+def test_a_text_that_was_never_answered_for_a_fault_is_found() -> None:
+    assert faults(replace(step("hi"), parked=True)) == ["no turn was taken for 'hi'"]
 
 
 def test_two_replies_to_a_text_are_found_and_a_reminder_is_none() -> None:
@@ -113,7 +124,8 @@ REPLY = heard(f"{NAME}Hi.")
     [
         ([(CONFIRMATION, True), (HELP, True)], 0),
         ([(CONFIRMATION, True), (REPLY, False), (CONFIRMATION, True)], 0),
-        ([(REPLY, True)], 1),
+        ([(REPLY, True)], 2),
+        ([(HELP, True)], 1),
         ([(CONFIRMATION, True), (REPLY, True)], 1),
         ([(CONFIRMATION, True), (CONFIRMATION, True)], 1),
         ([(CONFIRMATION, True), (HELP, True), (HELP, True)], 1),
