@@ -54,6 +54,12 @@ class Settings:
     data_keys: tuple[bytes, ...] = field(repr=False)
     lookup_key: bytes = field(repr=False)
     rasa_action_token: str | None = field(repr=False)
+    rasa_url: str | None = field(repr=False)
+    """The Rasa server that leads the dialogue; it may hold a password or a token."""
+    rasa_timeout: float
+    rasa_nlu_url: str | None = field(repr=False)
+    """The Rasa server that reads texts; likewise."""
+    rasa_nlu_timeout: float
     policy_pack: tuple[str, ...]
     lender_config: Path | None
     port: int
@@ -74,6 +80,12 @@ class Settings:
     def production(self) -> bool:
         """Whether development conveniences are refused."""
         return self.loanline_env == "production"
+
+    @property
+    def rasa_seconds(self) -> float:
+        """The longest that a turn can wait for Rasa servers."""
+        dialogue = self.rasa_timeout if self.rasa_url else 0.0
+        return dialogue + (self.rasa_nlu_timeout if self.rasa_nlu_url else 0.0)
 
     @property
     def on_sqlite(self) -> bool:
@@ -182,6 +194,13 @@ def _alert_urls(text: str) -> tuple[tuple[str, ...], ...]:
     return ranks
 
 
+def _rasa_url(text: str) -> str:
+    parts = urlsplit(text)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.fragment:
+        raise ValueError("should be the address of a Rasa server, such as http://rasa:5005?token=…")
+    return text
+
+
 def _file(text: str) -> Path:
     path = Path(text)
     if not path.is_file():
@@ -219,6 +238,10 @@ SPECS: Final[Mapping[str, _Spec]] = {
     "DATA_KEYS": _Spec(_items(crypto.decode_key), required=True),
     "LOOKUP_KEY": _Spec(crypto.decode_key, required=True),
     "RASA_ACTION_TOKEN": _Spec(_SECRET_TEXT),
+    "RASA_URL": _Spec(_rasa_url),
+    "RASA_TIMEOUT": _Spec(_number(float, 0.1, 15), default=5.0),
+    "RASA_NLU_URL": _Spec(_rasa_url),
+    "RASA_NLU_TIMEOUT": _Spec(_number(float, 0.1, 15), default=2.0),
     "POLICY_PACK": _Spec(_items(_one_of("us", "uk", "mx", "eu", "cn")), default=("us",)),
     "LENDER_CONFIG": _Spec(_file),
     "PORT": _Spec(_number(int, 1, 65535), default=8000),
@@ -288,6 +311,11 @@ def _contradictions(settings: Settings) -> dict[str, str]:
         faults["TWILIO_FROM_NUMBERS"] = "or TWILIO_MESSAGING_SERVICE_SID is missing: set one"
     if list(settings.settle_after) != sorted(settings.settle_after):
         faults["SETTLE_AFTER"] = "should rise, such as 30,120,300"
+    if settings.rasa_url and not settings.rasa_action_token:
+        fault = "is missing: the server at RASA_URL calls actions with it"
+        faults |= {"RASA_ACTION_TOKEN": fault}
+    if settings.rasa_seconds >= settings.lease_seconds:
+        faults["LEASE_SECONDS"] = "should be more than RASA_TIMEOUT and RASA_NLU_TIMEOUT together"
     if settings.production:
         faults |= _production_faults(settings)
     return faults

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from functools import cached_property
 from threading import Event
+from typing import TYPE_CHECKING
 
 from bot.voice import Voice
 from bot.wake import Wakes
@@ -11,6 +12,9 @@ from carriers.base import Carrier
 from config import Settings
 from crypto import LookupKey, Vault
 from models.database import Database
+
+if TYPE_CHECKING:
+    from bot.rasa.wire import RasaWire
 
 
 @dataclass
@@ -31,6 +35,23 @@ class Services:
         """The wire to the carrier, for the outbox and for catching up."""
         return open_carrier(self.settings)
 
+    @cached_property
+    def rasa(self) -> "RasaWire | None":
+        """The Rasa server that leads the dialogue, if there is one."""
+        return self._rasa(self.settings.rasa_url, self.settings.rasa_timeout)
+
+    @cached_property
+    def rasa_nlu(self) -> "RasaWire | None":
+        """The Rasa server that reads texts, if there is one."""
+        return self._rasa(self.settings.rasa_nlu_url, self.settings.rasa_nlu_timeout)
+
+    def _rasa(self, url: str | None, seconds: float) -> "RasaWire | None":
+        if url is None:
+            return None
+        from bot.rasa.wire import RasaWire
+
+        return RasaWire(url, seconds, self.settings.worker_threads)
+
     @property
     def provider(self) -> str:
         """The carrier's name, as inbound and outbound rows carry it."""
@@ -40,6 +61,9 @@ class Services:
         """Close every connection this process holds."""
         if "carrier" in self.__dict__:
             self.carrier.close()
+        for wire in (self.__dict__.get("rasa"), self.__dict__.get("rasa_nlu")):
+            if wire is not None:
+                wire.close()
         self.wakes.close()
         self.database.close()
 

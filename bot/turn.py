@@ -22,6 +22,7 @@ from bot.inbox.lease import Lease, hold_thread
 from bot.known import Asked, Known
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
+from bot.rasa.reading import read_by_rasa
 from bot.replies import Rendered
 from bot.services import Services
 from bot.tongue import SPOKEN, language_on_file
@@ -44,12 +45,14 @@ VERSION: Final = "2"
 def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.UUID]:
     """Handle one unread text of a leased thread; the ids of the replies queued.
 
-    The reading is made before the transaction, for it may one day ask another server. Whoever
+    The reading is made before the transaction, for it may ask a Rasa server. Whoever
     holds the lease alone changes the thread's unread texts, so ``text`` is as the lease saw it.
     Raises ``LeaseLost`` if the thread is not ours any more, and whatever the turn raises.
     """
     known = lease.language or language_on_file(services, lease.thread_id)
     reading = intents.classify(text.body, known)
+    if services.rasa_nlu:
+        reading = read_by_rasa(services.rasa_nlu, text, reading)
     with services.database.write() as session, session.no_autoflush:
         thread = hold_thread(services, session, lease.thread_id, lease.owner)
         current = session.merge(text, load=False)

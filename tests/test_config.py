@@ -104,6 +104,10 @@ def test_the_message_lists_each_setting_on_a_line(production: dict[str, str]) ->
         ("SETTLE_AFTER", "30,20"),
         ("SETTLE_AFTER", "soon"),
         ("LEASE_SECONDS", "0"),
+        ("RASA_NLU_URL", "rasa:5005"),
+        ("RASA_URL", "http://rasa.example#part"),
+        ("RASA_TIMEOUT", "60"),
+        ("RASA_NLU_TIMEOUT", "0"),
         ("CARRIER_TIMEOUT", "60"),
         ("ALERT_URLS", "slack"),
         ("ALERT_URLS", ";"),
@@ -127,6 +131,32 @@ def test_a_secret_is_not_repeated_in_an_error(production: dict[str, str], name: 
     with pytest.raises(BadSettings) as caught:
         load(production | {name: "pass word 1"})
     assert "pass" not in str(caught.value)
+
+
+def test_a_rasa_server_that_leads_the_dialogue_needs_a_token_to_call_back_with(
+    production: dict[str, str],
+) -> None:
+    production["RASA_URL"] = "http://rasa.example:5005"
+    assert faults(production).keys() == {"RASA_ACTION_TOKEN"}
+    assert load(production | {"RASA_ACTION_TOKEN": TOKEN}).rasa_timeout == 5.0
+
+
+def test_a_lease_must_outlast_the_waiting_for_rasa(production: dict[str, str]) -> None:
+    production |= {"LEASE_SECONDS": "2"}
+    assert load(production).rasa_seconds == 0
+    assert faults(production | {"RASA_NLU_URL": "http://rasa"}).keys() == {"LEASE_SECONDS"}
+
+
+def test_addresses_of_rasa_are_not_shown_for_they_may_hold_secrets(
+    production: dict[str, str],
+) -> None:
+    address = f"http://desk:{TOKEN}@rasa.example?token={TOKEN}"
+    settings = load(
+        production
+        | dict.fromkeys(("RASA_URL", "RASA_NLU_URL"), address)
+        | {"RASA_ACTION_TOKEN": TOKEN}
+    )
+    assert "rasa.example" not in repr(settings)
 
 
 def test_secrets_are_not_shown_with_the_settings(production: dict[str, str]) -> None:

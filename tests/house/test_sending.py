@@ -22,8 +22,11 @@ WIRES = ("twilio", "requests", "urllib3", "http.client", "urllib.request", "sock
 
 HARMLESS = {"twilio.request_validator"}
 
-OTHER_WIRES = {"commands/checks/probe.py": {"http.client"}}
-"""Wires to somewhere else: ``doctor`` asks our own public address whether it answers."""
+OTHER_WIRES = {
+    "bot/rasa/wire.py": {"urllib3", "urllib3.connectionpool", "urllib3.exceptions"},
+    "commands/checks/probe.py": {"http.client"},
+}
+"""Wires to somewhere else: a Rasa server, and our own public address, which ``doctor`` asks."""
 
 
 def reaches(source: Source) -> list[str]:
