@@ -21,7 +21,7 @@ from models.cases import CaseKind
 
 ANSWER_IN: Final = 2
 _LONGEST: Final = 300
-_KINDS: Final = {
+KINDS: Final = {
     "email": words_like(r"\be-?mail|邮箱|电邮|电子邮件|\bcorreo"),
     "address": words_like(
         r"\baddress|\bmoved?\b|\bmoving\b|\bnew (?:place|house|apartment|apt)|地址|搬家|住址|搬到|"
@@ -60,7 +60,7 @@ def _kind(words: str) -> str:
     for kind in ("email", "phone"):
         if kind in found:
             return kind
-    return next((kind for kind, pattern in _KINDS.items() if mentions(words, pattern)), "details")
+    return next((kind for kind, pattern in KINDS.items() if mentions(words, pattern)), "details")
 
 
 def _has_details(words: str, kind: str) -> bool:
