@@ -53,6 +53,8 @@ class TurnContext:
     """The likeliest intents of the text, best first."""
     asked: str | None = None
     """The words that an action is taken up for again, after the identity step or a choice."""
+    second: str | None = None
+    """What else the text asks for, if anything."""
     serves_second: bool = False
     """Whether something else in the same text was served before: answers are shorter then."""
     effects: list[Effect] = field(default_factory=list)

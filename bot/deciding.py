@@ -1,8 +1,7 @@
 """From a reading to a decision: triage first, then the dialogue. Used by turns and their replay."""
 
-from typing import Final
-
 from bot.context import TurnContext
+from bot.dialogue.runner import SMALL_TALK
 from bot.dialogue.tracker import Tracker
 from bot.effects import HideText
 from bot.library import library
@@ -10,8 +9,6 @@ from bot.proof import offers_proof
 from bot.services import Services
 from bot.triage import Triaged, triage
 from intents.reading import Reading
-
-SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 
 
 def decide(services: Services, turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:

@@ -16,7 +16,7 @@ from sqlalchemy import Row, func, or_, select
 from sqlalchemy.orm import Session
 
 from accounts.lender import Lender
-from bot.handing_back import give_back
+from bot.handing_back import give_back, reopen_waiting
 from bot.outbox.queue import STAFF_LIFE, queue_text
 from bot.record import storable
 from bot.replies import Rendered
@@ -333,6 +333,9 @@ def release_thread_to_bot(
     if thread.mode == ThreadMode.BOT:
         raise NotNow("The bot has this thread already, and it is not in the queue.")
     was_taken = thread.mode == ThreadMode.TAKEN
+    if was_taken:
+        reopen_waiting(session, thread, now)
+        session.flush()
     left = unanswered_texts(session, [thread_id])[thread_id] if was_taken else 0
     give_back(thread)
     if resolved and not left:

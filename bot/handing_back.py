@@ -1,12 +1,26 @@
 """Handing threads back to the bot when no person has answered for too long."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from accounts.hours import add_working_hours
 from bot.services import Services
+from models.inbound import InboundState, InboundText
 from models.threads import Thread, ThreadMode
+from models.turns import Turn
+
+LEFT_TO_A_PERSON: Final = ("taken", "taken_notice")
+"""Triage rules by which a text was left to whoever has the thread."""
+WAITED: Final = "waited"
+"""How such a decision is called once the text was handed back."""
+MOST_REOPENED: Final = 2
+WAITED_AT_MOST: Final = timedelta(days=3)
+_ASK_NOTHING: Final = frozenset(
+    {"thanks", "greet", "affirm", "deny", "speak_to_agent", "out_of_scope", "stop", "start"}
+)
 
 
 def hand_back(services: Services, now: datetime) -> int:
@@ -25,6 +39,7 @@ def hand_back(services: Services, now: datetime) -> int:
             if add_working_hours(lender, _quiet_since(thread, now), lender.hand_over_hours) <= now
         ]
         for thread in overdue:
+            reopen_waiting(session, thread, now)
             give_back(thread)
             thread.mode = ThreadMode.ESCALATED
         return len(overdue)
@@ -33,6 +48,31 @@ def hand_back(services: Services, now: datetime) -> int:
 def _quiet_since(thread: Thread, now: datetime) -> datetime:
     moments = [thread.taken_at, thread.last_staff_reply_at]
     return max((moment for moment in moments if moment), default=now)
+
+
+def reopen_waiting(session: Session, thread: Thread, now: datetime) -> int:
+    """What the borrower asked while a person had the thread is answered now; how many texts.
+
+    The newest few that ask for something: nobody is sent five answers at once, and thanks want
+    none.
+    """
+    waiting = session.execute(
+        select(InboundText, Turn)
+        .join(Turn, Turn.inbound_id == InboundText.id)
+        .where(
+            InboundText.thread_id == thread.id,
+            InboundText.state == InboundState.DONE,
+            InboundText.received_at > now - WAITED_AT_MOST,
+            Turn.decided_by.in_(LEFT_TO_A_PERSON),
+            InboundText.handled_at >= (thread.last_staff_reply_at or thread.taken_at or now),
+        )
+        .order_by(InboundText.id.desc())
+    ).all()
+    asking = [(text, turn) for text, turn in waiting if turn.reading["intent"] not in _ASK_NOTHING]
+    for text, turn in asking[:MOST_REOPENED]:
+        text.state, text.reopened_at, text.attempts = InboundState.UNREAD, now, 0
+        turn.decided_by = WAITED
+    return len(asking[:MOST_REOPENED])
 
 
 def give_back(thread: Thread) -> None:

@@ -32,7 +32,6 @@ from models.templates import TemplateVersion
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
-
 _IN_PLACE: Final[Mapping[str, str]] = {"identity_answer": "00000 1900", "code_word": "word"}
 
 
@@ -66,7 +65,9 @@ class Replayed:
 
 def replay(services: Services, session: Session, inbound_id: int) -> Replayed:
     """Decide again about a text that was handled; ``NoTurn`` where there is nothing to repeat."""
-    stored = session.scalars(select(Turn).where(Turn.inbound_id == inbound_id)).first()
+    stored = session.scalars(
+        select(Turn).where(Turn.inbound_id == inbound_id).order_by(Turn.id.desc())
+    ).first()
     if stored is None or "known" not in stored.before:
         raise NoTurn
     text = session.get_one(InboundText, inbound_id)
@@ -126,6 +127,7 @@ def _turn_again(
         intent=reading.intent,
         packs=tuple(before["packs"]),
         flags=reading.flags,
+        second=reading.second,
         likely=likely(reading),
     )
 

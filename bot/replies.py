@@ -85,7 +85,9 @@ def render(parts: Sequence[tuple[TemplateVersion, Mapping[str, str]]]) -> Render
     language = first[0].language
     sentences = [fill(first[0].text, first[1])]
     sentences += [fill(_without_name(version.text), values) for version, values in rest]
-    body = fold(("" if language.startswith("zh") else " ").join(sentences), language)
+    body = fold(
+        ("" if language.startswith("zh") else " ").join(sentences), language, fold_accents=True
+    )
     count = segments(body).segments
     budget = sum(version.budget for version, _ in parts)
     if count > budget:

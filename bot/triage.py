@@ -12,7 +12,7 @@ from typing import Final
 
 from bot.actions.base import Decision
 from bot.actions.people import interpreter_call, person_notice
-from bot.actions.standing import case_told
+from bot.actions.standing import asks_when, case_told, newest_told
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
@@ -149,7 +149,8 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
 
 def _late(arrival: Arrival) -> Triaged | None:
     """A text that reached us too late gets no stale answer; a person sees it."""
-    if arrival.turn.now < arrival.turn.text.received_at + REPLY_LIFE:
+    text = arrival.turn.text
+    if arrival.turn.now < (text.reopened_at or text.received_at) + REPLY_LIFE:
         return None
     return Triaged("late_text", effects=(Escalate("late_text"),))
 
@@ -208,10 +209,14 @@ def _other_language(arrival: Arrival) -> Triaged | None:
 
 def _case_asked(arrival: Arrival) -> Triaged | None:
     """A reference of this thread's own case: how far it is, unless the text says more."""
-    named = _REFERENCE.search(arrival.turn.text.body)
-    if named is None or len(arrival.turn.text.body) > _LONGEST_QUESTION:
+    body = arrival.turn.text.body
+    if len(body) > _LONGEST_QUESTION:
         return None
-    decision = case_told(arrival.turn, named.group().upper())
+    named = _REFERENCE.search(body)
+    if named is not None:
+        decision = case_told(arrival.turn, named.group().upper())
+    else:
+        decision = newest_told(arrival.turn) if asks_when(body) else None
     return Triaged("case_status", _says(decision)) if decision else None
 
 

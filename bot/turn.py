@@ -5,8 +5,9 @@ holds written, replies queued, and the decision itself stored, so that it can be
 run again.
 """
 
+import logging
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
@@ -17,19 +18,20 @@ from bot.code_word import with_code_word
 from bot.context import TurnContext
 from bot.deciding import decide
 from bot.dialogue.tracker import Tracker, load_tracker
-from bot.effects import HideText, described
+from bot.effects import Escalate, HideText, described
 from bot.inbox.lease import Lease, hold_thread
 from bot.known import Asked, Known
 from bot.library import library
-from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, queue_text
+from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, STAFF_LIFE, queue_text
 from bot.rasa.reading import read_by_rasa
-from bot.replies import Rendered
+from bot.replies import Rendered, Say, TooLong
 from bot.services import Services
 from bot.tongue import SPOKEN, language_on_file
 from bot.triage import Triaged
 from carriers.phone import region
 from clock import now as business_now
 from intents.reading import Reading
+from logs import fields
 from models.base import table_of
 from models.borrowers import Borrower
 from models.inbound import InboundState, InboundText
@@ -38,6 +40,7 @@ from models.threads import Thread
 from models.turns import Turn
 from policy.pack import choose_packs
 
+log = logging.getLogger(__name__)
 VERSION: Final = "2"
 """Of the shape in which turns are stored."""
 
@@ -69,11 +72,11 @@ def _decide(
     tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
     before = _snapshot(turn, tracker)
     triaged = decide(services, turn, tracker, reading)
-    rendered = _render(services, turn, triaged)
+    triaged, rendered = _worded(services, turn, triaged)
+    apply(turn)
     message_ids = [_queue(turn, triaged, rendered)] if rendered else []
     before["known"] = asked.answers
     _remember(services, turn, Decided(reading, triaged, rendered, before))
-    apply(turn)
     thread.tracker = tracker.as_dict()
     thread.language = turn.language if turn.language in SPOKEN else thread.language
     thread.last_inbound_at = text.received_at
@@ -108,6 +111,7 @@ def _context(
         intent=reading.intent,
         packs=_packs(services, thread, people),
         flags=reading.flags,
+        second=reading.second,
         likely=likely(reading),
     )
 
@@ -144,6 +148,19 @@ def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
     }
 
 
+def _worded(
+    services: Services, turn: TurnContext, triaged: Triaged
+) -> tuple[Triaged, Rendered | None]:
+    """The reply's words. Where a value of the lender's makes it too long, a person answers."""
+    try:
+        return triaged, _render(services, turn, triaged)
+    except TooLong:
+        log.warning("A reply was too long", extra=fields(inbound_id=turn.text.id))
+        turn.effects.append(Escalate("reply_too_long"))
+        shorter = replace(triaged, says=(Say("utter_person_will_read", {}),))
+        return shorter, _render(services, turn, shorter)
+
+
 def _render(services: Services, turn: TurnContext, triaged: Triaged) -> Rendered | None:
     """At most one text for a text."""
     if not triaged.says:
@@ -157,13 +174,16 @@ def _render(services: Services, turn: TurnContext, triaged: Triaged) -> Rendered
 def _queue(turn: TurnContext, triaged: Triaged, rendered: Rendered) -> uuid.UUID:
     confirms = triaged.kind == OutboundKind.OPT_OUT_CONFIRMATION
     life = CONFIRMATION_LIFE if confirms else REPLY_LIFE
+    since = turn.text.received_at
+    if turn.text.reopened_at is not None:
+        since, life = turn.text.reopened_at, STAFF_LIFE
     return queue_text(
         turn.session,
         rendered,
         thread_id=turn.thread.id,
         kind=triaged.kind,
         now=turn.now,
-        expires_at=turn.text.received_at + life,
+        expires_at=since + life,
         sender=turn.text.recipient,
         inbound=turn.text,
         figures=turn.figures,

@@ -31,6 +31,8 @@ _CLAUSES = re.compile(
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
+_FAR_FROM_STOP = 0.02
+# "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little.
 _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
 # These come first whatever the order in the text, for mishandling them does harm.
 _NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
@@ -92,6 +94,8 @@ class Classifier:
             ruling = _of_another_and_ended(ruling, verdict, probabilities[_STOP] >= bar)
         if ruling:
             return self._ruled(ruling, facts, probabilities)
+        if verdict and verdict.certainty == "grey" and probabilities[_STOP] < _FAR_FROM_STOP:
+            facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
         return self._modelled(facts, probabilities, bar)
 
     def _heard(self, text: str) -> Scores:

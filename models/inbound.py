@@ -88,5 +88,7 @@ class InboundText(Base):
     retry_at: Mapped[datetime | None]
     """Real time before which a failed turn is not tried again."""
     handled_at: Mapped[datetime | None]
+    reopened_at: Mapped[datetime | None]
+    """When a person handed the thread back and the text, left to them, was given to the bot."""
     redacted_at: Mapped[datetime | None]
     """When the carrier's own copy of a hidden text was emptied."""

@@ -10,12 +10,12 @@ from models.base import Base, BigId
 
 
 class Turn(Base):
-    """The decision about one inbound text."""
+    """A decision about an inbound text: the last one stands, where a person left one waiting."""
 
     __tablename__ = "turns"
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    inbound_id: Mapped[int] = mapped_column(ForeignKey("inbound_texts.id"), unique=True)
+    inbound_id: Mapped[int] = mapped_column(ForeignKey("inbound_texts.id"), index=True)
     decided_at: Mapped[datetime]
     decided_by: Mapped[str] = mapped_column(String(64))
     """The triage rule or dialogue rule that chose the action."""

@@ -13,8 +13,9 @@ from bot.actions.application import (
 )
 from bot.actions.apply import ApplyLoan
 from bot.actions.balance import CheckBalance, PaymentDue
-from bot.actions.complaint import ComplaintTold, OpenComplaint, ValidateComplaintForm
+from bot.actions.complaint import OpenComplaint
 from bot.actions.contact import AskNewContact, ContactTold, UpdateContact, ValidateContactForm
+from bot.actions.details import AskDetails, DetailsTold, ValidateDetailsForm
 from bot.actions.dispute import OpenDispute
 from bot.actions.fallback import Fallback
 from bot.actions.fraud import (
@@ -41,6 +42,7 @@ from bot.actions.preferences import (
     AskPreferenceChoice,
     PreferenceChosen,
     SetPreferences,
+    UnsureStop,
     ValidatePreferenceForm,
 )
 from bot.actions.promise import AskPromiseDay, PromiseToPay, ValidatePromiseForm
@@ -63,6 +65,7 @@ ACTIONS: tuple[type[Action], ...] = (
     ApplicationStatus,
     ApplyLoan,
     AskApplicationAnswer,
+    AskDetails,
     AskHardshipChoice,
     AskIdentityAnswer,
     AskLoanChoice,
@@ -79,10 +82,10 @@ ACTIONS: tuple[type[Action], ...] = (
     CheckBalance,
     CodeWordOffered,
     CodeWordSet,
-    ComplaintTold,
     ConfirmPayment,
     ContactTold,
     Deny,
+    DetailsTold,
     Fallback,
     Greet,
     HardshipChosen,
@@ -103,13 +106,14 @@ ACTIONS: tuple[type[Action], ...] = (
     ServeChoice,
     SetPreferences,
     Thanks,
+    UnsureStop,
     UpdateContact,
     ValidateApplicationForm,
     ValidateCallbackForm,
     ValidateCodeWordForm,
     ValidateCodeWordOfferForm,
-    ValidateComplaintForm,
     ValidateContactForm,
+    ValidateDetailsForm,
     ValidateHardshipForm,
     ValidateIdentityForm,
     ValidateLoanForm,

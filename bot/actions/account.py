@@ -1,10 +1,14 @@
 """The way to a figure: proof of identity first, then which loan, then its rows."""
 
+from collections.abc import Sequence
+
 from bot.actions.base import Decision, Slots, say
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import ask_which, chosen
 from bot.context import TurnContext
+from bot.effects import EndProof
 from bot.formats import day, local_day, money
+from intents.normalise import fold
 from models.borrowers import Borrower
 from models.loans import Loan
 
@@ -12,6 +16,9 @@ from models.loans import Loan
 def one_loan(turn: TurnContext, slots: Slots, action: str) -> tuple[Borrower, Loan] | Decision:
     """The borrower who proved who they are and the loan meant, or what must come before."""
     whose = turn.verified
+    if whose is not None and _another_speaks(turn, whose):
+        turn.effects.append(EndProof())
+        whose = None
     if whose is None:
         return ask_first(turn, slots, action)
     loans = turn.known.open_loans(whose.id)
@@ -19,6 +26,27 @@ def one_loan(turn: TurnContext, slots: Slots, action: str) -> tuple[Borrower, Lo
         return say("utter_no_open_loan")
     loan = chosen(turn, loans, slots)
     return (whose, loan) if loan is not None else ask_which(turn, slots, action)
+
+
+def _another_speaks(turn: TurnContext, whose: Borrower) -> bool:
+    """Whether the words name another of those who share the phone: "its curtis now"."""
+    words = set(fold(turn.words).split())
+    others = [person for person in turn.people if person.id != whose.id]
+    return any(fold(person.name).split()[0] in words for person in others if person.name)
+
+
+def _all_of_one_currency(loans: Sequence[Loan]) -> bool:
+    return len(loans) > 1 and len({loan.currency for loan in loans}) == 1
+
+
+def total_owed(turn: TurnContext, whose: Borrower) -> str | None:
+    """What is owed on all loans together, noted as a figure; nothing for one, or mixed money."""
+    loans = turn.known.open_loans(whose.id)
+    if not _all_of_one_currency(loans):
+        return None
+    text = money(sum(loan.outstanding for loan in loans), loans[0].currency, turn.language)
+    source = f"loans/{'+'.join(str(loan.id) for loan in loans)}.outstanding"
+    return turn.figure("total", text, source, min(loan.as_of for loan in loans), whose)
 
 
 def loan_money(turn: TurnContext, whose: Borrower, loan: Loan, column: str) -> str:

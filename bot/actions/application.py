@@ -8,16 +8,17 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import due_in, new_case, told
-from bot.actions.choosing import chosen_place
+from bot.actions.choosing import agreed, chosen_place
+from bot.actions.details import more_welcome
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed, mentions, words_like
-from bot.context import TurnContext
+from bot.context import TurnContext, current_turn
 from bot.effects import Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
-from intents.entities import yes_or_no
+from intents.entities import find_amounts
 from models.borrowers import Borrower
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 from models.loans import Application
 
 ANSWER_IN: Final = 2
@@ -25,7 +26,9 @@ _SAME: Final[Mapping[str, str]] = {
     "received": "submitted", "new": "submitted", "pending": "under_review",
     "in_review": "under_review", "reviewing": "under_review", "processing": "under_review",
     "missing_documents": "documents_missing", "incomplete": "documents_missing",
-    "documents_required": "documents_missing", "rejected": "declined", "denied": "declined",
+    "documents_required": "documents_missing", "waiting_for_documents": "documents_missing",
+    "documents_needed": "documents_missing", "pending_documents": "documents_missing",
+    "rejected": "declined", "denied": "declined",
     "disbursed": "funded", "paid_out": "funded", "cancelled": "withdrawn", "canceled": "withdrawn",
     "approved_awaiting_confirmation": "awaiting_confirmation",
     "offer_awaiting_confirmation": "awaiting_confirmation",
@@ -39,15 +42,22 @@ _WITHDRAW: Final = words_like(
     r"dont) (?:want|need)|"
     r"\bnot interested|\bchanged my mind|\bforget (?:the|my|about)|撤回|撤销|取消|不(?:想|"
     r"要)(?:贷|借|申请)|"
-    r"不贷了|不借了|不办了|retir\w+|cancel\w+|ya no (?:quiero|necesito|me interesa)|desist\w+",
+    r"不贷了|不借了|不办了|retir\w+|cancel\w+|ya no (?:l[oa]s? )?(?:quiero|necesito|me interesa)|"
+    r"desist\w+",
+)
+_APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
+_WRONG: Final = words_like(
+    r"\b(?:wrong|incorrect|mistake|error|not (?:right|correct|what)|instead|should be|asked for|"
+    r"different|change)\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|incorrect[oa]|error|"
+    r"deberia|pedi\b",
 )
 _CONFIRM: Final = words_like(
-    r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|确认|同意|接受|\bconfirmo\b|\bacepto\b"
+    r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
+    r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
 )
 ANSWERS: Final = ("confirm", "correct", "decline")
 _ANSWERED: Final = {
     "confirm": "utter_application_confirmed",
-    "correct": "utter_application_correction",
     "decline": "utter_application_declined",
 }
 
@@ -74,6 +84,11 @@ class ApplicationStatus(BotAction):
         return _status(turn, whose, application)
 
 
+def withdraws(words: str) -> bool:
+    """Whether a text gives up an application by name."""
+    return mentions(words, _WITHDRAW) and mentions(words, _APPLICATION)
+
+
 def status_of(application: Application) -> str:
     """Our word for the core system's status; the status itself where we know no word."""
     plain = application.status.strip().casefold().replace(" ", "_").replace("-", "_")
@@ -86,6 +101,8 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
         slots = {"application_answer": None, "application_ref": application.ref}
         offer = _offer(turn, whose, application, status)
         return Decision(offer.says, slots, followup="application_form")
+    if status in _AWAITS:
+        return _answer_waits(turn, application)
     if f"status.{status}" not in phrases():
         turn.effects.append(Escalate("application_status"))
         return say("utter_application_person", application=application.ref)
@@ -109,10 +126,17 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
     return and_then(decision, say("utter_application_missing", documents=named))
 
 
-def _answered(turn: TurnContext, application: Application) -> bool:
-    """Whether the borrower's answer waits for the core system already."""
+def _answered(turn: TurnContext, application: Application) -> Case | None:
+    """The case in which the borrower's answer waits for the core system, if there is one."""
     cases = turn.known.cases(CaseKind.APPLICATION)
-    return any(case.details.get("application") == application.ref for case in cases)
+    mine = [case for case in cases if case.details.get("application") == application.ref]
+    return mine[-1] if mine else None
+
+
+def _answer_waits(turn: TurnContext, application: Application) -> Decision:
+    case = _answered(turn, application)
+    assert case is not None
+    return say("utter_application_answered", application=application.ref, **told(turn, case))
 
 
 def _offer(turn: TurnContext, whose: Borrower, application: Application, status: str) -> Decision:
@@ -167,20 +191,22 @@ class ValidateApplicationForm(FormValidationAction):
     ) -> dict[str, Any]:
         """``confirm``, ``correct`` or ``decline``."""
         del dispatcher, tracker, domain
-        return {"application_answer": read_answer(str(slot_value))}
+        return {"application_answer": read_answer(current_turn(), str(slot_value))}
 
 
-def read_answer(text: str) -> str:
-    """The answer to an offer: its number, a yes or a no, or words for one of them."""
+def read_answer(turn: TurnContext, text: str) -> str | None:
+    """The answer to an offer: its number, a yes or a no, or words; nothing for a stray word."""
     place = chosen_place(text, ANSWERS)
     if place is not None:
         return ANSWERS[place]
-    answer = yes_or_no(text)
-    if answer is not None:
-        return "confirm" if answer else "decline"
     if mentions(text, _WITHDRAW):
         return "decline"
-    return "confirm" if mentions(text, _CONFIRM) else "correct"
+    if mentions(text, _WRONG):
+        return "correct"
+    answer = True if mentions(text, _CONFIRM) else agreed(turn, text)
+    if answer is not None:
+        return "confirm" if answer else "decline"
+    return "correct" if find_amounts(text) else None
 
 
 class ApplicationAnswered(BotAction):
@@ -198,6 +224,9 @@ class ApplicationAnswered(BotAction):
         if application is None:
             return Decision([("utter_no_application", {})], done)
         values = record_answer(turn, application, answer)
+        if answer == "correct":
+            correction = Decision([("utter_application_correction", values)], done)
+            return more_welcome(correction, values["reference"])
         return Decision([(_ANSWERED[answer], values)], done)
 
 
@@ -234,6 +263,8 @@ class ValidateWithdrawalForm(FormValidationAction):
         place = chosen_place(text, ("yes", "no"))
         if place is None and mentions(text, _WITHDRAW):
             place = 0
+        if place is None and (answer := agreed(current_turn(), text)) is not None:
+            place = 0 if answer else 1
         return {"withdrawal_answer": {0: "yes", 1: "no"}.get(-1 if place is None else place)}
 
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.actions.account import as_of, loan_day, loan_money, one_loan
+from bot.actions.account import as_of, loan_day, loan_money, one_loan, total_owed
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
 from bot.actions.phrasing import mentions, words_like
@@ -18,6 +18,11 @@ _PAYOFF: Final = words_like(
     r"提前结清|一次性?结清|一次还清|全部结清|liquidar|saldar|pago total anticipado|"
     r"cancelar (?:el prestamo|toda la deuda) (?:por adelantado|antes)",
 )
+_ALL: Final = words_like(
+    r"\b(?:both|altogether|combined|all (?:my |the |of )?(?:loans|them)|in total|total)\b|"
+    r"一共|总共|两笔|所有贷款|全部贷款|合计|\b(?:ambos|los dos|todos (?:mis|los) prestamos|"
+    r"en total)\b",
+)
 _LEFT: Final = words_like(
     r"\bhow many\b.{0,30}(?:left|more|remain|payments|instal)|\b(?:instal\w*|payments?) left\b|"
     r"\b(?:remaining|left) (?:instal|payments)|几期|多少期|幾期|cuantas? (?:cuotas?|pagos?|"
@@ -32,11 +37,16 @@ class CheckBalance(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Proof, then the loan, then its figures, and what was asked beside them."""
+        if turn.verified is not None and mentions(turn.words, _ALL):
+            total = total_owed(turn, turn.verified)
+            if total is not None:
+                return say("utter_total_owed", total=total)
         found = one_loan(turn, slots, self.action_name)
         if isinstance(found, Decision):
             return found
         whose, loan = found
-        told = _balance(turn, whose, loan)
+        beside = "payment_due" in (turn.second, *_waiting(slots))
+        told = _balance(turn, whose, loan, beside=beside)
         if mentions(turn.words, _LEFT) and loan.installments and loan.installments_paid is not None:
             told = and_then(told, _instalments(turn, whose, loan))
         if mentions(turn.words, _PAYOFF):
@@ -44,13 +54,18 @@ class CheckBalance(BotAction):
         return told
 
 
-def _balance(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+def _waiting(slots: Slots) -> list[str]:
+    return [one["intent"] for one in slots.get("pending") or []]
+
+
+def _balance(turn: TurnContext, whose: Borrower, loan: Loan, *, beside: bool) -> Decision:
+    """With the next payment, unless that is told ``beside`` it anyway."""
     values = {
         "loan": named(loan),
         "outstanding": loan_money(turn, whose, loan, "outstanding"),
         "as_of": as_of(turn, loan),
     }
-    if loan.next_due is None or loan.next_due_amount is None or turn.intent != "check_balance":
+    if loan.next_due is None or loan.next_due_amount is None or beside:
         return say("utter_balance", **values)
     values["due_amount"] = loan_money(turn, whose, loan, "next_due_amount")
     values["due_day"] = loan_day(turn, whose, loan, "next_due")

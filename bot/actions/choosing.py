@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bot.context import TurnContext
 from intents.entities import find_choices, yes_or_no
 from intents.normalise import fold
 
@@ -21,6 +22,14 @@ def chosen_place(text: str, names: Sequence[str]) -> int | None:
     if answer is not None and len(names) == _LEAST:
         return 0 if answer else 1
     return _by_words(text, names)
+
+
+def agreed(turn: TurnContext, text: str) -> bool | None:
+    """Whether an answer is a yes or a no: by its first word, else as the whole was read."""
+    said = next((one.value for one in find_choices(text) if one.kind == "yes_no"), None)
+    if isinstance(said, bool):
+        return said
+    return {"affirm": True, "deny": False}.get(turn.intent)
 
 
 def _by_words(text: str, names: Sequence[str]) -> int | None:

@@ -1,16 +1,13 @@
 """A complaint: recorded at once, with a reference, who answers and by when."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 from functools import partial
-from typing import Any, Final
-
-from rasa_sdk import FormValidationAction, Tracker
-from rasa_sdk.executor import CollectingDispatcher
+from typing import Final
 
 from accounts.hours import add_working_days
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import new_case, open_case_of, told
+from bot.actions.details import more_welcome
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
@@ -56,7 +53,8 @@ class OpenComplaint(BotAction):
         earlier = turn.known.recent_complaint(turn.now)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            return say("utter_complaint_added", **told(turn, earlier))
+            added = say("utter_complaint_added", **told(turn, earlier))
+            return more_welcome(added, earlier.reference)
         return _opened(turn, busy=turn.serves_second or bool(slots.get("requested_slot")))
 
 
@@ -72,45 +70,12 @@ def _opened(turn: TurnContext, *, busy: bool) -> Decision:
     if not busy and mentions(turn.words, _TOO_MANY) and mentions(turn.words, _TEXTS):
         says = [("utter_complaint_opened", values)]
         return Decision(says, {"preference_choice": None}, followup="preference_form")
-    if busy or _has_details(turn):
-        return say("utter_complaint_opened", **values)
-    slots = {"complaint_details": None, "complaint_case": case.reference}
-    says = [("utter_complaint_noted", values)]
-    return Decision(says, slots, followup="complaint_form")
-
-
-class ValidateComplaintForm(FormValidationAction):
-    """Takes the details as they are: a person reads them."""
-
-    def name(self) -> str:
-        """The name under which the form calls it."""
-        return "validate_complaint_form"
-
-    def validate_complaint_details(
-        self,
-        slot_value: Any,
-        dispatcher: CollectingDispatcher,
-        tracker: Tracker,
-        domain: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """That there are some."""
-        del dispatcher, tracker, domain
-        return {"complaint_details": "told" if str(slot_value).strip() else None}
-
-
-class ComplaintTold(BotAction):
-    """Puts the details with the case."""
-
-    action_name = "action_complaint_told"
-
-    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """The text itself stands with the case."""
-        done = {"complaint_details": None, "complaint_case": None}
-        case = turn.known.case_named(str(slots.get("complaint_case")))
-        if case is None:
-            return Decision(slots=done)
-        turn.effects.append(AddToCase(case.id, "The borrower told what happened."))
-        return Decision([("utter_complaint_added", told(turn, case))], done)
+    if busy:
+        return Decision(say("utter_complaint_opened", **values).says, leaves_form=True)
+    if _has_details(turn):
+        return more_welcome(say("utter_complaint_opened", **values), case.reference)
+    question = "utter_ask_complaint_details"
+    return more_welcome(say("utter_complaint_noted", **values), case.reference, question)
 
 
 def complaint_due(turn: TurnContext) -> date:

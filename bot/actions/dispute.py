@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.details import more_welcome
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate
@@ -39,7 +40,8 @@ class OpenDispute(BotAction):
         earlier = open_case_of(turn, CaseKind.DISPUTE)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            return say("utter_dispute_added", **told(turn, earlier))
+            added = say("utter_dispute_added", **told(turn, earlier))
+            return more_welcome(added, earlier.reference)
         theft = mentions(turn.words, _THEFT)
         validation = mentions(turn.words, _VALIDATION)
         category = "identity_theft" if theft else "validation" if validation else "dispute"
@@ -53,4 +55,4 @@ class OpenDispute(BotAction):
         if theft:
             turn.effects.append(EndProof())
         key = "utter_dispute_validation" if category == "validation" else "utter_dispute_opened"
-        return say(key, **told(turn, case))
+        return more_welcome(say(key, **told(turn, case)), case.reference)

@@ -1,9 +1,15 @@
 """What was not understood, or is not offered yet: one honest line, then a person."""
 
+from typing import Final
+
 from bot.actions.base import BotAction, Decision, Slots
+from bot.actions.identity import unasked
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
 from bot.effects import Escalate
+from bot.proof import offers_proof
+
+_ENOUGH: Final = 2
 
 
 class Fallback(BotAction):
@@ -15,9 +21,12 @@ class Fallback(BotAction):
         """In a row means: no other answer came between, which resets the count."""
         if asks_for_data(turn.words):
             return request_data(turn)
+        if offers_proof(turn.text.body) and not turn.text.shown_as:
+            return unasked(turn)
         seen = int(slots.get("not_understood") or 0) + 1
         key = "utter_what_can_be_asked"
-        if seen >= 2:
+        if seen >= _ENOUGH:
             turn.effects.append(Escalate("not_understood_twice"))
             key = "utter_person_will_read"
-        return Decision(says=[(key, {})], slots={"not_understood": seen})
+        slots_set = {"not_understood": seen}
+        return Decision([(key, {})], slots_set, leaves_form=seen >= _ENOUGH)

@@ -13,7 +13,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, told
-from bot.actions.choosing import chosen_place
+from bot.actions.choosing import agreed, chosen_place
+from bot.actions.details import more_welcome
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext, current_turn
@@ -28,7 +29,12 @@ _HARM: Final = words_like(
     r"\bsomeone (?:is |has |got |logged|used|using|changed|called)|\block (?:my|the) account|"
     r"\bfreeze\b|\b(?:code|otp|pin)\b.{0,30}(?:did ?n.?t|never|not) (?:ask|request|want)|"
     r"\b(?:did ?n.?t|never) (?:ask|request)\w*.{0,20}\b(?:code|otp)|\bsim swap|\bimpostor|"
-    r"\bgave (?:him|her|them|away)|\bphished|被盗|盗了|丢了|被偷|手机丢|不是我.{0,6}操作|锁定|冻结|"
+    r"\bgave (?:him|her|them|away)|"
+    r"\b(?:put|typed|entered|gave|sent)\b.{0,20}\b(?:password|pin|card|code|details|info)|"
+    r"\bclicked\b|"
+    r"(?:把|给了?).{0,4}(?:验证码|密码)|验证码.{0,6}(?:给了|告诉|发给)|点了.{0,4}链接|输了?密码|"
+    r"(?:puse|di|meti|escribi|mande) (?:mi|la|el) (?:clave|contrasena|codigo|pin)|le di clic|"
+    r"\bphished|被盗|盗了|丢了|被偷|手机丢|不是我.{0,6}操作|锁定|冻结|"
     r"没有?.{0,4}(?:申请|要).{0,6}验证码|验证码.{0,10}不是我|被骗|转账给|hacke\w*|robaron|"
     r"robad[oa]|"
     r"perdi (?:mi|el) (?:telefono|celular|movil)|bloque\w+ (?:mi|la) cuenta|"
@@ -45,16 +51,16 @@ class ReportFraud(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Whatever was proved before does not stand any more."""
-        del slots
         turn.effects += [EndProof(), Escalate("report_fraud")]
         if mentions(turn.words, _HARM):
             case = new_case(turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN), hold=HoldScope.ALL)
-            says = say("utter_fraud_reported", **told(turn, case)).says
-            return Decision(says, {"pending": None}, leaves_form=True)
+            return more_welcome(say("utter_fraud_reported", **told(turn, case)), case.reference)
+        if slots.get("doubted"):
+            return say("utter_doubt_again")
         says = say("utter_is_it_us").says
         if turn.serves_second:
             return Decision(says)
-        slots_set = {"pending": None, "code_word_wanted": None}
+        slots_set = {"pending": None, "code_word_wanted": None, "doubted": "told"}
         return Decision(says, slots_set, followup="code_word_offer_form")
 
 
@@ -74,7 +80,8 @@ class ValidateCodeWordOfferForm(FormValidationAction):
     ) -> dict[str, Any]:
         """``yes`` for the first choice; anything else is no."""
         del dispatcher, tracker, domain
-        wanted = chosen_place(str(slot_value), ("yes", "no")) == 0
+        place = chosen_place(str(slot_value), ("yes", "no"))
+        wanted = place == 0 or (place is None and agreed(current_turn(), str(slot_value)) is True)
         return {"code_word_wanted": "yes" if wanted else "no"}
 
 

@@ -14,6 +14,7 @@ from bot.context import TurnContext, current_turn
 from bot.effects import CountTry, Escalate, HideText, LockIdentity, Prove
 from bot.proof import offers_proof
 from intents.entities import identity_parts
+from models.cases import CaseKind
 
 PROVED: Final = "proved"
 LOCKED: Final = "locked"
@@ -24,9 +25,9 @@ def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
 
     A text that holds the proof already ("bal 20011 1988") is taken at its word.
     """
-    if asks_for_another(turn.words):
+    if asks_for_another(turn.words) or _is_anothers(turn):
         turn.effects.append(Escalate("third_party"))
-        return say("utter_third_party")
+        return third_party()
     if turn.identity_locked:
         return locked(turn)
     waiting = and_pending(turn, slots, action)
@@ -36,6 +37,18 @@ def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
     if offered == LOCKED:
         return locked(turn)
     return Decision(slots={**waiting, "identity_answer": None}, followup="identity_form")
+
+
+def third_party() -> Decision:
+    """Nothing of the account, and how to be authorised; remembered for a while."""
+    says = say("utter_third_party").says
+    return Decision(says, {"third_party": "told", "pending": None}, leaves_form=True)
+
+
+def _is_anothers(turn: TurnContext) -> bool:
+    """Whether whoever texts has said that the borrower has died, or never was here."""
+    told = turn.known.cases(CaseKind.LEGAL, CaseKind.WRONG_NUMBER)
+    return any(case.category == "death" or case.kind == CaseKind.WRONG_NUMBER for case in told)
 
 
 def _tried(turn: TurnContext) -> bool:
@@ -67,6 +80,16 @@ def locked(turn: TurnContext) -> Decision:
     minutes = str(turn.lender.identity.lock_minutes)
     says = say("utter_identity_locked", minutes=minutes).says
     return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
+
+
+def unasked(turn: TurnContext) -> Decision:
+    """A proof that nobody asked for just now: taken, and the borrower asked what it is for."""
+    if turn.identity_locked:
+        return locked(turn)
+    outcome = _try(turn)
+    if outcome == LOCKED:
+        return locked(turn)
+    return say("utter_identity_known" if outcome == PROVED else "utter_identity_wrong")
 
 
 class ValidateIdentityForm(FormValidationAction):

@@ -5,12 +5,13 @@ from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.details import more_welcome
 from bot.context import TurnContext
-from bot.effects import AddToCase, EndProof, Escalate
+from bot.effects import AddToCase, EndProof, Escalate, Hold
 from cases.holds import HoldScope
 from intents.normalise import fold
 from intents.rules.legal import notice
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 ANSWER_IN: Final = 2
 _REPLIES: Final[Mapping[str, str]] = {
@@ -21,6 +22,7 @@ _REPLIES: Final[Mapping[str, str]] = {
 }
 """By the notice that rules read; any other gets the plain answer."""
 _MILITARY: Final = "military"
+OTHER: Final = "other"
 
 
 class LegalNotice(BotAction):
@@ -35,16 +37,25 @@ class LegalNotice(BotAction):
         """Careful words by the kind of notice; the right people have the case."""
         del slots
         turn.effects.append(Escalate("legal_notice"))
-        kind = notice(fold(turn.words)) or "other"
+        kind = notice(fold(turn.words)) or OTHER
         earlier = open_case_of(turn, CaseKind.LEGAL)
-        if earlier is not None and earlier.category in (kind, None):
-            turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            return say("utter_legal_added", **told(turn, earlier))
+        if earlier is not None:
+            return _added(turn, earlier, kind)
         hold = HoldScope.COLLECTIONS if kind == _MILITARY else HoldScope.ALL
-        due = due_in(turn, ANSWER_IN)
-        case = new_case(turn, CaseKind.LEGAL, due, category=kind, hold=hold)
+        case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind, hold=hold)
         if kind == "death":
             turn.effects.append(EndProof())
-        told_values = told(turn, case)
-        decision = say(_REPLIES.get(kind, "utter_legal_other"), **told_values)
-        return Decision(decision.says, {"pending": None}, leaves_form=True)
+        decision = say(_REPLIES.get(kind, "utter_legal_other"), **told(turn, case))
+        return more_welcome(decision, case.reference)
+
+
+def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
+    """One legal case a thread: a lawyer belongs to the bankruptcy that was told of before."""
+    new = kind not in (OTHER, case.category)
+    turn.effects.append(
+        AddToCase(case.id, "The borrower wrote again.", category=kind if new else None)
+    )
+    if new and kind != _MILITARY:
+        turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
+    key = _REPLIES.get(kind, "utter_legal_added") if new else "utter_legal_added"
+    return more_welcome(say(key, **told(turn, case)), case.reference)

@@ -16,6 +16,7 @@ from models.loans import Loan
 
 _MOST_LISTED: Final = 5
 _LEAST_NAMED: Final = 2
+_CAR: Final = re.compile(r"\b(?:cars?|autos?|trucks?|vehicles?|coche|carro|camioneta)\b|auto|车")
 
 
 def ask_which(turn: TurnContext, slots: Slots, action: str) -> Decision:
@@ -46,6 +47,8 @@ def named_in(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:
 
 def _kind_in(turn: TurnContext, loan: Loan, words: str) -> bool:
     """Whether the distinguishing word of the product's name occurs: "auto", "汽车"."""
+    if _CAR.search(words):
+        return _CAR.search(fold(loan.product or "")) is not None
     name = fold(turn.lender.product_name(loan.product, turn.language) or loan.product or "")
     first = re.split(r"[\s_]+|贷款|prestamo (?:de|para)?", name.replace("prestamo ", ""))[0]
     return len(first) >= _LEAST_NAMED and first in words

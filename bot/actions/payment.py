@@ -12,9 +12,10 @@ from accounts.ledger import NEAR, Found, find_payment
 from accounts.money import said_minor_units
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in
+from bot.actions.days import ask_day, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
-from bot.actions.said import fits, possible_days, said_amount, said_day
+from bot.actions.said import fits, said_amount, said_day
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate, OpenCase
 from bot.formats import day, money, weekday
@@ -39,15 +40,30 @@ class ConfirmPayment(BotAction):
         if whose is None:
             first = ask_first(turn, slots, self.action_name)
             return Decision(first.says, {**first.slots, **said}, first.followup, first.leaves_form)
-        if not all(said.values()):
-            return Decision(slots=said, followup="payment_form")
         loans = turn.known.open_loans(whose.id)
         if not loans:
             return Decision([("utter_no_open_loan", {})], _FORGOTTEN)
+        if not said["payment_amount"] and said["payment_day"]:
+            seen = _on_the_day(turn, whose, loans, date.fromisoformat(said["payment_day"]))
+            if seen is not None:
+                return Decision(seen.says, _FORGOTTEN)
+        if not all(said.values()):
+            return Decision(slots=said, followup="payment_form")
         return _look(turn, whose, loans, said)
 
 
-_FORGOTTEN: Final = {"payment_amount": None, "payment_day": None}
+_FORGOTTEN: Final = {"payment_amount": None, "payment_day": None, "day_choices": None}
+
+
+def _on_the_day(
+    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], paid_on: date
+) -> Decision | None:
+    """The one payment of a day that was named without an amount: there is nothing to ask."""
+    payments = turn.known.payments([loan.id for loan in loans], paid_on, paid_on)
+    if len(payments) != 1:
+        return None
+    found = Found("received", tuple(payments))
+    return _received(turn, whose, loans, found, payments[0].amount)
 
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
@@ -158,9 +174,9 @@ class ValidatePaymentForm(FormValidationAction):
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
         """An ISO day, or nothing, so that the form asks again."""
-        del slot_value, dispatcher, tracker, domain
+        del slot_value, dispatcher, domain
         turn = current_turn()
-        paid_on = said_day(turn, "past")
+        paid_on = said_day(turn, "past") or chosen_day(turn, tracker)
         fitting = paid_on is not None and fits(paid_on, turn.today, "past")
         return {"payment_day": paid_on.isoformat() if paid_on and fitting else None}
 
@@ -172,12 +188,4 @@ class AskPaymentDay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Both days by their dates, or the open question."""
-        del slots
-        days = [one for one in possible_days(turn, "past") if fits(one, turn.today, "past")]
-        if len(days) != _TWO:
-            return say("utter_ask_payment_day")
-        first, second = (weekday(one, turn.language) for one in days)
-        return say("utter_ask_between_days", first=first, second=second)
-
-
-_TWO: Final = 2
+        return ask_day(turn, slots, "utter_ask_payment_day", "past")

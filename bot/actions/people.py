@@ -1,6 +1,7 @@
 """Handing over to a person: hours, how many wait, a call back."""
 
 from collections.abc import Mapping
+from datetime import date
 from typing import Any, Final
 
 from rasa_sdk import FormValidationAction, Tracker
@@ -10,6 +11,7 @@ from accounts.hours import is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.said import said_day
 from bot.context import TurnContext
 from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, weekday
@@ -39,6 +41,8 @@ _NUMBER: Final = words_like(
 
 def person_notice(turn: TurnContext) -> Decision:
     """When a person will answer, by the lender's hours and by how many wait already."""
+    if turn.thread.taken_by is not None and is_open(turn.lender, turn.now):
+        return say("utter_person_has_it")
     if is_open(turn.lender, turn.now):
         ahead = turn.known.ahead()
         return (
@@ -54,16 +58,30 @@ def person_notice(turn: TurnContext) -> Decision:
 
 
 def hours_told(turn: TurnContext) -> Decision:
-    """Today's hours, or the next day's that the lender is open."""
+    """The hours of the day that was named; else today's, or the next day's with any."""
+    lender = turn.lender
+    named = said_day(turn, "future")
+    if named is not None and not spans_on(lender, named):
+        closed = say("utter_closed_on", day=weekday(named, turn.language))
+        return and_then(closed, _next_hours(turn))
+    if named is not None:
+        return _hours_of(turn, named)
+    return _next_hours(turn)
+
+
+def _next_hours(turn: TurnContext) -> Decision:
+    opens = next_opening(turn.lender, turn.now)
+    return _hours_of(turn, local_day(opens, turn.lender.hours.zone))
+
+
+def _hours_of(turn: TurnContext, on: date) -> Decision:
     lender, zone = turn.lender, turn.zone
-    opens = next_opening(lender, turn.now)
-    on = local_day(opens, lender.hours.zone)
     spans = [span for span in spans_on(lender, on) if span[1] > turn.now]
     first, last = spans[0][0], spans[-1][1]
     words = phrase("until", turn.language).format(
         opens=clock_time(first, zone, turn.language), closes=clock_time(last, zone, turn.language)
     )
-    return say("utter_hours", day=weekday(local_day(first, zone), turn.language), hours=words)
+    return say("utter_hours", day=weekday(on, turn.language), hours=words)
 
 
 class CallPerson(BotAction):

@@ -8,7 +8,7 @@ from typing import Any, Final
 from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots
+from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.choosing import chosen_place
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
@@ -26,16 +26,19 @@ _MORNING: Final = "08:00"
 _LANGUAGES: Final = {
     "zh-Hant": words_like(r"繁体|繁體|traditional chinese|chino tradicional|cantonese|粤语|广东话"),
     "zh": words_like(
-        r"\b(?:in|speak|use|to) (?:simplified )?(?:chinese|mandarin)\b|\bchinese please|"
+        r"\b(?:in|speak|use|to|sorry) (?:simplified )?(?:chinese|mandarin)\b|^\W*(?:chinese|"
+        r"mandarin)\W*$|\bchinese please|"
         r"\b(?:chinese|mandarin) (?:version|texts?|language)|中文|普通话|简体|华语|\bchino\b|"
         r"mandarin",
     ),
     "es": words_like(
-        r"\b(?:in|speak|use|to) spanish\b|\bspanish please|\bspanish (?:version|texts?)|"
+        r"\b(?:in|speak|use|to|sorry) spanish\b|^\W*spanish\W*$|\bspanish please|"
+        r"\bspanish (?:version|texts?)|"
         r"西班牙|\bespanol|castellano",
     ),
     "en": words_like(
-        r"\b(?:in|speak|use|to) english\b|\benglish please|\benglish (?:version|texts?|only)|"
+        r"\b(?:in|speak|use|to|sorry) english\b|^\W*english\W*$|\benglish please|"
+        r"\benglish (?:version|texts?|only)|"
         r"英文|英语|\bingles\b",
     ),
 }
@@ -116,8 +119,20 @@ class SetPreferences(BotAction):
         return carry_out(turn, wishes)
 
 
+_FEW_WORDS: Final = 5
+
+
+def names_language(words: str) -> bool:
+    """Whether a short text names one of our languages: "no sorry chinese"."""
+    if len(words.split()) > _FEW_WORDS or len(words) > 40:
+        return False
+    return any(mentions(words, pattern) for pattern in _LANGUAGES.values())
+
+
 def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
     """The effects of the wishes, and what is said about them."""
+    if wishes.columns.get("language"):
+        turn.language = str(wishes.columns["language"])
     if wishes.columns:
         turn.effects.append(Prefer(wishes.columns))
     if wishes.ends_marketing:
@@ -125,6 +140,24 @@ def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
     if wishes.columns.get("other_channel"):
         turn.effects += [Hold(HoldScope.ALL, "other_channel"), Escalate("other_channel")]
     return Decision(says=wishes.says)
+
+
+class UnsureStop(BotAction):
+    """What may be an opt-out and is not sure: a narrower wish in it is done, else a person reads.
+
+    What we start is held meanwhile, by the flags of the reading.
+    """
+
+    action_name = "action_unsure_stop"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """An end of promotions is carried out, and the reply says what stays on."""
+        del slots
+        wishes = wishes_in(turn, turn.words)
+        if wishes.says and "partial_opt_out" in turn.flags:
+            return carry_out(turn, wishes)
+        turn.effects.append(Escalate("opt_out_review"))
+        return say("utter_person_will_read")
 
 
 def wishes_in(turn: TurnContext, words: str) -> Wishes:
@@ -143,9 +176,10 @@ def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
         found.remove("zh")
     if len(found) != 1 or found[0] not in turn.lender.reply_languages:
         return
-    turn.language = found[0]
-    wishes.columns["language"] = found[0]
-    name = phrase(f"language.{found[0]}", found[0])
+    # Whoever writes Traditional characters and asks for Chinese means these.
+    wish_for = turn.language if (turn.language, found[0]) == ("zh-Hant", "zh") else found[0]
+    wishes.columns["language"] = wish_for
+    name = phrase(f"language.{wish_for}", wish_for)
     wishes.says.append(("utter_prefers_language", {"language": name}))
 
 

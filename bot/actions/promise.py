@@ -4,6 +4,7 @@ No proof of identity is asked for: what is repeated is what the borrower said. W
 the promise is tied to the loan and measured against what is due.
 """
 
+import re
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
@@ -14,7 +15,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.money import major_units, said_minor_units
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.said import fits, possible_days, said_amount, said_day
+from bot.actions.days import ask_day, chosen_day
+from bot.actions.said import fits, said_amount, said_day
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
 from bot.effects import Escalate, RecordPromise
@@ -26,8 +28,9 @@ from models.promises import PromiseState
 
 WHOLE: Final = "whole"
 """Instead of an amount: whatever is due."""
-_NOTHING: Final = {"promise_amount": None, "promise_day": None}
-_TWO: Final = 2
+_BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
+"""More likely a choice from some list than a promise of three dollars."""
+_NOTHING: Final = {"promise_amount": None, "promise_day": None, "day_choices": None}
 
 
 class PromiseToPay(BotAction):
@@ -42,7 +45,7 @@ class PromiseToPay(BotAction):
             return Decision(slots=said, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
         decision = _noted(turn, due_on, said["promise_amount"])
-        return Decision(decision.says, _NOTHING)
+        return Decision(decision.says, {**_NOTHING, "promised": "told"})
 
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
@@ -137,12 +140,7 @@ class AskPromiseDay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Both days by their dates, or the open question."""
-        del slots
-        days = [one for one in possible_days(turn, "future") if fits(one, turn.today, "future")]
-        if len(days) != _TWO:
-            return say("utter_ask_promise_day")
-        first, second = (weekday(one, turn.language) for one in days)
-        return say("utter_ask_between_days", first=first, second=second)
+        return ask_day(turn, slots, "utter_ask_promise_day", "future")
 
 
 class ValidatePromiseForm(FormValidationAction):
@@ -162,11 +160,11 @@ class ValidatePromiseForm(FormValidationAction):
         """An ISO day, or nothing, so that the form asks again; an amount beside it counts too."""
         del dispatcher, domain
         turn = current_turn()
-        day = _known_day(slot_value) or said_day(turn, "future")
+        day = _known_day(slot_value) or said_day(turn, "future") or chosen_day(turn, tracker)
         fitting = day is not None and fits(day, turn.today, "future")
         found: dict[str, Any] = {"promise_day": day.isoformat() if day and fitting else None}
         amount = said_amount(turn)
-        if amount and not tracker.slots.get("promise_amount"):
+        if amount and not tracker.slots.get("promise_amount") and not chosen_day(turn, tracker):
             found["promise_amount"] = str(amount)
         return found
 
@@ -181,7 +179,7 @@ class ValidatePromiseForm(FormValidationAction):
         del dispatcher, tracker, domain
         if slot_value == WHOLE or says_whole(str(slot_value)):
             return {"promise_amount": WHOLE}
-        amount = said_amount(current_turn())
+        amount = None if _BARE_DIGIT.fullmatch(str(slot_value)) else said_amount(current_turn())
         return {"promise_amount": str(amount) if amount else None}
 
 

@@ -6,8 +6,10 @@ from typing import Any, Final
 from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from bot.actions.application import withdraws
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.preferences import names_language
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
 from bot.effects import RateCase
@@ -141,7 +143,8 @@ class Affirm(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Asked back once in a row."""
-        if mentions(turn.words, _NOTED) or _again(slots, "affirm"):
+        noted = mentions(turn.words, _NOTED) or slots.get("small_talk") or slots.get("promised")
+        if noted:
             return Decision(slots={"small_talk": "affirm"})
         return Decision(say("utter_ask_back").says, {"small_talk": "affirm"})
 
@@ -152,8 +155,11 @@ class Deny(BotAction):
     action_name = "action_deny"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Nothing is changed and nothing waits any more."""
-        del turn
+        """Nothing is changed and nothing waits any more; a no may still hold a wish."""
+        if withdraws(turn.words):
+            return Decision(followup="action_application_status")
+        if names_language(turn.words):
+            return Decision(followup="action_set_preferences")
         if slots.get("requested_slot"):
             says = say("utter_nothing_changed").says
             return Decision(says, {"pending": None}, leaves_form=True)

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.choosing import chosen_place
 from bot.actions.phrasing import numbered
+from bot.actions.preferences import wishes_in
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate
 from bot.phrases import phrase, phrases
@@ -47,6 +48,8 @@ class AskWhich(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What would do harm if it went unread is shown to staff at once."""
         del slots
+        if "message_preferences" in turn.likely[:_OFFERED] and wishes_in(turn, turn.words).says:
+            return Decision(followup="action_set_preferences")
         likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
         if _SEEN_BY_STAFF & set(likely):
             turn.effects.append(Escalate("unsure"))

@@ -8,7 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from intents.entities import find_amounts, find_choices, find_date_entities, identity_parts
+from intents.entities import (
+    find_amounts,
+    find_choices,
+    find_date_entities,
+    identity_parts,
+    yes_or_no,
+)
 from intents.reading import Entity
 
 _REFERENCE: Final = re.compile(r".*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE)
@@ -18,6 +24,9 @@ _WHOLE: Final = re.compile(
     r"in full|everything|what(?:ever)?(?: i)?'?s? (?:due|owe)|"
     r"全部|全額|全额|全款|所有|都还|都還|應還的|应还的|(?:todo|el total|completo|la totalidad))\W*",
     re.IGNORECASE,
+)
+_ONE_OF_TWO: Final = re.compile(
+    r"\W*(?:[12]|the (?:first|second)(?: one)?|第[一二]个)\W*", re.IGNORECASE
 )
 _MOST_BESIDE: Final = 14
 """Letters that an answer may have beside the day or the amount: "on", "maybe", "i think"."""
@@ -35,7 +44,10 @@ def _identity(text: str) -> bool:
 
 
 def _choice(text: str) -> bool:
-    return _PLACE.fullmatch(text) is not None or bool(find_choices(text))
+    """A place, or a yes or a no and nothing else: "yes, and my balance?" asks for more."""
+    if _PLACE.fullmatch(text) is not None or yes_or_no(text) is not None:
+        return True
+    return any(found.kind == "choice" for found in find_choices(text))
 
 
 def _loan(text: str) -> bool:
@@ -55,11 +67,25 @@ def _amount(text: str) -> bool:
 
 
 def _day(text: str) -> bool:
-    return _mostly(text, find_date_entities(text))
+    return _mostly(text, find_date_entities(text)) or _ONE_OF_TWO.fullmatch(text) is not None
 
 
 def _score(text: str) -> bool:
     return re.fullmatch(r"\W*[1-5]\W*", text) is not None
+
+
+_TELLS: Final = re.compile(
+    r"\b(?:he|she|they|guy|lady|man|woman|agent|rep|call\w*|said|told|yelled|rude|hung up|name was|"
+    r"el|ella|dijo|llam\w+|señor[a]?|grit\w+)\b|[他她]|客服|骂|态度|电话|姓",
+    re.IGNORECASE,
+)
+_LEAST_TOLD: Final = 20
+
+
+def _tells(text: str) -> bool:
+    """Whether a text tells what somebody did, rather than of a payment of the teller's own."""
+    wide = sum(2 if ord(sign) > 0x2E80 else 1 for sign in text)
+    return wide >= _LEAST_TOLD and _TELLS.search(text) is not None and not find_amounts(text)
 
 
 _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
@@ -77,6 +103,7 @@ _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
     "code_word_wanted": _choice,
     "callback_time": _day,
     "satisfaction": _score,
+    "details": _tells,
 }
 
 
@@ -86,6 +113,10 @@ def is_answer(slot: str, text: str) -> bool:
     return check is not None and check(text)
 
 
+ONLY_ANSWERS: Final = frozenset(
+    {"identity_answer", "code_word_wanted", "satisfaction", "which_intent"}
+)
+"""Slots that nothing can answer but what has the form of an answer."""
 _YES_OR_NO: Final = frozenset({"application_answer", "withdrawal_answer", "code_word_wanted"})
 
 

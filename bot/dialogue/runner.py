@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.context import TurnContext, turn_context
-from bot.dialogue.answers import is_answer, takes_yes_or_no
+from bot.dialogue.answers import ONLY_ANSWERS, is_answer, takes_yes_or_no
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
+from bot.dialogue.follow_up import follow_up
 from bot.dialogue.rules import FALLBACK, Rule, Rules
 from bot.dialogue.tracker import Tracker
 from bot.effects import CallForPerson
@@ -21,7 +22,10 @@ from bot.replies import Say
 from intents.reading import Reading
 
 _MOST_STEPS: Final = 16
+MOST_ASKED: Final = 3
 ASKS_WHICH: Final = "action_ask_which"
+GIVES_UP: Final = "action_read_by_person"
+SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 UNSURE_IS_ASKED: Final = frozenset(
     {
         "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
@@ -43,13 +47,21 @@ SERVED_SECOND: Final = frozenset(
 )  # fmt: skip
 DROPPED: Final = frozenset(
     {
-        "callback_form", "code_word_offer_form", "complaint_form", "hardship_form",
+        "callback_form", "code_word_offer_form", "details_form", "hardship_form",
         "preference_form", "satisfaction_form", "which_form",
     }
 )  # fmt: skip
 """Questions that were an offer: whoever asks for something else instead is not asked again."""
+_GRAVE: Final = frozenset({"legal_notice", "wrong_number", "report_fraud"})
+_BESIDE_GRAVE: Final = frozenset({"complaint", "dispute_debt"})
+"""Whoever writes of a death is not asked for a new address in the same text."""
 _SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
 _UNSURE: Final = "unsure"
+_LOOKED_UP: Final = {
+    "action_check_balance": "check_balance",
+    "action_payment_due": "payment_due",
+    "action_payment_history": "payment_history",
+}
 _ANSWERS: Final = {"affirm": "1", "deny": "2"}
 
 
@@ -76,6 +88,10 @@ class _Run:
     outcome: Outcome = field(default_factory=Outcome)
     asked: bool = False
     """Whether a question was put in this turn: it is put once."""
+
+    def acted(self) -> set[str]:
+        """The actions that ran."""
+        return {step["action"] for step in self.outcome.steps if "action" in step}
 
 
 class EmbeddedRunner:
@@ -111,7 +127,8 @@ class EmbeddedRunner:
             run.tracker.close_form()
         self._follow_intent(run)
         self._follow_second(run)
-        if form and form == run.tracker.active_form and not run.asked:
+        again = form and form == run.tracker.active_form and not run.asked
+        if again and not run.acted() & SMALL_TALK:
             self._ask_next(run)
 
     def _answers(self, run: _Run, slot: str) -> bool:
@@ -122,6 +139,8 @@ class EmbeddedRunner:
         """
         if is_answer(slot, run.turn.text.body):
             return True
+        if slot in ONLY_ANSWERS:
+            return takes_yes_or_no(slot) and run.reading.intent in _ANSWERS
         interrupts = any(
             run.reading.intent in mapping.not_intent for mapping in self.domain.mappings[slot]
         )
@@ -130,6 +149,11 @@ class EmbeddedRunner:
     def _follow_intent(self, run: _Run) -> None:
         """Act on the reading unless it is too unsure to be worth more than an honest line."""
         reading = run.reading
+        earlier = follow_up(run.turn.text.body, reading, run.tracker.slots)
+        if earlier is not None:
+            run.turn.intent = earlier.intent
+            self._follow_rule_of(run, earlier.intent)
+            return
         if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
             run.outcome.rule = _UNSURE
             self._step(run, ASKS_WHICH)
@@ -137,6 +161,9 @@ class EmbeddedRunner:
         intent = FALLBACK if reading.decision == "hand_over" else reading.intent
         if intent in _SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
             intent = run.turn.intent = reading.second
+        self._follow_rule_of(run, intent)
+
+    def _follow_rule_of(self, run: _Run, intent: str) -> None:
         rule = self._rules.for_intent(intent, run.tracker.active_form)
         rule = rule or self._rules.for_intent(FALLBACK, None)
         assert rule is not None
@@ -148,9 +175,10 @@ class EmbeddedRunner:
         sure = run.reading.decision == "act" or second not in UNSURE_IS_ASKED
         if second not in SERVED_SECOND or not sure or run.outcome.rule == _UNSURE:
             return
+        if run.reading.intent in _GRAVE and second not in _BESIDE_GRAVE:
+            return
         rule = self._rules.for_intent(second, run.tracker.active_form)
-        done = {step.get("action") for step in run.outcome.steps}
-        if rule is None or set(rule.actions) <= done:
+        if rule is None or set(rule.actions) <= run.acted():
             return
         first, run.turn.intent, run.turn.serves_second = run.turn.intent, second, True
         try:
@@ -180,6 +208,8 @@ class EmbeddedRunner:
         result = self._actions.run(name, view)
         run.outcome.steps.append({"action": name, "events": [dict(one) for one in result.events]})
         run.outcome.says.extend(result.says)
+        if name in _LOOKED_UP:
+            run.tracker.set("last_asked", _LOOKED_UP[name])
         followup = None
         for event in result.events:
             followup = self._apply(run, event) or followup
@@ -229,7 +259,19 @@ class EmbeddedRunner:
             if event.get("name") != slot or event.get("value") != value
         ]
         if run.tracker.active_form is not None:
+            self._ask_or_give_up(run, slot)
+
+    def _ask_or_give_up(self, run: _Run, slot: str) -> None:
+        """The next question. The same one a third time in vain is left to a person instead."""
+        empty = run.tracker.slots.get(slot) is None and slot not in ONLY_ANSWERS
+        asked = int(run.tracker.slots.get("asked_again") or 0) + 1 if empty else 0
+        run.tracker.set("asked_again", asked)
+        if asked < MOST_ASKED:
             self._ask_next(run)
+            return
+        run.tracker.set("asked_again", 0)
+        run.tracker.close_form()
+        self._step(run, GIVES_UP)
 
     def _ask_next(self, run: _Run) -> None:
         """Ask for the first empty slot of the form; with none left, follow its rule."""

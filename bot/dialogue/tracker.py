@@ -23,6 +23,8 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "identity_answer": FORM_LASTS,
     "loan_choice": timedelta(minutes=15),
     "which_options": FORM_LASTS,
+    "asked_again": FORM_LASTS,
+    "last_asked": timedelta(minutes=15),
     # Whoever is about to promise may come back to it.
     "promise_amount": timedelta(days=3),
     "promise_day": timedelta(days=3),

@@ -143,6 +143,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("retry_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("handled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reopened_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("redacted_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_inbound_texts")),
         sa.UniqueConstraint(
@@ -590,8 +591,8 @@ def upgrade() -> None:
             ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_turns_inbound_id_inbound_texts")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
-        sa.UniqueConstraint("inbound_id", name=op.f("uq_turns_inbound_id")),
     )
+    op.create_index(op.f("ix_turns_inbound_id"), "turns", ["inbound_id"], unique=False)
     op.create_table(
         "cases",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -935,6 +936,7 @@ def downgrade() -> None:
         sqlite_where=sa.text("state <> 'closed'"),
     )
     op.drop_table("cases")
+    op.drop_index(op.f("ix_turns_inbound_id"), table_name="turns")
     op.drop_table("turns")
     op.drop_index(
         "ix_threads_waiting",
