@@ -9,12 +9,14 @@ from bot.context import TurnContext
 from intents.reading import Reading, Why
 
 
-def turn_for(body: str, intent: str = "greet") -> TurnContext:
+def turn_for(body: str, intent: str = "greet", likely: tuple[str, ...] = ()) -> TurnContext:
     """What a runner needs of a turn: the text, the thread's id, the language, the time."""
     absent = cast(Any, None)
     return TurnContext(
         session=absent,
         lookup=absent,
+        vault=absent,
+        known=absent,
         lender=absent,
         now=datetime(2026, 11, 21, 15, tzinfo=UTC),
         text=cast(Any, SimpleNamespace(body=body)),
@@ -24,14 +26,15 @@ def turn_for(body: str, intent: str = "greet") -> TurnContext:
         language="en",
         intent=intent,
         packs=("us",),
+        likely=likely or (intent,),
     )
 
 
-def reading_of(intent: str, decision: str = "act") -> Reading:
+def reading_of(intent: str, decision: str = "act", second: str | None = None) -> Reading:
     """A text that was read so."""
     return Reading(
         intent=intent,
-        second=None,
+        second=second,
         decision=cast(Any, decision),
         confidence=0.9,
         entities=(),

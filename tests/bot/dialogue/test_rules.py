@@ -1,11 +1,22 @@
 """Reading ``rules.yml``, and which rule follows what."""
 
+import ast
 from pathlib import Path
 
 import pytest
 
+from bot import actions
+from bot.actions.which import SERVED_BY
 from bot.dialogue.domain import Domain, read_domain
 from bot.dialogue.rules import FALLBACK, Rules, read_rules
+from bot.dialogue.runner import (
+    ASKS_WHICH,
+    DROPPED,
+    GIVES_UP,
+    SERVED_SECOND,
+    SMALL_TALK,
+    UNSURE_IS_ASKED,
+)
 from bot.library import RULES, library
 from bot.wordings import DOMAIN
 from bot.yaml_files import BadFile
@@ -132,12 +143,82 @@ def test_what_a_form_needs_is_there() -> None:
             assert {mapping.type for mapping in domain.mappings[slot]} == {"from_text"}
 
 
-def test_no_form_swallows_a_stop_or_a_cry_for_a_person() -> None:
+URGENT = {"stop", "start", "legal_notice", "report_fraud", "speak_to_agent", "wrong_number"}
+GRIEVANCES = {"complaint", "dispute_debt", "hardship"}
+TAKEN_FOR_ANSWERS = {
+    # Trouble paying is what the question is about.
+    "hardship_choice": {"hardship"},
+    # Too many texts: said as a grievance, and answered by a wish.
+    "preference_choice": {"complaint"},
+    # "The amount is wrong" corrects an offer.
+    "application_answer": {"dispute_debt"},
+}
+"""By slot: what may be an answer to it although it would otherwise be a request."""
+
+
+def test_no_form_swallows_a_stop_a_grievance_or_a_cry_for_a_person() -> None:
     domain = library().domain
     for slots in domain.forms.values():
         for slot in slots:
             for mapping in domain.mappings[slot]:
-                assert mapping.not_intent >= {"stop", "complaint", "speak_to_agent"}
+                expected = URGENT | GRIEVANCES - TAKEN_FOR_ANSWERS.get(slot, set())
+                assert mapping.not_intent >= expected, slot
+
+
+def test_every_intent_that_interrupts_is_one_of_ours() -> None:
+    for mappings in library().domain.mappings.values():
+        for mapping in mappings:
+            assert mapping.not_intent <= set(INTENTS)
+
+
+def test_every_form_can_be_asked_checked_and_ended() -> None:
+    """A form without a check would keep what was typed as it was typed."""
+    domain = library().domain
+    assert {f"validate_{form}" for form in domain.forms} <= domain.actions
+    rules = read_rules(RULES, domain)
+    for form in domain.forms:
+        after = rules.after_form(form)
+        assert after is not None
+        assert after.actions
+    ended = [rule.after_form for rule in rules.rules if rule.after_form]
+    assert sorted(ended) == sorted(domain.forms)
+
+
+def test_the_questions_that_are_dropped_exist() -> None:
+    assert set(library().domain.forms) >= DROPPED
+
+
+def test_what_may_be_offered_is_served_as_the_rules_say() -> None:
+    rules = read_rules(RULES, library().domain)
+    for intent, action in SERVED_BY.items():
+        rule = rules.for_intent(intent, None)
+        assert rule is not None
+        assert rule.actions == (action,), intent
+
+
+def test_a_second_request_has_a_rule_and_what_is_asked_about_can_be_offered() -> None:
+    assert set(SERVED_BY) >= SERVED_SECOND
+    assert set(SERVED_BY) >= UNSURE_IS_ASKED
+
+
+@pytest.mark.parametrize("name", [ASKS_WHICH, GIVES_UP, *SMALL_TALK])
+def test_the_actions_that_the_runner_names_exist(name: str) -> None:
+    assert name in library().domain.actions
+
+
+def test_every_slot_that_an_action_names_is_in_the_domain() -> None:
+    """A slot unknown to the domain is refused by a Rasa server, and lost on a restart of ours."""
+    named: set[str] = set()
+    for path in Path(actions.__file__).parent.glob("*.py"):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("slots.get"):
+                assert isinstance(node.args[0], ast.Constant)
+                named.add(str(node.args[0].value))
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("validate_"):
+                named.add(node.name.removeprefix("validate_"))
+    assert len(named) > 20
+    assert named - {"requested_slot"} <= set(library().domain.slots)
 
 
 def test_no_action_is_run_on_every_text() -> None:
@@ -146,3 +227,4 @@ def test_no_action_is_run_on_every_text() -> None:
     for slot in raw.values():
         for mapping in slot["mappings"]:
             assert "action" not in mapping
+            assert mapping["type"] in ("from_text", "custom")
