@@ -48,7 +48,7 @@ _WITHDRAW: Final = words_like(
 _APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
 _WRONG: Final = words_like(
     r"\b(?:wrong|incorrect|mistake|error|not (?:right|correct|what)|instead|should be|asked for|"
-    r"different|change)\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|incorrect[oa]|error|"
+    r"different|change|should (?:say|read))\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|incorrect[oa]|error|"
     r"deberia|pedi\b",
 )
 _CONFIRM: Final = words_like(

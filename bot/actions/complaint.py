@@ -14,7 +14,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenCase
 from bot.formats import local_day
 from cases.clocks import complaint_clock
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 _DETAILS_AT_LEAST: Final = 4
 """Words; with fewer, the borrower is asked what happened."""
@@ -50,12 +50,18 @@ class OpenComplaint(BotAction):
         if standing is not None and mentions(turn.words, _STATUS):
             return say("utter_case_open", **told(turn, standing))
         turn.effects.append(Escalate("complaint"))
-        earlier = turn.known.recent_complaint(turn.now)
+        mine = [one for one in turn.known.cases(CaseKind.COMPLAINT) if _is_of(turn, one)]
+        earlier = mine[0] if mine else turn.known.recent_complaint(turn.now)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
             added = say("utter_complaint_added", **told(turn, earlier))
             return more_welcome(added, earlier.reference)
         return _opened(turn, busy=turn.serves_second or bool(slots.get("requested_slot")))
+
+
+def _is_of(turn: TurnContext, case: Case) -> bool:
+    """Whether this very text opened the case, while a person had the thread."""
+    return case.inbound_id == turn.text.id
 
 
 def new_complaint(turn: TurnContext) -> OpenCase:
