@@ -31,11 +31,14 @@ _NOTHING_MORE: Final = frozenset(
 )
 
 
-def record_silently(turn: TurnContext, reading: Reading) -> None:
-    """The effects of what the text says besides, in ``turn``; a person reads the rest."""
+def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswered_text") -> None:
+    """The effects of what the text says besides, in ``turn``; a person reads the rest.
+
+    ``reason`` is why the thread is put before staff for that rest.
+    """
     for intent in filter(None, (reading.intent, reading.second)):
         if intent in _RECORDED and reading.decision != "hand_over":
             turn.intent = intent
             _RECORDED[intent]().decide(turn, {})
         elif intent not in _NOTHING_MORE:
-            turn.effects.append(Escalate("unanswered_text"))
+            turn.effects.append(Escalate(reason))

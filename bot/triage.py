@@ -124,8 +124,9 @@ def _opted_out(arrival: Arrival) -> Triaged | None:
     """While opted out nothing else is answered; what comes in is kept and shown to staff."""
     if arrival.turn.number.opted_out_at is None:
         return None
-    record_silently(arrival.turn, arrival.reading)
-    return Triaged("opted_out", effects=(Escalate("text_after_opt_out"),))
+    reason = "text_after_opt_out"
+    record_silently(arrival.turn, arrival.reading, reason)
+    return Triaged("opted_out", effects=(Escalate(reason),))
 
 
 def _read_as_opt_out(arrival: Arrival) -> Triaged | None:

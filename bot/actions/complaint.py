@@ -29,9 +29,11 @@ _TEXTS: Final = words_like(
     r"escrib\w+"
 )
 _STATUS: Final = words_like(
-    r"\b(?:status|update|news|progress|happen\w*|going on|heard)\b.{0,30}\b(?:complaint|case|"
-    r"ticket)|"
-    r"\b(?:complaint|case|ticket)\b.{0,30}\b(?:status|update|news|progress|at|yet|going)|"
+    r"\b(?:status|update|news|progress)\b.{0,12}\b(?:on|of|about|for|with)\b.{0,12}"
+    r"\b(?:complaint|case|ticket)\b|\bwhat.{0,20}\bhappen\w*.{0,12}\b(?:complaint|case|ticket)\b|"
+    r"\bheard\b.{0,30}\b(?:complaint|case|ticket)\b|"
+    r"\b(?:my|the|our) (?:complaint|case|ticket)\b.{0,12}\b(?:status|update|progress|at|yet|going)"
+    r"\W*$|\b(?:complaint|case|ticket) (?:status|update)\b|"
     r"投诉.{0,8}(?:进度|怎么样|结果|处理)|(?:进度|结果).{0,6}投诉|"
     r"(?:estado|como va|novedad\w*|que paso).{0,20}(?:queja|reclamo|caso)",
 )

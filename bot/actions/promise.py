@@ -16,7 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from accounts.money import major_units, said_minor_units
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.days import ask_day, chosen_day
-from bot.actions.said import fits, said_amount, said_day
+from bot.actions.said import fits, possible_days, said_amount, said_day
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
 from bot.effects import Escalate, RecordPromise
@@ -28,6 +28,7 @@ from models.promises import PromiseState
 
 WHOLE: Final = "whole"
 """Instead of an amount: whatever is due."""
+_TWO: Final = 2
 _BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
 """More likely a choice from some list than a promise of three dollars."""
 _NOTHING: Final = {"promise_amount": None, "promise_day": None, "day_choices": None}
@@ -52,13 +53,21 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them: said now, or kept from the texts before."""
     fresh = turn.intent == "promise_to_pay"
     amount = said_amount(turn) if fresh else None
-    day = said_day(turn, "future") if fresh else None
+    day = (said_day(turn, "future") or _another_week(turn)) if fresh else None
     day = day if day and fits(day, turn.today, "future") else None
     said = {
         "promise_amount": str(amount) if amount else slots.get("promise_amount"),
         "promise_day": day.isoformat() if day else slots.get("promise_day"),
     }
     return said if all(said.values()) or not any(said.values()) else _changed(turn, said)
+
+
+def _another_week(turn: TurnContext) -> date | None:
+    """The next Monday, where a promise that stands is changed to Monday on a Monday."""
+    if not turn.known.promises(PromiseState.OPEN):
+        return None
+    days = possible_days(turn, "future")
+    return days[1] if len(days) == _TWO and days[0] == turn.today else None
 
 
 def _changed(turn: TurnContext, said: dict[str, Any]) -> dict[str, Any]:

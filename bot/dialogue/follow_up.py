@@ -55,7 +55,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
 
 def _changes_a_promise(text: str, reading: Reading) -> bool:
     """A day or an amount after a promise, in words of changing or read as nothing else surely."""
-    if reading.intent not in _MAY_BE_A_PROMISE:
+    if reading.intent not in _MAY_BE_A_PROMISE and reading.decision != "hand_over":
         return False
     names = find_date_entities(text) or find_amounts(text)
     unsure = reading.decision != "act" or reading.intent in ("out_of_scope", "promise_to_pay")

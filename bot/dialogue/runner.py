@@ -28,7 +28,7 @@ GIVES_UP: Final = "action_read_by_person"
 SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 UNSURE_IS_ASKED: Final = frozenset(
     {
-        "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
+        "hardship", "dispute_debt", "wrong_number", "legal_notice",
         "update_contact", "promise_to_pay", "apply_loan", "application_status",
         "message_preferences",
     }
