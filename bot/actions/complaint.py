@@ -34,7 +34,7 @@ _STATUS: Final = words_like(
     r"\bheard\b.{0,30}\b(?:complaint|case|ticket)\b|"
     r"\b(?:my|the|our) (?:complaint|case|ticket)\b.{0,12}\b(?:status|update|progress|at|yet|going)"
     r"\W*$|\b(?:complaint|case|ticket) (?:status|update)\b|"
-    r"投诉.{0,8}(?:进度|怎么样|结果|处理)|(?:进度|结果).{0,6}投诉|"
+    r"投诉.{0,4}(?:进度|怎么样|有.{0,2}结果|处理[得到好完了]|到哪)|(?:进度|结果).{0,6}投诉|"
     r"(?:estado|como va|novedad\w*|que paso).{0,20}(?:queja|reclamo|caso)",
 )
 

@@ -47,6 +47,12 @@ def test_what_comes_after_an_opt_out_is_kept_and_shown_to_staff(house: House) ->
     assert (thread.mode, thread.escalation_reason) == ("escalated", "text_after_opt_out")
 
 
+def test_machines_that_thank_each_other_end_by_themselves(house: House) -> None:
+    answers = [len(house.says(STRANGER, "Thanks for your message!")) for _ in range(4)]
+    assert answers == [1, 0, 0, 0]
+    assert house.thread(STRANGER).escalation_reason == "identical_texts"
+
+
 def test_a_complaint_in_an_opt_out_is_recorded_in_silence(house: House) -> None:
     """Rule CMP-05."""
     said = "your agent threatened me and insulted my wife, stop texting me, this is a complaint"
@@ -77,7 +83,7 @@ def test_a_late_opt_out_is_still_an_opt_out(house: House) -> None:
 
 
 def test_the_fourth_identical_text_in_five_minutes_trips(house: House) -> None:
-    answers = [len(house.says(STRANGER, "Thanks for your message!")) for _ in range(4)]
+    answers = [len(house.says(STRANGER, "what can you do?")) for _ in range(4)]
     assert answers == [1, 1, 1, 0]
     assert house.number(STRANGER).silent_until is not None
     assert house.thread(STRANGER).escalation_reason == "identical_texts"
@@ -94,12 +100,13 @@ def test_silence_holds_for_the_next_text_and_not_for_a_stop(house: House) -> Non
 
 def test_identical_texts_that_are_far_apart_do_not_trip(house: House) -> None:
     for _ in range(5):
-        assert len(house.says(STRANGER, "hello")) == 1
+        assert len(house.says(STRANGER, "what can you do?")) == 1
         house.passes(minutes=2)
 
 
 def test_another_text_between_them_does_not_trip(house: House) -> None:
-    for body in ("hello", "hello", "balance", "hello", "hello"):
+    asked = "what can you do?"
+    for body in (asked, asked, "balance", asked, asked):
         assert len(house.says(STRANGER, body)) == 1
 
 

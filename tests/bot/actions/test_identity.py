@@ -101,10 +101,20 @@ def test_a_proof_is_worth_nothing_once_the_number_is_given_up(dana: House) -> No
 
 
 def test_a_question_left_open_for_half_an_hour_is_closed(dana: House) -> None:
+    """The proof counts, but what it was asked for is not taken up again."""
     dana.says(DANA, "balance")
     dana.passes(minutes=31)
-    dana.says(DANA, PROOF)
-    assert dana.thread(DANA).verified_until is None
+    (answer,) = dana.says(DANA, PROOF)
+    assert "What would you like to know?" in answer
+    assert "$1,250.00" in dana.says(DANA, "balance")[0]
+
+
+def test_a_proof_that_nobody_asked_for_is_taken_or_counted(dana: House) -> None:
+    for number in (DANA, STRANGER):
+        assert "does not match" in dana.says(number, WRONG[0])[0]
+        assert dana.thread(number).identity_tries == 1
+    assert "What would you like to know?" in dana.says(DANA, PROOF)[0]
+    assert "does not match" in dana.says(STRANGER, PROOF)[0]
 
 
 def test_stop_ends_the_question(dana: House) -> None:
