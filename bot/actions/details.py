@@ -13,16 +13,20 @@ from bot.effects import AddToCase
 from models.cases import CaseKind
 
 
-def more_welcome(decision: Decision, reference: str, question: str | None = None) -> Decision:
+def more_welcome(
+    decision: Decision, reference: str, question: str | None = None, *, takes: str = "statements"
+) -> Decision:
     """The decision, after which a text that asks for nothing else belongs to the case.
 
-    ``question`` is a response to ask for it with; without one the reply said enough.
+    ``question`` is a response to ask for it with; without one the reply said enough. What a case
+    ``takes`` is ``statements``, or ``everything`` where questions are for a person as well.
     """
     slots = {
         **decision.slots,
         "details": None,
         "details_case": reference,
         "details_question": question,
+        "details_takes": takes,
         "pending": None,
     }
     return Decision(decision.says, slots, followup="details_form", leaves_form=True)
@@ -76,4 +80,5 @@ class DetailsTold(BotAction):
             CaseKind.DISPUTE: "utter_dispute_added",
             CaseKind.LEGAL: "utter_legal_added",
         }.get(case.kind, "utter_details_added")
-        return more_welcome(say(key, **told(turn, case)), case.reference)
+        takes = str(slots.get("details_takes") or "statements")
+        return more_welcome(say(key, **told(turn, case)), case.reference, takes=takes)

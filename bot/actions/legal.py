@@ -46,7 +46,7 @@ class LegalNotice(BotAction):
         if kind == "death":
             turn.effects.append(EndProof())
         decision = say(_REPLIES.get(kind, "utter_legal_other"), **told(turn, case))
-        return more_welcome(decision, case.reference)
+        return more_welcome(decision, case.reference, takes="everything")
 
 
 def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
@@ -58,4 +58,4 @@ def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     if new and kind != _MILITARY:
         turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
     key = _REPLIES.get(kind, "utter_legal_added") if new else "utter_legal_added"
-    return more_welcome(say(key, **told(turn, case)), case.reference)
+    return more_welcome(say(key, **told(turn, case)), case.reference, takes="everything")
