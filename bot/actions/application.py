@@ -48,8 +48,8 @@ _WITHDRAW: Final = words_like(
 _APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
 _WRONG: Final = words_like(
     r"\b(?:wrong|incorrect|mistake|error|not (?:right|correct|what)|instead|should be|asked for|"
-    r"different|change|should (?:say|read))\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|incorrect[oa]|"
-    r"error|deberia|pedi\b",
+    r"different|change|should (?:say|read))\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|"
+    r"incorrect[oa]|error|deberia|pedi\b",
 )
 _CONFIRM: Final = words_like(
     r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"

@@ -44,6 +44,18 @@ _WORD: Final = re.compile(r"[^\W_](?:[^\W_]|[ '-](?=[^\W_])){1,18}[^\W_]")
 _FEWEST, _MOST = 3, 20
 
 
+_DOUBT: Final = words_like(
+    r"\b(?:is|are|r) (?:this|you|u|these|that|it|ya)\b.{0,20}\b(?:real\w*|legit\w*|you|scam\w*|fake|"
+    r"genuine|from|official)\b|\bscam\w*|\bphish\w*|\bfraud\w*|\bsuspicious|骗|诈|真的是你们|"
+    r"是不是假|estafa|fraude|de verdad son|es (?:real|falso)",
+)
+
+
+def is_doubt_or_harm(words: str) -> bool:
+    """Whether the words doubt our honesty, or tell of a theft or a slip."""
+    return mentions(words, _DOUBT) or mentions(words, _HARM)
+
+
 class ReportFraud(BotAction):
     """Says how to make sure of us; harm done opens a case and stops what we start."""
 

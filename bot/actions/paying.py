@@ -5,11 +5,11 @@ from typing import Final
 
 from accounts.lender import worded
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, told
+from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed, mentions, words_like
 from bot.context import TurnContext
-from bot.effects import Escalate, MakeLink
+from bot.effects import AddToCase, Escalate, MakeLink
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 2
@@ -17,6 +17,10 @@ LINK_LASTS: Final = timedelta(hours=24)
 _AUTOPAY: Final = words_like(
     r"\bauto ?-?(?:pay|draft|debit|matic)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
     r"自动转账|domiciliad?\w*|pago automatico|debito automatico|cargo (?:automatico|recurrente)",
+)
+_ARRANGEMENT: Final = words_like(
+    r"\b(?:payment )?arrangements?\b|\bpayment plan\b|分期还款计划|延期还款|plan de pagos|"
+    r"convenio de pago",
 )
 _TROUBLE: Final = words_like(
     r"\b(?:not|isn.?t|doesn.?t|won.?t|can.?t|cannot|wont|doesnt|cant)\b.{0,25}\b(?:work\w*|load\w*|"
@@ -46,6 +50,8 @@ class HowToPay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Trouble, autopay and changed cards go to people; the rest is the lender's own answer."""
+        if mentions(turn.words, _ARRANGEMENT) and not turn.serves_second:
+            return Decision(followup="action_open_hardship")
         if mentions(turn.words, _AUTOPAY):
             return _passed_on(turn, "autopay", "utter_autopay")
         if mentions(turn.words, _ACCOUNT_ON_FILE):
@@ -84,5 +90,9 @@ def _ways(turn: TurnContext) -> Decision:
 def _passed_on(turn: TurnContext, category: str, key: str) -> Decision:
     """Rule SPEC-05: words against a debit are a task for payments staff, never an opt-out."""
     turn.effects.append(Escalate(category))
+    earlier = open_case_of(turn, CaseKind.REQUEST, category)
+    if earlier is not None:
+        turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
+        return say(key, **told(turn, earlier))
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=category)
     return say(key, **told(turn, case))

@@ -1,5 +1,6 @@
 """What a text says of a payment: how much, and on which day."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from typing import Final
@@ -7,6 +8,10 @@ from typing import Final
 from bot.context import TurnContext
 from intents.entities import Direction, find_entities, number_of, resolve_date
 
+_FIGURE: Final = re.compile(
+    r"(?<![\w.,:/#-])(\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{2,6}(?:\.\d{2})?)(?![\w:/%-])", re.ASCII
+)
+_NO_SPAN: Final = frozenset({"choice", "yes_no"})
 _LARGEST: Final = Decimal(100_000_000)
 
 
@@ -18,7 +23,19 @@ def said_amount(turn: TurnContext) -> Decimal | None:
         if entity.kind == "amount" and not entity.ambiguous
     }
     whole = [amount for amount in amounts if 0 < amount < _LARGEST]
+    if not whole:
+        return _bare_number(turn.words)
     return whole[0] if len(whole) == 1 else None
+
+
+def _bare_number(words: str) -> Decimal | None:
+    """The one figure that is no part of a day or a reference: "150 on dec 4"."""
+    rest = list(words)
+    for entity in find_entities(words):
+        if entity.kind not in _NO_SPAN:
+            rest[entity.start : entity.end] = " " * (entity.end - entity.start)
+    found = _FIGURE.findall("".join(rest))
+    return Decimal(found[0].replace(",", "")) if len(found) == 1 else None
 
 
 def said_day(turn: TurnContext, direction: Direction) -> date | None:

@@ -8,6 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.choosing import chosen_place
+from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.phrasing import numbered
 from bot.actions.preferences import wishes_in
 from bot.context import TurnContext, current_turn
@@ -50,6 +51,8 @@ class AskWhich(BotAction):
         del slots
         if "message_preferences" in turn.likely[:_OFFERED] and wishes_in(turn, turn.words).says:
             return Decision(followup="action_set_preferences")
+        if turn.likely[:1] == ("report_fraud",) and is_doubt_or_harm(turn.words):
+            return Decision(followup="action_report_fraud")
         likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
         if _SEEN_BY_STAFF & set(likely):
             turn.effects.append(Escalate("unsure"))

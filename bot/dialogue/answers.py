@@ -107,6 +107,18 @@ _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
 }
 
 
+_ASKS: Final = re.compile(
+    r"^\W*(?:what|whats|when|where|who|why|how|can|could|do|does|is|are|will|would|should|que|cual|"
+    r"cuando|cuanto|donde|como|quien|puedo|pueden)\b|[?？]\W*$|[吗嗎呢]\W*$|怎么|怎樣|什么|什麼|多少|几",
+    re.IGNORECASE,
+)
+
+
+def asks(text: str) -> bool:
+    """Whether a text is a question."""
+    return _ASKS.search(text) is not None
+
+
 def is_answer(slot: str, text: str) -> bool:
     """Whether ``text`` could be nothing but an answer to the question for ``slot``."""
     check = _FORMS.get(slot)

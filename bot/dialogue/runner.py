@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.context import TurnContext, turn_context
-from bot.dialogue.answers import ONLY_ANSWERS, is_answer, takes_yes_or_no
+from bot.dialogue.answers import ONLY_ANSWERS, asks, is_answer, takes_yes_or_no
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.follow_up import follow_up
@@ -28,7 +28,7 @@ GIVES_UP: Final = "action_read_by_person"
 SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 UNSURE_IS_ASKED: Final = frozenset(
     {
-        "hardship", "dispute_debt", "wrong_number", "legal_notice",
+        "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
         "update_contact", "promise_to_pay", "apply_loan", "application_status",
         "message_preferences",
     }
@@ -141,6 +141,9 @@ class EmbeddedRunner:
             return True
         if slot in ONLY_ANSWERS:
             return takes_yes_or_no(slot) and run.reading.intent in _ANSWERS
+        everything = run.tracker.slots.get("details_takes") == "everything"
+        if slot == "details" and not everything and asks(run.turn.text.body):
+            return False
         interrupts = any(
             run.reading.intent in mapping.not_intent for mapping in self.domain.mappings[slot]
         )
