@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot.actions.base import Decision, Slots, say
 from bot.actions.identity import ask_first
-from bot.actions.loan_choice import ask_which, chosen
+from bot.actions.loan_choice import ask_which, chosen, named_in
 from bot.context import TurnContext
 from bot.effects import EndProof
 from bot.formats import day, local_day, money
@@ -42,7 +42,7 @@ def _all_of_one_currency(loans: Sequence[Loan]) -> bool:
 def total_owed(turn: TurnContext, whose: Borrower) -> str | None:
     """What is owed on all loans together, noted as a figure; nothing for one, or mixed money."""
     loans = turn.known.open_loans(whose.id)
-    if not _all_of_one_currency(loans):
+    if not _all_of_one_currency(loans) or named_in(turn, loans) is not None:
         return None
     text = money(sum(loan.outstanding for loan in loans), loans[0].currency, turn.language)
     source = f"loans/{'+'.join(str(loan.id) for loan in loans)}.outstanding"

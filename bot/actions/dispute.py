@@ -17,14 +17,16 @@ _VALIDATION: Final = words_like(
     r"\bvalidat\w+|\bverif(?:y|ication) (?:of )?(?:the|this|my)? ?(?:debt|loan|account)|"
     r"\bproof (?:of|that) |\bprove (?:it|i|that|this)|\bshow me (?:the )?(?:contract|proof|paper)|"
     r"\boriginal (?:creditor|lender)|拿出.{0,4}(?:证据|合同)|(?:证明|凭证)|合同给我看|"
-    r"prueb\w+|demuestr\w+|validacion|comprobante de la deuda",
+    r"\bprueb\w+|demuestr\w+|(?:donde esta|muestr\w+|ensen\w+) el contrato|validacion|"
+    r"comprobante de la deuda",
 )
 _THEFT: Final = words_like(
     r"\bidentity (?:theft|stolen|thief)|\bstole my identity|\bsomebody (?:else )?(?:took|opened|"
     r"used)|"
     r"\bsomeone (?:else )?(?:took|opened|used|got)|\bnot me who|\bfraud\w*|"
     r"\bopened .{0,12} in my name|"
-    r"冒名|盗用|冒用|身份被|被人.{0,6}(?:贷|借)|robo de identidad|suplant\w+|a mi nombre",
+    r"冒名|盗用|冒用|身份被|[用拿以]我的?(?:名字|身份|名义)|被人.{0,6}(?:贷|借)|"
+    r"robo de identidad|suplant\w+|a mi nombre",
 )
 
 

@@ -26,14 +26,18 @@ from models.cases import CaseKind
 ANSWER_IN: Final = 1
 _HARM: Final = words_like(
     r"\bhack\w*|\bstolen?\b|\bstole\b|\blost (?:my )?(?:phone|wallet|id|card)|\bbroke into|"
-    r"\bsomeone (?:is |has |got |logged|used|using|changed|called)|\block (?:my|the) account|"
+    r"\b(?:scam\w*|thie(?:f|ves)|fraudsters?)\b.{0,15}\b(?:took|got|stole|has|have)\b|"
+    r"\bsome(?:one|body) (?:is |has |got |logged|used|using|changed|called)|"
+    r"\block (?:my|the) account|"
     r"\bfreeze\b|\b(?:code|otp|pin)\b.{0,30}(?:did ?n.?t|never|not) (?:ask|request|want)|"
     r"\b(?:did ?n.?t|never) (?:ask|request)\w*.{0,20}\b(?:code|otp)|\bsim swap|\bimpostor|"
     r"\bgave (?:him|her|them|away)|"
-    r"\b(?:put|typed|entered|gave|sent)\b.{0,20}\b(?:password|pin|card|code|details|info)|"
+    r"\b(?:put|typed|entered|gave|shared)\b.{0,20}\b(?:password|pin|card|code|details|info)|"
+    r"\bi(?:.?ve)? (?:\w+ )?sent\b.{0,20}\b(?:password|pin|card|code)|"
     r"\bclicked\b|"
     r"(?:把|给了?).{0,4}(?:验证码|密码)|验证码.{0,6}(?:给了|告诉|发给)|点了.{0,4}链接|输了?密码|"
-    r"(?:puse|di|meti|escribi|mande) (?:mi|la|el) (?:clave|contrasena|codigo|pin)|le di clic|"
+    r"(?:puse|di|meti|escribi|mande) (?:mi|la|el) (?:clave|contrasena|codigo|pin|tarjeta)|"
+    r"le di clic|"
     r"\bphished|被盗|盗了|丢了|被偷|手机丢|不是我.{0,6}操作|锁定|冻结|"
     r"没有?.{0,4}(?:申请|要).{0,6}验证码|验证码.{0,10}不是我|被骗|转账给|hacke\w*|robaron|"
     r"robad[oa]|"
@@ -45,8 +49,8 @@ _FEWEST, _MOST = 3, 20
 
 
 _DOUBT: Final = words_like(
-    r"\b(?:is|are|r) (?:this|you|u|these|that|it|ya)\b.{0,20}\b(?:real\w*|legit\w*|you|scam\w*|fake|"
-    r"genuine|from|official)\b|\bscam\w*|\bphish\w*|\bfraud\w*|\bsuspicious|骗|诈|真的是你们|"
+    r"\b(?:is|are|r) (?:this|you|u|these|that|it|ya)\b.{0,20}\b(?:real\w*|legit\w*|you|scam\w*|"
+    r"fake|genuine|from|official)\b|\bscam\w*|\bphish\w*|\bfraud\w*|\bsuspicious|骗|诈|真的是你们|"
     r"是不是假|estafa|fraude|de verdad son|es (?:real|falso)",
 )
 

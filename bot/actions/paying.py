@@ -7,7 +7,7 @@ from accounts.lender import worded
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.identity import ask_first
-from bot.actions.phrasing import listed, mentions, words_like
+from bot.actions.phrasing import EDGE, listed, mentions, words_like
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from models.cases import CaseKind
@@ -15,7 +15,8 @@ from models.cases import CaseKind
 ANSWER_IN: Final = 2
 LINK_LASTS: Final = timedelta(hours=24)
 _AUTOPAY: Final = words_like(
-    r"\bauto ?-?(?:pay|draft|debit|matic)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
+    r"\bauto ?-?(?:pay|draft|debit)\w*|\bautomatic(?:ally)?\b.{0,15}\b(?:pay|debit|draft|charg|"
+    r"withdraw|tak)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
     r"自动转账|domiciliad?\w*|pago automatico|debito automatico|cargo (?:automatico|recurrente)",
 )
 _ARRANGEMENT: Final = words_like(
@@ -34,12 +35,12 @@ _TROUBLE: Final = words_like(
 _ACCOUNT_ON_FILE: Final = words_like(
     r"\b(?:change|new|update|switch|replace|different|expired)\b.{0,25}\b(?:card|bank|debit|"
     r"checking)|"
-    r"\b(?:card|bank account)\b.{0,20}\b(?:expired|changed|new|closed)|换(?:张|个)?(?:卡|银行)|"
-    r"新卡|"
+    r"\b(?:card|bank account)\b.{0,20}\b(?:expired|changed|new|closed)|"
+    r"换了?(?:张|个|新)?(?:卡|银行)|新卡|"
     r"改.{0,4}(?:卡|银行)|(?:cambi\w+|nueva?|otra?).{0,15}(?:tarjeta|banco|cuenta bancaria)",
 )
 _BARE_PAY: Final = words_like(
-    r"^\W*(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago)\W*$"
+    rf"^{EDGE}(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago){EDGE}$"
 )
 
 

@@ -25,6 +25,11 @@ _CALL_ME: Final = words_like(
     r"llam(?:e|en|ar|a)me|devuelv\w+ la llamada|me (?:llamen|llame|pueden llamar|puede llamar|"
     r"marquen)",
 )
+_NO_CALL: Final = words_like(
+    r"\b(?:don.?t|do not|stop|quit|never|they|he|she|who|people) (?:ever |keep |even )?call|"
+    r"[别不少没](?:要|用|再|准|许)?(?:再)?(?:给我)?(?:打|回电)|"
+    r"\bno (?:me )?(?:\w+ )?(?:llam|marqu)",
+)
 _HOURS: Final = words_like(
     r"\b(?:what|when|which|are|r)\b.{0,25}\b(?:hours|open|close\w*|available)\b|\bopening hours|"
     r"\b(?:business|office|working) hours|\bhow late\b|\bopen (?:on |today|tomorrow|now|sat|sun)|"
@@ -34,8 +39,10 @@ _HOURS: Final = words_like(
 )
 _NUMBER: Final = words_like(
     r"\b(?:phone|contact|hotline|customer service|support)? ?number\b.{0,20}\b(?:call|reach|you)|"
+    r"\byour (?:phone |hotline |support )?number\b|\b(?:customer|client) service number|"
     r"\bnumber (?:to call|for|i can)|\bwhat(?:.?s| is) (?:your|the) (?:phone )?number|"
-    r"(?:客服|热线|联系)电话|电话(?:是)?(?:多少|号码)|(?:numero|telefono) (?:de|para|al que)",
+    r"(?:客服|热线|联系)电话|电话(?:是)?(?:多少|号码)|(?:numero|telefono) (?:de|para|al que)|"
+    r"\b(?:cual|que) es (?:el|su) (?:numero|telefono)",
 )
 
 
@@ -91,7 +98,7 @@ class CallPerson(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """One notice, then silence; a question for hours or a number is just answered."""
-        if mentions(turn.words, _CALL_ME):
+        if mentions(turn.words, _CALL_ME) and not mentions(turn.words, _NO_CALL):
             return _call_back(turn)
         if mentions(turn.words, _HOURS):
             return hours_told(turn)

@@ -10,6 +10,10 @@ from intents.normalise import fold
 _FLAGS: Final = re.IGNORECASE | re.ASCII
 
 
+EDGE: Final = r"[^a-z0-9\u3400-\u9fff]*"
+"""What may stand around words that make up a whole text: anything but letters and signs."""
+
+
 def words_like(*patterns: str) -> re.Pattern[str]:
     """A pattern over folded text: lower case, without accents, Chinese simplified."""
     return re.compile("|".join(patterns), _FLAGS)

@@ -23,6 +23,7 @@ DOCUMENTS: Final = {
     "clearance": words_like(
         r"\bpaid.?(?:off|in.?full)?.{0,6}(?:letter|proof|certificate)|\bclearance|\bzero balance l|"
         r"\blien release|\bproof (?:that )?(?:i|its?|the loan)\b.{0,20}paid|\bdebt free letter|"
+        r"\bletter\b.{0,25}\bpaid|"
         r"结清证明|结清函|还清证明|清偿证明|还清.{0,6}证明|carta (?:de )?(?:finiquito|no adeudo|"
         r"liberacion|"
         r"liquidacion)|no adeudo|finiquito|constancia de (?:pago total|que (?:ya )?pague)",
@@ -31,12 +32,13 @@ DOCUMENTS: Final = {
         r"\bpay.?off (?:letter|quote|statement|amount)|提前结清.{0,4}(?:报价|金额|函)"
     ),
     "tax": words_like(
-        r"\b(?:1098|tax)\b.{0,20}(?:form|statement|document|letter)?|\binterest (?:statement|paid "
-        r"(?:statement|letter))|利息证明|constancia (?:fiscal|de intereses)",
+        r"\b(?:1098|tax(?:es)?)\b.{0,20}(?:form|statement|document|letter)?|"
+        r"\binterest (?:statement|paid (?:statement|letter))|利息证明|constancia (?:fiscal|de intereses)",
     ),
     "receipt": words_like(r"\breceipts?\b|收据|凭证|回单|发票|\brecibos?\b|comprobante"),
     "contract": words_like(
-        r"\bcopy of (?:my|the|our) (?:contract|agreement|note|loan)|\bcontract copy|合同(?:副本|"
+        r"\bcopy of (?:my|the|our) (?:contract|agreement|note|loan)|\bcontract copy|"
+        r"\bsend (?:me )?(?:my|the|our|a) (?:\w+ )?(?:contract|agreement)|合同(?:副本|"
         r"复印|扫描)|copia del? contrato",
     ),
     "statement": words_like(
@@ -47,7 +49,8 @@ _PRIVACY: Final = words_like(
     r"\b(?:delete|erase|remove|wipe) (?:all )?(?:of )?my (?:personal )?(?:data|info\w*|details|"
     r"records?|account data)|\bwhat (?:data|info\w*) do you (?:have|hold|keep)|\bcopy of my data|"
     r"删除我的?(?:个人)?(?:信息|资料|数据)|注销我的?(?:信息|资料|账户)|"
-    r"(?:borrar|eliminar|borren|eliminen) mis (?:datos|informacion)|que datos (?:tienen|guardan)",
+    r"(?:borr|elimin)\w+ (?:tod[oa]s? )?(?:mis?|l[ao]s?) (?:datos|informacion)|"
+    r"que datos (?:tienen|guardan)",
 )
 
 

@@ -8,7 +8,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.application import withdraws
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.phrasing import mentions, words_like
+from bot.actions.phrasing import EDGE, mentions, words_like
 from bot.actions.preferences import names_language
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
@@ -25,14 +25,15 @@ _MACHINE: Final = words_like(
     r"机器人|人工智能|真人|自动回复|maquina|robot|persona real|humano",
 )
 _OUR_NUMBER: Final = words_like(
-    r"\bhow\b.{0,20}\b(?:get|got|have|find|found)\b.{0,12}\b(?:my|this) (?:number|phone|info)|"
+    r"\bhow\b.{0,12}\b(?:you|u|ya|they)\b.{0,12}\b(?:get|got|have|find|found)\b.{0,12}"
+    r"\b(?:my|this) (?:number|phone|info)|"
     r"\bwho gave you|怎么(?:有|知道|拿到|得到).{0,4}我的?(?:号码|电话|手机|联系)|"
     r"(?:como|de donde|quien).{0,20}(?:mi numero|mi telefono|mis datos)",
 )
 _NOTED: Final = words_like(
-    r"^\W*(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|understood|"
-    r"will do|sounds good|great|perfect|收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
-    r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
+    rf"^{EDGE}(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|"
+    r"understood|will do|sounds good|great|perfect|收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
+    rf"entendido|enterad[oa]|perfecto|de acuerdo)?{EDGE}$",
 )
 
 

@@ -11,6 +11,7 @@ from bot.actions.choosing import chosen_place
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.phrasing import numbered
 from bot.actions.preferences import wishes_in
+from bot.actions.requests import document_named
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate
 from bot.phrases import phrase, phrases
@@ -53,6 +54,8 @@ class AskWhich(BotAction):
             return Decision(followup="action_set_preferences")
         if turn.likely[:1] == ("report_fraud",) and is_doubt_or_harm(turn.words):
             return Decision(followup="action_report_fraud")
+        if document_named(turn.words):
+            return Decision(followup="action_payment_history")
         likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
         if _SEEN_BY_STAFF & set(likely):
             turn.effects.append(Escalate("unsure"))
