@@ -33,7 +33,8 @@ DOCUMENTS: Final = {
     ),
     "tax": words_like(
         r"\b(?:1098|tax(?:es)?)\b.{0,20}(?:form|statement|document|letter)?|"
-        r"\binterest (?:statement|paid (?:statement|letter))|利息证明|constancia (?:fiscal|de intereses)",
+        r"\binterest (?:statement|paid (?:statement|letter))|利息证明|"
+        r"constancia (?:fiscal|de intereses)",
     ),
     "receipt": words_like(r"\breceipts?\b|收据|凭证|回单|发票|\brecibos?\b|comprobante"),
     "contract": words_like(

@@ -32,7 +32,8 @@ _OUR_NUMBER: Final = words_like(
 )
 _NOTED: Final = words_like(
     rf"^{EDGE}(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|"
-    r"understood|will do|sounds good|great|perfect|收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
+    r"understood|will do|sounds good|great|perfect|"
+    r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
     rf"entendido|enterad[oa]|perfecto|de acuerdo)?{EDGE}$",
 )
 
