@@ -30,6 +30,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     for blueprint in (twilio, lender_api, health):
         app.register_blueprint(blueprint)
+    if settings.rasa_action_token:
+        from webhooks.rasa import rasa
+
+        app.register_blueprint(rasa)
     app.after_request(_headers)
     handle_errors(app)
     add_commands(app)

@@ -6,15 +6,30 @@ from bot.dialogue.tracker import Tracker
 from bot.effects import HideText
 from bot.library import library
 from bot.proof import offers_proof
+from bot.rasa.conversation import Told
+from bot.rasa.taking import leave, take
 from bot.services import Services
 from bot.triage import Triaged, triage
 from intents.reading import Reading
 
 
-def decide(services: Services, turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
-    """What is said, and by which rule; effects are left in ``turn``, memory in ``tracker``."""
+def decide(
+    services: Services,
+    turn: TurnContext,
+    tracker: Tracker,
+    reading: Reading,
+    told: Told | None = None,
+) -> Triaged:
+    """What is said, and by which rule; effects are left in ``turn``, memory in ``tracker``.
+
+    ``told`` is what a Rasa server made of the text: it stands where our own dialogue would decide.
+    """
+    if told is not None:
+        leave(tracker, told)
     triaged = triage(services, turn, tracker, reading)
-    if triaged is None:
+    if triaged is None and told is not None and told.usable:
+        triaged = take(turn, tracker, told)
+    elif triaged is None:
         triaged = _converse(turn, tracker, reading)
     else:
         turn.effects.extend(triaged.effects)

@@ -18,10 +18,11 @@ RULES: Final = Path(__file__).with_name("rules.yml")
 
 @dataclass(frozen=True)
 class Library:
-    """Domain, runner, and the hash of the files they were made from."""
+    """Domain, runner, actions, and the hash of the files they were made from."""
 
     domain: Domain
     runner: EmbeddedRunner
+    actions: Actions
     version: str
 
 
@@ -29,6 +30,7 @@ class Library:
 def library() -> Library:
     """The library of this process; ``BadFile`` where a file does not hold together."""
     domain = read_domain(DOMAIN)
-    runner = EmbeddedRunner(domain, read_rules(RULES, domain), Actions(domain, ACTIONS))
+    actions = Actions(domain, ACTIONS)
+    runner = EmbeddedRunner(domain, read_rules(RULES, domain), actions)
     files = sha256(DOMAIN.read_bytes() + RULES.read_bytes())
-    return Library(domain, runner, files.hexdigest()[:16])
+    return Library(domain, runner, actions, files.hexdigest()[:16])

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import intents
+from bot.beginning import likely
 from bot.code_word import with_code_word
 from bot.context import PROOF_LASTS, TurnContext
 from bot.deciding import decide
@@ -22,7 +23,7 @@ from bot.known import Known, Remembered, Unanswered
 from bot.replies import MissingValue, Rendered, Say, TooLong, render
 from bot.services import Services
 from bot.triage import Triaged
-from bot.turn import likely, versions
+from bot.turn import versions
 from intents.reading import Reading
 from models.base import table_of
 from models.inbound import InboundText

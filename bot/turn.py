@@ -14,31 +14,32 @@ from sqlalchemy.orm import Session
 
 import intents
 from bot.applying import apply
+from bot.beginning import begin
 from bot.code_word import with_code_word
 from bot.context import TurnContext
 from bot.deciding import decide
 from bot.dialogue.tracker import Tracker, load_tracker
 from bot.effects import Escalate, HideText, described
 from bot.inbox.lease import Lease, hold_thread
-from bot.known import Asked, Known
+from bot.known import Asked
 from bot.library import library
 from bot.outbox.queue import CONFIRMATION_LIFE, REPLY_LIFE, STAFF_LIFE, queue_text
+from bot.rasa.conversation import Told, converse
 from bot.rasa.reading import read_by_rasa
 from bot.replies import Rendered, Say, TooLong
 from bot.services import Services
 from bot.tongue import SPOKEN, language_on_file
 from bot.triage import Triaged
-from carriers.phone import region
 from clock import now as business_now
+from clock import real_now
 from intents.reading import Reading
 from logs import fields
 from models.base import table_of
-from models.borrowers import Borrower
 from models.inbound import InboundState, InboundText
 from models.outbound import OutboundKind
+from models.rasa_calls import forget_calls
 from models.threads import Thread
 from models.turns import Turn
-from policy.pack import choose_packs
 
 log = logging.getLogger(__name__)
 VERSION: Final = "2"
@@ -56,77 +57,42 @@ def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.
     reading = intents.classify(text.body, known)
     if services.rasa_nlu:
         reading = read_by_rasa(services.rasa_nlu, text, reading)
+    told = converse(services, services.rasa, lease, text, reading) if services.rasa else None
     with services.database.write() as session, session.no_autoflush:
         thread = hold_thread(services, session, lease.thread_id, lease.owner)
         current = session.merge(text, load=False)
-        message_ids = _decide(services, session, thread, current, reading)
+        message_ids = _decide(services, session, thread, current, reading, told=told)
     lease.language = thread.language
     return message_ids
 
 
 def _decide(
-    services: Services, session: Session, thread: Thread, text: InboundText, reading: Reading
-) -> list[uuid.UUID]:
-    asked = Asked()
-    turn = _context(services, session, thread, text, reading, asked=asked)
-    tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
-    before = _snapshot(turn, tracker)
-    triaged = decide(services, turn, tracker, reading)
-    triaged, rendered = _worded(services, turn, triaged)
-    apply(turn)
-    message_ids = [_queue(turn, triaged, rendered)] if rendered else []
-    before["known"] = asked.answers
-    _remember(services, turn, Decided(reading, triaged, rendered, before))
-    thread.tracker = tracker.as_dict()
-    thread.language = turn.language if turn.language in SPOKEN else thread.language
-    thread.last_inbound_at = text.received_at
-    text.state, text.handled_at = InboundState.DONE, turn.now
-    return message_ids
-
-
-def _context(
     services: Services,
     session: Session,
     thread: Thread,
     text: InboundText,
     reading: Reading,
     *,
-    asked: Asked,
-) -> TurnContext:
-    known = Known(session, thread.id, services.lookup, asked)
-    people = known.people()
-    language = reading.language if reading.language in SPOKEN else (thread.language or "en")
-    return TurnContext(
-        session=session,
-        lookup=services.lookup,
-        vault=services.vault,
-        known=known,
-        lender=services.voice.lender(session),
-        now=business_now(),
-        text=text,
-        thread=thread,
-        number=thread.number,
-        people=people,
-        language=language,
-        intent=reading.intent,
-        packs=_packs(services, thread, people),
-        flags=reading.flags,
-        second=reading.second,
-        likely=likely(reading),
-    )
-
-
-def likely(reading: Reading) -> tuple[str, ...]:
-    """The intents that a text most probably has, best first."""
-    names = (reading.intent, *(name for name, _ in reading.why.top))
-    return tuple(dict.fromkeys(names))
-
-
-def _packs(services: Services, thread: Thread, people: list[Borrower]) -> tuple[str, ...]:
-    countries = {person.place.partition("-")[0] for person in people if person.place}
-    countries.add(region(services.vault.open(thread.number.cipher)))
-    packs = choose_packs(services.settings.policy_pack, sorted(countries))
-    return tuple(pack.name for pack in packs)
+    told: Told | None,
+) -> list[uuid.UUID]:
+    asked = Asked()
+    turn = begin(services, session, thread, text, reading, memory=asked, now=business_now())
+    tracker = load_tracker(thread.tracker, dict(library().domain.slots), turn.now)
+    before = _snapshot(turn, tracker)
+    triaged = decide(services, turn, tracker, reading, told)
+    triaged, rendered = _worded(services, turn, triaged)
+    apply(turn)
+    message_ids = [_queue(turn, triaged, rendered)] if rendered else []
+    before["known"] = asked.answers
+    if told is not None:
+        before["known"] = {**told.answers, **asked.answers}
+        forget_calls(session, text.id, real_now())
+    _remember(services, turn, Decided(reading, triaged, rendered, before))
+    thread.tracker = tracker.as_dict()
+    thread.language = turn.language if turn.language in SPOKEN else thread.language
+    thread.last_inbound_at = text.received_at
+    text.state, text.handled_at = InboundState.DONE, turn.now
+    return message_ids
 
 
 def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:

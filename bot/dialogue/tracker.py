@@ -45,6 +45,8 @@ class Tracker:
     """When each slot with a life of its own was set."""
     echo: list[str] = field(default_factory=list)
     """A hash of the last text, and the times at which it came in a row."""
+    rasa: dict[str, Any] = field(default_factory=dict)
+    """How far a conversation with a Rasa server is: see ``bot.rasa.conversation``."""
 
     def count_echo(self, digest: str, at: datetime, within: timedelta) -> int:
         """How often a text has now come in a row within a time, itself included."""

@@ -41,10 +41,14 @@ class RasaWire:
         )
         self._paused_until: datetime | None = None
 
-    def post(self, path: str, content: Mapping[str, Any]) -> Any:
-        """What the server answers to ``content`` at ``path``, as JSON; else ``RasaSilent``."""
+    def check(self) -> None:
+        """``RasaSilent`` while a server that did not answer is left alone."""
         if self._paused_until is not None and real_now() < self._paused_until:
             raise RasaSilent("paused")
+
+    def post(self, path: str, content: Mapping[str, Any]) -> Any:
+        """What the server answers to ``content`` at ``path``, as JSON; else ``RasaSilent``."""
+        self.check()
         target = f"{self._path}{path}{'?' if self._query else ''}{self._query}"
         try:
             status, body = self._call(target, json.dumps(content).encode())

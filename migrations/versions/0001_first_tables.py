@@ -436,6 +436,26 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number_id", name=op.f("pk_preferences")),
     )
     op.create_table(
+        "rasa_calls",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("attempt", sa.Uuid(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_rasa_calls_inbound_id_inbound_texts"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_rasa_calls")),
+        sa.UniqueConstraint(
+            "inbound_id", "attempt", "key", name=op.f("uq_rasa_calls_inbound_id_attempt_key")
+        ),
+    )
+    op.create_table(
         "staff_tasks",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(length=32), nullable=False),
@@ -955,6 +975,7 @@ def downgrade() -> None:
         sqlite_where=sa.text("done_at IS NULL"),
     )
     op.drop_table("staff_tasks")
+    op.drop_table("rasa_calls")
     op.drop_table("preferences")
     op.drop_index(op.f("ix_loans_borrower_id"), table_name="loans")
     op.drop_table("loans")

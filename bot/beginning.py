@@ -1,0 +1,63 @@
+"""What a turn begins with: whose text it is, what is known of them, and how it was read."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.context import TurnContext
+from bot.known import Known, Memory
+from bot.services import Services
+from bot.tongue import SPOKEN
+from carriers.phone import region
+from intents.reading import Reading
+from models.borrowers import Borrower
+from models.inbound import InboundText
+from models.threads import Thread
+from policy.pack import choose_packs
+
+
+def begin(
+    services: Services,
+    session: Session,
+    thread: Thread,
+    text: InboundText,
+    reading: Reading,
+    *,
+    memory: Memory,
+    now: datetime,
+) -> TurnContext:
+    """The context of a turn about one text; ``memory`` answers what is asked of the accounts."""
+    known = Known(session, thread.id, services.lookup, memory)
+    people = known.people()
+    language = reading.language if reading.language in SPOKEN else (thread.language or "en")
+    return TurnContext(
+        session=session,
+        lookup=services.lookup,
+        vault=services.vault,
+        known=known,
+        lender=services.voice.lender(session),
+        now=now,
+        text=text,
+        thread=thread,
+        number=thread.number,
+        people=people,
+        language=language,
+        intent=reading.intent,
+        packs=_packs(services, thread, people),
+        flags=reading.flags,
+        second=reading.second,
+        likely=likely(reading),
+    )
+
+
+def likely(reading: Reading) -> tuple[str, ...]:
+    """The intents that a text most probably has, best first."""
+    names = (reading.intent, *(name for name, _ in reading.why.top))
+    return tuple(dict.fromkeys(names))
+
+
+def _packs(services: Services, thread: Thread, people: list[Borrower]) -> tuple[str, ...]:
+    countries = {person.place.partition("-")[0] for person in people if person.place}
+    countries.add(region(services.vault.open(thread.number.cipher)))
+    packs = choose_packs(services.settings.policy_pack, sorted(countries))
+    return tuple(pack.name for pack in packs)
