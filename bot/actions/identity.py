@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.identity import Parts
 from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.casework import open_case_of, told
 from bot.actions.relatives import asks_for_another
 from bot.context import TurnContext, current_turn
 from bot.effects import CountTry, Escalate, HideText, LockIdentity, Prove
@@ -28,8 +29,9 @@ def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
     if asks_for_another(turn.words) or _is_anothers(turn):
         turn.effects.append(Escalate("third_party"))
         return third_party()
-    if turn.identity_locked:
-        return locked(turn)
+    barred = _barred(turn)
+    if barred is not None:
+        return barred
     waiting = and_pending(turn, slots, action)
     offered = _try(turn) if offers_proof(turn.text.body) and not _tried(turn) else None
     if offered == PROVED:
@@ -47,8 +49,22 @@ def third_party() -> Decision:
 
 def _is_anothers(turn: TurnContext) -> bool:
     """Whether whoever texts has said that the borrower has died, or never was here."""
-    told = turn.known.cases(CaseKind.LEGAL, CaseKind.WRONG_NUMBER)
-    return any(case.category == "death" or case.kind == CaseKind.WRONG_NUMBER for case in told)
+    known = turn.known.cases(CaseKind.LEGAL, CaseKind.WRONG_NUMBER)
+    return any(case.category == "death" or case.kind == CaseKind.WRONG_NUMBER for case in known)
+
+
+def _barred(turn: TurnContext) -> Decision | None:
+    """Why no proof is taken now: too many wrong answers, or a report of fraud not settled yet.
+
+    Whoever has the phone may have the papers as well: a person speaks with the borrower first.
+    """
+    if turn.identity_locked:
+        return locked(turn)
+    reported = open_case_of(turn, CaseKind.FRAUD)
+    if reported is None:
+        return None
+    says = say("utter_fraud_open", **told(turn, reported)).says
+    return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
 
 
 def _tried(turn: TurnContext) -> bool:
@@ -84,8 +100,9 @@ def locked(turn: TurnContext) -> Decision:
 
 def unasked(turn: TurnContext) -> Decision:
     """A proof that nobody asked for just now: taken, and the borrower asked what it is for."""
-    if turn.identity_locked:
-        return locked(turn)
+    barred = _barred(turn)
+    if barred is not None:
+        return barred
     outcome = _try(turn)
     if outcome == LOCKED:
         return locked(turn)
