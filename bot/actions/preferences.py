@@ -1,6 +1,5 @@
 """Wishes about our texts: language, hours, how many, which kind, by which way; done at once."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -10,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.choosing import chosen_place
+from bot.actions.hours import hours_named, part_of_day, wants_evenings
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
 from bot.effects import EndMarketing, Escalate, Hold, Prefer
@@ -42,6 +42,11 @@ _LANGUAGES: Final = {
         r"英文|英语|\bingles\b",
     ),
 }
+_UNWANTED: Final = words_like(
+    r"(?:\bdon.?t|\bdo not|\bcan.?t|\bcannot|\bnot\b|\bno (?:hablo|entiendo|leo|se|me|quiero)\b|"
+    r"不|别).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
+)
+"""A language that is refused: "i don't read english"."""
 _NO_PROMOTIONS: Final = words_like(
     r"\b(?:no|stop|without|end|quit|cancel|less|not?|don.?t)\b.{0,30}\b(?:promo\w*|ads?|offers?|"
     r"marketing|advert\w*|deals?|spam|sales)\b|推销|推广|广告|营销|优惠|促销|"
@@ -63,19 +68,8 @@ _AT_WORK: Final = words_like(
     r"上班|工作时|工作時|开会|(?:en|durante) (?:el|mi) (?:trabajo|turno|jornada)|estoy trabajando|"
     r"horas? (?:de trabajo|laborales)",
 )
-_EVENINGS: Final = words_like(
-    r"\b(?:only |just )?(?:in the )?evenings?\b|\bafter (?:work|hours)\b|晚上(?:再|发|联系)|下班后|"
-    r"\b(?:por|en) las? (?:tardes?|noches?)\b",
-)
-_NOT_EARLY: Final = words_like(
-    r"\b(?:too|so) early|\bmornings?\b|早上|一大早|清晨|temprano|mananas?\b",
-)
-_NOT_LATE: Final = words_like(
-    r"\b(?:too|so) late|\bat night|\bnights?\b|深夜|半夜|夜里|晚上不|太晚|de noche|noches?\b|"
-    r"tan tarde",
-)
 _OTHER_CHANNEL: Final = {
-    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo (?:electronico)?"),
+    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo\b"),
     "letter": words_like(
         r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
     ),
@@ -83,17 +77,6 @@ _OTHER_CHANNEL: Final = {
         r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|llamen"
     ),
 }
-_TIME: Final = re.compile(
-    r"\b(?P<side>after|from|before|until|till|past|despues de|antes de|desde|hasta)\s*"
-    r"(?:las? )?(?P<hour>\d{1,2})(?::(?P<minute>\d{2}))?\s*(?P<half>[ap])?\.?m?\b"
-)
-_CHINESE_TIME: Final = re.compile(
-    r"(?P<half>早上|上午|中午|下午|晚上|傍晚)?(?P<hour>\d{1,2}|[一二三四五六七八九十]{1,3})"
-    r"点(?P<minute>半)?(?:钟)?(?P<side>之?后|以后|之?前|以前)"
-)
-_DIGITS: Final = {sign: place for place, sign in enumerate("零一二三四五六七八九十")}
-_AFTER: Final = frozenset({"after", "from", "past", "despues de", "desde", "后", "之后", "以后"})
-_NOON: Final = 12
 
 
 @dataclass
@@ -114,6 +97,9 @@ class SetPreferences(BotAction):
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
         wishes = wishes_in(turn, turn.words)
+        if not wishes.says and _UNWANTED.search(fold(turn.words)):
+            turn.effects.append(Escalate("language"))
+            return say("utter_person_will_read")
         if not wishes.says:
             return Decision(slots={"preference_choice": None}, followup="preference_form")
         return carry_out(turn, wishes)
@@ -171,7 +157,8 @@ def wishes_in(turn: TurnContext, words: str) -> Wishes:
 
 
 def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    found = [code for code, pattern in _LANGUAGES.items() if mentions(words, pattern)]
+    rest = _UNWANTED.sub("", fold(words))
+    found = [code for code, pattern in _LANGUAGES.items() if mentions(rest, pattern)]
     if "zh-Hant" in found and "zh" in found:
         found.remove("zh")
     if len(found) != 1 or found[0] not in turn.lender.reply_languages:
@@ -192,44 +179,23 @@ def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    named = _named_times(words)
-    if named:
-        _between(turn, wishes, named.get("earliest"), named.get("latest"))
-    elif mentions(words, _AT_WORK) or mentions(words, _EVENINGS):
+    named = hours_named(words)
+    if named is None and (mentions(words, _AT_WORK) or wants_evenings(words)):
         wish(turn, "evenings", wishes)
-    elif mentions(words, _NOT_EARLY):
-        _between(turn, wishes, "10:00", None)
-    elif mentions(words, _NOT_LATE):
-        _between(turn, wishes, None, "19:00")
+        return
+    named = named or part_of_day(words)
+    if named is not None:
+        _between(turn, wishes, named.earliest, named.latest)
 
 
 def _between(turn: TurnContext, wishes: Wishes, earliest: str | None, latest: str | None) -> None:
+    """Hours that leave some of the day; others are a misunderstanding."""
+    opens, closes = earliest or _MORNING, latest or _EVENING[1]
+    if opens >= closes:
+        return
     wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": False}
-    opens = wall_time(earliest or _MORNING, turn.language)
-    closes = wall_time(latest or "20:00", turn.language)
-    wishes.says.append(("utter_prefers_hours", {"opens": opens, "closes": closes}))
-
-
-def _named_times(words: str) -> dict[str, str]:
-    """The hours that a text names: ``earliest``, ``latest`` or both, as ``18:00``."""
-    folded, found = fold(words), {}
-    for match in (*_TIME.finditer(folded), *_CHINESE_TIME.finditer(folded)):
-        hour = _hour(match)
-        if hour is not None:
-            minute = {"半": "30", None: "00"}.get(match["minute"], match["minute"])
-            side = "earliest" if match["side"] in _AFTER else "latest"
-            found[side] = f"{hour:02d}:{minute}"
-    return found
-
-
-def _hour(match: re.Match[str]) -> int | None:
-    """The hour of a day; an hour without a half of the day is taken for the likelier one."""
-    said = match["hour"]
-    hour = int(said) if said.isdigit() else sum(_DIGITS[sign] for sign in said)
-    half = match["half"]
-    if hour < _NOON and (half in ("p", "下午", "晚上", "傍晚") or (half is None and hour < 7)):
-        hour += _NOON
-    return hour if hour < 24 else None
+    said = {"opens": wall_time(opens, turn.language), "closes": wall_time(closes, turn.language)}
+    wishes.says.append(("utter_prefers_hours", said))
 
 
 def _channel(turn: TurnContext, words: str, wishes: Wishes) -> None:

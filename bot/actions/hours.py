@@ -1,0 +1,218 @@
+"""The hours at which a borrower wants texts from us, or wants none: "after 6", "not before 10am".
+
+A wish for "not after 8" read as "after 8" would text people at just the hours that they forbid,
+so each hour is read together with the no that stands before or behind it.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from intents.normalise import fold
+
+_HALF: Final = (
+    r"(?P<{0}half>[ap]\.? ?m\b\.?|(?:in the |at |de la |por la |del )?"
+    r"(?:morning|afternoon|evening|night|manana|tarde|noche)\b)?"
+)
+_CLOCK: Final = (
+    r"(?:(?:las?|the) )?(?:(?P<{0}word>noon|midday|mediodia)|"
+    r"(?P<{0}hour>\d{{1,2}})(?:[:.](?P<{0}minute>\d{{2}}))?(?: ?h(?:rs?|oras?)?\b)?\s*"
+    + _HALF
+    + ")"
+)
+_SIGNS: Final = "一二两三四五六七八九十"
+_CHINESE_CLOCK: Final = (
+    r"(?P<{0}half>早上|上午|早晨|中午|下午|晚上|傍晚|夜里)?"
+    rf"(?P<{{0}}hour>\d{{{{1,2}}}}|[{_SIGNS}]{{{{1,3}}}})[点時时](?P<{{0}}minute>半)?(?:钟)?"
+)
+_RANGE: Final = re.compile(
+    r"(?P<from>\b(?:between|from|entre|de|desde)\s+)?"
+    + _CLOCK.format("a")
+    + r"\s*(?:-|to|and|til+|until|a|y|hasta)\s*"
+    + _CLOCK.format("b")
+)
+_CHINESE_RANGE: Final = re.compile(
+    _CHINESE_CLOCK.format("a") + r"(?P<from>\s*(?:到|至|-|~|和)\s*)" + _CHINESE_CLOCK.format("b")
+)
+_SIDE: Final = re.compile(
+    r"\b(?P<side>(?:until|till?) after|hasta despues de|after|from|past|since|later than|before|"
+    r"earlier than|until|till?|by|despues de|a partir de|desde|pasad[ao]s|antes de|hasta)\s+"
+    + _CLOCK.format("")
+)
+_CHINESE_SIDE: Final = re.compile(
+    _CHINESE_CLOCK.format("") + r"(?P<side>之?后|以后|之?前|以前|开始|起)"
+)
+_AFTER: Final = frozenset(
+    {"after", "from", "past", "since", "later than", "despues de", "a partir de", "desde",
+     "pasadas", "pasados", "后", "之后", "以后", "开始", "起"}
+)  # fmt: skip
+_UNTIL: Final = frozenset(
+    {"until", "till", "til", "hasta", "by", "until after", "till after", "til after",
+     "hasta despues de"}
+)  # fmt: skip
+_NO: Final = re.compile(
+    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不|勿|停"
+)
+_BUT: Final = re.compile(
+    r"[,;.!?，。；！？]|\b(?:only|just|but|ok|fine|please|solo|pero|mejor|unicamente)\b|只|但|再"
+)
+_NO_BEHIND: Final = re.compile(r"\s*(?:(?:就|都|请|的话)*(?:别|不|勿)|no\b|ya no\b|nunca\b)")
+_WANTED: Final = re.compile(
+    r"\b(?:only|just|better|best|prefer\w*|please|solo|mejor|prefier\w+)\b|只|最好|希望"
+)
+_EVENING: Final = re.compile(
+    r"\bevenings?\b|\bafter (?:work|hours)\b|晚上|下班后|\b(?:por|en) las? (?:tardes?|noches?)\b"
+)
+_NO_HOUR: Final = re.compile(
+    r"\s*(?:texts?|messages?|sms|times|days?|weeks?|months?|payments?|minutes?|mensajes?|veces|dias?|"
+    r"semanas?|pagos?|%|percent|dollars|usd|dolares|pesos)\b"
+)
+_NOON: Final = 12
+_LIKELY_MORNING: Final = 7
+"""From this hour on, an hour without a half of the day is one of the morning."""
+
+
+@dataclass(frozen=True)
+class Hours:
+    """The earliest and the latest time of day as ``18:00``; ``None`` for a side left open."""
+
+    earliest: str | None = None
+    latest: str | None = None
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A part of the day: the hours when it is wanted, when forbidden, when just named.
+
+    Whoever names a morning or a night without more complains of it.
+    """
+
+    words: re.Pattern[str]
+    wanted: Hours
+    forbidden: Hours
+    named: Hours
+
+
+_NOT_EARLY: Final = Hours(earliest="10:00")
+_NOT_LATE: Final = Hours(latest="19:00")
+_PARTS: Final = (
+    _Part(
+        re.compile(r"\b(?:too|so) early|一大早|清晨|太早|temprano"),
+        *(_NOT_EARLY, _NOT_EARLY, _NOT_EARLY),
+    ),
+    _Part(
+        re.compile(r"\b(?:too|so) late|深夜|半夜|夜里|太晚|tan tarde|muy tarde|tan noche"),
+        *(_NOT_LATE, _NOT_LATE, _NOT_LATE),
+    ),
+    _Part(
+        re.compile(r"\bmornings?\b|早上|上午|\b(?:por|en) las? mananas?\b|\bde la manana\b"),
+        *(Hours(latest="12:00"), Hours(earliest="12:00"), _NOT_EARLY),
+    ),
+    _Part(
+        re.compile(r"\bafternoons?\b|下午"),
+        *(Hours("12:00", "18:00"), Hours(latest="12:00"), Hours("12:00", "18:00")),
+    ),
+    _Part(
+        re.compile(r"\bat night|\bnights?\b|\b(?:de|la|las) noches?\b"),
+        *(Hours(earliest="18:00"), _NOT_LATE, _NOT_LATE),
+    ),
+    _Part(_EVENING, *(Hours(earliest="18:00"), Hours(latest="18:00"), Hours(earliest="18:00"))),
+)
+
+
+def hours_named(words: str) -> Hours | None:
+    """The hours that a text asks for, or ``None`` where it names none, or none that can be."""
+    text = fold(words)
+    found = _range(text) or _sides(text)
+    if found is None or (found.earliest and found.latest and found.earliest >= found.latest):
+        return None
+    return found
+
+
+def wants_evenings(words: str) -> bool:
+    """Whether a text asks for the evening, rather than for none in it."""
+    text = fold(words)
+    match = _EVENING.search(text)
+    return match is not None and not _forbidden(text, match)
+
+
+def part_of_day(words: str) -> Hours | None:
+    """The hours of a part of the day that a text wants, or wants none in: "not so early"."""
+    text = fold(words)
+    for part in _PARTS:
+        match = part.words.search(text)
+        if match is None:
+            continue
+        if _forbidden(text, match):
+            return part.forbidden
+        return part.wanted if _WANTED.search(text) else part.named
+    return None
+
+
+def _forbidden(text: str, match: re.Match[str]) -> bool:
+    return negated(text, match.start()) or _NO_BEHIND.match(text, match.end()) is not None
+
+
+def negated(text: str, start: int) -> bool:
+    """Whether a no stands before a place of a folded text, with no "only" or "but" between."""
+    clause = _BUT.split(text[:start])[-1]
+    return _NO.search(clause) is not None
+
+
+def _range(text: str) -> Hours | None:
+    """Hours between two. A range that is forbidden leaves no single span, so it is not read."""
+    match = _CHINESE_RANGE.search(text) or _RANGE.search(text)
+    if match is None or _NO_HOUR.match(text, match.end()):
+        return None
+    if _forbidden(text, match):
+        return None
+    if not (match["from"] or match["ahalf"] or match["bhalf"]):
+        return None
+    first, last = _time(match, "a"), _time(match, "b", late=True)
+    return Hours(first, last) if first and last else None
+
+
+def _sides(text: str) -> Hours | None:
+    sides: dict[str, str] = {}
+    for match in (*_SIDE.finditer(text), *_CHINESE_SIDE.finditer(text)):
+        if _NO_HOUR.match(text, match.end()):
+            continue
+        no = _forbidden(text, match)
+        after = match["side"] in _AFTER or (match["side"] in _UNTIL and no)
+        opens = after if match["side"] in _UNTIL else after != no
+        time = _time(match, "", late=not opens and (no or match["side"] in _UNTIL))
+        if time:
+            sides["earliest" if opens else "latest"] = time
+    return Hours(**sides) if sides else None
+
+
+def _time(match: re.Match[str], part: str, *, late: bool = False) -> str | None:
+    """A clock time of a match; without a half of the day, the likelier one.
+
+    ``late`` says that an evening is meant where nothing else is said: "not after 8".
+    """
+    if match.groupdict().get(f"{part}word"):
+        return "12:00"
+    said, half = match[f"{part}hour"], (match[f"{part}half"] or "").replace(".", "").strip()
+    hour = int(said) if said.isdigit() else _chinese_hour(said)
+    if _is_late(half) or (not half and hour < (_NOON if late else _LIKELY_MORNING)):
+        hour += _NOON if hour < _NOON else 0
+    elif hour == _NOON and half.startswith("a"):
+        hour = 0
+    minute = {"半": "30", None: "00"}.get(match[f"{part}minute"], match[f"{part}minute"])
+    return f"{hour:02d}:{minute}" if hour < 24 and int(minute) < 60 else None
+
+
+def _is_late(half: str) -> bool:
+    late = ("afternoon", "evening", "night", "tarde", "noche", "下午", "晚上", "傍晚", "夜里")
+    return (half.startswith("p") and not half.startswith("por")) or half.endswith(late)
+
+
+def _chinese_hour(said: str) -> int:
+    if said.startswith("十"):
+        return 10 + (_digit(said[1]) if len(said) > 1 else 0)
+    return _digit(said[0])
+
+
+def _digit(sign: str) -> int:
+    return {"两": 2}.get(sign) or "零一二三四五六七八九十".index(sign)
