@@ -17,6 +17,7 @@ from config import BadSettings, Settings, load
 COMMANDS: Final[Mapping[str, str]] = {
     "accounts": "commands.accounts",
     "alerts": "commands.alerts",
+    "cases": "commands.cases",
     "clock": "commands.clock",
     "consent": "commands.consent",
     "doctor": "commands.doctor",
