@@ -12,13 +12,13 @@ from rasa_sdk import FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, told
+from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext, current_turn
-from bot.effects import EndProof, Escalate, HideText, SetCodeWord
+from bot.effects import AddToCase, EndProof, Escalate, HideText, SetCodeWord
 from cases.holds import HoldScope
 from intents.law import read_law
 from models.cases import CaseKind
@@ -69,7 +69,12 @@ class ReportFraud(BotAction):
         """Whatever was proved before does not stand any more."""
         turn.effects += [EndProof(), Escalate("report_fraud")]
         if mentions(turn.words, _HARM):
-            case = new_case(turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN), hold=HoldScope.ALL)
+            earlier = open_case_of(turn, CaseKind.FRAUD)
+            if earlier is not None:
+                turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
+            case = earlier or new_case(
+                turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN), hold=HoldScope.ALL
+            )
             return more_welcome(say("utter_fraud_reported", **told(turn, case)), case.reference)
         if slots.get("doubted"):
             return say("utter_doubt_again")

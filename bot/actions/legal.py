@@ -22,6 +22,7 @@ _REPLIES: Final[Mapping[str, str]] = {
 }
 """By the notice that rules read; any other gets the plain answer."""
 _MILITARY: Final = "military"
+_DEATH: Final = "death"
 OTHER: Final = "other"
 
 
@@ -43,7 +44,7 @@ class LegalNotice(BotAction):
             return _added(turn, earlier, kind)
         hold = HoldScope.COLLECTIONS if kind == _MILITARY else HoldScope.ALL
         case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind, hold=hold)
-        if kind == "death":
+        if kind == _DEATH:
             turn.effects.append(EndProof())
         decision = say(_REPLIES.get(kind, "utter_legal_other"), **told(turn, case))
         return more_welcome(decision, case.reference, takes="everything")
@@ -52,9 +53,11 @@ class LegalNotice(BotAction):
 def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     """One legal case a thread: a lawyer belongs to the bankruptcy that was told of before."""
     new = kind not in (OTHER, case.category)
-    turn.effects.append(
-        AddToCase(case.id, "The borrower wrote again.", category=kind if new else None)
-    )
+    # Whoever wrote of a death goes on being somebody else, whatever the next word is about.
+    category = kind if new and case.category != _DEATH else None
+    turn.effects.append(AddToCase(case.id, "The borrower wrote again.", category=category))
+    if kind == _DEATH:
+        turn.effects.append(EndProof())
     if new and kind != _MILITARY:
         turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
     key = _REPLIES.get(kind, "utter_legal_added") if new else "utter_legal_added"
