@@ -7,13 +7,12 @@ from sqlalchemy import select
 
 from models.cases import Case, CaseState, Hold
 from models.staff import AuditEntry
-from tests.commands.conftest import ANA, DANA, Terminal, hire
+from tests.commands.conftest import ANA, DANA, Terminal
 
 
 @pytest.fixture
 def reference(busy: Terminal) -> str:
     """Dana has trouble paying, and was told a reference."""
-    hire(busy, ANA, "Ana Ruiz", "agent")
     answer = busy.says("say", "--from", DANA, "i lost my job and cannot pay this month")
     found = re.search(r"C-[2-9C-Y]{6}", answer)
     assert found is not None
@@ -41,7 +40,6 @@ def test_a_closed_case_lifts_its_holds_and_is_listed_no_more(
 
 
 def test_what_a_legal_notice_holds_back_stays_held(busy: Terminal) -> None:
-    hire(busy, ANA, "Ana Ruiz", "agent")
     busy.says("say", "--from", DANA, "I filed for chapter 7 bankruptcy")
     with busy.database.read() as session:
         reference = session.scalars(select(Case.reference)).one()
