@@ -116,6 +116,10 @@ def _call_back(turn: TurnContext) -> Decision:
     """A call is asked for: a case, and the time for it where none was named."""
     named = find_date_entities(turn.words) or any(sign.isdigit() for sign in turn.words)
     turn.effects.append(Escalate("callback"))
+    waiting = [one for one in turn.known.cases(CaseKind.CALLBACK) if one.category is None]
+    if waiting:
+        turn.effects.append(AddToCase(waiting[-1].id, "The borrower wrote again."))
+        return say("utter_callback_noted", **told(turn, waiting[-1]))
     case = new_case(turn, CaseKind.CALLBACK, due_in(turn, 1), details={"said": turn.words[:300]})
     values = told(turn, case)
     if named:
