@@ -14,6 +14,7 @@ from bot.actions.base import Decision
 from bot.actions.people import interpreter_call, person_notice
 from bot.actions.standing import asks_when, case_told, newest_told
 from bot.context import TurnContext
+from bot.dialogue.answers import is_answer
 from bot.dialogue.tracker import Tracker
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
@@ -58,6 +59,8 @@ class Arrival:
     reading: Reading
     looped: bool
     """Whether the same text has come too often."""
+    answers: bool = False
+    """Whether the text has the form of an answer to the question that is open."""
 
 
 Check = Callable[[Arrival], Triaged | None]
@@ -70,7 +73,9 @@ def triage(
     budget = turn.lender.reply_budget
     within = timedelta(minutes=budget.identical_minutes)
     seen = tracker.count_echo(turn.lookup.echo(turn.text.body), turn.text.received_at, within)
-    arrival = Arrival(services, turn, reading, looped=seen >= budget.identical)
+    slot = tracker.requested_slot if tracker.active_form else None
+    answers = slot is not None and is_answer(slot, turn.text.body)
+    arrival = Arrival(services, turn, reading, looped=seen >= budget.identical, answers=answers)
     return next((found for check in CHECKS if (found := check(arrival))), None)
 
 
@@ -130,13 +135,14 @@ def _opted_out(arrival: Arrival) -> Triaged | None:
 
 
 def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
-    """The classifier may add an opt-out that the rules missed.
+    """The classifier may add an opt-out that the rules missed, but not where it was asked a
+    question: "all of it" is then an amount.
 
     So is a formal notice that asks for an end of all texts, whatever else it says.
     """
     reading = arrival.reading
     formal = (reading.intent, reading.second) == ("legal_notice", "stop")
-    if reading.decision != "act" or not (formal or reading.intent == "stop"):
+    if reading.decision != "act" or not (formal or reading.intent == "stop") or arrival.answers:
         return None
     record_silently(arrival.turn, reading)
     return Triaged(

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.proof import offers_proof
 from intents.entities import find_amounts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
@@ -25,6 +26,8 @@ _THE_OTHER: Final = re.compile(
     r"(?: one| loan)?(?:呢|的)?\W*$",
     re.IGNORECASE,
 )
+_BARE: Final = re.compile(r"\W*\d{0,2}\W*")
+"""More likely a choice from some list than an amount."""
 _LONGEST: Final = 80
 _MAY_BE_A_PROMISE: Final = frozenset(
     {"promise_to_pay", "hardship", "confirm_payment", "out_of_scope", "deny", "affirm",
@@ -43,7 +46,7 @@ class FollowUp:
 
 def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp | None:
     """The earlier matter that a text goes on with, or ``None`` where it stands by itself."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or _BARE.fullmatch(text) or offers_proof(text):
         return None
     if slots.get("promised") and _changes_a_promise(text, reading):
         return FollowUp("promise_to_pay", text)

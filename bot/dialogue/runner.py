@@ -88,6 +88,8 @@ class _Run:
     outcome: Outcome = field(default_factory=Outcome)
     asked: bool = False
     """Whether a question was put in this turn: it is put once."""
+    goes_on: bool = False
+    """Whether the text goes on with an earlier matter, and is not what it reads like by itself."""
 
     def acted(self) -> set[str]:
         """The actions that ran."""
@@ -154,7 +156,7 @@ class EmbeddedRunner:
         reading = run.reading
         earlier = follow_up(run.turn.text.body, reading, run.tracker.slots)
         if earlier is not None:
-            run.turn.intent = earlier.intent
+            run.turn.intent, run.goes_on = earlier.intent, True
             self._follow_rule_of(run, earlier.intent)
             return
         if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
@@ -176,7 +178,8 @@ class EmbeddedRunner:
         """What else the text asks for, answered in the same reply."""
         second = run.reading.second
         sure = run.reading.decision == "act" or second not in UNSURE_IS_ASKED
-        if second not in SERVED_SECOND or not sure or run.outcome.rule == _UNSURE:
+        unclear = run.goes_on or not sure or run.outcome.rule == _UNSURE
+        if second not in SERVED_SECOND or unclear:
             return
         if run.reading.intent in _GRAVE and second not in _BESIDE_GRAVE:
             return
