@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from cases.holds import HoldScope, place_hold
+from models.borrowers import BorrowerNumber
 from models.loans import Loan, Payment
 from models.promises import Promise, PromiseState, promises_of
 from models.tasks import open_task
@@ -33,11 +34,14 @@ def record_promise(
 ) -> Promise:
     """A new promise instead of an open one on the same loan; reminders wait ``until`` it is due.
 
-    ``amount`` in minor units of ``currency``, or ``None`` for whatever is due.
+    ``amount`` in minor units of ``currency``, or ``None`` for whatever is due. A promise made
+    without proof of identity goes on with the loan of the one that it replaces.
     """
-    for earlier in promises_of(session, number_id, PromiseState.OPEN):
-        if earlier.loan_id == loan_id:
-            earlier.state, earlier.settled_at = PromiseState.REPLACED, now
+    replaced = _replaced(promises_of(session, number_id, PromiseState.OPEN), loan_id)
+    for earlier in replaced:
+        earlier.state, earlier.settled_at = PromiseState.REPLACED, now
+    if loan_id is None and borrower_id is None and replaced:
+        borrower_id, loan_id = replaced[-1].borrower_id, replaced[-1].loan_id
     promise = Promise(
         number_id=number_id,
         borrower_id=borrower_id,
@@ -62,6 +66,12 @@ def record_promise(
         until=until,
     )
     return promise
+
+
+def _replaced(standing: Sequence[Promise], loan_id: int | None) -> list[Promise]:
+    """The open promises that a new one takes the place of: those on its loan, or on none."""
+    same = [promise for promise in standing if promise.loan_id in (loan_id, None)]
+    return same or list(standing[-1:] if loan_id is None else ())
 
 
 def settle_promises(session: Session, today: date, now: datetime) -> dict[str, int]:
@@ -102,11 +112,7 @@ def _is_kept(session: Session, promise: Promise) -> bool:
 
     A promise of whatever is due is kept by any payment after which nothing is overdue.
     """
-    if promise.borrower_id is None and promise.loan_id is None:
-        return False
-    loans = select(Loan.id).where(
-        Loan.id == promise.loan_id if promise.loan_id else Loan.borrower_id == promise.borrower_id
-    )
+    loans = _loans(promise)
     paid = session.scalar(
         select(func.coalesce(func.sum(Payment.amount), 0)).where(
             Payment.loan_id.in_(loans),
@@ -118,6 +124,19 @@ def _is_kept(session: Session, promise: Promise) -> bool:
         return bool(paid and paid >= promise.amount)
     overdue = session.scalar(select(func.sum(Loan.overdue)).where(Loan.id.in_(loans)))
     return bool(paid) and not overdue
+
+
+def _loans(promise: Promise) -> Select[int]:
+    """The loans that a promise may be about: the one named, the borrower's, or the number's."""
+    loans = select(Loan.id)
+    if promise.loan_id is not None:
+        return loans.where(Loan.id == promise.loan_id)
+    if promise.borrower_id is not None:
+        return loans.where(Loan.borrower_id == promise.borrower_id)
+    held = select(BorrowerNumber.borrower_id).where(
+        BorrowerNumber.number_id == promise.number_id, BorrowerNumber.until.is_(None)
+    )
+    return loans.where(Loan.borrower_id.in_(held))
 
 
 def _follow_up(session: Session, promise: Promise, now: datetime) -> None:
