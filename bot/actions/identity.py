@@ -100,6 +100,9 @@ def locked(turn: TurnContext) -> Decision:
 
 def unasked(turn: TurnContext) -> Decision:
     """A proof that nobody asked for just now: taken, and the borrower asked what it is for."""
+    if _is_anothers(turn):
+        turn.effects += [HideText(), Escalate("third_party")]
+        return third_party()
     barred = _barred(turn)
     if barred is not None:
         return barred

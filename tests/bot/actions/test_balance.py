@@ -77,7 +77,10 @@ def test_the_next_question_asks_for_the_loan_anew(two_loans: House) -> None:
 
 def test_the_next_payment_is_told_likewise(dana: House) -> None:
     dana.proves()
-    assert "$208.33 is due Dec 5, 2026, by 5:00 PM" in dana.says(DANA, "when is my next payment due")[0]
+    assert (
+        "$208.33 is due Dec 5, 2026, by 5:00 PM"
+        in dana.says(DANA, "when is my next payment due")[0]
+    )
 
 
 def test_a_stranger_never_sees_the_figures_of_somebody_on_file(dana: House) -> None:

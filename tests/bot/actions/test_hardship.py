@@ -1,0 +1,85 @@
+"""Trouble paying: no collection meanwhile, and the ways out that the lender offers."""
+
+import pytest
+
+from models.cases import Case
+from tests.bot.actions.seen import cases, happened, holds
+from tests.bot.house import DANA, STRANGER, House
+
+LOST = "I lost my job and cannot pay this month"
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "option"),
+    [
+        (LOST, "many people go through this", "3 = a payment plan"),
+        ("我失业了，还不起这个月的", "很多人都会遇到困难", "3 = 分期还款计划"),
+        ("我失業了，還不起這個月的", "很多人都會遇到困難", "3 = 分期還款計劃"),
+        ("perdí mi trabajo y no puedo pagar", "le pasa a mucha gente", "3 = un plan de pagos"),
+    ],
+)
+def test_it_opens_a_case_stops_collection_and_offers_ways_out(
+    house: House, said: str, told: str, option: str
+) -> None:
+    (answer,) = house.says(STRANGER, said)
+    (case,) = house.rows(Case)
+    assert told in answer
+    assert option in answer
+    assert case.reference in answer
+    assert cases(house) == [("hardship", None)]
+    assert holds(house) == [("collections", "hardship")]
+    assert house.thread(STRANGER).escalation_reason == "hardship"
+
+
+def test_a_person_answers_within_two_working_days(house: House) -> None:
+    assert "by Tue, Nov 24" in house.says(STRANGER, LOST)[0]
+
+
+@pytest.mark.parametrize(
+    ("answer", "category", "told"),
+    [
+        ("1", "extension", "more time for one payment"),
+        ("the second", "moved_due_date", "another due date each month"),
+        ("a payment plan", "plan", "a payment plan"),
+        ("3.", "plan", "a payment plan"),
+    ],
+)
+def test_a_way_out_is_chosen_by_place_or_words(
+    house: House, answer: str, category: str, told: str
+) -> None:
+    house.says(STRANGER, LOST)
+    (noted,) = house.says(STRANGER, answer)
+    assert told in noted
+    assert "Until then nothing changes" in noted
+    assert cases(house) == [("hardship", category)]
+    assert happened(house) == ["opened", "added"]
+
+
+def test_other_words_go_to_the_case_as_they_are(house: House) -> None:
+    house.says(STRANGER, LOST)
+    (noted,) = house.says(STRANGER, "i could manage 60 a month until i find something new")
+    assert "added this to" in noted
+    assert cases(house) == [("hardship", None)]
+    assert happened(house) == ["opened", "added"]
+
+
+def test_a_second_word_of_trouble_is_no_second_case(house: House) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "1")
+    (noted,) = house.says(STRANGER, "I cannot pay next month either, still no job")
+    assert "added this to" in noted
+    assert len(cases(house)) == len(holds(house)) == 1
+
+
+def test_a_grievance_while_the_ways_out_are_offered_is_a_complaint(house: House) -> None:
+    house.says(STRANGER, LOST)
+    (answer,) = house.says(STRANGER, "your agent was very rude to me on the phone, a complaint")
+    assert "Your complaint is recorded" in answer
+    assert [kind for kind, _ in cases(house)] == ["hardship", "complaint"]
+    assert house.thread(STRANGER).tracker["active_form"] != "hardship_form"
+
+
+def test_whoever_proved_themselves_is_named_in_the_case(dana: House) -> None:
+    dana.proves()
+    dana.says(DANA, LOST)
+    assert dana.rows(Case)[0].borrower_id == dana.thread(DANA).verified_borrower_id
