@@ -50,7 +50,8 @@ class Services:
             return None
         from bot.rasa.wire import RasaWire
 
-        return RasaWire(url, seconds, self.settings.worker_threads)
+        # The sweep takes turns, too.
+        return RasaWire(url, seconds, self.settings.worker_threads + 2)
 
     @property
     def provider(self) -> str:

@@ -14,5 +14,10 @@ def warm_web(services: Services) -> None:
     """Open a connection each to database and Redis; neither has to be there yet."""
     read_law("please stop texting me, 不要再发了, ya no me escriban")
     services.wakes.look()
+    if services.settings.rasa_action_token:
+        # Reading the domain takes a second, and several first calls of Rasa's come at once.
+        from bot.library import library
+
+        library()
     with contextlib.suppress(SQLAlchemyError), services.database.read() as session:
         session.execute(select(InboundText.id).limit(1))

@@ -55,9 +55,9 @@ DROPPED: Final = frozenset(
 _GRAVE: Final = frozenset({"legal_notice", "wrong_number", "report_fraud"})
 _BESIDE_GRAVE: Final = frozenset({"complaint", "dispute_debt"})
 """Whoever writes of a death is not asked for a new address in the same text."""
-_SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
+SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
 _UNSURE: Final = "unsure"
-_LOOKED_UP: Final = {
+LOOKED_UP: Final = {
     "action_check_balance": "check_balance",
     "action_payment_due": "payment_due",
     "action_payment_history": "payment_history",
@@ -117,6 +117,11 @@ class EmbeddedRunner:
         tracker.stamp(turn.now)
         return run.outcome
 
+    def takes_as_answer(self, turn: TurnContext, tracker: Tracker, reading: Reading) -> bool:
+        """Whether a question is open that the text answers."""
+        slot = tracker.requested_slot if tracker.active_form else None
+        return slot is not None and self._answers(_Run(turn, tracker, reading), slot)
+
     def _decide(self, run: _Run) -> None:
         slot = run.tracker.requested_slot if run.tracker.active_form else None
         if slot and self._answers(run, slot):
@@ -164,7 +169,7 @@ class EmbeddedRunner:
             self._step(run, ASKS_WHICH)
             return
         intent = FALLBACK if reading.decision == "hand_over" else reading.intent
-        if intent in _SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
+        if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
             intent = run.turn.intent = reading.second
         self._follow_rule_of(run, intent)
 
@@ -214,8 +219,8 @@ class EmbeddedRunner:
         result = self._actions.run(name, view)
         run.outcome.steps.append({"action": name, "events": [dict(one) for one in result.events]})
         run.outcome.says.extend(result.says)
-        if name in _LOOKED_UP:
-            run.tracker.set("last_asked", _LOOKED_UP[name])
+        if name in LOOKED_UP:
+            run.tracker.set("last_asked", LOOKED_UP[name])
         followup = None
         for event in result.events:
             followup = self._apply(run, event) or followup

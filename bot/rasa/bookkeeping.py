@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bot.actions.base import slot_event
-from bot.dialogue.runner import SMALL_TALK
+from bot.dialogue.runner import LOOKED_UP, SMALL_TALK
 from bot.rasa.request import ActionCall
 
 ALLOWED: Final = frozenset(
@@ -22,13 +22,13 @@ class UnknownEvent(ValueError):
     """An action returned an event that Rasa 3.6 does not know."""
 
 
-def events_for(
+def with_notes(
     call: ActionCall,
-    slots: Mapping[str, Any],
-    language: str,
     events: Sequence[Mapping[str, Any]],
+    notes: Mapping[str, Any],
+    slots: Mapping[str, Any],
 ) -> list[dict[str, Any]]:
-    """What Rasa is to apply: the action's events, and behind them what the runner would note.
+    """What Rasa is to apply: the action's events, and behind them notes that it does not know yet.
 
     A check that found nothing to check adds nothing: Rasa takes any slot for an answer.
     """
@@ -38,17 +38,18 @@ def events_for(
     found = [dict(event) for event in events]
     if call.validates and not found:
         return found
-    return found + [
-        slot_event(name, value)
-        for name, value in _noted(call.action, language).items()
-        if slots.get(name) != value
-    ]
+    new = ((name, value) for name, value in notes.items() if slots.get(name) != value)
+    return found + [slot_event(name, value) for name, value in new]
 
 
-def _noted(action: str, language: str) -> dict[str, Any]:
-    noted: dict[str, Any] = {"language": language}
-    if action != "action_fallback":
-        noted["not_understood"] = 0
-    if action not in SMALL_TALK:
-        noted["small_talk"] = None
-    return noted
+def noted(actions: Sequence[str], language: str) -> dict[str, Any]:
+    """What our own runner keeps by itself after these actions of one text."""
+    notes: dict[str, Any] = {"language": language}
+    looked_up = [LOOKED_UP[name] for name in actions if name in LOOKED_UP]
+    if looked_up:
+        notes["last_asked"] = looked_up[-1]
+    if "action_fallback" not in actions:
+        notes["not_understood"] = 0
+    if not SMALL_TALK.intersection(actions):
+        notes["small_talk"] = None
+    return notes

@@ -17,8 +17,9 @@ from sqlalchemy.orm import Session
 from bot.beginning import begin
 from bot.context import TurnContext, turn_context
 from bot.dialogue.executor import ActionResult
+from bot.dialogue.tracker import load_tracker
 from bot.library import library
-from bot.rasa.bookkeeping import events_for
+from bot.rasa.bookkeeping import noted, with_notes
 from bot.rasa.keeping import Kept, Opening, open_call, open_opening, seal_call
 from bot.rasa.memory import Continued
 from bot.rasa.request import ActionCall, BadCall
@@ -39,12 +40,19 @@ class UnknownAction(LookupError):
     """No action of that name."""
 
 
+class NoAnswer(Exception):
+    """The text does not answer the question that a form has open: Rasa's rules should go on."""
+
+
 class NobodyWaits(LookupError):
     """No worker waits for this call: the text is answered, or was never sent."""
 
 
 def answer_call(services: Services, call: ActionCall) -> Mapping[str, Any]:
-    """Events and responses for Rasa. Raises ``UnknownAction``, ``NobodyWaits``, ``BadCall``."""
+    """Events and responses for Rasa.
+
+    Raises ``UnknownAction``, ``NobodyWaits``, ``NoAnswer`` and ``BadCall``.
+    """
     if call.action not in library().actions.names:
         raise UnknownAction
     with services.database.read() as session, session.no_autoflush:
@@ -130,9 +138,12 @@ def _run(services: Services, session: Session, call: ActionCall, rows: Sequence[
     turn = _turn(services, session, call, waiting, memory)
     before = len(turn.effects)
     view = _view(call, waiting)
+    if call.validates and _checks(view) and not _is_answer(waiting, turn):
+        raise NoAnswer
     with turn_context(turn):
         result = library().actions.run(call.action, view)
-    events = events_for(call, view["slots"], turn.language, result.events)
+    done = [kept.action for kept in waiting.earlier] + [call.action]
+    events = with_notes(call, result.events, noted(done, turn.language), view["slots"])
     slots, form = _after(call, view["slots"], events)
     return Kept(
         action=call.action,
@@ -141,9 +152,22 @@ def _run(services: Services, session: Session, call: ActionCall, rows: Sequence[
         effects=turn.effects[before:],
         figures=turn.figures,
         answers=memory.answers,
+        language=turn.language,
         slots=slots,
         form=form,
     )
+
+
+def _checks(view: Mapping[str, Any]) -> bool:
+    """Whether a form has something to be checked."""
+    return bool(view["events"]) and view["events"][-1].get("event") == "slot"
+
+
+def _is_answer(waiting: _Waiting, turn: TurnContext) -> bool:
+    """Whether our own runner would take the text for an answer to the open question."""
+    tracker = load_tracker(waiting.thread.tracker, dict(library().domain.slots), turn.now)
+    reading = Reading.from_dict(waiting.opening.reading)
+    return tracker.active_form is None or library().runner.takes_as_answer(turn, tracker, reading)
 
 
 def _turn(
@@ -159,7 +183,9 @@ def _turn(
         memory=memory,
         now=datetime.fromisoformat(waiting.opening.now),
     )
-    turn.effects.extend(effect for kept in waiting.earlier for effect in kept.effects)
+    for kept in waiting.earlier:
+        turn.effects.extend(kept.effects)
+        turn.language = kept.language
     if call.intent in INTENTS:
         turn.intent = call.intent
     return turn

@@ -15,10 +15,12 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from bot.beginning import begin
+from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker, load_tracker
 from bot.inbox.lease import Lease
 from bot.known import Asked
 from bot.library import library
+from bot.rasa.hearing import heard_as
 from bot.rasa.keeping import Kept, Opening, open_call, seal_opening
 from bot.rasa.saying import said
 from bot.rasa.sending import sendable
@@ -37,8 +39,6 @@ from models.threads import Thread
 log = logging.getLogger(__name__)
 
 PATH: Final = "/webhooks/rest/webhook"
-_SECRET_ANSWERS: Final = frozenset({"identity_form", "code_word_form"})
-"""Forms whose answers Rasa would keep in clear; it gets zeros, and the actions read the text."""
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,11 @@ class Told:
 
 @dataclass(frozen=True)
 class _Approach:
-    """What is sent, and into which conversation."""
+    """What is sent, into which conversation, and what our own reading of it is."""
 
     sent: str
     talk: int
+    intent: str
 
 
 def converse(
@@ -75,7 +76,7 @@ def converse(
     if approach is None:
         return None
     try:
-        opening = Opening(reading.as_dict(), now.isoformat(), approach.sent)
+        opening = Opening(reading.as_dict(), now.isoformat(), approach.sent, approach.intent)
         return _converse(services, wire, text, opening, approach.talk)
     except RasaSilent as silent:
         facts = fields(inbound_id=text.id, thread_id=text.thread_id, reason=str(silent))
@@ -100,21 +101,19 @@ def _approach(
         if tracker.active_form is not None:
             return None
         talk += 1
-    sent = _words(text, reading, tracker)
     turn = begin(services, session, thread, text, reading, memory=Asked(), now=now)
+    sent = _words(turn, tracker, reading)
     if not sent or triage(services, turn, tracker, reading) is not None:
         return None
-    return _Approach(sent, talk)
+    return _Approach(sent, talk, heard_as(turn, tracker, reading))
 
 
-def _words(text: InboundText, reading: Reading, tracker: Tracker) -> str:
-    """What is sent of a text; of an answer that is nobody's to keep only its length is told."""
-    form, slot = tracker.active_form, tracker.requested_slot
-    if form == "code_word_form" and slot is not None:
-        mappings = library().domain.mappings[slot]
-        if not any(reading.intent in mapping.not_intent for mapping in mappings):
-            return "0" * len(text.body.strip())
-    return sendable(text.body, hide_figures=form in _SECRET_ANSWERS)
+def _words(turn: TurnContext, tracker: Tracker, reading: Reading) -> str:
+    """What is sent of a text; of a code word only its length is told."""
+    body, is_answer = turn.text.body, library().runner.takes_as_answer(turn, tracker, reading)
+    if is_answer and tracker.active_form == "code_word_form":
+        return "0" * len(body.strip())
+    return sendable(body, hide_figures=tracker.active_form == "identity_form")
 
 
 def _converse(

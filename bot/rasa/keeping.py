@@ -17,11 +17,13 @@ _FIGURES: Final = TypeAdapter(list[Figure])
 
 @dataclass(frozen=True)
 class Opening:
-    """What a worker gives to a conversation: the reading, the moment, the words that were sent."""
+    """What a worker gives to a conversation: how it read the text, when, and what was sent."""
 
     reading: Mapping[str, Any]
     now: str
     sent: str
+    intent: str
+    """Our reading as one intent, should Rasa ask us for it."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class Kept:
     figures: list[Figure]
     answers: Mapping[str, Any]
     """What the account store was asked and said."""
+    language: str
+    """What is spoken after the call."""
     slots: Mapping[str, Any] = field(default_factory=dict)
     """Rasa's slots after the call."""
     form: str | None = None
@@ -61,6 +65,7 @@ def seal_call(kept: Kept, vault: Vault) -> bytes:
         "effects": [[type(one).__name__, _plain(one)] for one in kept.effects],
         "figures": _FIGURES.dump_python(kept.figures, mode="json"),
         "answers": kept.answers,
+        "language": kept.language,
         "slots": kept.slots,
         "form": kept.form,
     }

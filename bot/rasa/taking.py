@@ -21,6 +21,7 @@ def take(turn: TurnContext, tracker: Tracker, told: Told) -> Triaged:
     for kept in told.calls:
         turn.effects.extend(kept.effects)
         turn.figures.extend(kept.figures)
+        turn.language = kept.language
         turn.steps.append({"action": kept.action, "events": list(kept.reply["events"])})
     _remember(tracker, told)
     tracker.rasa = {"talk": told.talk, "form": tracker.active_form}
@@ -39,10 +40,9 @@ def _remember(tracker: Tracker, told: Told) -> None:
     if last is not None:
         tracker.slots = {**domain.slots, **_known(last.slots, domain.slots)}
         tracker.active_form, tracker.requested_slot = last.form, last.slots.get("requested_slot")
-    slot = _asked(told)
-    form = next((name for name, slots in domain.forms.items() if slot in slots), None)
-    if form is not None:
-        tracker.active_form, tracker.requested_slot = form, slot
+    asked = _asked(told, domain.forms)
+    if asked is not None:
+        tracker.active_form, tracker.requested_slot = asked
     if tracker.active_form is None:
         tracker.requested_slot = None
 
@@ -51,10 +51,13 @@ def _known(slots: Mapping[str, Any], domain: Mapping[str, Any]) -> dict[str, Any
     return {name: value for name, value in slots.items() if name in domain}
 
 
-def _asked(told: Told) -> str | None:
-    """The slot whose question came last, if a question did."""
+def _asked(told: Told, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
+    """The form and the slot whose question came last, if a question did."""
     names = [kept.action for kept in told.calls] + [say.key for say in told.says]
-    asked = [
-        name.removeprefix(start) for name in names for start in _ASKING if name.startswith(start)
-    ]
-    return asked[-1] if asked else None
+    asked = {
+        start + slot: (form, slot)
+        for form, slots in forms.items()
+        for slot in slots
+        for start in _ASKING
+    }
+    return next((asked[name] for name in reversed(names) if name in asked), None)

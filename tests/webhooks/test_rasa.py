@@ -57,7 +57,7 @@ def call(web: Flask, content: Any, **different: Any) -> TestResponse:
 def waiting(house: House, body: str = "you never answer me") -> dict[str, Any]:
     """A worker waits for the calls of a text; a first call of them."""
     inbound_id, attempt = house.receives(DANA, body), uuid.uuid4()
-    opening = Opening(intents.classify(body).as_dict(), clock.now().isoformat(), body)
+    opening = Opening(intents.classify(body).as_dict(), clock.now().isoformat(), body, "complaint")
     with house.database.write() as session:
         ensure_thread(session, session.get_one(InboundText, inbound_id), clock.now())
         session.add(
@@ -271,3 +271,41 @@ def test_other_methods_and_paths_are_refused(web: Flask) -> None:
     client, headers = web.test_client(), {"Authorization": f"Bearer {TOKEN}"}
     assert client.get("/rasa/webhook", headers=headers).status_code == 405
     assert client.get("/rasa/actions", headers=headers).status_code == 404
+
+
+# --- Reading for Rasa --------------------------------------------------------------------------
+
+
+def asks(web: Flask, content: dict[str, Any], **different: Any) -> TestResponse:
+    """Rasa asks how a text is read, as its ``nlu`` endpoint is asked."""
+    sender = f"{metadata_of(content)['thread_id']}-3"
+    body = {"token": TOKEN, "text": "whatever", "message_id": sender} | different
+    return web.test_client().post("/rasa/model/parse", json=body)
+
+
+def test_rasa_is_told_how_the_worker_read_the_text(web: Flask, house: House) -> None:
+    answer = json.loads(asks(web, waiting(house)).data)
+    assert answer["intent"]["name"] == "complaint"
+    assert 0 <= answer["intent"]["confidence"] <= 1
+    assert (answer["entities"], answer["text"]) == ([], "you never answer me")
+
+
+def test_a_reading_needs_the_token_and_a_text_that_waits(web: Flask, house: House) -> None:
+    content = waiting(house)
+    error_of(asks(web, content, token="wrong"), 401)
+    error_of(asks(web, content, token=None), 401)
+    error_of(asks(web, content, message_id="Dana"), 400)
+    error_of(asks(web, content, message_id=None), 400)
+    error_of(asks(web, content, message_id=uuid.uuid4().hex), 404)
+
+
+def test_a_text_that_answers_nothing_is_not_taken_for_an_answer(web: Flask, house: House) -> None:
+    """So Rasa follows the rule of its intent, and asks again."""
+    house.says(DANA, "balance")
+    assert house.thread(DANA).tracker["active_form"] == "identity_form"
+    content = waiting(house, "whats the weather like tomorrow")
+    content["next_action"] = "validate_identity_form"
+    slot = {"event": "slot", "name": "identity_answer", "value": "whats the weather like tomorrow"}
+    content["tracker"]["events"] = [{"event": "action", "name": "identity_form"}, slot]
+    assert "does not answer" in error_of(call(web, content), 400)
+    assert len(kept(house, content)) == 1
