@@ -132,8 +132,8 @@ class Classifier:
             second = self._beside_a_stop(facts.text.casefold())
         elif second is None and probabilities is not None and ruling.intent != "help":
             second = self._next(ruling.intent, probabilities)
-        nearest = next((name for name, _ in top if name != ruling.intent), None)
-        why = Why("rule", ruling.rule, nearest, top, self._version if top else "")
+        near = self._near(facts, ruling.intent) if top else None
+        why = Why("rule", ruling.rule, near, top, self._version if top else "")
         return facts.reading(ruling.intent, second, why, decision="act", confidence=1.0)
 
     def _modelled(self, facts: Facts, probabilities: Scores, bar: float = 1.0) -> Reading:
@@ -153,14 +153,17 @@ class Classifier:
         confidence = float(probabilities[INTENTS.index(intent)])
         two = self._two_wishes(facts.text, top) if intent != "stop" else None
         if two:
-            why = Why("model", None, two[1], top, self._version)
+            why = Why("model", None, self._near(facts, two[0]), top, self._version)
             return facts.reading(*two, why, decision="act", confidence=max(confidence, _PLAINLY))
         answer = short.leading_answer(facts.folded)
         second = answer if answer and answer != intent else self._next(intent, probabilities)
-        nearest = next(name for name, _ in top if name != intent)
-        why = Why("model", None, nearest, top, self._version)
+        why = Why("model", None, self._near(facts, intent), top, self._version)
         decision = self._decision(intent, confidence, bar)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
+
+    def _near(self, facts: Facts, intent: str) -> str | None:
+        """The training text of the intent that is nearest to the text."""
+        return self._model.nearest(facts.text, INTENTS.index(intent))
 
     def _two_wishes(self, text: str, top: tuple[tuple[str, float], ...]) -> tuple[str, str] | None:
         """Two intents that the clauses of a text say plainly, the one to be served first first.

@@ -17,11 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from intents.encoder import Encoder, load_encoder
+from intents.nearest import NearestTexts
 from intents.ngrams import NgramHead
 from intents.sentences import SentenceHead
 
 WEIGHTS = Path(__file__).parent / "weights"
 ARRAYS_FILE = "model.npz"
+NEAREST_FILE = "nearest.npz"
 MANIFEST_FILE = "manifest.json"
 TRAIN_COMMAND = "python -m intents.train"
 
@@ -62,6 +64,7 @@ class Manifest:
     stop_grey: float
     encoder: str
     arrays: str
+    nearest: str
     data: str
     features: str
     measured: Mapping[str, Any]
@@ -71,25 +74,35 @@ class Model:
     """Scores of a text under the committed weights."""
 
     def __init__(
-        self, manifest: Manifest, arrays: Mapping[str, NDArray[Any]], encoder: Encoder
+        self,
+        manifest: Manifest,
+        arrays: Mapping[str, NDArray[Any]],
+        nearest: NearestTexts,
+        encoder: Encoder,
     ) -> None:
         self.manifest = manifest
         self.labels = manifest.labels
         self._shift = np.array(manifest.shift, np.float32)
         self._phrases: Scorer = NgramHead(arrays)
-        self._meaning: Scorer = SentenceHead(encoder, arrays)
+        self._meaning = SentenceHead(encoder, arrays)
+        self._nearest = nearest
 
     @classmethod
     def load(cls, folder: Path = WEIGHTS, encoder: Encoder | None = None) -> Model:
         """Read the weights of a folder. Raises BadWeights, and BadEncoder for the encoder's."""
         manifest = read_manifest(folder)
         arrays = _read_arrays(folder / ARRAYS_FILE)
-        if digest(arrays) != manifest.arrays:
-            raise BadWeights(f"{folder / ARRAYS_FILE} is not what the manifest says; {_REMEDY}")
+        nearest = _read_arrays(folder / NEAREST_FILE)
+        for name, found, said in (
+            (ARRAYS_FILE, arrays, manifest.arrays),
+            (NEAREST_FILE, nearest, manifest.nearest),
+        ):
+            if digest(found) != said:
+                raise BadWeights(f"{folder / name} is not what the manifest says; {_REMEDY}")
         encoder = encoder or load_encoder()
         if encoder.version != manifest.encoder:
             raise BadWeights(f"{folder} was trained with another sentence encoder; {_REMEDY}")
-        return cls(manifest, arrays, encoder)
+        return cls(manifest, arrays, NearestTexts(nearest), encoder)
 
     def scores(self, text: str) -> Scores:
         """The logarithm of each label's probability but for a constant, in the order of `labels`.
@@ -103,6 +116,10 @@ class Model:
     def probabilities(self, text: str) -> Scores:
         """Calibrated probabilities of the labels; they add up to one."""
         return softmax(self.scores(text))
+
+    def nearest(self, text: str, label: int) -> str | None:
+        """The training text of a label that is nearest in meaning."""
+        return self._nearest.find(self._meaning.vector(text), label)
 
 
 def softmax(scores: Scores) -> Scores:

@@ -61,9 +61,9 @@ class Entity:
 class Why:
     """Where a reading came from.
 
-    `rule` is the name of the rule that decided, if one did. `nearest` is the strongest intent of
-    the model when it was not chosen. `top` holds the model's best (intent, probability) pairs.
-    `model` is the hash of the weights, empty when the model was not asked.
+    `rule` is the name of the rule that decided, if one did. `nearest` is the training text of the
+    intent that lies nearest, where the model was asked. `top` holds the model's best (intent,
+    probability) pairs. `model` is the hash of the weights, empty when the model was not asked.
     """
 
     source: Source

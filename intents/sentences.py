@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 import numpy as np
@@ -18,6 +19,7 @@ MOST_CHARACTERS: Final = 320
 """What lies beyond two segments' worth of words is not encoded: time grows with length."""
 _NUMBER = re.compile(r"\d[\d.,:/]*")
 _SAME_NUMBER: Final = "10"
+_REMEMBERED: Final = 8
 _WORD = re.compile(r"[a-z']+")
 
 
@@ -40,14 +42,18 @@ class SentenceHead:
     """A linear model over the vectors of an encoder."""
 
     def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._encoder = encoder
+        # Who asks for the scores of a text may ask for its neighbours next.
+        self._vector = lru_cache(maxsize=_REMEMBERED)(encoder.encode)
         self._weights: Floats = arrays["sentence_weights"].astype(np.float32)
         self._bias: Floats = arrays["sentence_bias"].astype(np.float32)
 
     def scores(self, text: str) -> Floats:
         """The logarithm of each label's probability, by this head alone."""
-        raw = self._encoder.encode(as_sentence(text)) @ self._weights + self._bias
-        return log_shares(raw)
+        return log_shares(self.vector(text) @ self._weights + self._bias)
+
+    def vector(self, text: str) -> Floats:
+        """The encoder's vector of a text."""
+        return self._vector(as_sentence(text))
 
 
 def log_shares(raw: Floats) -> Floats:

@@ -14,9 +14,10 @@ from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import asdict
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from intents import corpus, features
 from intents.calibration import calibrate, thresholds
@@ -25,7 +26,8 @@ from intents.encoder import load_encoder
 from intents.fitting import Arrays, Labels, Matrix
 from intents.held_out import Texts, fit_both, fold_score, folds, put_together
 from intents.labels import INTENTS
-from intents.model import ARRAYS_FILE, MANIFEST_FILE, WEIGHTS, Manifest, digest
+from intents.model import ARRAYS_FILE, MANIFEST_FILE, NEAREST_FILE, WEIGHTS, Manifest, digest
+from intents.nearest import make_codes
 from intents.sentences import as_sentence
 
 _CHUNK: Final = 1_000
@@ -43,6 +45,7 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
     whole = put_together(held, scored, len(examples))
     fitted = calibrate(whole, texts.labels)
     probabilities = fitted.probabilities(whole)
+    nearest = make_codes(texts.words, texts.labels, texts.vectors)
     manifest = Manifest(
         labels=INTENTS,
         ngrams=fitted.ngrams,
@@ -50,12 +53,13 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
         shift=fitted.shift,
         encoder=load_encoder().version,
         arrays=digest(arrays),
+        nearest=digest(nearest),
         data=corpus.digest(folder),
         features=features.digest(example.text for example in examples),
         measured=_measured(examples, probabilities),
         **thresholds(probabilities, texts.labels),
     )
-    write(manifest, arrays, into)
+    write(manifest, arrays, nearest, into)
     return manifest
 
 
@@ -98,10 +102,11 @@ def accuracy_by_language(examples: Sequence[Example], scores: Matrix) -> dict[st
     return {name: round(float(np.mean(hits)), 4) for name, hits in sorted(right.items())}
 
 
-def write(manifest: Manifest, arrays: Arrays, into: Path) -> None:
-    """Write both files; the arrays hold no pickled object."""
+def write(manifest: Manifest, arrays: Arrays, nearest: dict[str, NDArray[Any]], into: Path) -> None:
+    """Write the three files; the arrays hold no pickled object."""
     into.mkdir(parents=True, exist_ok=True)
     np.savez_compressed(into / ARRAYS_FILE, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(into / NEAREST_FILE, **nearest)  # type: ignore[arg-type]
     text = json.dumps(asdict(manifest), indent=1, sort_keys=True, ensure_ascii=False)
     (into / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
 

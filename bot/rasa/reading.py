@@ -78,7 +78,6 @@ def merged(text: str, ours: Reading, top: tuple[tuple[str, float], ...]) -> Read
     if intent == "stop" and decision != "act":
         flags |= {GREY_OPT_OUT}
     second = ours.intent if intent == ours.second else ours.second
-    nearest = next((name for name, _ in top[1:]), None)
     return replace(
         ours,
         intent=intent,
@@ -86,7 +85,7 @@ def merged(text: str, ours: Reading, top: tuple[tuple[str, float], ...]) -> Read
         decision=decision,
         confidence=sure,
         flags=flags,
-        why=Why("model", None, nearest, top, MODEL),
+        why=Why("model", None, None, top, MODEL),
     )
 
 

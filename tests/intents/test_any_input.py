@@ -96,7 +96,7 @@ def whole(text: str, reading: Reading) -> None:
     assert reading.flags <= set(get_args(Flag))
     assert reading.why.source in get_args(Source)
     assert (reading.why.rule is not None) == (reading.why.source == "rule")
-    assert reading.why.nearest is None or reading.why.nearest in INTENTS
+    assert reading.why.nearest is None or reading.why.model
     assert all(name in INTENTS and 0 <= score <= 1 for name, score in reading.why.top)
     named_whole(text, reading)
     held = json.dumps(reading.as_dict(), allow_nan=False).encode()

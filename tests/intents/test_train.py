@@ -8,7 +8,7 @@ import pytest
 from intents import INTENTS, corpus
 from intents.corpus import Example
 from intents.held_out import folds
-from intents.model import ARRAYS_FILE, MANIFEST_FILE, Model
+from intents.model import ARRAYS_FILE, MANIFEST_FILE, NEAREST_FILE, Model
 from intents.train import accuracy_by_language, train
 
 WORDS = {
@@ -38,14 +38,14 @@ def data(tmp_path: Path) -> Path:
 def test_the_same_texts_give_the_same_bytes(data: Path, tmp_path: Path) -> None:
     train(data, tmp_path / "one")
     train(data, tmp_path / "two")
-    for name in (ARRAYS_FILE, MANIFEST_FILE):
+    for name in (ARRAYS_FILE, NEAREST_FILE, MANIFEST_FILE):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
 def test_several_processes_make_the_same_bytes(data: Path, tmp_path: Path) -> None:
     train(data, tmp_path / "one")
     train(data, tmp_path / "two", processes=2)
-    for name in (ARRAYS_FILE, MANIFEST_FILE):
+    for name in (ARRAYS_FILE, NEAREST_FILE, MANIFEST_FILE):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
