@@ -1,5 +1,6 @@
 """What every action shares: it decides about the current turn and returns what should follow."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -38,7 +39,7 @@ def and_then(first: Decision, second: Decision) -> Decision:
     )
 
 
-class BotAction(Action):
+class BotAction(Action, ABC):
     """An action that looks at the turn and decides; subclasses give ``action_name``, ``decide``."""
 
     action_name: str
@@ -72,6 +73,7 @@ class BotAction(Action):
             events.append({"event": "followup", "name": followup, "timestamp": None})
         return events
 
+    @abstractmethod
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What follows from the turn and the slots; effects go into ``turn.effects``."""
         raise NotImplementedError
