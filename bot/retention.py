@@ -13,6 +13,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.services import Services
+from models.cases import Case
 from models.inbound import InboundText
 from models.outbound import OutboundText
 from models.silence import EMPTIED, silent_threads
@@ -57,4 +58,5 @@ def _empty(session: Session, thread_id: uuid.UUID) -> None:
         .where(OutboundText.thread_id == thread_id)
         .values(body="", figures=None)
     )
-    session.execute(update(Thread).where(Thread.id == thread_id).values(tracker={}))
+    session.execute(update(Case).where(Case.thread_id == thread_id).values(details={}))
+    session.execute(update(Thread).where(Thread.id == thread_id).values(tracker={}, code_word=None))

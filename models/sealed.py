@@ -1,4 +1,4 @@
-"""Sealed phone numbers in the tables: under which data key each is, and sealing them anew.
+"""Sealed phone numbers and code words in the tables: under which data key each is, and sealing them anew.
 
 A sealed value begins with the id of its key, so rows under an older key are found without
 opening any.
@@ -15,6 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from crypto import UnreadableCipher, Vault
 from models.inbound import InboundText
 from models.numbers import Number
+from models.threads import Thread
 
 KEY_ID_BYTES: Final = 4
 BATCH: Final = 500
@@ -26,12 +27,13 @@ class SealedColumn:
 
     name: str
     key: InstrumentedAttribute[Any]
-    cipher: InstrumentedAttribute[bytes]
+    cipher: InstrumentedAttribute[Any]
 
 
 COLUMNS: Final = (
     SealedColumn("numbers.cipher", Number.id, Number.cipher),
     SealedColumn("inbound_texts.number_cipher", InboundText.id, InboundText.number_cipher),
+    SealedColumn("threads.code_word", Thread.id, Thread.code_word),
 )
 
 
@@ -49,7 +51,8 @@ def seals(session: Session, vault: Vault) -> Iterator[SealedUnder]:
     """Every key that sealed something, by column. Reads each column once as a whole."""
     for column in COLUMNS:
         seal = func.substr(column.cipher, 1, KEY_ID_BYTES).label("seal")
-        counted = session.execute(select(seal, func.count()).group_by("seal")).all()
+        sealed = select(seal, func.count()).where(column.cipher.is_not(None))
+        counted = session.execute(sealed.group_by("seal")).all()
         for key_id, count in counted:
             example = session.scalar(select(column.cipher).where(seal == key_id).limit(1))
             assert example is not None

@@ -14,6 +14,7 @@ from tests.conftest import MakeSettings, environment
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
+    "apprise",
     "numpy",
     "rasa_sdk",
     "sanic",

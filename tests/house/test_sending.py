@@ -17,12 +17,22 @@ OPENS = ("bot/services.py", "worker.py", "scheduler.py")
 OTHER_SENDS = {"bot/dialogue/executor.py": {"coroutine"}}
 """Other things with a method of that name, by file: nothing to do with texts."""
 
-WIRES = ("twilio", "requests", "urllib3", "http.client", "urllib.request", "socket", "aiohttp")
+WIRES = (
+    "twilio",
+    "requests",
+    "urllib3",
+    "http.client",
+    "urllib.request",
+    "socket",
+    "aiohttp",
+    "apprise",
+)
 """By these a text could be sent behind the carrier's back."""
 
 HARMLESS = {"twilio.request_validator"}
 
 OTHER_WIRES = {
+    "alerts/channels.py": {"apprise"},
     "bot/rasa/wire.py": {"urllib3", "urllib3.connectionpool", "urllib3.exceptions"},
     "commands/checks/probe.py": {"http.client"},
 }
