@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from intents.normalise import MAX_CHARACTERS, fold
-from intents.rules import chinese, english, keywords, optin, quotes, spanish
+from intents.rules import apart, chinese, english, irony, keywords, optin, quotes, spanish
 from intents.rules.canonical import canonical
 from intents.rules.contrary import contrary
-from intents.rules.doubts import doubted
+from intents.rules.doubts import doubted, takes_back
 from intents.rules.english_words import SPELLINGS
 from intents.rules.masked import unmasked
+from intents.rules.narrowed import one_part_only
 from intents.rules.verdict import Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
@@ -73,8 +74,8 @@ def uncertainty(text: str) -> Verdict | None:
 
 def is_contrary(text: str) -> bool:
     """Whether the text asks that texts go on, whatever it says of stopping: the model is told."""
-    folded = fold(text)
-    if quotes.is_reaction(folded):
+    folded = unmasked(fold(text))
+    if quotes.is_reaction(folded) or _only_quotes(folded):
         return True
     return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
 
@@ -107,6 +108,8 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     verdict = _opt_out(said)
     if verdict and verdict.certainty == "sure":
         return LawReading("opt_out", "sentence", verdict.rule, carrier_word=False)
+    if wanted and irony.threatens(*_heard(said)):
+        return LawReading("opt_out", "sentence", "threatened", carrier_word=False)
     if wanted:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
     return None
@@ -114,15 +117,52 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
 
 def _opt_out(said: _Said) -> Verdict | None:
     """The strongest verdict of the three languages' rules, weaker where the text has doubts."""
-    found = _strongest(said)
-    if found is None:
-        return None
-    words = (said.folded, said.plain, canonical(said.folded, spanish.SPELLINGS))
-    if contrary(*words):
+    words = _heard(said)
+    ironic = irony.read(*words)
+    found = ironic or _strongest(said)
+    if found is None or ironic:
+        return ironic
+    if found.rule != "none_at_all" and contrary(*words):
         return found if found.certainty == "partial" else None
-    if found.certainty == "sure" and doubted(found.rule, *words):
-        return Verdict("likely", found.rule)
+    if found.certainty == "sure" and one_part_only(*words):
+        return Verdict("partial", found.rule)
+    doubts = takes_back(*words) if found.rule == "none_at_all" else doubted(found.rule, *words)
+    if found.certainty == "sure" and doubts:
+        return _alone(said, words) or Verdict("likely", found.rule)
     return found
+
+
+def _heard(said: _Said) -> tuple[str, str, str]:
+    """The text as the rules of the three languages hear it: folded, English, Spanish."""
+    return said.folded, said.plain, canonical(said.folded, spanish.SPELLINGS)
+
+
+def _alone(said: _Said, words: tuple[str, str, str]) -> Verdict | None:
+    """The sure verdict on a part of a text whose other parts made the whole doubtful."""
+    last = apart.afterthought(said.folded)
+    found = _undoubted(last) if last else None
+    if found or takes_back(*words):
+        return found
+    for part in apart.sentences(said.folded):
+        found = _undoubted(part)
+        if found and found.rule in apart.NAMING:
+            return found
+    return None
+
+
+def _undoubted(part: str) -> Verdict | None:
+    said = _said(part)
+    found = _strongest(said)
+    sure = found is not None and found.certainty == "sure"
+    return found if sure and found and not doubted(found.rule, *_heard(said)) else None
+
+
+def _only_quotes(folded: str) -> bool:
+    """Whether a text quotes how to end texts, and its own words ask for something else."""
+    if not quotes.quotes_an_instruction(folded):
+        return False
+    said = _said(folded)
+    return quotes.speaks_of_its_own(said.folded) and _opt_out(said) is None
 
 
 def _strongest(said: _Said) -> Verdict | None:

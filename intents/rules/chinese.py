@@ -14,7 +14,7 @@ _NOT = (
     r"(?:别|不要|不许|不准|不得|请勿|勿|莫|甭|不用|不必|不需要|无需|毋须|"
     r"唔好|唔使|唔准|唔要|咪|冇需要|"
     r"千万别|少|拒绝|禁止|停止|停|不想|不愿意?|不希望|唔想|唔愿|不再需要|"
-    r"不再想|能不能别|可不可以不|可否不|"
+    r"不再想|不同意|不接受|不授权|能不能别|可不可以不|可否不|"
     r"可以不|能不能不|可唔可以唔|严禁)"
 )
 _FILL = (
@@ -41,16 +41,19 @@ _THINGS = (
     r"(?:我们?)?(?:的)?(?:紧急)?联系人|(?:我|我的)?(?:妈|爸|老婆|老公|"
     r"家人|同事|公司|单位|领导|父母|家里|屋企|"
     r"亲友|亲戚|朋友)|通讯录|火|我麻烦|钱|借口|客服|人工|不到|第三方|别人|"
-    r"其他人|他|她|工作|放款|贷)"
+    r"红包|表情|视频|照片|自拍|朋友圈|其他人|他|她|工作|放款|贷)"
 )
 _KINDS = (
-    r"(?:广告|推广|促销|营销|优惠|推销|活动|推荐|贷款产品|垃圾广告|节日|"
+    r"(?:回访|满意度|抽奖|积分|邀请|转介绍|资讯|新闻|直播|广告|推广|促销|营销|优惠|推销|活动|"
+    r"推荐|贷款产品|垃圾广告|节日|"
     r"祝福|问卷|调查|宣传|推介|promo|提醒|"
     r"新产品|理财|保险|额度|提额|英文|中文|繁体|简体|邮件|电话|语音|"
     r"催收函|电邮|email|whatsapp|微信)"
 )
 _TIMES = (
-    r"(?:半夜|深夜|返工|返学|开工|放工|平时|平日|weekend|周日|周六|"
+    r"(?:(?:嗰|那|这|呢|该)(?:[一两几]?[天日])(?!.{0,4}[说讲告打回退话])|当[天日]|"
+    r"(?:周|星期|礼拜)[一二三四五天](?!起|开始|以后|之后|后)|安息日|半夜|深夜|返工|返学|开工|"
+    r"放工|平时|平日|weekend|周日|周六|"
     r"星期[六日天]|夜里|晚上|夜晚|大清早|大早上|一早|凌晨|早上|清晨|上班|"
     r"工作时间|周末|礼拜|节假日|睡觉|中午|午休|"
     r"开会|每天|天天|那么多|这么多|太多|频繁|咁多|咁夜|咁早|这么早|这么晚|"
@@ -61,6 +64,20 @@ _TIMES = (
 _SURE = tuple(
     (name, re.compile(gate, re.ASCII), re.compile(pattern, re.ASCII))
     for name, gate, pattern in (
+        (
+            "none_at_all",
+            "[不别唔停免]",
+            (
+                r"(?:不管|不论|无论|唔理|不只|不光|不仅|不止|唔净|净系|只是|而已|也好|连|"
+                r"连同)[^.?!\n]{0,40}?"
+                r"(?:都|也|统统|通通|全部|一律|一概|全都)(?:都|也|再)?"
+                r"(?:不想|不要|不愿意?|别|唔要|唔想|唔好|不用|停|唔使|免)(?:再)?"
+                r"(?:看到?|见到?|收到?|睇|要|发|传|send|推|有|了|掉|晒|咗|来)*(?=$|[,.!?\s])|"
+                r"(?:一条|一个字|半条|一封)(?:短信|信息|消息|讯息|简讯)?(?:我)?(?:都|也)"
+                r"(?:不想|不要|不愿意?|别|唔要|唔想|唔好)(?:再)?"
+                r"(?:看到?|见到?|收到?|睇到?|要|发|传|send|了)*(?=$|[,.!?\s])"
+            ),
+        ),
         (
             "not_send",
             "[发传寄送信讯息扰搅烦吵轰联找搵理缠搞]|send|text|txt|msg|sms|ping|contact",
@@ -124,7 +141,9 @@ _SURE = tuple(
             "stop_all",
             "停|cancel|remove|stop",
             (
-                r"(?:全部|都|统统|给我|俾我|快点?|赶紧|彻底)(?:给我|俾我)?停(?:了|掉|"
+                r"(?:全部|都|统统|通通|给(?:我|俺|老子|劳资|爷|本人)|俾我|快点?|赶紧|彻底|麻烦|唔该|"
+                r""
+                r"(?:短信|短讯|讯息|简讯|信息|消息)请)(?:给我|俾我)?停(?:了|掉|"
                 r"晒|咗|吧|佢)*(?=$|[,.!?\s听])|"
                 r"(?:cancel|remove|stop|停掉?|停咗)(?:这些|那些|所有|全部|你们的?|晒|"
                 r"呢啲|的|啲|掉)*(?:message|text|sms|msg|短信|讯息|简讯)s?(?!提醒)|"
@@ -168,7 +187,7 @@ _PARTIAL = re.compile(
     + _KINDS
     + r"|"
     + _KINDS
-    + r"(?:类的?|嗰啲|那些|的|短信|信息|嘅|就|都|这些|呢啲|请|,)*"
+    + r"(?:类的?|嗰啲|那些|的|短信|信息|嘅|就|都|这些|呢啲|请|以后|之后|今后|我|再|麻烦|唔该|,)*"
     + _NOT
     + _FILL
     + _SEND
@@ -193,6 +212,13 @@ _PARTIAL = re.compile(
     re.ASCII,
 )
 _KIND_OR_TIME = re.compile(_KINDS + "|" + _TIMES, re.ASCII)
+_KINDS_BEFORE = re.compile(_KINDS + r"(?:的|嘅|短信|信息|那些|我|,|类){0,4}$", re.ASCII)
+_OF_TEXTS = re.compile(
+    r"短信|短讯|信息|消息|讯息|简讯|通知|提醒|广告|推销|促销|sms|text|[看见收发传睇]|"
+    r"[条字封]",
+    re.ASCII,
+)
+_NO_TEXTS = re.compile(r"电话|账户|账号|贷款|利息|卡|钱|额度|自动|扣款", re.ASCII)
 _GREY = re.compile(
     r"(?:^|[,.!?\s])(?:滚|滚蛋|走开|收声|闭嘴|够了|够啦|烦死了|别催了?|"
     r"不需要|唔需要|不用了|别来了|咪嚟烦)"
@@ -219,7 +245,8 @@ def read(folded: str) -> Verdict | None:
     partial = _PARTIAL.search(text) if _KIND_OR_TIME.search(text) else None
     for name, gate, pattern in _SURE:
         for match in pattern.finditer(text) if gate.search(text) else ():
-            if partial and partial.start() <= match.start() <= partial.end():
+            within = partial and partial.start() <= match.start() <= partial.end()
+            if within and name != "none_at_all":
                 continue
             if _stands(name, text[: match.start()], text[match.end() :], match.group()):
                 return Verdict("sure", name)
@@ -230,6 +257,10 @@ def read(folded: str) -> Verdict | None:
 
 def _stands(name: str, before: str, after: str, found: str) -> bool:
     """Whether the words around a match leave it a request."""
+    if name == "none_at_all":
+        one_kind = found[:1] in {"一", "半"} and _KINDS_BEFORE.search(before)
+        of_texts = _OF_TEXTS.search(before + found) and not _NO_TEXTS.search(found)
+        return bool(of_texts) and not one_kind
     if _CONTRARY.search(before) or (
         before[-1:] in {"要", "用", "需"} and found[:1] in {"不", "唔"}
     ):

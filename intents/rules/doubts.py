@@ -60,6 +60,17 @@ _ENGLISH = _Doubts(
         r"(?:opted|opting|unsubscribed|stopped|quit)\b|^ (?:opted|unsubscribed|quit|since)\b"
         r"| (?:she|he|they|somebody|someone) (?:\w+ )?(?:unsubscribe|stop|opt|quit)\b"
         r"| since i\b| (?:make|put|bring|turn) (?:it |them )?(?:back|on again)\b"
+        # The word is spoken about, shown to others, or asked about.
+        r"| (?:line|part|bit|word|option|sentence|button|footer|paragraph|wording|meaning) "
+        r"(?:\w+ )?(?:about|on|that says|that said|saying|regarding|of|called) (?:how to |to )?"
+        r"(?:stop|stopping|unsubscrib\w+|opt|opting|texts?)\b"
+        r"| (?:(?:showing|telling|teaching|explaining|advertising|reminding)(?: \w+)?|(?:show|"
+        r"tell|teach) "
+        r"(?:us|people|folks|everyone|everybody|customers|others)) how (?:to|we|people) \w+\b"
+        # Something else has to end.
+        r"|^(?!.* (?:text|messag|sms|spam|contact|notif|alert)).* (?:that|it|which|he|she|\w+ing|"
+        r"\w+er) "
+        r"(?:\w+ )?(?:has|have|needs?|must|ought|gotta)(?: got)?(?: to)? (?:just )?(?:stop|end)\b"
         r"| (?:saying|after|besides|from|than|i sent|i replied) stop\b"
         r"| (?:back in|want(?:ed)? .{0,16} (?:back|again|in)|like .{0,20} back|begin)\b"
         r"| (?:what|who|if|does|which|whats)\b(?: \w+){0,7} "
@@ -73,27 +84,35 @@ _CHINESE = _Doubts(
         r"恢复|继续[发传收]|照[发旧常传样]|作废|撤[销回](?!.{0,4}同意)|收回|不算|唔算|解除|"
         r"当(?:我)?(?:没|冇)|重新|放出来|保留|留住|按错|点错|手残|手滑|瞎按|乱[按㩒]|气话|气头|"
         r"为什么|为啥|点解|会不会|会唔会|"
-        r"(?:儿子|女儿|老公|老婆|先生|太太|孙子?|(?<!他)妈|爸|父母|家人|前[妻夫]|前[男女]友|同事|室友|老板|"
+        r"(?:儿子|女儿|老公|老婆|先生|太太|孙子?|(?<!他)妈|爸|父母|家人|前[妻夫]|前[男女]友|同事|"
+        r"室友|老板|"
         r"邻居|外母|岳母|孩子|细路|通讯录|联系人|单位|公司)(?!的?号)|"
-        r"(?<![一其])他(?!妈)|她|佢|搞错|写错|今天|明天|今日|听日|下周|这周|期间|[周月]末|"
+        r"(?<![一其])他(?!妈)|她|(?<!停)(?<!晒)(?<!咗)佢|搞错|写错|今天|明天|今日|听日|下周|这周|"
+        r"期间|[周月]末|"
         r"开会|考试|上课|饭点|到期|邮箱|电邮|email|信[别寄]|寄|推销|营销|行销|促销|推荐|那种|那类|"
-        r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次]|[一两][条次]就|一周一|链接|照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结|找我要|使唔使|要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至]"
+        r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次]|[一两][条次]就|一周一|链接|"
+        r"照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结|找我要|使唔使|要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至]"
     ),
     re.compile(
-        r"谁|区别|是不是|系唔系|系咪|仲收|还收|吗|嘛$|咩|\?|如果|假如|即是|意思|误|"
-        r"朋友|[老大小][哥姐弟妹]|猫|亲戚|别人|人家|会员|机票|酒店|民宿|快递|视频|旅行|群[里聊]|年费|"
-        r"保险|(?:欠款|逾期|黑|失信)名单|征信|credit|report|晚上|call|charge|debit|扣款|代扣|fee|手续费|利息|"
-        r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|显示|生效|多久|之后|自动帮|冇心|平台|字母|先了解|先看看|贷款还在|按号码|别家|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|停了.{0,4}提醒"
+        r"除了|会点|会咋|会怎|会如何|还能回|仲可以回|干嘛的|是干嘛|做咩用|什么意思|有个|底下|"
+        r"那行|那句|写着|谁|区别|是不是|系唔系|系咪|仲收|还收|吗|嘛$|咩|\?|如果|假如|即是|意思|误|"
+        r"朋友|[老大小][哥姐弟妹]|猫|亲戚|别人|人家|会员|机票|酒店|民宿|快递|视频|旅行|群[里聊]|"
+        r"年费|"
+        r"保险|(?:欠款|逾期|黑|失信)名单|征信|credit|report|晚上|call|charge|debit|扣款|代扣|fee|"
+        r"手续费|利息|"
+        r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|显示|生效|多久|之后|自动帮|冇心|"
+        r"平台|字母|先了解|先看看|贷款还在|按号码|别家|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|停了.{0,4}提醒"
     ),
 )
 _SPANISH = _Doubts(
     re.compile(
-        r" (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|(?<!no )vuelvan a "
-        r"(?:mand|envi|pon|habilit)\w*|como antes|sin querer|por error|"
+        r" (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
         r"equivocacion|equivoque|broma|"
         r"fue un error|borren eso|en horario|no pretendia|pulse|mandar gente|"
         r"al dia|con un[oa] (?:tengo|basta|me)|hoy no|manana si|en papel|estados de cuenta|"
         r"si dejenlos|lo demas|los recibos|era para otro|sigan (?:mand|envi|escrib)\w+)\b"
+        r"|(?<!quiero que me )(?<!quiero que nos )(?<!deseo que me )(?<!no me )(?<!no nos )(?<!no )"
+        r"vuelvan a (?:mand|envi|pon|habilit)\w*"
         r"| (?:hijo|hija|nieto|nieta|nino|nina|marido|esposo|esposa|mujer|mama|madre|papa|padre|"
         r"hermano|hermana|hno|chamac\w+|nen[ea]|sobrin\w+|primo|vecino|jefe|contactos)\b"
         r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo)\b"
@@ -112,8 +131,29 @@ _SPANISH = _Doubts(
         r"| (?:la|una) baja (?:que|de|por|del)\b"
         r"| (?<!me doy de )(?<!darme de )(?:baja|stop)\b[^.]*\?"
         r"| (?:puse|dije|mande|pedi) (?:la )?(?:baja|stop)\b| baja (?:ya )?que\b"
+        # The object of the act is a thing of its own: den de baja la tarjeta anterior.
+        r"| baja (?:a )?(?:el|la|los|las|mis?|ese|esa|una?|lo) (?!numeros?\b|linea|telefono|"
+        r"mensajes?\b|"
+        r"suscripcion|lista|envio|servicio de mensajes|brevedad|dia\b|antes|verdad|"
+        r"servicio\b(?! de))\w+"
     ),
 )
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:undo|undone|reverse|reversed|revert|disregard|reinstate|reactivate|oversight|"
+    r"accident\w*|"
+    r"mistake|slip|un-?stop|start|ignore|autocorrect|arrepiento|anul\w+|desagan|deshag\w+|"
+    r"reactiv\w+|"
+    r"broma|equivo\w+|error|sin querer|borren eso|como antes|sigan|era para otro)\b|"
+    r"恢复|继续|照|作废|撤|收回|不算|唔算|解除|当|重新|放出来|保留|留|按错|点错|手残|手滑|"
+    r"[乱瞎]|气话|"
+    r"气头|搞错|写错|误|今|明|听日|周|月末|期间|开会|考试|上课|晚|早|点"
+)
+
+
+def takes_back(folded: str, english: str, spanish: str) -> bool:
+    """Whether words anywhere in a text may undo its request, or limit it to an hour."""
+    return any(_TAKEN_BACK.search(text) for text in (folded, english, spanish))
 
 
 def doubted(rule: str, folded: str, english: str, spanish: str) -> bool:

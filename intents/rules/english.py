@@ -48,7 +48,7 @@ _STOP_CLAUSE = re.compile(
     r"the|damn|immediately|today|right now|at once|stop|i said|i mean it|"
     r"seriously|lol|pl[sz]*|"
     r"for real|fr|forever|period|dude|man|bro|omg|ffs|wtf|ty|lady|people|"
-    r"here|this))*(?= (?:[.?]|,|$))"
+    r"here|this))*(?= (?:[.?]|,|$|and (?:have a|god bless|good (?:day|night|luck)|thank|bless)))"
 )
 _STOP_FIRST = re.compile(
     r"^(?: (?:please|just|omg|ok|hey|hi|yo|dude|no|bro|pls|wtf|ugh|"

@@ -207,7 +207,8 @@ RULES = (
     _rule(
         "leave_alone",
         "leave",
-        r" leave (?:me|us) (?:the |tf |hell |damn |f |fuck )*(?:alone|"
+        r" leave (?:me|us|(?:this|my) (?:phone|number|line)) (?:the |tf |hell |damn |f |"
+        r"fuck )*(?:alone|"
         r"be)\b(?! (?:to|about|with|in))",
     ),
     _rule(
@@ -225,6 +226,46 @@ RULES = (
         r"(?! (?:for|to|of) (?:(?:the|my|any|all|your|you|use|of) )*"
         r"(?:ach|auto\w*|debits?|payments?|bank|card|withdraw\w*|charg\w*|"
         r"credit|take|pull|share))",
+    ),
+    _rule(
+        "consent_withdrawn",
+        "consent permission",
+        r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|take back|taking back) "
+        r"(?:the|that|this|whatever|every|an?y?) (?:\w+ )?(?:consent|permission)"
+        rf"(?:{END}|(?: (?!debit|auto|ach|card|bank|charge|pull|share)\w+){{1,10}}? (?:to|for|"
+        rf"about) "
+        r"(?:be )?(?:text(?:ed|ing|s)?|messag(?:e|ed|ing|es)|contact(?:ed)?|sms|send me|"
+        r"sending me)\b)",
+    ),
+    _rule(
+        "refuse",
+        "refuse decline object",
+        r" (?:i|we|and|but|so|hereby|flat out) (?:do |must |absolutely |politely |respectfully |"
+        r"hereby |now )?(?:refuse|decline|object) "
+        r"(?:to |being |be |get |getting |receive |receiving |have |having |you |accept |any |"
+        r"more |"
+        r"further |your |these |all )*(?:texted|messaged|contacted by (?:text|phone)|texts|"
+        r"text messages|messages|texting me|messaging me|text me|message me)\b",
+    ),
+    _rule(
+        "never_another",
+        "another nother",
+        r" (?:ask|asking|want|wish|hope|demand|expect|make sure|see to it|ensure|so that|rather|"
+        r"request)\b[^.?]{0,60} never (?:ever )?(?:to )?(?:get|gets|receive|receives|see|sees|"
+        r"hear|hears|getting) a?nother (?:single )?(?:text|message|sms|word)\b",
+    ),
+    _rule(
+        "changed_mind",
+        "mind thoughts",
+        r" (?:text|texts|texting|message|messages|messaging)\b.* (?:changed my mind|"
+        r"(?:on )?second thoughts?)"
+        r"(?: ,| [.]| and| so| now| please| i want){0,4} (?:no more|stop|nothing|"
+        r"none)\b(?! (?:\w+ )?than)",
+    ),
+    _rule(
+        "out_of_everything",
+        "out",
+        r" i want out of (?:everything|all (?:of )?(?:it|this|them|these|the texts|your texts))\b",
     ),
     _rule(
         "no_permission",

@@ -83,7 +83,8 @@ CONTRARY = re.compile(
 DOUBTFUL = re.compile(r" (?:wont|cant|doesnt|didnt|never|refuse to|if i|if we|once i)(?: you)? $")
 STATEMENT = re.compile(
     r" (?:(?<!can )(?<!could )(?<!will )(?<!would )(?<!to )(?<!if )you|they|we|i|he|she|who|"
-    r"it|system|app|people|staff|guys|folks|lot|also|why)(?: (?:guys|all|people|still))? $"
+    r"it|others|ones|rest|system|app|people|staff|guys|folks|lot|also|why)(?: (?:guys|all|"
+    r"people|still))? $"
 )
 
 # An hour or a day before the request limits it: "working hours dont text".

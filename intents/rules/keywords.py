@@ -75,6 +75,7 @@ _POLITE_CHINESE = re.compile(
 )
 _SEPARATORS = re.compile(r"[^\w']+|_+")
 _SPELLED_OUT = re.compile(r"^(?:[a-z] )+[a-z]$")
+_REPEATED = re.compile("^([\u3400-\u9fff]{1,4}?)\\1+$")
 _STRETCHED = re.compile(r"^s+t+o+p+$")
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
@@ -167,6 +168,7 @@ def _known(words: str) -> tuple[str, str] | None:
     first, _, rest = words.partition(" ")
     if rest and set(rest.split()) == {first}:
         words = first
+    words = _REPEATED.sub(r"\1", words)
     if words in _STOP or _STRETCHED.match(words) or _SENT_TOGETHER.match(words):
         return "opt_out", words
     if words in _SLIPS:

@@ -10,6 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.bopomofo import spelt_out
+from intents.rules.run_together import parted
+
 _LETTERS: Final = str.maketrans("01345789$@", "oieastbgsa")
 _MIXED = re.compile(
     # From the beginning of a word alone: its parts have no digit that the whole has not.
@@ -51,12 +54,12 @@ def unmasked(folded: str) -> str:
     >>> unmasked("5t0p t3xt1ng me, no more mesages")
     'stop texting me, no more messages'
     """
-    closed = _SPACED.sub(_close, folded)
+    closed = _SPACED.sub(_close, spelt_out(folded))
     closed = _SPACED_CHINESE.sub("", closed)
     plain = _MIXED.sub(_as_letters, _DIGITS_OF_STOP.sub("stop", closed))
-    if _MEANT.keys().isdisjoint(_WORD.findall(plain)):
-        return plain
-    return _WORD.sub(lambda found: _MEANT.get(found.group(), found.group()), plain)
+    if not _MEANT.keys().isdisjoint(_WORD.findall(plain)):
+        plain = _WORD.sub(lambda found: _MEANT.get(found.group(), found.group()), plain)
+    return parted(plain)
 
 
 def _close(found: re.Match[str]) -> str:

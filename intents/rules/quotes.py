@@ -72,3 +72,32 @@ def own_words(folded: str, words: frozenset[str]) -> str:
     if words.isdisjoint(_NAMED) and (folded.isascii() or not _NAMED_IN_CHINESE.search(folded)):
         return folded
     return _INSTRUCTION.sub(" ", _QUOTED.sub(" ", folded))
+
+
+_BETWEEN_MARKS = re.compile('"[^"]{6,}"|\u300c[^\u300d]{4,}\u300d')
+_TOLD_TO_REPLY = re.compile(
+    r"\b(?:reply|text|txt|send|respond\w*|type|envi[ae]|mand[ae]|conteste|"
+    r"escrib[ae])\b[^\"]{0,12}\b"
+    + _STOP_WORDS
+    + r"\b|(?:回复|回覆|回|发送?|覆|传)\s*(?:td|t|r|n|stop|退订|取消|\d)",
+    re.ASCII,
+)
+_OWN_WISH = re.compile(
+    r"\b(?:stop|unsubscribe|baja|yes|yeah|si|ok|okay|please|pls|do it|do that|that one|por favor|"
+    r"hazlo|hagan|haganlo|eso quiero|me too|out|off|remove)\b|退|拒|停|取消|要|好|办|是"
+)
+_FEWEST_OF_ITS_OWN = 4
+
+
+def quotes_an_instruction(folded: str) -> bool:
+    """Whether an instruction to end texts stands between quotation marks."""
+    if '"' not in folded and "\u300c" not in folded:
+        return False
+    return any(_TOLD_TO_REPLY.search(part) for part in _BETWEEN_MARKS.findall(folded))
+
+
+def speaks_of_its_own(folded: str) -> bool:
+    """Whether what is left without the quotation says something, and agrees to nothing."""
+    rest = re.sub('[\u300c\u300d"]', " ", _BETWEEN_MARKS.sub(" ", folded))
+    letters = sum(character.isalpha() for character in rest)
+    return letters >= _FEWEST_OF_ITS_OWN and not _OWN_WISH.search(rest)

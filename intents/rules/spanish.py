@@ -32,11 +32,13 @@ _SENDING = (
 _SENDING_TO = (
     r"(?:recibir|mandar|enviar|escribir|contactar|molestar|textear|"
     r"mensajear|fastidiar|acosar|chingar|"
-    r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?"
+    r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?|"
+    r"estar (?:mandando|enviando|escribiendo|molestando|contactando|texteando|chingando|"
+    r"jodiendo)(?:me|nos)?"
 )
 _TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
 _OTHERS = re.compile(
-    r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea)\w+|"
+    r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea|brevedad)\w+|"
     r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|"
     r"el recibo|la cuenta|el estado|"
     r"a la calle|dinero|otra cosa|al carajo)"
@@ -88,7 +90,9 @@ _RULES = tuple(
                 r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|"
                 r"envies|envie|molesten|escriban|"
                 r"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|"
-                rf"contactarme)(?: mas| {_TEXTS}| ya|(?= (?:[.?,]|$)))"
+                rf"contactarme)(?: mas| {_TEXTS}| ya| de nuevo| otra vez| nunca| jamas|"
+                r"(?= (?:[.?,]|"
+                rf"$)))"
             ),
         ),
         (
@@ -104,15 +108,19 @@ _RULES = tuple(
         (
             "no_quiero",
             (
-                r" (?:no|ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|"
-                r"me interesa|queremos|quieren)(?: (?:recibir|que|me|mas|nos|sus|tus|"
+                r" (?:me (?:niego|rehuso|opongo) a(?: que)?|rechazo|no(?: es)? mi voluntad|(?:no|"
+                r"ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|"
+                r"me interesa|queremos|quieren))(?: (?:recibir|que|me|mas|nos|sus|tus|"
                 r"estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|"
                 r"tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|"
                 rf"vuelva))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|"
                 r"(?:contacten|escriban|molesten|texteen|ponerse en contacto|"
                 r"se pongan en contacto)\b|mandando|escribiendo|"
                 r"saber (?:nada )?(?:mas )?de ustedes|recibirlos?|"
-                r"(?:que me )?(?:escriban|contacten|molesten|manden mas))"
+                r"(?:que me )?(?:escriban|contacten|molesten|manden mas)|vuelvan? a (?:"
+                r"escribir|mandar|"
+                r"enviar|"
+                r"contactar|molestar|textear|mensajear|buscar)(?:me|nos)?\b)"
             ),
         ),
         (
@@ -124,6 +132,13 @@ _RULES = tuple(
                 r"nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|"
                 r"de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|"
                 r"servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"
+            ),
+        ),
+        (
+            "baja_first",
+            (
+                r"(?:^|[.?,])(?: (?:si|pues|ok|bueno|vale|claro|entonces|,))+ baja"
+                r"(?: (?:por favor|ya|gracias))*(?= (?:[.,]|$))"
             ),
         ),
         ("baja_first", r"^ baja (?:[.,]|por favor|ya|a este|de (?:la|su|esta) lista)"),
@@ -168,6 +183,22 @@ _RULES = tuple(
             ),
         ),
         ("no_mas", rf" (?:no mas|ni un) {_TEXTS}\b"),
+        ("no_mas", rf" no (?:me |nos )?lleguen? (?:ni )?(?:un |ningun )?(?:solo )?{_TEXTS} mas\b"),
+        (
+            "changed_mind",
+            (
+                r" (?:mensaj|mand|escrib|envi|sigu)\w*\b.* (?:cambie de (?:opinion|idea|parecer)|"
+                r"lo pense mejor)(?: ,| [.]| y| ahora| por favor| mejor){0,4} "
+                r"(?:ya nada|ya no(?= [.,]| $| me m| mas)|nada|no mas|ninguno|paren|ni uno)\b"
+            ),
+        ),
+        (
+            "quitenlos",
+            (
+                rf" {_TEXTS}\b[^.?]{{0,40}} (?:quit|par|cancel|suspend|elimin|detenga|desactiv|"
+                r"cort)(?:en|an|a|e)?(?:me|nos)?los\b"
+            ),
+        ),
         (
             "basta",
             (
@@ -209,6 +240,13 @@ _CONTRARY = re.compile(
     r"cuando|como es que|si|error)"
     r"(?: (?:me|nos|quiero|que|han|he|pedi|voy|a|la|dije|puse|se))* $"
 )
+# "Every month another clerk, basta ya": what has to end is what was told before.
+_ANOTHER_MATTER = re.compile(r"(?: \w+){4}[ .,?]*$")
+_OF_TEXTS = re.compile(
+    r" (?:mensaj|mand|escrib|envi|molest|text|contact|celular|telefono sue|suena|notific|"
+    r"acos|hostig|"
+    r"jod|chingu|fastidi|spam|insist|dej)\w*"
+)
 _HOURS = re.compile(
     r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|"
     r"trabajo|tarde|temprano)(?: ,)? $"
@@ -221,7 +259,6 @@ deje deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali
 susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
 nunc larg vaya hart cans vete solo mnsj busc
 """
-_STEMS = frozenset(_STEMS_LIST.split())
 _GREY = re.compile(
     r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|"
     r"cansad[oa] de|ya no|ya dejen|fuera)"
@@ -241,6 +278,25 @@ _PARTIAL = re.compile(
     r"(?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
     r"propaganda|encuestas?)\b"
 )
+
+
+def _by_ear(word: str) -> set[str]:
+    """The word as those spell it who write by ear: k for c and qu, v for b, no silent h."""
+    hard = re.sub("qu(?=[ei])|c(?![eih])", "k", word)
+    soft = re.sub("c(?=[ei])", "s", word)
+    found = {hard, soft, word.replace("b", "v"), hard.replace("b", "v"), hard.replace("z", "s")}
+    found |= {each.replace("s", "z", 1) for each in (word, hard) if "cr" not in each}
+    return found - {word}
+
+
+_HEARD_LIST = """
+escribirme escriban escriba escribanme escribir escribiendo quiero quiten quitenme quitar
+borren borrenme borrar contacten contactarme contactar busquen molesten molestarme
+cancelen cancelar cancelo basta recibir dejenme autorizo saquen saquenme nunca texteen bloqueen
+"""
+_HEARD = {heard: word for word in _HEARD_LIST.split() for heard in _by_ear(word)}
+SPELLINGS |= _HEARD
+_STEMS = frozenset((*_STEMS_LIST.split(), *(heard[:4] for heard in _HEARD)))
 
 
 def read(folded: str, words: frozenset[str]) -> Verdict | None:
@@ -263,6 +319,8 @@ def read(folded: str, words: frozenset[str]) -> Verdict | None:
 def _judge(name: str, before: str, after: str) -> Verdict | None:
     if _HOURS.search(before):
         return Verdict("partial", name)
+    if name == "basta" and _ANOTHER_MATTER.search(before) and not _OF_TEXTS.search(before):
+        return Verdict("likely", name)
     if not name.startswith("no") and _CONTRARY.search(before):
         return None
     if _PARTIAL_AFTER.match(after):

@@ -30,6 +30,13 @@ CONTRARY = {
         stop the calls, text only
         what happens if i text stop?
         does stop cancel my loan?
+        I'm not trying to unsubscribe, just curious
+        we are not asking to be removed
+        take me off the do not text list
+        my gym keeps texting me, how do i make them stop
+        some store won't stop texting me, how can I block them
+        your texts can keep coming, end the letters
+        "reply STOP to opt out" is how every one of those ends
     """,
     "zh": """
         别停短信
@@ -43,6 +50,14 @@ CONTRARY = {
         继续给我发提醒
         别打电话，发短信就行
         不要把我移除
+        我没打算退订，只是问问
+        不是想退订，想问清楚
+        短信还要的
+        别理我刚才那条退订
+        我姐早退订了你们还给她发
+        除了退订还可以回复什么
+        健身房天天给我发短信，怎么才能让他们停
+        别再找我老婆，有事联系我
     """,
     "zh-Hant": """
         唔好停短訊
@@ -65,6 +80,11 @@ CONTRARY = {
         no me llamen, mejor mensaje
         qué pasa si mando baja?
         no me quiten de los avisos
+        nunca dejen de mandarme los recordatorios
+        no estoy pidiendo la baja, solo pregunto
+        sáquenme de la lista de no molestar
+        mi gimnasio no deja de mandarme mensajes, qué hago para que ellos paren
+        "responda BAJA para salir" dice siempre abajo del texto
     """,
 }
 REQUESTS = {
@@ -87,6 +107,15 @@ REQUESTS = {
         dont call me and dont text me
         stop calling me stop texting me
         i still get your texts, stop
+        i'm not asking you to stop, i'm telling you to stop texting me
+        my bank keeps texting me and so do you, stop
+        this number keeps texting me, stop
+        dont stop by my house, stop texting me
+        I refuse to receive messages
+        i take back the permission you had to text me
+        make sure i never get another text from you
+        leave this number alone
+        I know i said keep texting, changed my mind, no more
     """,
     "zh": """
         别再发短信了
@@ -98,6 +127,11 @@ REQUESTS = {
         怎么还在发，退订
         你们怎么又发，不要再发了
         把我从名单移除
+        我妈退订了，我也要退订
+        别打电话，也别发短信
+        短信麻烦停掉
+        我不接受你们的短信
+        短信还要发到什么时候，别再发了
     """,
     "zh-Hant": """
         唔好再send短訊俾我
@@ -115,6 +149,14 @@ REQUESTS = {
         no me sigan mandando mensajes
         ya no quiero sus mensajes
         bórrenme de su lista
+        me rehúso a recibir mensajes
+        no quiero que me vuelvan a mandar nada
+        no me eskriban mas
+        vorrenme de la lista
+        sus mensajes no me sirven, quítenlos
+        que no me llegue un mensaje más
+        sáquenme de la lista, no quiero mensajes
+        sí, baja
     """,
 }
 

@@ -19,6 +19,9 @@ DOUBTED = {
         stop the marketing texts
         please reverse my opt out
         stop, start me up again
+        your clerk yelled at me, that has to stop
+        the part about opting out is unclear
+        thanks for telling people how to stop the texts
     """,
     "zh": """
         退订是不是以后就没提醒了
@@ -29,6 +32,8 @@ DOUBTED = {
         我老婆说要退订
         退订邮箱里的广告
         刚才退订是气话
+        回复退订会怎样
+        最后那行写着退订，干嘛的
     """,
     "zh-Hant": """
         我老公按咗退訂
@@ -45,6 +50,9 @@ DOUBTED = {
         baja por error, reactiven
         la baja de publicidad nomás
         qué significa baja?
+        den de baja mi tarjeta vieja
+        dar de baja el contrato que firmé
+        hice fila tres horas para nada, basta ya
     """,
 }
 SURE = {
@@ -89,6 +97,9 @@ SURE = {
         dejen de mandarme mensajes 😡
         bórrenme de su lista
         no quiero recibir más mensajes suyos
+        me escriben todos los días, ya basta
+        den de baja este número
+        basta ya
     """,
 }
 
