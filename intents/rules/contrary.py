@@ -18,9 +18,12 @@ _TEXT_WORD: Final = r"(?:text(?:s|ing)?|messages?|messaging|reminders?|alerts?|u
 
 _ANOTHER_SENDER: Final = (
     r"^(?!.* (?:your|yall|you (?:keep|wont|text|guys|people|send|are|stop|too|as well))\b)"
-    r"(?!.* (?:so (?:do|are) you|you both)\b)"
+    r"(?!.* (?:so (?:do|are) you|you both|dont text|refuse)\b)"
+    r"(?!.*(?<! wont)(?<! doesnt)(?<! never)(?<! to) stop (?:texting|messaging|sending|these|"
+    r"the)\b)"
     r".*(?<! this number)(?<! this company)(?<! this bot)(?<! this thing)(?<! people)(?<! somebody)"
-    r"(?<! someone)(?<! texts)(?<! system) "
+    r"(?<! someone)(?<! texts)(?<! system)"
+    r"(?<! the bank)(?<! the lender)(?<! this bank) "
     r"(?:keeps?|wont stop|wont quit|doesnt stop|never stops?|is always|are always|been) "
     r"(?:on )?(?:texting|messaging|calling|spamming|sending)\b[^.]*[^.]? "
     r"(?:block|make|get|report|tell) (?:them|him|her)\b"
@@ -36,7 +39,9 @@ _ENGLISH = re.compile(
     r"| (?:not|aint|wasnt|werent)(?: really| even| just)? (?:asking|trying|looking|planning|"
     r"going|requesting|saying|wanting|here)"
     rf"(?: (?:you|to|for|it|that|we|i|them|should|be))* {_END_WORD}\b"
-    r"(?! (?:texting|messaging|sending))(?!.* (?:telling|demand\w*|order\w*|insist\w*|"
+    r"(?! (?:texting|messaging|sending|my|paying|making))"
+    r"(?!.* (?:but|now|so) .*(?:stop|unsubscribe|text|remove|off|out)\b)(?!.* (?:telling|"
+    r"demand\w*|order\w*|insist\w*|"
     r"begging|warning)\b)"
     # Taken off a list of those who get no texts.
     r"| (?:off|from) (?:of )?(?:the|your|that|a) (?:do not|dont|no) (?:text|contact|message|"
@@ -88,7 +93,7 @@ _CHINESE = re.compile(
     r"|(?:别理|不用理|忽略|唔使理|当没看见|无视)(?:我)?(?:刚才|刚刚|头先|之前|上一?条|那个|那条)"
     # Somebody else's, or done already.
     r"|(?:弟|哥|姐|妹|妈|爸|公|婆|朋友|同事|儿子|女儿|他|她|佢)[^,.?!\n]{0,6}"
-    r"(?:退订|拒收|td|stop)(?:了|咗|过)[^.?!\n]{0,16}(?:[给俾](?:他|她|佢)|把我的?也|我的也|"
+    r"(?:退订|拒收|td|stop)(?:了|咗|过)[^.?!\n]{0,16}(?:[给俾](?:他|她|佢)|"
     r"(?:不会|唔会)把?我)"
     r"|(?:点解|为什么|为啥|怎么|干嘛)(?:你们|你哋|又|就|会|突然)*停(?:了|咗|止|"
     r"掉)?(?:再)?(?:发|传|send|短信)"

@@ -32,7 +32,8 @@ _ENGLISH: Final = re.compile(
     r"(?:texts|messages|alerts|ones|program|list|blasts)\b"
     # One day or hour.
     r"| (?:those|that|on that|on those) (?:days?|weekend|morning|evening|hours?|week)"
-    r"(?: ,)?(?: please)? (?:dont|do not|no|stop|skip)\b"
+    r"(?: ,)?(?: please)? (?:dont|do not|no|stop|skip) "
+    r"(?:text|send|message|sms|contact|bother|texts|messages|texting|sending)\b"
     r"| (?:text|texting|message|messaging|messages|texts|send|sending)(?: \w+){0,3} "
     r"(?:on (?:that|those) days?|(?:that|those) days?|on (?:mon|tues|wednes|thurs|fri)days|"
     r"on (?:the )?(?:sabbath|holidays?)|at (?:six|seven|eight|nine|ten|eleven|five|noon|"
@@ -58,6 +59,7 @@ _SPANISH: Final = re.compile(
     rf"| no (?:me |nos )?(?:manden?|envien?|vuelvan a mandar)(?: mas| ya| por favor| tantos?|"
     rf" tantas?| "
     rf"los| las| esos| esas)* {_SPANISH_KINDS}\b"
+    r"(?![^.]{0,20} (?:ni|o|y) (?:mensajes?|nada)\b)"
     # One day or hour.
     r"| (?:ese dia|esos dias|ese rato|esa hora|esas horas|esa semana|(?<!desde )(?<!desde el )"
     r"(?:lunes|martes|miercoles|jueves|viernes)|feriados?|festivos?|semana santa)(?: ,)?"
@@ -66,7 +68,7 @@ _SPANISH: Final = re.compile(
     r" nada| mensajes?)*"
     r" (?:en )?(?:(?:ese|esos|estos|los) dias?|esa semana|esas horas|los (?:lunes|martes|"
     r"miercoles|jueves|"
-    r"viernes|feriados|festivos)|semana santa)\b(?! (?:mas|nunca))"
+    r"viernes|feriados|festivos)|semana santa)\b(?! (?:mas|nunca|que))"
     r"| (?:mand|envi|escrib|molest|text|contact)\w*(?: \w+){0,3} a (?:las?) (?:una|dos|tres|"
     r"cuatro|cinco|seis|"
     r"siete|ocho|nueve|diez|once|doce)\b"
@@ -77,7 +79,8 @@ _CHINESE: Final = re.compile(
     r"(?:其他|其它|其余|别的|剩下的|剩低嘅)(?:的|短信|信息|通知|提醒|嘅|那些|嗰啲|都|就|也|我)*"
     r"(?:照|可以|留|没关系|没事|冇所谓|无所谓|不影响|不碍事|继续|正常|要|ok|行|好|保留)"
     r"(?!.{0,2}(?:停|退|别|不))"
-    r"|(?:还款|账单|扣款|到期)(?:的|提醒|短信|通知|信息)*(?:还要|还是要|要留|照发|照样|保留|"
+    r"|(?:还款|账单|扣款|到期)(?:的|提醒|短信|通知|信息)*(?:(?:还要|还是要|要留)(?:的|呢|收|"
+    r"收的)?(?=$|[,.!?\s])|照发|照样|保留|"
     r"留着|继续|"
     r"请留|别停|不要停)"
 )

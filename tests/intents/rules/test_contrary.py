@@ -115,6 +115,9 @@ REQUESTS = {
         i take back the permission you had to text me
         make sure i never get another text from you
         leave this number alone
+        i wasn't planning to unsubscribe but now i am, unsubscribe me
+        i am not going to cancel my loan, just stop texting me
+        my gym keeps texting me too, how do i make them stop, and stop texting me
         I know i said keep texting, changed my mind, no more
     """,
     "zh": """
@@ -128,6 +131,7 @@ REQUESTS = {
         你们怎么又发，不要再发了
         把我从名单移除
         我妈退订了，我也要退订
+        他退订了，我的也退了吧，别再发短信
         别打电话，也别发短信
         短信麻烦停掉
         我不接受你们的短信
@@ -157,6 +161,7 @@ REQUESTS = {
         que no me llegue un mensaje más
         sáquenme de la lista, no quiero mensajes
         sí, baja
+        no me manden cartas ni mensajes ni nada, dejen de escribirme
     """,
 }
 

@@ -32,6 +32,9 @@ stop texting me, all of it
 stop all texts. the rest of my mail is fine
 don't text me on this number
 unsubscribe me from all messages
+that week dont matter to me, stop texting me
+no me escriban los días que me quedan
+no me manden fotos ni mensajes
 desde el lunes no me escriban más
 no me escriban más
 no me manden mensajes
@@ -39,6 +42,7 @@ denme de baja a la brevedad
 从今往后别给我发短信
 那天我说了别发短信，你们还发
 全部停掉，还款提醒也停
+还款提醒还要发多少次，别发了
 不管广告还是提醒，统统别发
 连账单提醒都不要，一条都别发
 """
