@@ -7,7 +7,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types house bench faults report rasa lock first-revision clean
+.PHONY: help run test check lint types house bench faults report rasa interop lock first-revision clean
 
 help:
 	@echo "make run      everything on this machine: phone page, console, API"
@@ -16,6 +16,7 @@ help:
 	@echo "make bench    the benchmark table"
 	@echo "make faults   many random runs with failing machines, brokers and carriers"
 	@echo "make report   measure the reading of texts and write docs/understanding.md anew"
+	@echo "make interop  our runner and Rasa's on the same conversations, where Python 3.10 is found"
 	@echo "make rasa     the same training texts under Rasa 3.6, where Python 3.10 is found"
 	@echo "make lock     compile requirements/*.in into the lock files"
 	@echo "make clean    remove the virtual environment, the caches and the local state"
@@ -57,6 +58,10 @@ report: .venv/.installed
 
 rasa: .venv/.installed
 	@$(PYTHON) -m intents.rasa_beside --into $${LOCAL_DIR:-.local}/rasa
+
+interop: .venv/.installed
+	@sh tests/install_servers.sh
+	@$(PYTHON) -m tests.interop
 
 lock: .venv/.installed
 	$(COMPILE) requirements/runtime.in -o requirements.txt

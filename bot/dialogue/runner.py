@@ -117,6 +117,10 @@ class EmbeddedRunner:
         tracker.stamp(turn.now)
         return run.outcome
 
+    def rule_of(self, intent: str) -> Rule | None:
+        """The rule of an intent where no form is open."""
+        return self._rules.for_intent(intent, None)
+
     def takes_as_answer(self, turn: TurnContext, tracker: Tracker, reading: Reading) -> bool:
         """Whether a question is open that the text answers."""
         slot = tracker.requested_slot if tracker.active_form else None
