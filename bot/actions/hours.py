@@ -63,10 +63,13 @@ _WANTED: Final = re.compile(
 _EVENING: Final = re.compile(
     r"\bevenings?\b|\bafter (?:work|hours)\b|晚上|下班后|\b(?:por|en) las? (?:tardes?|noches?)\b"
 )
-_NO_HOUR: Final = re.compile(
+_COUNTED: Final = (
     r"\s*(?:texts?|messages?|sms|times|days?|weeks?|months?|payments?|minutes?|mensajes?|veces|dias?|"
     r"semanas?|pagos?|%|percent|dollars|usd|dolares|pesos)\b"
 )
+_NO_HOUR: Final = re.compile(_COUNTED)
+_SO_MANY: Final = re.compile(rf"\d+\s*(?:-|to|or|and|a|o|y)\s*\d+{_COUNTED}")
+"""A count of something between two: "2 to 3 messages"."""
 _NOON: Final = 12
 _LIKELY_MORNING: Final = 7
 """From this hour on, an hour without a half of the day is one of the morning."""
@@ -122,7 +125,7 @@ _PARTS: Final = (
 
 def hours_named(words: str) -> Hours | None:
     """The hours that a text asks for, or ``None`` where it names none, or none that can be."""
-    text = fold(words)
+    text = _SO_MANY.sub(" ", fold(words))
     found = _range(text) or _sides(text)
     if found is None or (found.earliest and found.latest and found.earliest >= found.latest):
         return None

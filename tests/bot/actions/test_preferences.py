@@ -1,0 +1,175 @@
+"""Wishes about our texts: done at once, said back, and kept."""
+
+from typing import Any
+
+import pytest
+
+from models.consent import ConsentEntry
+from models.preferences import Preferences
+from tests.bot.actions.seen import cases, holds
+from tests.bot.house import DANA, STRANGER, House
+
+
+def kept(house: House, number: str = STRANGER) -> dict[str, Any]:
+    """The wishes of a number, but for those never named."""
+    with house.database.read() as session:
+        row = session.get(Preferences, house.thread_id(number))
+    if row is None:
+        return {}
+    names = ("language", "earliest", "latest", "free_days_open", "most_per_week",
+             "only_reminders", "other_channel")  # fmt: skip
+    return {name: getattr(row, name) for name in names if getattr(row, name)}
+
+
+def ledger(house: House) -> list[tuple[str, str, str]]:
+    return [(row.purpose, row.event, row.method) for row in house.rows(ConsentEntry)]
+
+
+EVENINGS = {"earliest": "18:00", "latest": "20:00", "free_days_open": True}
+
+
+@pytest.mark.parametrize(
+    ("said", "wishes", "told"),
+    [
+        ("text me only after 6pm", {"earliest": "18:00"}, "between 6:00 PM and 8:00 PM"),
+        ("please do not text me after 7pm", {"latest": "19:00"}, "between 8:00 AM and 7:00 PM"),
+        ("don't text me while I am at work", EVENINGS, "on working days"),
+        ("fewer texts please", {"most_per_week": 1}, "at most one text a week"),
+        ("只发还款提醒就行", {"only_reminders": True}, "只发还款提醒"),
+        ("晚上8点以后不要发短信", {"latest": "20:00"}, "08:00到20:00"),
+        ("上班时间不要发短信", EVENINGS, "工作日"),
+        ("menos mensajes por favor", {"most_per_week": 1}, "maximo un mensaje"),
+        ("no me escriban mientras estoy en el trabajo", EVENINGS, "entre semana"),
+        ("in spanish please", {"language": "es"}, "en español"),
+        ("请用繁体中文", {"language": "zh-Hant"}, "繁體中文"),
+        ("en inglés por favor", {"language": "en"}, "in English"),
+    ],
+)
+def test_a_wish_is_done_and_said_back(
+    house: House, said: str, wishes: dict[str, Any], told: str
+) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert kept(house) == wishes
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("no more promotional texts", "no more offers"),
+        ("不要再发广告了", "不再发推广"),
+        ("no quiero ofertas ni promociones", "ya no enviamos ofertas"),
+    ],
+)
+def test_an_end_of_promotions_is_an_opt_out_of_them_in_the_ledger(
+    house: House, said: str, told: str
+) -> None:
+    """And of nothing else: the answer says what stays on."""
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert ledger(house) == [("marketing", "revoked", "preference")]
+    number = house.number(STRANGER)
+    assert (number.marketing, number.service) == ("revoked", "unknown")
+    assert number.opted_out_at is None
+
+
+def test_reminders_only_ends_promotions_too(house: House) -> None:
+    house.says(STRANGER, "only send me payment reminders")
+    assert ledger(house) == [("marketing", "revoked", "preference")]
+
+
+@pytest.mark.parametrize(
+    ("said", "way", "told"),
+    [
+        ("email me instead of texting", "email", "by e-mail"),
+        ("请改用邮件联系我", "email", "改用邮件"),
+        ("mejor escríbanme por correo electrónico", "email", "por correo"),
+    ],
+)
+def test_another_way_holds_all_that_we_start_and_a_person_sees_to_it(
+    house: House, said: str, way: str, told: str
+) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert kept(house) == {"other_channel": way}
+    assert house.number(STRANGER).opted_out_at is None
+    assert holds(house) == [("all", "other_channel")]
+    assert house.thread(STRANGER).escalation_reason == "other_channel"
+
+
+def test_one_wish_leaves_the_others_as_they_were(house: House) -> None:
+    house.says(STRANGER, "fewer texts please")
+    house.says(STRANGER, "text me only after 6pm")
+    assert kept(house) == {"most_per_week": 1, "earliest": "18:00"}
+
+
+def test_two_wishes_in_one_text_are_both_done(house: House) -> None:
+    house.says(STRANGER, "no more offers please, and text me only after 6pm")
+    assert kept(house) == {"earliest": "18:00"}
+    assert ledger(house) == [("marketing", "revoked", "preference")]
+
+
+def test_new_hours_take_the_place_of_the_old(house: House) -> None:
+    house.says(STRANGER, "don't text me while I am at work")
+    house.says(STRANGER, "text me only after 6pm")
+    assert kept(house) == {"earliest": "18:00"}
+
+
+def test_the_language_holds_for_the_next_answer(house: House) -> None:
+    house.says(STRANGER, "in spanish please")
+    assert "solo leemos texto" in house.says(STRANGER, "")[0]
+
+
+@pytest.mark.parametrize("said", ["i dont speak english", "please don't text me in english"])
+def test_a_language_that_is_refused_is_not_chosen(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert kept(house) == {}
+
+
+# --- Whoever finds them too many ------------------------------------------------------------------
+
+TOO_MANY = "you text me way too many times, 10 texts a day"
+
+
+@pytest.fixture
+def offered(house: House) -> House:
+    (answer,) = house.says(STRANGER, TOO_MANY)
+    assert "1 = payment reminders only" in answer
+    return house
+
+
+def test_it_is_a_complaint_with_an_offer(offered: House) -> None:
+    assert cases(offered) == [("complaint", None)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "wishes"),
+    [
+        ("1", {"only_reminders": True}),
+        ("2", {"most_per_week": 1}),
+        ("the third", EVENINGS),
+        ("one text a week at most", {"most_per_week": 1}),
+        ("just don't text me before 10am", {"earliest": "10:00"}),
+    ],
+)
+def test_a_wish_is_chosen_by_place_or_in_words(
+    offered: House, answer: str, wishes: dict[str, Any]
+) -> None:
+    offered.says(STRANGER, answer)
+    assert kept(offered) == wishes
+
+
+def test_words_that_wish_nothing_are_read_by_a_person(offered: House) -> None:
+    assert "A person will read it" in offered.says(STRANGER, "do what you think is right")[0]
+    assert kept(offered) == {}
+
+
+def test_a_stop_there_is_a_stop(offered: House) -> None:
+    assert "opted out" in offered.says(STRANGER, "stop")[0]
+    assert kept(offered) == {}
+
+
+def test_a_wish_of_somebody_on_file_is_kept_by_number(dana: House) -> None:
+    dana.says(DANA, "fewer texts please")
+    assert kept(dana, DANA) == {"most_per_week": 1}
+    assert kept(dana, STRANGER) == {}

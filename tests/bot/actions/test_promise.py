@@ -1,0 +1,173 @@
+"""Promises to pay: repeated back, inside the lender's limits, changed and followed."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from models.promises import Promise, PromiseState
+from tests.bot.actions.seen import holds
+from tests.bot.house import DANA, PROOF, STRANGER, House, account, loan
+
+
+def promises(house: House) -> list[tuple[int | None, date, str]]:
+    return [(one.amount, one.due_on, one.state.value) for one in house.rows(Promise)]
+
+
+FRIDAY = date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("i will pay 150 on friday", "you will pay $150.00 on Fri, Nov 27"),
+        ("我下周五还150", "11月27日星期五还US$150.00"),
+        ("我下週五還150", "11月27日星期五還US$150.00"),
+        ("le pago el viernes 150", "pagara $150.00 el vie 27 nov"),
+    ],
+)
+def test_day_and_amount_are_repeated_back(house: House, said: str, told: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert promises(house) == [(15000, FRIDAY, "open")]
+    assert holds(house) == [("reminders", "promise")]
+
+
+def test_no_proof_is_asked_for_what_the_borrower_said(dana: House) -> None:
+    """And nothing of the account is in the answer: the same words for a stranger."""
+    assert dana.says(DANA, "i will pay 150 on friday") == dana.says(
+        STRANGER, "i will pay 150 on friday"
+    )
+    assert dana.rows(Promise)[0].loan_id is None
+
+
+def test_with_proof_it_is_tied_to_the_loan(dana: House) -> None:
+    dana.proves()
+    dana.says(DANA, "i will pay 208.33 on friday")
+    (promise,) = dana.rows(Promise)
+    assert promise.borrower_id == dana.thread(DANA).verified_borrower_id
+    assert promise.loan_id is not None
+
+
+@pytest.mark.parametrize(
+    ("texts", "amount"),
+    [
+        (["i will pay on friday", "150"], 15000),
+        (["i will pay 150", "friday"], 15000),
+        (["i will pay soon", "friday", "150"], 15000),
+        (["i will pay soon", "150 on friday"], 15000),
+        (["i will pay on friday", "all of it"], None),
+        (["我下周五会还款", "全部"], None),
+        (["voy a pagar el viernes", "todo"], None),
+    ],
+)
+def test_what_is_missing_is_asked_for(house: House, texts: list[str], amount: int | None) -> None:
+    *before, last = texts
+    for body in before:
+        (question,) = house.says(STRANGER, body)
+        assert "?" in question or "？" in question
+        assert promises(house) == []
+    house.says(STRANGER, last)
+    assert promises(house) == [(amount, FRIDAY, "open")]
+
+
+def test_all_of_it_is_an_amount_and_no_opt_out(house: House) -> None:
+    house.says(STRANGER, "i will pay on friday")
+    assert "what is due on Fri, Nov 27" in house.says(STRANGER, "all of it")[0]
+    assert house.number(STRANGER).opted_out_at is None
+
+
+@pytest.mark.parametrize("before", ["i will pay 150", "i will pay on friday"])
+def test_a_stop_is_no_answer(house: House, before: str) -> None:
+    house.says(STRANGER, before)
+    assert "opted out" in house.says(STRANGER, "stop")[0]
+    assert promises(house) == []
+
+
+def test_a_day_that_is_over_is_asked_for_again(house: House) -> None:
+    house.says(STRANGER, "i will pay 150")
+    assert "On which day" in house.says(STRANGER, "november 3")[0]
+    assert promises(house) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "amount", "due_on"),
+    [
+        ("make it monday", "you will now pay $150.00 on Mon, Nov 23", 15000, date(2026, 11, 23)),
+        ("actually 100", "you will now pay $100.00 on Fri, Nov 27", 10000, FRIDAY),
+        ("改成下周一", "您将在11月23日星期一还US$150.00", 15000, date(2026, 11, 23)),
+        ("mejor el lunes", "ahora pagara $150.00 el lun 23 nov", 15000, date(2026, 11, 23)),
+    ],
+)
+def test_another_day_or_amount_alone_changes_it(
+    house: House, said: str, told: str, amount: int, due_on: date
+) -> None:
+    house.says(STRANGER, "i will pay 150 on friday")
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert "ZIP" not in answer
+    assert promises(house) == [(15000, FRIDAY, "replaced"), (amount, due_on, "open")]
+
+
+@pytest.mark.parametrize("said", ["2", "7", PROOF, "thanks", "ok"])
+def test_not_everything_changes_it(dana: House, said: str) -> None:
+    dana.says(DANA, "i will pay 150 on friday")
+    dana.says(DANA, said)
+    assert promises(dana) == [(15000, FRIDAY, "open")]
+
+
+@pytest.mark.parametrize(
+    ("said", "proved", "taken"),
+    [
+        ("i will pay 150 on december 5", False, True),
+        ("i will pay 150 on december 6", False, False),
+        ("i will pay 150 on december 6", True, False),
+        ("i will pay 52.09 on friday", True, True),
+        ("i will pay 52 on friday", True, False),
+        ("i will pay 1 on friday", False, True),
+    ],
+)
+def test_a_promise_beyond_the_limits_is_left_to_a_person(
+    dana: House, said: str, proved: bool, taken: bool
+) -> None:
+    """Fourteen days, a quarter of what is due; how much is due is told to nobody unproved."""
+    if proved:
+        dana.proves()
+    (answer,) = dana.says(DANA, said)
+    assert ("Noted" in answer) == taken
+    assert ("A person has to look at that" in answer) == (not taken)
+    assert len(promises(dana)) == int(taken)
+    if not taken:
+        assert dana.thread(DANA).escalation_reason == "promise_beyond_limits"
+
+
+def test_who_broke_many_is_taken_at_their_word_and_a_person_looks(dana: House) -> None:
+    for amount in (150, 160, 170):
+        dana.says(DANA, f"i will pay {amount} on friday")
+        with dana.database.write() as session:
+            for promise in session.query(Promise):
+                promise.state = PromiseState.BROKEN
+    assert "Noted" in dana.says(DANA, "i will pay 150 on friday")[0]
+    assert dana.thread(DANA).escalation_reason == "promises_broken"
+
+
+@pytest.mark.parametrize(
+    ("currency", "amount"), [("USD", 15000), ("MXN", 15000), ("CNY", 15000), ("JPY", 150)]
+)
+def test_money_is_counted_in_the_loans_own(house: House, currency: str, amount: int) -> None:
+    money: dict[str, Any] = {"currency": currency, "outstanding": "500", "payments": []}
+    if currency == "JPY":
+        money["next_due_amount"] = "200"
+    house.imports(account(loans=[loan(**money)]))
+    house.says(DANA, "balance")
+    house.says(DANA, PROOF)
+    house.says(DANA, "i will pay 150 on friday")
+    promise = house.rows(Promise)[-1]
+    assert (promise.amount, promise.currency) == (amount, currency)
+
+
+def test_a_promise_left_half_said_is_taken_up_a_day_later(house: House) -> None:
+    house.says(STRANGER, "i will pay on friday")
+    house.passes(hours=20)
+    (answer,) = house.says(STRANGER, "i will pay 150")
+    assert "$150.00 on Fri, Nov 27" in answer
