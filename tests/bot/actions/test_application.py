@@ -1,0 +1,226 @@
+"""Applications and filings: how far they are, and the borrower's answer to an offer."""
+
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from bot.actions.application import _SAME, _WITHDRAW, read_answer, status_of
+from bot.actions.phrasing import mentions
+from bot.phrases import phrases
+from intents import classify
+from models.cases import Case
+from models.loans import Application
+from tests.bot.actions.seen import cases, examples
+from tests.bot.house import DANA, PROOF, House, account
+
+ASKED = "what is the status of my application"
+
+
+def application(**different: Any) -> dict[str, Any]:
+    return {
+        "ref": "A-77120",
+        "status": "approved_awaiting_confirmation",
+        "amount": "5000.00",
+        "currency": "USD",
+        "term_months": 24,
+        "submitted_at": "2026-11-18T09:30:00Z",
+        "confirm_by": "2026-11-25",
+    } | different
+
+
+@pytest.fixture
+def offered(house: House) -> House:
+    """Dana has proved who she is and has the offer before her."""
+    house.imports(account(applications=[application()]))
+    assert "ZIP" in house.says(DANA, ASKED)[0]
+    assert "$5,000.00 over 24 months" in house.says(DANA, PROOF)[0]
+    return house
+
+
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        ("submitted", "received"),
+        ("Under Review", "being reviewed"),
+        ("in-review", "being reviewed"),
+        ("approved", "approved"),
+        ("rejected", "not approved"),
+        ("disbursed", "paid out"),
+        ("cancelled", "withdrawn"),
+    ],
+)
+def test_a_status_is_told_in_our_words_with_its_day(house: House, status: str, told: str) -> None:
+    house.imports(account(applications=[application(status=status)]))
+    house.says(DANA, ASKED)
+    assert f"Application A-77120: {told}, as of Nov 21, 2026" in house.says(DANA, PROOF)[0]
+
+
+def test_missing_documents_are_named(house: House) -> None:
+    papers = {"status": "documents_missing", "missing_documents": ["payslip", "proof of address"]}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, ASKED)
+    assert "Still needed: payslip and proof of address" in house.says(DANA, PROOF)[0]
+
+
+def test_a_status_that_we_have_no_word_for_is_a_persons(house: House) -> None:
+    house.imports(account(applications=[application(status="in limbo")]))
+    house.says(DANA, ASKED)
+    (answer,) = house.says(DANA, PROOF)
+    assert "A colleague looks at application A-77120" in answer
+    assert "limbo" not in answer
+    assert house.thread(DANA).escalation_reason == "application_status"
+
+
+def test_without_an_application_that_is_said(dana: House) -> None:
+    dana.says(DANA, ASKED)
+    assert "no open application" in dana.says(DANA, PROOF)[0]
+
+
+def test_names_of_documents_that_are_too_long_for_a_text_leave_it_to_a_person(
+    house: House,
+) -> None:
+    papers = {"status": "documents_missing", "missing_documents": ["a very long name " * 10] * 5}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, ASKED)
+    assert "A person will read it" in house.says(DANA, PROOF)[0]
+    assert house.thread(DANA).mode == "escalated"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer", "told"),
+    [
+        ("1", "confirm", "is confirmed"),
+        ("yes please", "confirm", "is confirmed"),
+        ("ok", "confirm", "is confirmed"),
+        ("确认", "confirm", "已确认"),
+        ("acepto", "confirm", "is confirmed"),
+        ("2", "correct", "Nothing is confirmed"),
+        ("yes but the amount should be 4000", "correct", "Nothing is confirmed"),
+        ("金额不对", "correct", "尚未确认"),
+        ("3", "decline", "you decline"),
+        ("no thanks", "decline", "you decline"),
+        ("我不同意", "decline", "您不接受"),
+        ("no acepto", "decline", "you decline"),
+    ],
+)
+def test_an_answer_to_an_offer_is_a_case(offered: House, said: str, answer: str, told: str) -> None:
+    (reply,) = offered.says(DANA, said)
+    assert told in reply
+    assert cases(offered) == [("application", answer)]
+    (case,) = offered.rows(Case)
+    assert case.details == {"application": "A-77120", "answer": answer, "said": said}
+    assert case.borrower_id is not None
+    assert offered.thread(DANA).escalation_reason == f"application_{answer}"
+
+
+def test_the_question_comes_again_after_another_one(offered: House) -> None:
+    (answer,) = offered.says(DANA, "how do i pay")
+    assert "You can pay at" in answer
+    assert "1 = confirm" in answer
+    assert cases(offered) == []
+
+
+def test_a_stop_there_confirms_nothing_and_asks_nothing_again(offered: House) -> None:
+    (answer,) = offered.says(DANA, "STOP")
+    assert "opted out" in answer
+    assert "1 = " not in answer
+    assert cases(offered) == []
+
+
+def test_once_answered_it_is_not_asked_again(offered: House) -> None:
+    offered.says(DANA, "1")
+    (answer,) = offered.says(DANA, ASKED)
+    assert "is with our team" in answer
+    assert len(cases(offered)) == 1
+
+
+def test_an_answer_after_the_proof_has_ended_binds_nobody(offered: House) -> None:
+    offered.passes(minutes=16)
+    assert "ZIP" in offered.says(DANA, "1")[0]
+    assert cases(offered) == []
+
+
+def test_a_filing_is_confirmed_likewise(house: House) -> None:
+    house.imports(account(applications=[application(status="filing_awaiting_confirmation")]))
+    house.says(DANA, ASKED)
+    assert "ready to be filed" in house.says(DANA, PROOF)[0]
+    assert "is confirmed" in house.says(DANA, "ok")[0]
+
+
+# --- Withdrawing ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("answer", "found", "told"),
+    [
+        ("1", [("application", "withdraw")], "is to be withdrawn"),
+        ("yes please", [("application", "withdraw")], "is to be withdrawn"),
+        ("withdraw it", [("application", "withdraw")], "is to be withdrawn"),
+        ("2", [], "nothing is changed"),
+        ("no", [], "nothing is changed"),
+    ],
+)
+def test_an_application_is_withdrawn_after_one_question(
+    house: House, answer: str, found: list[tuple[str, str]], told: str
+) -> None:
+    house.imports(account(applications=[application(status="under_review")]))
+    house.says(DANA, "please withdraw my application")
+    assert "Shall application A-77120 be withdrawn?" in house.says(DANA, PROOF)[0]
+    assert told in house.says(DANA, answer)[0]
+    assert cases(house) == found
+
+
+def test_one_that_is_over_is_not_withdrawn_but_told(house: House) -> None:
+    house.imports(account(applications=[application(status="declined")]))
+    house.says(DANA, "please withdraw my application")
+    assert "not approved" in house.says(DANA, PROOF)[0]
+
+
+# --- Words ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("1", "confirm"), ("2", "correct"), ("3", "decline"), ("the second", "correct"),
+        ("yes", "confirm"), ("Confirm", "confirm"), ("I accept the offer", "confirm"),
+        ("i agree with the terms", "confirm"), ("同意", "confirm"), ("好的", "confirm"),
+        ("si", "confirm"), ("confirmo", "confirm"), ("the amount is wrong", "correct"),
+        ("no, it should say 24 months", "correct"), ("5000", "correct"),
+        ("esta mal el monto", "correct"), ("no", "decline"), ("i don't want it", "decline"),
+        ("cancel it", "decline"), ("i do not accept", "decline"), ("不确认", "decline"),
+        ("我不同意", "decline"), ("不接受", "decline"), ("不要了", "decline"),
+        ("no la acepto", "decline"), ("not yet", "decline"), ("what time is it", None),
+        ("can you explain", None),
+    ],
+)  # fmt: skip
+def test_the_words_of_an_answer(text: str, answer: str | None) -> None:
+    """A text that binds somebody is read as a yes only where it is one."""
+    turn = cast(Any, SimpleNamespace(intent=classify(text).intent))
+    assert read_answer(turn, text) == answer
+
+
+WITHDRAW = examples(
+    "withdraw",
+    _WITHDRAW,
+    yes=[
+        "withdraw my application", "cancel my application", "i don't want the loan anymore",
+        "no longer need it", "changed my mind", "撤回申请", "不想贷了", "取消申请",
+        "ya no quiero el préstamo", "retirar mi solicitud", "desisto",
+    ],
+    no=[
+        "status of my application", "is it approved", "when do i get the money",
+        "what is still missing", "do you want more documents", "申请进度", "como va mi solicitud",
+    ],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("pattern", "text", "expected"), WITHDRAW)
+def test_words_of_withdrawal(pattern: object, text: str, expected: bool) -> None:
+    assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("status", [*_SAME, *_SAME.values()])
+def test_every_status_we_know_has_a_word(status: str) -> None:
+    assert f"status.{status_of(Application(status=status))}" in phrases()
