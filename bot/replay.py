@@ -24,6 +24,7 @@ from bot.replies import MissingValue, Rendered, Say, TooLong, render
 from bot.services import Services
 from bot.triage import Triaged
 from bot.turn import versions
+from crypto import UnreadableCipher
 from intents.reading import Reading
 from models.base import table_of
 from models.inbound import InboundText
@@ -33,7 +34,8 @@ from models.templates import TemplateVersion
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
-_IN_PLACE: Final[Mapping[str, str]] = {"identity_answer": "00000 1900", "code_word": "word"}
+_IN_PLACE: Final[Mapping[str, str]] = {"identity_answer": "10000 1900", "code_word": "word"}
+"""Two figures that could be amounts, too, as those of an identity answer could."""
 
 
 class NoTurn(LookupError):
@@ -56,7 +58,10 @@ class Replayed:
     same_reading: bool | None
     """Whether the text is read the same now; ``None`` where its words are not kept."""
     changed: tuple[str, ...]
-    """The versions that differ: ``model``, ``dialogue``, ``lender``, ``turn``, ``actions``."""
+    """The versions that differ: ``model``, ``dialogue``, ``lender``, ``turn``, ``actions``.
+
+    ``data_keys`` where a code word of then was sealed with a key that is gone.
+    """
 
     @property
     def same(self) -> bool:
@@ -81,6 +86,8 @@ def replay(services: Services, session: Session, inbound_id: int) -> Replayed:
         says = _render_again(services, turn, triaged, stored)
     except (Unanswered, MissingValue, TooLong):
         changed, says = (*changed, "actions"), None
+    except UnreadableCipher:
+        changed, says = (*changed, "data_keys"), None
     return Replayed(
         inbound_id=inbound_id,
         decided_at=stored.decided_at,
@@ -153,12 +160,14 @@ def _thread_then(session: Session, text: InboundText, before: Mapping[str, Any])
     thread: Thread = _copy(session.get_one(Thread, text.thread_id))
     number: Number = _copy(session.get_one(Number, text.thread_id))
     thread.mode = ThreadMode(before["mode"])
+    thread.taken_by = before.get("taken_by")
     thread.verified_borrower_id = before["verified"]
     thread.verified_until = now + PROOF_LASTS if before["verified"] else None
     thread.identity_tries = before["identity_tries"]
     thread.identity_locked_until = soon if before["identity_locked"] else None
     thread.notice_given = before["notice_given"]
     thread.last_staff_reply_at = now if before["staff_replied"] else None
+    thread.code_word = bytes.fromhex(before.get("code_word") or "") or None
     number.opted_out_at = now if before["opted_out"] else None
     number.marketing = before["marketing"]
     thread.number = number

@@ -42,7 +42,7 @@ from models.threads import Thread
 from models.turns import Turn
 
 log = logging.getLogger(__name__)
-VERSION: Final = "2"
+VERSION: Final = "3"
 """Of the shape in which turns are stored."""
 
 
@@ -96,7 +96,10 @@ def _decide(
 
 
 def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
-    """What the decision was made from, beside the text and the account store."""
+    """What the decision was made from, beside the text and the account store.
+
+    A code word is kept as the thread has it, encrypted.
+    """
     thread = turn.thread
     return {
         "tracker": tracker.as_dict(),
@@ -106,11 +109,13 @@ def _snapshot(turn: TurnContext, tracker: Tracker) -> dict[str, Any]:
         "verified": turn.verified.id if turn.verified else None,
         "identity_tries": thread.identity_tries,
         "identity_locked": turn.identity_locked,
+        "taken_by": thread.taken_by,
         "notice_given": thread.notice_given,
         "staff_replied": thread.last_staff_reply_at is not None,
         "opted_out": turn.number.opted_out_at is not None,
         "marketing": turn.number.marketing,
         "packs": list(turn.packs),
+        "code_word": thread.code_word.hex() if thread.code_word else None,
     }
 
 
