@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.actions.base import Decision
 from bot.actions.people import interpreter_call, person_notice
+from bot.actions.requests import asks_for_data, request_data
 from bot.actions.standing import asks_when, case_told, newest_told
 from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
@@ -227,6 +228,14 @@ def _case_asked(arrival: Arrival) -> Triaged | None:
     return Triaged("case_status", _says(decision)) if decision else None
 
 
+def _data_asked(arrival: Arrival) -> Triaged | None:
+    """Rule CN-17: what we hold about somebody, or its deletion, whatever else it was read as."""
+    body = arrival.turn.text.body
+    if len(body) > _LONGEST_QUESTION or not asks_for_data(body):
+        return None
+    return Triaged("privacy", _says(request_data(arrival.turn)))
+
+
 def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
     """Rule OPT-03: what may be an opt-out holds back what we start until a person has read it."""
     if "grey_opt_out" in arrival.reading.flags:
@@ -248,4 +257,5 @@ CHECKS: Final[tuple[Check, ...]] = (
     _no_words,
     _other_language,
     _case_asked,
+    _data_asked,
 )
