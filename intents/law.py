@@ -39,6 +39,7 @@ class LawReading:
 
 
 _CHINESE = re.compile("[\u3400-\u9fff]")
+_LONG_DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
 def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
@@ -61,7 +62,7 @@ def read_law(text: str, *, opted_out: bool = False) -> LawReading | None:
 
 def _behind_a_mask(folded: str) -> tuple[str, str] | None:
     """An opt-out word spelt with digits or blanks; other words are not looked for there."""
-    plain = unmasked(folded)
+    plain = _LONG_DRAWN.sub(r"\1", unmasked(folded))
     found = keywords.keyword(plain, plain) if plain != folded else None
     return found if found and found[0] == "opt_out" else None
 

@@ -63,6 +63,10 @@ _ENGLISH = re.compile(
     r"| (?:i )?(?:still|do) (?:want|need|like)"
     r" (?:to get |to receive |to have |getting |receiving )?"
     rf"(?:your |the |these |those |my )?(?:\w+ )?{_TEXT_WORD}"
+    rf"| turn (?:the |my |your |those |these |all )*(?:{_TEXT_WORD} |it |them )?(?:back )?on "
+    r"(?:again|please|back)\b"
+    r"| (?:changed my mind|thought better|regret|take back) (?:about |of )?(?:my )?(?:opting out|"
+    r"unsubscribing|stopping|the stop|the opt out)\b"
     # Why did they end, or did somebody else end them?
     rf"| (?:why|how come|when|what made) (?:did|have|has|are|did not|didnt|arent)(?: \w+){{0,4}} "
     rf"(?:stop|stopped|stopping|quit|cease|ended|not getting|no longer)(?! (?:texting me after)\b)"
@@ -91,6 +95,7 @@ _CHINESE = re.compile(
     r"|(?:短信|短讯|信息|提醒|通知)(?:我|我都|俺)?(?:还|仲|依然|依旧|还是)(?:要|想要|想收|"
     r"要收)(?:的|呢|啊|嘅|㗎)?(?=$|[,.!\s])"
     r"|(?:别理|不用理|忽略|唔使理|当没看见|无视)(?:我)?(?:刚才|刚刚|头先|之前|上一?条|那个|那条)"
+    r"|(?:想|要)(?:收返|收番|收回)(?:啲|些|嘅|的)?(?:短信|短讯|讯息|提示|通知)"
     # Somebody else's, or done already.
     r"|(?:弟|哥|姐|妹|妈|爸|公|婆|朋友|同事|儿子|女儿|他|她|佢)[^,.?!\n]{0,6}"
     r"(?:退订|拒收|td|stop)(?:了|咗|过)[^.?!\n]{0,16}(?:[给俾](?:他|她|佢)|"

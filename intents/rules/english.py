@@ -55,7 +55,9 @@ _STOP_FIRST = re.compile(
     r"lol))*(?: [.,?])? stop(?: please| now| already)*"
     r"(?= (?:i|im|ive|ill|id|you|youre|who|wrong|not|already|no|dont|"
     r"leave|because|before|its|we|"
-    r"thanks|never|this is|there|nobody|idk|what|why|how|or)\b)"
+    r"thanks|never|this is|there|nobody|idk|what|why|how|or|"
+    r"(?:and|also|plus|but) (?:also|please|what|whats|when|how|where|can|could|tell|send|give|call|"
+    r"my|i|im|dont))\b)"
 )
 _NOT_A_REQUEST = re.compile(
     r" (?:bus|full|non|a|an|one|the|pit|rest|truck|train|next|last|first|ever|texts|messages|calls|"

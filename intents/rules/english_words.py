@@ -91,7 +91,7 @@ STATEMENT = re.compile(
 HOURS = re.compile(
     r" (?:hours|hrs|hour|at (?:work|night|school)|weekends?|sundays?|"
     r"saturdays?|nights?|mornings?|"
-    r"evenings?|days|before \w+|after \w+|am|pm|meetings?|shift|lunch|"
+    r"evenings?|days|before \w+|after \w+|(?<=\d )[ap]m|meetings?|shift|lunch|"
     r"overnight)(?: ,| please| just)* $"
 )
 
@@ -111,6 +111,7 @@ PARTIAL_TAIL = re.compile(
     r"that) (?:early|late|often|much)|"
     r"before \d+\w*|before (?:noon|breakfast|work|eight|nine|seven)|after \d+\w*|"
     r"after (?:work|hours|nine|eight|ten|dark|midnight)|until|till|between|"
+    r"in (?:my |the |your )?(?:office|business|working|work) hours|"
     r"on (?:the )?(?:weekends?|sundays?|saturdays?|weekdays|holidays|"
     r"sabbath|my day off)|"
     r"in (?:english|spanish|chinese|mandarin|cantonese|all caps|"

@@ -42,14 +42,14 @@ _ENGLISH: Final = re.compile(
 )
 _SPANISH_KINDS: Final = (
     r"(?:audios?|notas? de voz|videos?|fotos?|stickers?|cartas?|correos?|encuestas?|promo\w*|"
-    r"ofertas?|publicidad|propaganda|sorteos?|estados? de cuenta|recibos?|links?|enlaces?|"
-    r"felicitaciones|invitaciones|referidos?)"
+    r"cupon(?:es)?|ofertas?|publicidad|propaganda|sorteos?|estados? de cuenta|recibos?|links?|"
+    r"enlaces?|felicitaciones|invitaciones|referidos?)"
 )
 _SPANISH: Final = re.compile(
     # The rest goes on.
     r" (?:los|las) (?:demas|otros|otras|de pago)(?: \w+)? (?:si(?! (?:me|no|sig))|dejen\w*|"
     r"estan? bien|esta bien|no (?:me )?molestan|los quiero|las quiero|pueden seguir)\b"
-    r"| (?:el resto|lo demas|lo otro)(?: \w+)? (?:si|dejen\w*|esta bien|no (?:me )?molesta|"
+    r"| (?:el resto|lo demas|lo otro)(?: \w+)?? (?:si|dejen\w*|(?:es)?ta bien|no (?:me )?molesta|"
     r"lo quiero|"
     r"puede seguir|siga|sigue igual)\b"
     r"| dejen\w* (?:los|las|lo|el) (?:demas|otros|otras|resto|de pago)\b"

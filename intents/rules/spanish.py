@@ -109,7 +109,7 @@ _RULES = tuple(
             "no_quiero",
             (
                 r" (?:me (?:niego|rehuso|opongo) a(?: que)?|rechazo|no(?: es)? mi voluntad|(?:no|"
-                r"ya no) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|"
+                r"ya no|tampoco) (?:quiero|deseo|quisiera|necesito|autorizo|acepto|"
                 r"me interesa|queremos|quieren))(?: (?:recibir|que|me|mas|nos|sus|tus|"
                 r"estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|"
                 r"tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|"
@@ -121,6 +121,23 @@ _RULES = tuple(
                 r"escribir|mandar|"
                 r"enviar|"
                 r"contactar|molestar|textear|mensajear|buscar)(?:me|nos)?\b)"
+            ),
+        ),
+        (
+            "no_volver",
+            (
+                r" (?:no|nunca|jamas|ni se (?:os|les|le) ocurra) (?:me |nos )?"
+                r"(?:volver|vuelvan?|volvais|vuelvas) a "
+                r"(?:enviar|mandar|escribir|contactar|molestar|textear|mensajear)(?:me|nos)?"
+                r"(?: (?:mas|ningun|nada|mensajes?|textos?|sms|por aqui|nunca|jamas))*"
+                r"(?= (?:[.,?]|$|y|o|que|gracias|por favor))"
+            ),
+        ),
+        (
+            "nada_mas",
+            (
+                r" no (?:me |nos )?(?:envien|manden|escriban|pasen)(?: ya)? "
+                r"(?:absolutamente )?nada mas\b(?! (?:de|del|sobre|que|hasta|por hoy|hoy)\b)"
             ),
         ),
         (
