@@ -9,10 +9,8 @@ I am revoking my consent to be texted.
 i am withdrawing consent
 STOP and what do I still owe
 stop, also when is my payment due
-stop but call me about the fee
 短信全停掉
 还剩几期？另外短信全停掉
-我撤回之前的短信授权
 tampoco quiero más sus textos
 le solicito no volver a enviarme mensajes
 ni se os ocurra volver a mandarme nada
