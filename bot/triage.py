@@ -35,7 +35,7 @@ from models.threads import ThreadMode
 _LOOP_SILENCE: Final = timedelta(minutes=10)
 _WORDS_OF_A_LANGUAGE: Final = 3
 """With fewer words a language is guessed wrongly too often."""
-_REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE)
+_REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE | re.ASCII)
 _LONGEST_QUESTION: Final = 80
 
 
@@ -76,7 +76,8 @@ def triage(
     seen = tracker.count_echo(turn.lookup.echo(turn.text.body), turn.text.received_at, within)
     slot = tracker.requested_slot if tracker.active_form else None
     answers = slot is not None and is_answer(slot, turn.text.body)
-    arrival = Arrival(services, turn, reading, looped=seen >= budget.identical, answers=answers)
+    looped = turn.known.looped(seen >= budget.identical)
+    arrival = Arrival(services, turn, reading, looped=looped, answers=answers)
     return next((found for check in CHECKS if (found := check(arrival))), None)
 
 

@@ -9,13 +9,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.identity import and_pending
-from bot.actions.phrasing import numbered
+from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
 from intents.normalise import fold
 from models.loans import Loan
 
 _MOST_LISTED: Final = 5
 _LEAST_NAMED: Final = 2
+_PAIR: Final = 2
+_OTHER: Final = words_like(r"\bother\b|另一|\botr[oa]\b")
 _CAR: Final = re.compile(r"\b(?:cars?|autos?|trucks?|vehicles?|coche|carro|camioneta)\b|auto|车")
 
 
@@ -32,9 +34,20 @@ def chosen(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | Non
     meant = named_in(turn, loans)
     if meant is not None:
         return meant
+    other = _other_one(turn, loans, slots)
+    if other is not None:
+        return other
     answered = turn.asked is not None
     wanted = slots.get("loan_choice") if answered else None
     return next((loan for loan in loans if loan.ref == wanted), None)
+
+
+def _other_one(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | None:
+    """The second of two loans, where the first was told just now: "and the other one?"."""
+    last = slots.get("loan_choice")
+    rest = [loan for loan in loans if loan.ref != last]
+    meant = len(loans) == _PAIR and len(rest) == 1 and mentions(turn.words, _OTHER)
+    return rest[0] if meant else None
 
 
 def named_in(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:

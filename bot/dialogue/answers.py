@@ -28,6 +28,11 @@ _WHOLE: Final = re.compile(
 _ONE_OF_TWO: Final = re.compile(
     r"\W*(?:[12]|the (?:first|second)(?: one)?|第[一二]个)\W*", re.IGNORECASE
 )
+_NEITHER: Final = re.compile(
+    r"\W*(?:something else|neither(?: of (?:them|those|these))?|none(?: of (?:them|those|these))?|"
+    r"其他|都不是|都唔係|otra cosa|ningun[oa](?: de l[oa]s dos)?)\W*",
+    re.IGNORECASE,
+)
 _MOST_BESIDE: Final = 14
 """Letters that an answer may have beside the day or the amount: "on", "maybe", "i think"."""
 _LONGEST: Final = 60
@@ -48,6 +53,10 @@ def _choice(text: str) -> bool:
     if _PLACE.fullmatch(text) is not None or yes_or_no(text) is not None:
         return True
     return any(found.kind == "choice" for found in find_choices(text))
+
+
+def _meaning(text: str) -> bool:
+    return _choice(text) or _NEITHER.fullmatch(text) is not None
 
 
 def _loan(text: str) -> bool:
@@ -95,7 +104,7 @@ _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
     "payment_day": _day,
     "promise_amount": _amount,
     "promise_day": _day,
-    "which_intent": _choice,
+    "which_intent": _meaning,
     "hardship_choice": _choice,
     "preference_choice": _choice,
     "application_answer": _choice,
