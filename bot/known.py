@@ -200,6 +200,11 @@ class Known:
         )
         return found
 
+    def looped(self, looped: bool) -> bool:
+        """Whether the same text came too often; remembered, for its words may not be."""
+        found: bool = self._memory.word("looped", lambda: looped)
+        return found
+
     def offers(self, offered: bool) -> bool:
         """Whether the text offers a proof at all; remembered, for its words will not be."""
         found: bool = self._memory.word("offers", lambda: offered)

@@ -15,7 +15,7 @@ from tests.generated.judging import Judge
 from tests.generated.rows import SENT, Rows, read
 
 _SILENCE_IS_OVER: Final = timedelta(minutes=11)
-MOST_TEXTS: Final = 3
+_BAR_FIGURES: Final = frozenset({CaseKind.WRONG_NUMBER, CaseKind.FRAUD})
 
 
 def faults_at_the_end(house: House, judge: Judge, number: str, version: int) -> list[str]:
@@ -77,12 +77,6 @@ def _last_word(house: House, number: str) -> str:
 def _is_served(rows: Rows, house: House, number: str) -> bool:
     """Whether the bot answers the number, and about the account."""
     thread = rows.threads[house.thread_id(number)]
-    closed = {CaseKind.WRONG_NUMBER}
-    told = {case.kind for case in rows.cases.values() if case.thread_id == thread.id}
-    died = any(case.category == "death" for case in rows.cases.values())
-    return (
-        thread.mode != ThreadMode.TAKEN
-        and not rows.is_out(thread.id)
-        and not died
-        and not told & closed
-    )
+    cases = [case for case in rows.cases.values() if case.thread_id == thread.id]
+    barred = any(case.kind in _BAR_FIGURES or case.category == "death" for case in cases)
+    return thread.mode != ThreadMode.TAKEN and not rows.is_out(thread.id) and not barred

@@ -13,7 +13,7 @@ from models.turns import Turn
 from tests.bot.house import House
 from tests.generated.accounts import NUMBERS, SECRETS
 from tests.generated.rows import Rows, read
-from tests.generated.standing import GIVES_THE_PHONE_UP, Standings
+from tests.generated.standing import BARS_PROOF, GIVES_THE_PHONE_UP, Standing, Standings
 from tests.generated.step import Step
 
 WHILE_OUT: Final = frozenset(
@@ -113,9 +113,16 @@ class Judge:
         body, now = self.said[text.id], turn.decided_at
         if turn.decided_by not in UNHEARD:
             standing.hears(body, now)
-        if body in GIVES_THE_PHONE_UP and turn.decided_by not in UNHEARD - LEFT_TO_A_PERSON:
-            standing.loses_the_phone()
+        if turn.decided_by not in UNHEARD - LEFT_TO_A_PERSON:
+            self._recorded(standing, body)
         return standing.borrower(now)
+
+    def _recorded(self, standing: Standing, body: str) -> None:
+        """What counts though nobody answers it."""
+        if body in GIVES_THE_PHONE_UP:
+            standing.loses_the_phone()
+        elif body in BARS_PROOF:
+            standing.is_reported()
 
     def _told(self, text: OutboundText, whose: str | None) -> Iterator[str]:
         spoken = " ".join(

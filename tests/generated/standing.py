@@ -20,6 +20,14 @@ ENDS_PROOF: Final = frozenset(
     {*OF_INTENTS["report_fraud"], *GIVES_THE_PHONE_UP, OF_INTENTS["legal_notice"][-1],
      "somebody opened this loan in my name"}
 )  # fmt: skip
+BARS_PROOF: Final = frozenset(
+    {
+        "i clicked it and put in my password",
+        "我把验证码给他了怎么办",
+        OF_INTENTS["legal_notice"][-1],
+    }
+)
+"""After these no proof is taken by text until a person has settled it, which none does here."""
 _PAIR: Final = re.compile(r"\s*(\d{5}) ((?:19|20)\d\d)\s*")
 
 
@@ -32,16 +40,22 @@ class Standing:
     until: datetime | None = None
     tries: int = 0
     locked_until: datetime | None = None
+    is_barred: bool = False
 
     def hears(self, body: str, now: datetime) -> None:
         """A text that was heard at a moment; the proof and the lock are as of then."""
-        if self.is_locked(now):
+        if self.is_locked(now) or self.is_barred:
             return
         pair = _PAIR.fullmatch(body)
         if pair is not None:
             self._tries(pair.groups(), now)
         elif body in ENDS_PROOF or (self._is_shared and body in ANOTHER_SPEAKS):
             self.proved = self.until = None
+
+    def is_reported(self) -> None:
+        """Somebody else may have the phone, or the borrower is dead."""
+        self.is_barred = True
+        self.proved = self.until = None
 
     def loses_the_phone(self) -> None:
         """The number is nobody's on file any more."""

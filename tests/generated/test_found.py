@@ -21,7 +21,8 @@ def house(open_house: OpenHouse) -> House:
 def says_the_same(house: House, inbound_id: int) -> bool:
     """Whether the decision about a text is repeated to the byte."""
     with house.database.read() as session:
-        return replay(house.services, session, inbound_id).same
+        found = replay(house.services, session, inbound_id)
+    return found.same and not found.changed
 
 
 def told(house: House, number: str, body: str) -> int:
@@ -67,3 +68,9 @@ def test_a_code_word_whose_key_is_gone_is_named(house: House) -> None:
     with house.database.read() as session:
         found = replay(house.services, session, asked)
     assert (found.says, found.changed) == (None, ("data_keys",))
+
+
+def test_an_identity_answer_that_came_too_often_is_silence_again(house: House) -> None:
+    asked = [told(house, ONE_LOAN, "20011 1988") for _ in range(4)]
+    assert house.turn(asked[-1]).decided_by == "loop"
+    assert all(says_the_same(house, one) for one in asked)
