@@ -1,4 +1,4 @@
-"""Sealed phone numbers and code words in the tables: under which data key each is, and sealing them anew.
+"""Sealed numbers and code words in the tables: under which data key each is, and sealing anew.
 
 A sealed value begins with the id of its key, so rows under an older key are found without
 opening any.

@@ -135,10 +135,7 @@ _RULES = tuple(
         ),
         (
             "nada_mas",
-            (
-                r" no (?:me |nos )?(?:envien|manden|escriban|pasen)(?: ya)? "
-                r"(?:absolutamente )?nada mas\b(?! (?:de|del|sobre|que|hasta|por hoy|hoy)\b)"
-            ),
+            r" no (?:me |nos )?(?:envien|manden|escriban)(?: ya)? nada mas\b(?! (?:de|que|hasta|hoy)\b)",
         ),
         (
             "darse_de_baja",
