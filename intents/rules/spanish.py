@@ -135,7 +135,7 @@ _RULES = tuple(
         ),
         (
             "nada_mas",
-            r" no (?:me |nos )?(?:envien|manden|escriban)(?: ya)? nada mas\b(?! (?:de|que|hasta)\b)",
+            r" no (?:me |nos )?(?:envien|manden|escriban) nada mas\b(?! (?:de|que|hasta)\b)",
         ),
         (
             "darse_de_baja",
