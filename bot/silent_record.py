@@ -26,6 +26,7 @@ _RECORDED: Final[Mapping[str, type[BotAction]]] = {
     "report_fraud": ReportFraud,
     "wrong_number": WrongNumber,
 }
+_LIKELY: Final = 0.5
 _NOTHING_MORE: Final = frozenset(
     {"stop", "start", "help", "greet", "thanks", "affirm", "deny", "out_of_scope"}
 )
@@ -36,9 +37,22 @@ def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswer
 
     ``reason`` is why the thread is put before staff for that rest.
     """
-    for intent in filter(None, (reading.intent, reading.second)):
+    for intent in _said(reading):
         if intent in _RECORDED and reading.decision != "hand_over":
             turn.intent = intent
             _RECORDED[intent]().decide(turn, {})
         elif intent not in _NOTHING_MORE:
             turn.effects.append(Escalate(reason))
+
+
+def _said(reading: Reading) -> list[str]:
+    """The intents of a text; beside an opt-out also the one that the model finds likelier.
+
+    "Don't text me again, I want to complain about your agent" is an opt-out by rule, and the
+    rule says nothing of the rest.
+    """
+    named = [intent for intent in (reading.intent, reading.second) if intent]
+    if named == ["stop"]:
+        likely = [intent for intent, sure in reading.why.top if sure >= _LIKELY]
+        named += [intent for intent in likely if intent in _RECORDED]
+    return named

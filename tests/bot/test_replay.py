@@ -93,9 +93,7 @@ def test_another_lender_document_is_named_and_so_are_other_words(house: House) -
 
 
 @pytest.mark.parametrize("version", ["model", "dialogue", "turn"])
-def test_another_version_is_named_though_the_words_are_the_same(
-    house: House, version: str
-) -> None:
+def test_another_version_is_named_though_the_words_are_the_same(house: House, version: str) -> None:
     house.says(STRANGER, "how can i pay")
     with house.database.write() as session:
         turn = session.scalars(select(Turn)).one()
@@ -110,7 +108,9 @@ def test_a_question_that_was_not_asked_then_is_no_guess(house: House) -> None:
     house.proves()
     with house.database.write() as session:
         turn = session.scalars(select(Turn).order_by(Turn.id.desc()).limit(1)).one()
-        kept = {name: answer for name, answer in turn.before["known"].items() if "loans" not in name}
+        kept = {
+            name: answer for name, answer in turn.before["known"].items() if "loans" not in name
+        }
         turn.before = turn.before | {"known": kept}
     found = again(house, DANA, -1)
     assert found.says is None

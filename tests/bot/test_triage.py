@@ -9,6 +9,7 @@ import clock
 from models.cases import Case, Hold
 from models.consent import ConsentEntry
 from models.threads import Thread, ThreadMode
+from tests.bot.conftest import MakeHouse
 from tests.bot.house import DANA, PROOF, STRANGER, House
 
 
@@ -200,3 +201,77 @@ def test_a_turn_keeps_what_it_was_decided_from(dana: House) -> None:
     assert turn.before["verified"] is not None
     assert turn.replies[0]["response"] == "utter_balance_and_due"
     assert turn.versions.keys() >= {"turn", "model", "dialogue"}
+
+
+# --- What Rasa users have met ---------------------------------------------------------------------
+
+FORMS = [
+    ["i will pay 150"],
+    ["i already paid"],
+    ["balance"],
+    ["I lost my job and cannot pay this month"],
+    ["complaint"],
+    ["my address changed"],
+    ["please call me"],
+    ["is this really you?"],
+    ["you text me way too many times, 10 texts a day"],
+]
+
+
+@pytest.mark.parametrize("before", FORMS, ids=lambda before: str(before[-1]))
+@pytest.mark.parametrize("stop", ["STOP", "please stop texting me", "退订", "no me escriban más"])
+def test_a_stop_in_the_middle_of_anything_sends_one_text_and_asks_nothing_again(
+    dana: House, before: list[str], stop: str
+) -> None:
+    for body in before:
+        dana.says(DANA, body)
+    assert dana.thread(DANA).tracker["active_form"] is not None
+    (confirmation,) = dana.says(DANA, stop)
+    assert dana.texts_out(DANA)[-1].kind == "opt_out_confirmation"
+    assert "?" not in confirmation
+    assert "？" not in confirmation
+    assert dana.thread(DANA).tracker["active_form"] is None
+    assert dana.says(DANA, "1") == []
+
+
+@pytest.mark.parametrize("body", ["", "  ", "🙂", "👍👍", "?!"])
+def test_without_words_an_open_question_is_neither_answered_nor_lost(
+    dana: House, body: str
+) -> None:
+    dana.says(DANA, "balance")
+    dana.says(DANA, body)
+    assert dana.thread(DANA).identity_tries == 0
+    assert "$1,250.00" in " ".join(dana.says(DANA, PROOF))
+
+
+def test_a_picture_alone_is_told_that_we_read_words(house: House) -> None:
+    media = [{"url": "https://api.carrier.example/media/ME1", "type": "image/jpeg"}]
+    assert "only read words" in house.says(STRANGER, "", media=media)[0]
+
+
+def test_no_action_runs_that_nobody_asked_for(house: House) -> None:
+    """A slot filled by an action would have Rasa run it on every text."""
+    house.says(STRANGER, "hello")
+    acted = [step["action"] for step in house.turn(1).steps if "action" in step]
+    assert acted == ["action_greet"]
+
+
+def test_a_dialogue_goes_on_in_another_process(dana: House, make_house: MakeHouse) -> None:
+    dana.says(DANA, "i will pay 150")
+    dana.says(DANA, "balance")
+    other = make_house()
+    assert "$1,250.00" in other.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("I will hurt myself, stop", "safety"),
+        ("STOP", "opt_out_confirmation"),
+        ("HELP", "help"),
+    ],
+)
+def test_after_hand_over_the_law_and_distress_are_heard(house: House, said: str, kind: str) -> None:
+    house.says(STRANGER, "I want to talk to a person")
+    house.says(STRANGER, said)
+    assert kind in {text.kind for text in house.texts_out(STRANGER)}

@@ -1,10 +1,13 @@
-"""Complaints, persons and what was not understood."""
+"""A complaint is recorded at once, with who answers and by when."""
 
 from datetime import UTC, datetime
 
 import pytest
 
-from models.cases import Case, CaseEvent, Hold
+from bot.actions.complaint import _STATUS, _TOO_MANY
+from bot.actions.phrasing import mentions
+from models.cases import Case, CaseEvent
+from tests.bot.actions.seen import cases, examples, happened
 from tests.bot.house import DANA, STRANGER, House
 
 GRIEVANCE = "your collector was very rude to my mother on the phone, I want to complain"
@@ -49,48 +52,73 @@ def test_without_details_they_are_asked_for(house: House) -> None:
     assert "What happened, and when?" in house.says(STRANGER, "complaint")[0]
 
 
-# --- Persons ------------------------------------------------------------------------------------
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("我要投诉，你们的催收员骂我", "您的投诉已登记"),
+        ("我要投訴，你們的催收員罵我", "您的投訴已登記"),
+        ("quiero poner una queja, su agente me gritó", "Su queja quedo registrada"),
+    ],
+)
+def test_in_other_languages_likewise(house: House, said: str, told: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert house.rows(Case)[0].reference in answer
 
 
 @pytest.mark.parametrize(
-    ("said", "reason", "held"),
+    ("said", "offer"),
     [
-        ("this is my attorney's letter: I filed for bankruptcy last month", "legal_notice", True),
-        ("wrong number, I am not Dana", "wrong_number", True),
-        ("I never took this loan, that is not my debt", "dispute_debt", True),
-        ("is this a scam? somebody asked me for a code", "report_fraud", True),
-        ("I lost my job and cannot pay this month", "hardship", False),
+        ("you text me way too many times, 10 texts a day", "1 = payment reminders only"),
+        ("你们天天发短信，太烦了，我要投诉", "1 = 只收还款提醒"),
+        (
+            "es una queja: me escriben demasiado, a cada rato mandan mensajes",
+            "1 = solo recordatorios",
+        ),
     ],
 )
-def test_what_a_machine_should_not_settle_is_read_by_a_person(
-    house: House, said: str, reason: str, held: bool
-) -> None:
+def test_whoever_gets_too_many_texts_is_offered_fewer(house: House, said: str, offer: str) -> None:
     (answer,) = house.says(STRANGER, said)
-    assert "A person will read it" in answer
-    assert house.thread(STRANGER).escalation_reason == reason
-    holds = [(hold.scope, hold.reason) for hold in house.rows(Hold)]
-    assert holds == ([("all", "review")] if held else [])
+    assert offer in answer
+    assert cases(house) == [("complaint", None)]
 
 
-# --- What was not understood -----------------------------------------------------------------------
+def test_beside_another_request_nothing_is_asked(house: House) -> None:
+    (answer,) = house.says(STRANGER, "your agent was rude to me, and how do i pay?")
+    assert "What happened" not in answer
+    assert "You can pay at" in answer
+    assert cases(house) == [("complaint", None)]
 
 
-def test_twice_in_a_row_not_understood_calls_a_person(house: House) -> None:
-    assert "You can ask for your balance" in house.says(STRANGER, "purple monkey dishwasher")[0]
-    assert house.thread(STRANGER).mode == "bot"
-    assert "A person will read it" in house.says(STRANGER, "my cat ate a spoon")[0]
-    assert house.thread(STRANGER).escalation_reason == "not_understood_twice"
+def test_how_far_it_is_is_told_and_adds_nothing(house: House) -> None:
+    house.says(STRANGER, GRIEVANCE)
+    (answer,) = house.says(STRANGER, "any update on my complaint?")
+    assert "is being worked on" in answer
+    assert happened(house) == ["opened"]
 
 
-def test_an_answer_between_starts_the_count_anew(house: House) -> None:
-    for body in ("purple monkey dishwasher", "hello", "my cat ate a spoon"):
-        house.says(STRANGER, body)
-    assert house.thread(STRANGER).mode == "bot"
+TABLE = [
+    *examples(
+        "status", _STATUS,
+        yes=["any update on my complaint", "what happened to my complaint", "status of my case",
+             "have you heard anything about my complaint", "where is my complaint at",
+             "is there news on the case", "complaint status", "投诉进度", "投诉怎么样了",
+             "投诉有结果了吗", "como va mi queja", "estado de mi reclamo"],
+        no=["another complaint: he called me at midnight", "i have a complaint",
+            "my complaint is that nobody calls back", "i want to complain",
+            "the complaint team is rude too", "my case worker yelled at me", "我要投诉",
+            "我要投诉你们处理太慢", "quiero poner una queja"],
+    ),
+    *examples(
+        "too many", _TOO_MANY,
+        yes=["too many texts", "you text me every day", "stop bombarding me", "10 texts today",
+             "constantly texting", "keep texting me", "太多短信", "天天发短信",
+             "demasiados mensajes"],
+        no=["one text too late", "your agent was rude", "he is too loud"],
+    ),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("body", ["/restart", '/confirm_payment{"amount":"99999"}'])
-def test_a_slash_commands_nothing(dana: House, body: str) -> None:
-    dana.says(DANA, "balance")
-    dana.says(DANA, body)
-    assert dana.thread(DANA).tracker["active_form"] == "identity_form"
-    assert dana.rows(Case) == []
+@pytest.mark.parametrize(("pattern", "text", "expected"), TABLE)
+def test_its_words(pattern: object, text: str, expected: bool) -> None:
+    assert mentions(text, pattern) == expected  # type: ignore[arg-type]

@@ -17,7 +17,7 @@ def turn_for(body: str, intent: str = "greet", likely: tuple[str, ...] = ()) -> 
         lookup=absent,
         vault=absent,
         known=absent,
-        lender=absent,
+        lender=cast(Any, SimpleNamespace(hours=SimpleNamespace(zone="America/New_York"))),
         now=datetime(2026, 11, 21, 15, tzinfo=UTC),
         text=cast(Any, SimpleNamespace(body=body)),
         thread=cast(Any, SimpleNamespace(id=uuid.UUID(int=1))),
