@@ -20,7 +20,8 @@ from models.inbound import InboundText
 from models.links import PaymentLink
 from models.loans import Loan
 from models.outbound import OutboundKind
-from models.threads import Thread
+from models.tasks import open_task
+from models.threads import Thread, ThreadMode
 
 ANSWER_LASTS: Final = timedelta(hours=12)
 Event = Literal["paid", "failed", "expired"]
@@ -119,7 +120,18 @@ def settle_link(
 
 
 def _answer(services: Services, session: Session, link: PaymentLink, now: datetime) -> None:
+    """Tell the borrower; while a person has the thread, it is theirs to tell."""
     thread = session.get_one(Thread, link.number_id)
+    if thread.mode == ThreadMode.TAKEN:
+        open_task(
+            session,
+            kind="payment_link",
+            subject=f"link/{link.id}/{link.event}",
+            thread_id=thread.id,
+            now=now,
+            note=f"The payment through their link: {link.event}. Tell them in the thread.",
+        )
+        return
     asked = session.get_one(InboundText, link.inbound_id)
     language = thread.language if thread.language in SPOKEN else "en"
     rendered = services.voice.speak(session, [Say(f"utter_link_{link.event}", {})], language)

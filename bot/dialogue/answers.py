@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from bot.proof import offers_proof
 from intents.entities import (
     find_amounts,
     find_choices,
@@ -15,7 +16,7 @@ from intents.entities import (
     identity_parts,
     yes_or_no,
 )
-from intents.reading import Entity
+from intents.reading import Entity, Reading
 
 _REFERENCE: Final = re.compile(r".*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE)
 _PLACE: Final = re.compile(r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*", re.IGNORECASE)
@@ -35,6 +36,8 @@ _NEITHER: Final = re.compile(
 )
 _MOST_BESIDE: Final = 14
 """Letters that an answer may have beside the day or the amount: "on", "maybe", "i think"."""
+_MOST_BESIDE_PROOF: Final = 24
+"""Likewise beside a ZIP or a birth year: "oh sorry, i meant", "yes its"."""
 _LONGEST: Final = 60
 
 
@@ -44,8 +47,10 @@ def says_whole(text: str) -> bool:
 
 
 def _identity(text: str) -> bool:
+    """A proof, or a part of one with little beside it: a long text may name a year, too."""
     codes, years = identity_parts(text)
-    return bool(codes or years)
+    short = sum(sign.isalpha() for sign in text) <= _MOST_BESIDE_PROOF
+    return bool(codes or years) and (short or offers_proof(text))
 
 
 def _choice(text: str) -> bool:
@@ -132,6 +137,17 @@ def is_answer(slot: str, text: str) -> bool:
     """Whether ``text`` could be nothing but an answer to the question for ``slot``."""
     check = _FORMS.get(slot)
     return check is not None and check(text)
+
+
+_GRIEVANCES: Final = frozenset(
+    {"complaint", "dispute_debt", "hardship", "legal_notice", "report_fraud", "wrong_number"}
+)
+
+
+def is_grievance(slot: str, text: str, reading: Reading) -> bool:
+    """Whether a text that names a year or a place was asked for neither: "bankrupt since 2026"."""
+    told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES
+    return slot == "identity_answer" and told and not offers_proof(text)
 
 
 ONLY_ANSWERS: Final = frozenset(

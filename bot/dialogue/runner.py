@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.context import TurnContext, turn_context
-from bot.dialogue.answers import ONLY_ANSWERS, asks, is_answer, takes_yes_or_no
+from bot.dialogue.answers import ONLY_ANSWERS, asks, is_answer, is_grievance, takes_yes_or_no
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.follow_up import follow_up
@@ -148,7 +148,8 @@ class EmbeddedRunner:
         What has the form of an answer is one, whatever the classifier makes of it; anything else
         is one unless the slot's mapping says that this intent interrupts.
         """
-        if is_answer(slot, run.turn.text.body):
+        body = run.turn.text.body
+        if is_answer(slot, body) and not is_grievance(slot, body, run.reading):
             return True
         if slot in ONLY_ANSWERS:
             return takes_yes_or_no(slot) and run.reading.intent in _ANSWERS

@@ -110,6 +110,17 @@ class Conversation(RuleBasedStateMachine):
         accounts = accounts_at(self.number) or ["G1"]
         self._texts(" ".join(facts_of(accounts[place % len(accounts)])))
 
+    @rule(
+        intent=st.sampled_from(
+            ["check_balance", "payment_due", "how_to_pay", "application_status"]
+        ),
+        place=st.integers(0, 5),
+    )
+    def asks_and_proves(self, intent: str, place: int) -> None:
+        pool = wordings.OF_INTENTS[intent]
+        self._texts(pool[place % len(pool)])
+        self.proves(place)
+
     @rule(body=st.sampled_from(["20011 1899", "99999 1988", "60653 1965", "11355 1980"]))
     def guesses_wrong(self, body: str) -> None:
         self._texts(body)
