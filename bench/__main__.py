@@ -5,7 +5,7 @@ python -m bench [--quick]
 
 import argparse
 
-from bench import latency, machine, memory, turns, wakes, webhook
+from bench import dialogue, latency, machine, memory, turns, wakes, webhook
 from bench.stack import House
 from bench.table import show
 
@@ -22,6 +22,7 @@ def main() -> None:
         show(memory.measure(house))
         house.stop("web", "worker", "sandbox")
         show(turns.measure(house, count=200 if quick else 2000))
+        show(dialogue.measure(house, conversations=5 if quick else 60))
         show(wakes.measure(house, count=20 if quick else 200))
 
 

@@ -12,7 +12,7 @@ _AIMS = {"web": 120, "worker": 250}
 def measure(house: House) -> Iterator[Line]:
     """Every process that runs, after it has worked."""
     for name, process in house.processes.items():
-        shares = [_share(pid) / 1024 for pid in _family(process.pid)]
+        shares = [_share(pid) / 1024 for pid in family(process.pid)]
         largest, aim = max(shares), _AIMS.get(name)
         yield Line(
             f"memory of {name}: largest process / all {len(shares)}, MB",
@@ -22,9 +22,10 @@ def measure(house: House) -> Iterator[Line]:
         )
 
 
-def _family(pid: int) -> list[int]:
+def family(pid: int) -> list[int]:
+    """A process and whatever it has started."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    return [pid, *(one for child in children for one in _family(int(child)))]
+    return [pid, *(one for child in children for one in family(int(child)))]
 
 
 def _share(pid: int) -> int:

@@ -5,7 +5,8 @@ decides what an action call costs, so events are capped.
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from copy import copy
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -95,8 +96,8 @@ class Tracker:
         self.active_form = self.requested_slot = None
 
     def as_dict(self) -> dict[str, Any]:
-        """For storing."""
-        return asdict(self)
+        """For storing. What is inside slots and events is replaced and never changed in place."""
+        return {name: copy(value) for name, value in vars(self).items()}
 
     def for_action(self, sender_id: str, reading: Reading, text: str) -> dict[str, Any]:
         """As rasa-sdk's ``Tracker.from_dict`` reads it; a copy, since forms change it in place."""

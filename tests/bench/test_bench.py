@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from bench import latency, memory, turns, wakes, webhook
+from bench import dialogue, latency, memory, turns, wakes, webhook
 from bench.load import percentile
 from bench.stack import House
 from bench.table import Line
@@ -26,12 +26,14 @@ def test_the_whole_table_is_measured_and_no_text_fails() -> None:
         lines += memory.measure(house)
         house.stop("web", "worker", "sandbox")
         lines += turns.measure(house, count=64)
+        lines += dialogue.measure(house, conversations=2)
         lines += wakes.measure(house, count=5)
     assert dict(os.environ) == before
     assert _measured(lines, "webhook: failed") == "0"
     assert _measured(lines, "a lone text on an idle system: answered") == "20"
     assert _measured(lines, "twenty texts a second: answered") == "10"
     assert float(_measured(lines, "turns per second, two workers")) > 0
+    assert float(_measured(lines, "turns with dialogue: CPU per turn, ms")) > 0
 
 
 def _measured(lines: list[Line], what: str) -> str:

@@ -4,12 +4,15 @@ import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tests.interop.known import reasons
 from tests.interop.running import Exchange
 
 BY_RASA = "rasa"
 FOLLOWS = "after such a difference"
+QUEUE = "how many others wait for a person just then"
+"""No difference of the runners: the conversations are played side by side."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +54,17 @@ def _conversation(
     for one in exchanges:
         other = theirs.get((one.script, one.place))
         why = reasons(one.turn)[:1] or ([FOLLOWS] if differed else [])
+        if not why and other is not None and _waiting(one) != _waiting(other):
+            why = [QUEUE]
         compared = Compared(one, other, next(iter(why), None))
         # Also a difference in memory alone, such as a question that stays open, shows only later.
         differed = differed or not compared.same or bool(reasons(one.turn))
         yield compared
+
+
+def _waiting(one: Exchange) -> Any:
+    """How many threads waited for a person, if that was asked."""
+    return one.turn.get("before", {}).get("known", {}).get("ahead")
 
 
 def report(compared: Sequence[Compared]) -> int:

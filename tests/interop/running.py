@@ -82,7 +82,7 @@ def rasa_server(project: Project, folder: Path, port: int) -> Process:
     log = folder / "rasa.log"
     server = Process("rasa", command, log=log, environ=kept | QUIET, directory=project.folder)
     server.start()
-    server.wait_for_line("Rasa server is up and running", _STARTS_WITHIN)
+    server.wait_for_answer(f"http://127.0.0.1:{port}/", _STARTS_WITHIN)
     return server
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.bot.conftest import MakeHouse, _real_time_again, bot_carrier, make_house
 from tests.bot.house import DANA, House, account
-from tests.interop.comparing import FOLLOWS, Compared, compare
+from tests.interop.comparing import FOLLOWS, QUEUE, Compared, compare
 from tests.interop.known import KNOWN, reasons
 from tests.interop.running import Exchange
 
@@ -77,6 +77,15 @@ def test_a_difference_without_a_reason_is_a_fault() -> None:
     found = compare(ours, [exchange(1, "Hello."), exchange(2, "Hi.")])
     assert verdicts(found) == [(True, None), (False, None)]
     assert [one.faulty for one in found] == [False, True]
+
+
+def test_other_conversations_decide_how_many_wait() -> None:
+    ours, rasas = exchange(1, "Two wait."), exchange(1, "One waits.")
+    for one, ahead in ((ours, 2), (rasas, 1)):
+        one.turn["before"]["known"] = {"ahead": ahead}
+    assert [one.why for one in compare([ours], [rasas])] == [QUEUE]
+    rasas.turn["before"]["known"] = {"ahead": 2}
+    assert [one.faulty for one in compare([ours], [rasas])] == [True]
 
 
 def test_a_text_that_was_not_played_is_a_fault() -> None:
