@@ -47,7 +47,10 @@ def _said_otherwise(house: House, judge: Judge) -> Iterator[str]:
 
 
 def _stuck(house: House, judge: Judge, number: str, version: int) -> Iterator[str]:
-    """Invariant 6: whoever may ask hears the figures within three texts."""
+    """Invariant 6: whoever may ask hears the figures within three texts.
+
+    One more where what was asked earlier is answered first, and there are two loans to choose from.
+    """
     house.passes(seconds=_SILENCE_IS_OVER.total_seconds())
     standing = judge.standings.of(number)
     if not standing.accounts or not _is_served(read(house), house, number):
@@ -56,14 +59,15 @@ def _stuck(house: House, judge: Judge, number: str, version: int) -> Iterator[st
         return
     account = standing.borrower(clock.now()) or standing.accounts[0]
     heard: list[str] = []
-    for body in ("balance", " ".join(facts_of(account)), None):
+    owed = outstanding(account, version)
+    for body in ("balance", " ".join(facts_of(account)), *[None] * len(owed)):
         body = body or _last_word(house, number)
         inbound_id = house.receives(number, body)
         judge.expects(inbound_id, body)
         house.drains(number)
         replies = [text for text in house.texts_out(number) if text.inbound_id == inbound_id]
         heard += [text.body for text in replies if text.state in SENT]
-        if any(amount in text for amount in outstanding(account, version) for text in heard):
+        if any(amount in text for amount in owed for text in heard):
             return
     yield f"stuck: {heard}"
 
