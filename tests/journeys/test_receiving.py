@@ -59,7 +59,7 @@ def test_a_burst_of_texts_spends_the_reply_budget_and_calls_a_person(desk: Desk)
 def test_the_same_text_four_times_is_taken_for_a_machine(desk: Desk) -> None:
     phone = desk.unknown_phone()
     for _ in range(4):
-        phone.says("hello")
+        phone.says("how can i pay")
     assert len(phone.heard_all()) == 3
     phone.says("are you there?")
     phone.hears_nothing()
