@@ -6,11 +6,11 @@ import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.desk import READS_ONLY
 from cases.closing import close_case
 from clock import now
 from commands.context import audit, services_here, staff_named
 from commands.plain import PlainGroup
+from desk.rights import READS_ONLY
 from models.cases import Case, CaseEvent, CaseState
 
 _MOST: Final = 200

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.desk import Line, Waiting
 from carriers.reactions import plain_words
 from clock import real_now
+from desk.waiting import Waiting
 from models.outbound import OutboundState, OutboundText
 from models.threads import Thread
+from models.transcript import Line
 
 _SHOWN: Final = 60
 

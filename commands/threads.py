@@ -9,22 +9,18 @@ import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.desk import (
-    NotNow,
-    answer_thread,
-    release_thread_to_bot,
-    take_thread,
-    transcript,
-    waiting_threads,
-)
 from bot.services import Services
 from clock import now
 from commands.context import audit, services_here, staff_named
 from commands.plain import PlainGroup
 from commands.thread_words import fate, heading, line_of, row_of
+from desk.answering import answer_thread
+from desk.rights import NotNow
+from desk.taking import release_thread_to_bot, take_thread
+from desk.waiting import waiting_threads
 from models.outbound import OutboundState, OutboundText, SendVerdict
 from models.threads import Thread, threads_like
-from models.transcript import reasons_of
+from models.transcript import reasons_of, transcript
 
 _MOST: Final = 200
 _ID: Final = re.compile(r"[0-9a-f]{4,32}")
@@ -142,14 +138,16 @@ def release(thread_id: str, email: str, *, resolved: bool) -> None:
     with services_here().database.write() as session:
         thread, person = _thread(session, thread_id), staff_named(session, email)
         try:
-            left = release_thread_to_bot(session, thread.id, person, now(), resolved=resolved)
+            released = release_thread_to_bot(session, thread.id, person, now(), resolved=resolved)
         except NotNow as reason:
             raise click.ClickException(str(reason)) from None
     click.echo(f"The bot answers again in {thread.id.hex[:8]}.")
-    if resolved and left:
+    if released.reopened:
+        click.echo(f"It answers what waited: {released.reopened} of their texts.")
+    if resolved and released.left:
         click.echo(
-            f"It stays in the queue: {left} of their texts, sent while it was taken, have no "
-            "answer. Answer them, or release it --resolved once more to leave them so."
+            f"It stays in the queue: {released.left} of their texts, sent while it was taken, "
+            "have no answer. Answer them, or release it --resolved once more to leave them so."
         )
     elif not resolved:
         click.echo("It stays in the queue until it is released --resolved.")

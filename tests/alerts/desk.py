@@ -11,8 +11,9 @@ import clock
 from alerts.channels import Channels
 from alerts.raising import raise_alerts
 from alerts.telling import tell
-from bot.desk import answer_thread, release_thread_to_bot, take_thread
 from cases.opening import open_case
+from desk.answering import answer_thread
+from desk.taking import release_thread_to_bot, take_thread
 from models.alerts import Alert
 from models.cases import Case, CaseKind
 from models.operations import Duty

@@ -290,7 +290,8 @@ def test_the_words_of_force_are_known(words: str) -> None:
     assert _FORCE.search(words) is not None
 
 
-_NAMED: Final = re.compile(r"utter_[a-z_]*")
+_NAMED: Final = re.compile(r"utter_[a-z_]*[a-z]")
+"""What ends in an underscore is the beginning of names, not one."""
 
 
 def filled_name(node: ast.JoinedStr) -> str:

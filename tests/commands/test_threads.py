@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 import commands.threads
-from models.inbound import InboundState
+from models.inbound import InboundState, InboundText
 from models.numbers import Number
 from models.outbound import OutboundKind, OutboundState, OutboundText, SendVerdict
 from models.staff import AuditEntry, Staff
@@ -272,13 +272,29 @@ def test_a_released_thread_stays_in_the_queue_until_it_is_resolved(
     assert "-- released to the bot by Ana Ruiz" in busy.says("threads", "show", thread_id.hex)
 
 
-def test_what_was_asked_while_it_was_taken_keeps_it_in_the_queue(
+def test_what_was_asked_while_it_was_taken_is_answered_now(
     busy: Terminal, thread_id: uuid.UUID, now: datetime
 ) -> None:
     answer(busy, thread_id, "We look into it.")
     receive(busy, DANA, "and the fee?", now + 5 * MINUTE, rule="taken", intent="complaint")
     said = release(busy, thread_id, "--resolved")
-    assert "1 of their texts" in said
+    assert "answers what waited: 1 of their texts" in said
+    assert "stays in the queue" not in said
+    with busy.database.read() as session:
+        states = [text.state for text in session.scalars(select(InboundText))]
+    assert states.count(InboundState.UNREAD) == 1
+    assert busy.says("threads", "list") == "Nobody waits.\n"
+
+
+def test_more_than_the_bot_answers_at_once_keeps_it_in_the_queue(
+    busy: Terminal, thread_id: uuid.UUID, now: datetime
+) -> None:
+    answer(busy, thread_id, "We look into it.")
+    for minutes, body in enumerate(("and the fee?", "and why?", "and my card?"), start=5):
+        receive(busy, DANA, body, now + minutes * MINUTE, rule="taken", intent="complaint")
+    said = release(busy, thread_id, "--resolved")
+    assert "answers what waited: 2 of their texts" in said
+    assert "stays in the queue: 1 of their texts" in said
     thread = thread_of(busy, thread_id)
     assert (thread.mode, thread.escalation_reason) == (ThreadMode.ESCALATED, "unanswered_text")
     assert "1 without an answer" in busy.says("threads", "list")

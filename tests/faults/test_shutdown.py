@@ -36,7 +36,7 @@ def test_a_worker_with_a_long_thread_in_hand_stops_in_time(house: House) -> None
     borrower = house.borrowers.fresh()
     house.carrier.goes_wrong("create", "slow", seconds=0.9, to=borrower, times="always")
     for place in range(29):
-        house.carrier.text(borrower, f"hello number {place}", wait=False)
+        house.carrier.text(borrower, f"how do i pay you? {place}", wait=False)
     time.sleep(1)
     took = stop_both(house)
     house.carrier.goes_well()

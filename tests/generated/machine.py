@@ -11,10 +11,12 @@ from sqlalchemy import select
 
 import clock
 from accounts.payments import read_payment
-from bot.desk import NotNow, answer_thread, release_thread_to_bot, take_thread
 from bot.following_up import follow_up_promises
 from bot.handing_back import hand_back
 from bot.payment_links import LinkEvent, UsedLink, redeem, settle_link
+from desk.answering import answer_thread
+from desk.rights import NotNow
+from desk.taking import release_thread_to_bot, take_thread
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.staff import Staff
 from tests.bot.house import House

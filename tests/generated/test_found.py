@@ -4,10 +4,10 @@ import pytest
 from sqlalchemy import select
 
 import clock
-from bot.desk import take_thread
 from bot.payment_links import read_event, settle_link
 from bot.replay import replay
 from crypto import Vault
+from desk.taking import take_thread
 from models.cases import Case
 from models.staff import Staff
 from tests.bot.house import House

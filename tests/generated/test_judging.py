@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 import clock
-from bot.desk import take_thread
+from desk.taking import take_thread
 from models.cases import Case
 from models.inbound import InboundText
 from models.outbound import OutboundKind, OutboundState, OutboundText

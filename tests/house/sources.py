@@ -15,7 +15,7 @@ FLOORS: Final = {
     "carriers": 1, "intents": 1, "models": 1, "policy": 1,
     "accounts": 2, "cases": 2,
     "bot": 3,
-    "alerts": 4, "notices": 4,
+    "alerts": 4, "desk": 4, "notices": 4,
     "console": 5, "webhooks": 5,
     "commands": 6,
     "app": 7, "cli": 7, "scheduler": 7, "worker": 7,

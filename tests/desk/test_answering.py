@@ -3,7 +3,8 @@
 import pytest
 
 from accounts.lender import Lender, load_lender
-from bot.desk import NotNow, worded
+from desk.answering import worded
+from desk.rights import NotNow
 from tests.commands.conftest import ROOT
 
 

@@ -1,0 +1,116 @@
+"""A person's answer to a thread: worded as a text, judged, queued."""
+
+import re
+import uuid
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from accounts.lender import Lender
+from bot.outbox.queue import STAFF_LIFE, queue_text
+from bot.record import storable
+from bot.replies import Rendered
+from bot.voice import Voice
+from carriers.segments import fold, segments
+from desk.rights import NotNow, locked, note, require_hand
+from desk.taking import hand_to
+from intents.language import detect
+from models.inbound import InboundText
+from models.outbound import OutboundKind, OutboundText
+from models.staff import Staff
+from models.threads import Thread
+
+MOST_SEGMENTS: Final = 4
+_AMOUNT: Final = re.compile(
+    r"[$€£¥]\s?\d|\d\s?(?:USD|dollars?|dólares|pesos|euros?|元|块|塊)", re.IGNORECASE
+)
+
+
+def answer_thread(
+    session: Session,
+    thread_id: uuid.UUID,
+    staff: Staff,
+    body: str,
+    *,
+    now: datetime,
+    voice: Voice,
+) -> OutboundText:
+    """Queue a person's answer, taking the thread if nobody has it; wake it after the commit.
+
+    The gate judges it again when it is sent. ``NotNow`` where it is clear already that it could
+    not go, or is too long.
+    """
+    thread = locked(session, thread_id)
+    require_hand(session, thread, staff)
+    asked = _last_text(session, thread_id)
+    _require_reach(thread, asked)
+    rendered = worded(voice.lender(session), body, thread.language)
+    _require_proof(thread, rendered, now)
+    if thread.taken_by is None:
+        hand_to(thread, staff, now)
+        note(session, thread, staff, "thread.take", now)
+    queued = queue_text(
+        session,
+        rendered,
+        thread_id=thread_id,
+        kind=OutboundKind.STAFF,
+        now=now,
+        expires_at=now + STAFF_LIFE,
+        sender=asked.recipient if asked else None,
+        inbound=asked,
+        borrower_id=thread.verified_borrower_id if rendered.tier else None,
+        staff_id=staff.id,
+    )
+    thread.last_staff_reply_at = now
+    message = {"message": str(queued.id), "segments": rendered.segments}
+    note(session, thread, staff, "thread.answer", now, **message)
+    return queued
+
+
+def _last_text(session: Session, thread_id: uuid.UUID) -> InboundText | None:
+    rows = select(InboundText).where(InboundText.thread_id == thread_id)
+    return session.scalars(rows.order_by(InboundText.id.desc()).limit(1)).first()
+
+
+def _require_reach(thread: Thread, asked: InboundText | None) -> None:
+    number = thread.number
+    if number.opted_out_at is not None:
+        raise NotNow(
+            f"They opted out of all texts on {number.opted_out_at:%Y-%m-%d}, so nothing was sent. "
+            "Call or write to them; texts go again when they text START."
+        )
+    if number.undeliverable in ("invalid", "blocked"):
+        raise NotNow("The carrier cannot reach this number: find another way, such as a letter.")
+    if asked is None:
+        raise NotNow("They have never texted, so there is nothing to answer here.")
+
+
+def _require_proof(thread: Thread, rendered: Rendered, now: datetime) -> None:
+    """Rule ID-01 holds for people too: no amount to somebody who has not proved who they are."""
+    until = thread.verified_until
+    if rendered.tier >= 2 and (until is None or now >= until):
+        raise NotNow(
+            "The answer names an amount, and they have not proved who they are in the last 15 "
+            "minutes. Leave the amount out, or ask them to text BALANCE and to prove it first."
+        )
+
+
+def worded(lender: Lender, body: str, language: str | None) -> Rendered:
+    """A person's words as a text: the lender's name in front once, segments counted.
+
+    ``NotNow`` for an empty text and for one of more than four segments.
+    """
+    chinese, other = f"【{lender.signature}】", f"{lender.name}:"
+    words = storable(body).strip().removeprefix(chinese).removeprefix(other).strip()
+    if not words:
+        raise NotNow("The answer is empty: write what they should read.")
+    tongue = detect(words, language)
+    front = chinese if tongue.startswith("zh") else f"{other} "
+    text = fold(front + words, tongue)
+    count = segments(text).segments
+    if count > MOST_SEGMENTS:
+        raise NotNow(f"The answer takes {count} segments and may take {MOST_SEGMENTS}: shorten it.")
+    tier = 2 if _AMOUNT.search(words) else 0
+    return Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())

@@ -1,0 +1,71 @@
+"""Taking a thread into one's hands, and giving it back to the bot."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from bot.handing_back import give_back, reopen_waiting
+from desk.rights import NotNow, locked, note, require_hand
+from desk.waiting import unanswered_texts
+from models.staff import Staff
+from models.threads import Thread, ThreadMode
+
+UNANSWERED: Final = "unanswered_text"
+"""Why a thread stays in the queue that was settled while a text in it has no answer."""
+
+
+@dataclass(frozen=True)
+class Released:
+    """What became of the texts that came while a person had the thread."""
+
+    reopened: int
+    """Those that the bot answers now."""
+    left: int
+    """Those that nobody answers."""
+
+
+def take_thread(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
+    """The thread is ``staff``'s: the bot is silent but for opt-out, help and distress."""
+    thread = locked(session, thread_id)
+    require_hand(session, thread, staff)
+    hand_to(thread, staff, now)
+    note(session, thread, staff, "thread.take", now)
+
+
+def hand_to(thread: Thread, staff: Staff, now: datetime) -> None:
+    """The thread is in the hands of ``staff`` from now; in the queue, if it was not."""
+    if thread.mode != ThreadMode.TAKEN or thread.taken_by != staff.id:
+        thread.taken_at = now
+    thread.mode, thread.taken_by = ThreadMode.TAKEN, staff.id
+    thread.escalated_at = thread.escalated_at or now
+    thread.escalation_reason = thread.escalation_reason or "taken_by_staff"
+
+
+def release_thread_to_bot(
+    session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime, *, resolved: bool
+) -> Released:
+    """The bot answers again; ``resolved`` takes the thread out of the queue, too.
+
+    Not while a text that came when the thread was taken is answered by nobody: then it stays in
+    the queue, to be settled from there.
+    """
+    thread = locked(session, thread_id)
+    require_hand(session, thread, staff)
+    if thread.mode == ThreadMode.BOT:
+        raise NotNow("The bot has this thread already, and it is not in the queue.")
+    reopened = left = 0
+    if thread.mode == ThreadMode.TAKEN:
+        reopened = reopen_waiting(session, thread, now)
+        session.flush()
+        left = unanswered_texts(session, [thread_id])[thread_id]
+    give_back(thread)
+    if resolved and not left:
+        thread.mode, thread.escalated_at, thread.escalation_reason = ThreadMode.BOT, None, None
+    else:
+        thread.mode = ThreadMode.ESCALATED
+        thread.escalation_reason = UNANSWERED if left else thread.escalation_reason
+    note(session, thread, staff, "thread.release", now, resolved=resolved, unanswered=left)
+    return Released(reopened, left)
