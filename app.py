@@ -7,6 +7,7 @@ from bot.services import open_services
 from carriers.signature import SignatureGate
 from cli import add_commands, load_settings
 from config import Settings
+from console.opening import open_console
 from webhooks.errors import handle_errors
 from webhooks.health import health
 from webhooks.lender import lender_api
@@ -30,6 +31,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     for blueprint in (twilio, lender_api, health):
         app.register_blueprint(blueprint)
+    open_console(app, settings)
     if settings.rasa_action_token:
         from webhooks.rasa import rasa
 

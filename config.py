@@ -75,6 +75,8 @@ class Settings:
     alert_urls: tuple[tuple[str, ...], ...] = field(repr=False)
     """Where staff are told, by rank; the addresses hold secrets."""
     alert_repeat_minutes: int
+    second_factor: Literal["required", "optional"]
+    """Whether staff must have an authenticator; always required in production."""
 
     @property
     def production(self) -> bool:
@@ -256,6 +258,7 @@ SPECS: Final[Mapping[str, _Spec]] = {
     "CARRIER_TIMEOUT": _Spec(_number(float, 0.5, 15), default=10.0),
     "ALERT_URLS": _Spec(_alert_urls, default=()),
     "ALERT_REPEAT_MINUTES": _Spec(_number(int, 1, 1440), default=15),
+    "SECOND_FACTOR": _Spec(_one_of("required", "optional"), default="required"),
 }
 
 
@@ -327,6 +330,8 @@ def _production_faults(settings: Settings) -> dict[str, str]:
         faults["PUBLIC_BASE_URL"] = "should be https in production"
     if settings.clock is not None:
         faults["CLOCK"] = "is for development and test only; take it away"
+    if settings.second_factor != "required":
+        faults["SECOND_FACTOR"] = "should be required in production"
     if settings.lender_config is None:
         faults["LENDER_CONFIG"] = "is missing"
     if "cn" in settings.policy_pack:

@@ -33,6 +33,7 @@ def read(environ: Mapping[str, str]) -> dict[str, str]:
         "TWILIO_API_BASE_URL": f"http://127.0.0.1:{sandbox_port}",
         "TWILIO_FROM_NUMBERS": FROM_NUMBER,
         "OPT_OUT_REPLY_BY": "app",
+        "SECOND_FACTOR": "optional",
         "LENDER_CONFIG": str(Path(__file__).parent / "local" / "demo" / "lender.yaml"),
     }
     socket = place / "redis.sock"

@@ -1,71 +1,17 @@
 """Threads in words for a terminal: who said what, how far a text came and why."""
 
-from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
 from carriers.reactions import plain_words
 from clock import real_now
 from desk.waiting import Waiting
+from desk.wording import HAPPENED, IN_PLACE, REASONS, STATES
 from models.outbound import OutboundState, OutboundText
 from models.threads import Thread
 from models.transcript import Line
 
 _SHOWN: Final = 60
-
-STATES: Final[Mapping[str, str]] = {
-    "queued": "waits to be sent",
-    "sending": "is being sent",
-    "uncertain": "may have gone: the carrier is being asked",
-    "accepted": "the carrier has it",
-    "scheduled": "the carrier has it",
-    "sent": "sent",
-    "delivered": "delivered",
-    "partially_delivered": "delivered in part",
-    "read": "read",
-    "undelivered": "not delivered",
-    "refused": "not sent",
-    "failed": "not sent: the carrier refused it",
-    "expired": "not sent: its time ran out",
-    "canceled": "not sent: taken back",
-    "unknown": "nobody knows whether it went: a person must look",
-    "unread": "not handled yet",
-    "parked": "could not be handled: a person must answer",
-    "set_aside": "from a sender that is never answered",
-}
-"""How far a text is; ``done`` needs no word."""
-
-REASONS: Final[Mapping[str, str]] = {
-    "opted_out": "they opted out",
-    "quiet_hours": "it is outside the hours at which texts may go to them",
-    "switched_off": "outgoing texts are stopped (see `outgoing show`)",
-    "expired": "its time ran out",
-    "already_answered": "they opted out and had their one answer",
-    "confirmation_too_late": "a confirmation goes within five minutes or not at all",
-    "identity_not_proved": "it holds figures and they have not proved who they are",
-    "number_not_on_file": "the number is not on file",
-    "reply_budget_spent": "they had as many automatic answers as are allowed",
-    "silenced": "a loop between machines was seen",
-    "number_invalid": "the carrier cannot reach the number",
-    "number_blocked": "the carrier cannot reach the number",
-    "held": "a case holds texts to them",
-    "consent_unknown": "no consent is on record",
-    "consent_revoked": "consent was withdrawn",
-}
-
-HAPPENED: Final[Mapping[str, str]] = {
-    "opted_out": "opted out of all texts",
-    "opted_in": "asked for texts again",
-    "thread.take": "taken by",
-    "thread.release": "released to the bot by",
-    "task.opened": "task for staff:",
-    "task.done": "task done:",
-}
-
-IN_PLACE: Final[Mapping[str, str]] = {
-    "identity_answer": "[identity answer]",
-    "retention": "[no longer kept]",
-}
 
 
 def shown(words: str, what: str | None) -> str:
@@ -78,7 +24,7 @@ def shown(words: str, what: str | None) -> str:
 def row_of(row: Waiting, now: datetime) -> str:
     """Two lines about a thread in the queue."""
     wait = f"waits {_length(now - row.since)}" if row.since else "waits for nobody"
-    mode = f"taken by {row.taken_by}" if row.taken_by else str(row.mode)
+    mode = f"taken by {row.holder}" if row.holder else str(row.mode)
     facts = [row.thread_id.hex[:8], f"***{row.last4}", mode, row.reason or "-", wait]
     facts += [row.language or "-", *row.cases]
     if row.unanswered:

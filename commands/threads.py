@@ -19,7 +19,7 @@ from desk.rights import NotNow
 from desk.taking import release_thread_to_bot, take_thread
 from desk.waiting import waiting_threads
 from models.outbound import OutboundState, OutboundText, SendVerdict
-from models.threads import Thread, threads_like
+from models.threads import Thread, ThreadMode, threads_like
 from models.transcript import reasons_of, transcript
 
 _MOST: Final = 200
@@ -39,7 +39,8 @@ def threads() -> None:
 def list_threads(*, everything: bool) -> None:
     """The threads that wait for a person, longest wait first."""
     with services_here().database.read() as session:
-        rows = waiting_threads(session, everything=everything, limit=_MOST)
+        which = () if everything else (Thread.mode != ThreadMode.BOT,)
+        rows = waiting_threads(session, *which, newest_first=everything, limit=_MOST)
     for row in rows:
         click.echo(row_of(row, now()))
     if len(rows) == _MOST:

@@ -36,9 +36,11 @@ def answer_thread(
     *,
     now: datetime,
     voice: Voice,
+    send_at: datetime | None = None,
 ) -> OutboundText:
     """Queue a person's answer, taking the thread if nobody has it; wake it after the commit.
 
+    ``send_at`` is when it may go at the earliest; an amount goes at once or not at all.
     The gate judges it again when it is sent. ``NotNow`` where it is clear already that it could
     not go, or is too long.
     """
@@ -48,6 +50,8 @@ def answer_thread(
     _require_reach(thread, asked)
     rendered = worded(voice.lender(session), body, thread.language)
     _require_proof(thread, rendered, now)
+    if send_at is not None and rendered.tier:
+        raise NotNow("A text with an amount goes now or not at all: their proof will have run out.")
     if thread.taken_by is None:
         hand_to(thread, staff, now)
         note(session, thread, staff, "thread.take", now)
@@ -57,7 +61,8 @@ def answer_thread(
         thread_id=thread_id,
         kind=OutboundKind.STAFF,
         now=now,
-        expires_at=now + STAFF_LIFE,
+        expires_at=(send_at or now) + STAFF_LIFE,
+        not_before=send_at,
         sender=asked.recipient if asked else None,
         inbound=asked,
         borrower_id=thread.verified_borrower_id if rendered.tier else None,
@@ -97,20 +102,29 @@ def _require_proof(thread: Thread, rendered: Rendered, now: datetime) -> None:
         )
 
 
+def framed(lender: Lender, body: str, tongue: str) -> str:
+    """The words with the lender's name in front, once."""
+    chinese, other = f"【{lender.signature}】", f"{lender.name}:"
+    words = storable(body).strip().removeprefix(chinese).removeprefix(other).strip()
+    return (chinese if tongue.startswith("zh") else f"{other} ") + words if words else ""
+
+
+def names_an_amount(words: str) -> bool:
+    """Whether the words hold a sum of money."""
+    return _AMOUNT.search(words) is not None
+
+
 def worded(lender: Lender, body: str, language: str | None) -> Rendered:
-    """A person's words as a text: the lender's name in front once, segments counted.
+    """A person's words as a text, segments counted.
 
     ``NotNow`` for an empty text and for one of more than four segments.
     """
-    chinese, other = f"【{lender.signature}】", f"{lender.name}:"
-    words = storable(body).strip().removeprefix(chinese).removeprefix(other).strip()
-    if not words:
+    tongue = detect(body, language)
+    text = fold(framed(lender, body, tongue), tongue)
+    if not text:
         raise NotNow("The answer is empty: write what they should read.")
-    tongue = detect(words, language)
-    front = chinese if tongue.startswith("zh") else f"{other} "
-    text = fold(front + words, tongue)
     count = segments(text).segments
     if count > MOST_SEGMENTS:
         raise NotNow(f"The answer takes {count} segments and may take {MOST_SEGMENTS}: shorten it.")
-    tier = 2 if _AMOUNT.search(words) else 0
+    tier = 2 if names_an_amount(body) else 0
     return Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())

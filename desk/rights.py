@@ -41,8 +41,9 @@ def require_hand(session: Session, thread: Thread, staff: Staff) -> None:
 
 def note(
     session: Session, thread: Thread, staff: Staff, action: str, now: datetime, **details: object
-) -> None:
+) -> AuditEntry:
     """Who did what to the thread, in the same transaction as the step itself."""
     entry = AuditEntry(at=now, actor=f"staff:{staff.id}", action=action, subject=str(thread.id))
     entry.details = details
     session.add(entry)
+    return entry

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.handing_back import give_back, reopen_waiting
 from desk.rights import NotNow, locked, note, require_hand
+from desk.steps import Step, step
 from desk.waiting import unanswered_texts
 from models.staff import Staff
 from models.threads import Thread, ThreadMode
@@ -52,20 +53,31 @@ def release_thread_to_bot(
     Not while a text that came when the thread was taken is answered by nobody: then it stays in
     the queue, to be settled from there.
     """
-    thread = locked(session, thread_id)
-    require_hand(session, thread, staff)
-    if thread.mode == ThreadMode.BOT:
-        raise NotNow("The bot has this thread already, and it is not in the queue.")
+    return settle(session, thread_id, staff, now, resolved=resolved)[0]
+
+
+def settle(
+    session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime, *, resolved: bool
+) -> tuple[Released, Step]:
+    """The same with its step, which can be taken back."""
+    with step(session, thread_id, staff, "thread.release", now, resolved=resolved) as taken:
+        if taken.thread.mode == ThreadMode.BOT:
+            raise NotNow("The bot has this thread already, and it is not in the queue.")
+        released = _let_go(session, taken.thread, now, resolved=resolved)
+    return released, taken
+
+
+def _let_go(session: Session, thread: Thread, now: datetime, *, resolved: bool) -> Released:
     reopened = left = 0
     if thread.mode == ThreadMode.TAKEN:
         reopened = reopen_waiting(session, thread, now)
         session.flush()
-        left = unanswered_texts(session, [thread_id])[thread_id]
+        left = unanswered_texts(session, [thread.id])[thread.id]
     give_back(thread)
-    if resolved and not left:
+    thread.mode = ThreadMode.ESCALATED
+    if left:
+        thread.escalation_reason = UNANSWERED
+    elif resolved:
         thread.mode, thread.escalated_at, thread.escalation_reason = ThreadMode.BOT, None, None
-    else:
-        thread.mode = ThreadMode.ESCALATED
-        thread.escalation_reason = UNANSWERED if left else thread.escalation_reason
-    note(session, thread, staff, "thread.release", now, resolved=resolved, unanswered=left)
+        thread.priority, thread.snoozed_at, thread.snoozed_until = 0, None, None
     return Released(reopened, left)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
+from models.desk import Label, ThreadLabel
 from models.inbound import InboundState, InboundText
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.staff import Staff
@@ -30,66 +32,113 @@ _NEVER_WENT: Final = (
 
 @dataclass(frozen=True)
 class Waiting:
-    """One thread as the queue shows it."""
+    """One thread as a list of them shows it."""
 
     thread_id: uuid.UUID
     last4: str
+    names: tuple[str, ...]
+    """Of whoever the number belongs to; empty for a number we do not know."""
     mode: ThreadMode
     reason: str | None
     since: datetime | None
     """When it came into the queue."""
+    last_inbound_at: datetime | None
     language: str | None
-    taken_by: str | None
+    taken_by: int | None
+    holder: str | None
+    """The name of whoever has it."""
     opted_out: bool
+    priority: int
+    snoozed_until: datetime | None
     last_text: str | None
     """The words of the newest text; ``None`` where they are not shown, or there is none."""
     last_shown_as: str | None
     cases: tuple[str, ...]
     """References of its open cases, oldest first."""
+    labels: tuple[str, ...]
     unanswered: int
     """Texts left to staff that nobody has answered."""
 
 
 def waiting_threads(
-    session: Session, *, everything: bool = False, limit: int = 200
+    session: Session,
+    *conditions: ColumnElement[bool],
+    newest_first: bool = False,
+    limit: int = 200,
+    skip: int = 0,
 ) -> list[Waiting]:
-    """The staff queue, longest wait first; with ``everything`` all threads, newest text first."""
+    """Threads for which all conditions hold: the most urgent, then the longest wait first.
+
+    With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
+    """
     rows = select(Thread, Staff.name).join(Staff, Staff.id == Thread.taken_by, isouter=True)
-    if everything:
-        rows = rows.order_by(Thread.last_inbound_at.desc().nulls_last(), Thread.id)
+    if newest_first:
+        rows = rows.where(Thread.last_inbound_at.is_not(None))
+        rows = rows.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
     else:
-        rows = rows.where(Thread.mode != ThreadMode.BOT).order_by(Thread.escalated_at, Thread.id)
-    threads = session.execute(rows.limit(limit)).all()
-    ids = [thread.id for thread, _ in threads]
-    newest, unanswered = _newest_texts(session, ids), unanswered_texts(session, ids)
-    cases = _open_references(session, ids)
-    return [
-        _waiting(thread, name, newest.get(thread.id), cases, unanswered[thread.id])
-        for thread, name in threads
-    ]
+        rows = rows.order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
+    threads = session.execute(rows.where(*conditions).limit(limit).offset(skip)).all()
+    beside = _Beside(session, [thread.id for thread, _ in threads])
+    return [_waiting(thread, name, beside) for thread, name in threads]
 
 
-def _waiting(
-    thread: Thread,
-    taken_by: str | None,
-    newest: InboundText | None,
-    cases: Sequence[tuple[uuid.UUID, str]],
-    unanswered: int,
-) -> Waiting:
+class _Beside:
+    """What is shown beside threads, read for all of them at once."""
+
+    def __init__(self, session: Session, ids: Sequence[uuid.UUID]) -> None:
+        self.newest = _newest_texts(session, ids)
+        self.unanswered = unanswered_texts(session, ids)
+        self.names = _grouped(session, _NAMES.where(BorrowerNumber.number_id.in_(ids)))
+        self.cases = _grouped(session, _CASES.where(Case.thread_id.in_(ids)))
+        self.labels = _grouped(session, _LABELS.where(ThreadLabel.thread_id.in_(ids)))
+
+
+_NAMES: Final = (
+    select(BorrowerNumber.number_id, Borrower.name)
+    .join(Borrower, Borrower.id == BorrowerNumber.borrower_id)
+    .where(BorrowerNumber.until.is_(None))
+    .order_by(BorrowerNumber.id)
+)
+_CASES: Final = (
+    select(Case.thread_id, Case.reference).where(Case.state != CaseState.CLOSED).order_by(Case.id)
+)
+_LABELS: Final = (
+    select(ThreadLabel.thread_id, Label.name)
+    .join(Label, Label.id == ThreadLabel.label_id)
+    .order_by(Label.name)
+)
+
+
+def _grouped(session: Session, rows: Select[uuid.UUID, str]) -> dict[uuid.UUID, tuple[str, ...]]:
+    """The words of each thread, in the order of the rows."""
+    found: dict[uuid.UUID, tuple[str, ...]] = {}
+    for thread_id, word in session.execute(rows):
+        found[thread_id] = (*found.get(thread_id, ()), word)
+    return found
+
+
+def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
+    newest = beside.newest.get(thread.id)
     shown_as = newest.shown_as if newest else None
     return Waiting(
         thread_id=thread.id,
         last4=thread.number.last4,
+        names=beside.names.get(thread.id, ()),
         mode=thread.mode,
         reason=thread.escalation_reason,
         since=thread.escalated_at,
+        last_inbound_at=thread.last_inbound_at,
         language=thread.language,
-        taken_by=taken_by,
+        taken_by=thread.taken_by,
+        holder=holder,
         opted_out=thread.number.opted_out_at is not None,
+        priority=thread.priority,
+        snoozed_until=thread.snoozed_until,
         last_text=newest.body if newest and not shown_as else None,
         last_shown_as=shown_as,
-        cases=tuple(reference for thread_id, reference in cases if thread_id == thread.id),
-        unanswered=unanswered,
+        cases=beside.cases.get(thread.id, ()),
+        labels=beside.labels.get(thread.id, ()),
+        unanswered=beside.unanswered[thread.id],
     )
 
 
@@ -97,12 +146,6 @@ def _newest_texts(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID,
     newest = select(func.max(InboundText.id)).where(InboundText.thread_id.in_(ids))
     rows = select(InboundText).where(InboundText.id.in_(newest.group_by(InboundText.thread_id)))
     return {text.thread_id: text for text in session.scalars(rows)}
-
-
-def _open_references(session: Session, ids: Sequence[uuid.UUID]) -> Sequence[tuple[uuid.UUID, str]]:
-    rows = select(Case.thread_id, Case.reference).order_by(Case.id)
-    opened = rows.where(Case.thread_id.in_(ids), Case.state != CaseState.CLOSED)
-    return session.execute(opened).all()
 
 
 def unanswered_texts(session: Session, ids: Sequence[uuid.UUID]) -> Counter[uuid.UUID]:

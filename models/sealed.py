@@ -15,6 +15,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from crypto import UnreadableCipher, Vault
 from models.inbound import InboundText
 from models.numbers import Number
+from models.staff import Staff
 from models.threads import Thread
 
 KEY_ID_BYTES: Final = 4
@@ -34,6 +35,7 @@ COLUMNS: Final = (
     SealedColumn("numbers.cipher", Number.id, Number.cipher),
     SealedColumn("inbound_texts.number_cipher", InboundText.id, InboundText.number_cipher),
     SealedColumn("threads.code_word", Thread.id, Thread.code_word),
+    SealedColumn("staff.totp_cipher", Staff.id, Staff.totp_cipher),
 )
 
 

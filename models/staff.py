@@ -23,6 +23,24 @@ class Staff(Base):
     created_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
 
+    totp_cipher: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Sealed: the secret that their authenticator shares with us (RFC 6238)."""
+    totp_since: Mapped[datetime | None]
+    """When they proved that they have it; before that it asks for nothing."""
+    totp_step: Mapped[int | None] = mapped_column(BigId)
+    """The time step of the last code that was taken: no code counts twice."""
+    failed_sign_ins: Mapped[int] = mapped_column(default=0)
+    locked_until: Mapped[datetime | None]
+    """Real time, as everything about signing in."""
+
+    team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"))
+    answers_in: Mapped[list[Any]] = mapped_column(Json, default=list)
+    """Languages in which they can answer borrowers, such as ``["en", "es"]``."""
+    interface: Mapped[str | None] = mapped_column(String(8))
+    """The language of their console: ``en`` or ``zh``; else what their browser asks for."""
+    single_keys: Mapped[bool] = mapped_column(default=True)
+    """Whether single letters are shortcuts (WCAG 2.1.4)."""
+
 
 class ApiKey(Base):
     """A key of the lender's core system; only its hash is kept."""

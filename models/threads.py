@@ -33,6 +33,7 @@ class Thread(Base):
             postgresql_where=text("mode <> 'bot'"),
             sqlite_where=text("mode <> 'bot'"),
         ),
+        Index("ix_threads_newest", "last_inbound_at", "id"),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("numbers.id"), primary_key=True)
@@ -50,6 +51,12 @@ class Thread(Base):
     notice_given: Mapped[bool] = mapped_column(default=False)
     """Whether the borrower was told when a person will answer."""
     last_staff_reply_at: Mapped[datetime | None]
+    priority: Mapped[int] = mapped_column(default=0)
+    """1 is before the others of the queue, -1 behind them."""
+    snoozed_at: Mapped[datetime | None]
+    snoozed_until: Mapped[datetime | None]
+    """Out of the queue until then, or until the borrower texts."""
+    team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"))
 
     verified_borrower_id: Mapped[int | None] = mapped_column(ForeignKey("borrowers.id"))
     verified_until: Mapped[datetime | None]

@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Final, Literal
 
 from sqlalchemy import select
@@ -15,9 +15,24 @@ from models.inbound import InboundText
 from models.outbound import OutboundKind, OutboundState, OutboundText, SendVerdict
 from models.staff import AuditEntry, Staff, StaffTask
 
+BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 Who = Literal["borrower", "bot", "staff", "system"]
 
-_STEPS: Final = ("thread.take", "thread.release")
+_STEPS: Final = (
+    "thread.take",
+    "thread.release",
+    "thread.assign",
+    "thread.snooze",
+    "thread.wake",
+    "thread.resolve",
+    "thread.reopen",
+    "thread.merge",
+    "hold.place",
+    "hold.lift",
+    "number.wrong",
+    "identity.by_phone",
+    "preferences.set",
+)
 """Audit entries that show in the transcript; an answer shows as the text it is."""
 
 
@@ -43,19 +58,27 @@ class Line:
     media: int = 0
     name: str | None = None
     """Of the member of staff."""
+    language: str | None = None
+    inbound_id: int | None = None
+    """Of a text of theirs, or the one that a text of ours answers."""
+    message_id: uuid.UUID | None = None
+    """Of a text of ours."""
 
 
-def transcript(session: Session, thread_id: uuid.UUID) -> list[Line]:
-    """Everything of a thread in the order of time."""
+def transcript(session: Session, thread_id: uuid.UUID, since: datetime = BEGINNING) -> list[Line]:
+    """Everything of a thread from ``since`` on, in the order of time."""
     parts = (_theirs, _consent, _steps, _cases, _ours, _tasks)
     return sorted(
-        (line for part in parts for line in part(session, thread_id)), key=lambda line: line.at
+        (line for part in parts for line in part(session, thread_id, since)),
+        key=lambda line: line.at,
     )
 
 
-def _theirs(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
-    rows = select(InboundText).where(InboundText.thread_id == thread_id).order_by(InboundText.id)
-    for text in session.scalars(rows):
+def _theirs(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
+    rows = select(InboundText).where(
+        InboundText.thread_id == thread_id, InboundText.received_at >= since
+    )
+    for text in session.scalars(rows.order_by(InboundText.id)):
         yield Line(
             at=text.received_at,
             who="borrower",
@@ -63,15 +86,16 @@ def _theirs(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
             words="" if text.shown_as else text.body,
             state=text.state.value,
             media=len(text.media or ()),
+            inbound_id=text.id,
         )
 
 
-def _ours(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+def _ours(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
     reasons = _last_reasons(session, thread_id)
     rows = (
         select(OutboundText, Staff.name)
         .join(Staff, Staff.id == OutboundText.staff_id, isouter=True)
-        .where(OutboundText.thread_id == thread_id)
+        .where(OutboundText.thread_id == thread_id, OutboundText.created_at >= since)
         .order_by(OutboundText.created_at, OutboundText.id)
     )
     for text, name in session.execute(rows):
@@ -85,6 +109,9 @@ def _ours(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
             reasons=reasons.get(text.id, ()),
             error_code=text.error_code,
             name=name,
+            language=text.language,
+            inbound_id=text.inbound_id,
+            message_id=text.id,
         )
 
 
@@ -103,9 +130,9 @@ def reasons_of(verdict: SendVerdict) -> tuple[str, ...]:
     return tuple(finding["reason"] for finding in verdict.reasons)
 
 
-def _consent(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+def _consent(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
     """Opt-outs however they came; of opt-ins those by text, each of which is several entries."""
-    rows = select(ConsentEntry).where(ConsentEntry.number_id == thread_id)
+    rows = select(ConsentEntry).where(ConsentEntry.number_id == thread_id, ConsentEntry.at >= since)
     shown: set[int] = set()
     for entry in session.scalars(rows.order_by(ConsentEntry.sequence)):
         if entry.event == ConsentEvent.REVOKED and entry.purpose == Purpose.ALL:
@@ -115,9 +142,11 @@ def _consent(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
             yield Line(entry.at, "system", "opted_in", entry.method)
 
 
-def _steps(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+def _steps(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
     rows = select(AuditEntry).where(
-        AuditEntry.subject == str(thread_id), AuditEntry.action.in_(_STEPS)
+        AuditEntry.subject == str(thread_id),
+        AuditEntry.action.in_(_STEPS),
+        AuditEntry.at >= since,
     )
     names = dict(session.execute(select(Staff.id, Staff.name)).all())
     for entry in session.scalars(rows.order_by(AuditEntry.id)):
@@ -126,20 +155,20 @@ def _steps(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
         yield Line(entry.at, "system", entry.action, name or entry.actor, name=name)
 
 
-def _cases(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
+def _cases(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
     rows = (
         select(CaseEvent, Case)
         .join(Case, Case.id == CaseEvent.case_id)
-        .where(Case.thread_id == thread_id)
+        .where(Case.thread_id == thread_id, CaseEvent.at >= since)
         .order_by(CaseEvent.id)
     )
     for event, case in session.execute(rows):
         yield Line(event.at, "system", f"case.{event.what}", f"{case.reference} ({case.kind})")
 
 
-def _tasks(session: Session, thread_id: uuid.UUID) -> Iterator[Line]:
-    rows = select(StaffTask).where(StaffTask.thread_id == thread_id).order_by(StaffTask.id)
-    for task in session.scalars(rows):
+def _tasks(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
+    rows = select(StaffTask).where(StaffTask.thread_id == thread_id, StaffTask.opened_at >= since)
+    for task in session.scalars(rows.order_by(StaffTask.id)):
         yield Line(task.opened_at, "system", "task.opened", f"{task.kind}: {task.note or ''}")
         if task.done_at is not None:
             yield Line(task.done_at, "system", "task.done", task.kind)

@@ -21,6 +21,7 @@ CONFIRMATION_LIFE: Final = timedelta(minutes=5)
 STAFF_LIFE: Final = timedelta(hours=12)
 _OWN_DISPATCH: Final = timedelta(seconds=3)
 """Whoever commits a turn sends its replies; only if it dies does the sweep find them."""
+_UNTRIED: Final = {"attempt": 0, "probes": 0, "retries": 0}
 
 
 def queue_text(
@@ -38,12 +39,17 @@ def queue_text(
     staff_id: int | None = None,
     purpose: str = "service",
     own_dispatch: bool = False,
+    not_before: datetime | None = None,
 ) -> OutboundText:
     """Add a text to the queue; with ``own_dispatch`` the caller sends it after the commit.
+
+    ``not_before`` is business time; the gate is asked then, not now.
 
     ``borrower_id`` is whose facts the text holds where none of them is a figure.
     """
     due_at = real_now() + (_OWN_DISPATCH if own_dispatch else timedelta())
+    if not_before is not None:
+        due_at += max(not_before - now, timedelta())
     text = OutboundText(
         id=uuid.uuid4(),
         thread_id=thread_id,
@@ -63,9 +69,7 @@ def queue_text(
         created_at=now,
         expires_at=expires_at,
         due_at=due_at,
-        attempt=0,
-        probes=0,
-        retries=0,
+        **_UNTRIED,
     )
     insert_row(session, text)
     return text

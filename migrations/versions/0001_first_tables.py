@@ -176,6 +176,15 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'unread'"),
     )
     op.create_table(
+        "labels",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("retired_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_labels")),
+        sa.UniqueConstraint("name", name=op.f("uq_labels_name")),
+    )
+    op.create_table(
         "lender_documents",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -216,18 +225,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_numbers")),
     )
     op.create_table(
-        "staff",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("email", sa.String(length=254), nullable=False),
-        sa.Column("name", sa.String(length=200), nullable=False),
-        sa.Column("role", sa.String(length=16), nullable=False),
-        sa.Column("password_hash", sa.String(length=200), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
-        sa.UniqueConstraint("email", name=op.f("uq_staff_email")),
-    )
-    op.create_table(
         "switches",
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("reason", sa.String(length=200), nullable=False),
@@ -237,48 +234,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_switches")),
     )
     op.create_table(
-        "alerts",
+        "teams",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("subject", sa.String(length=64), nullable=False),
-        sa.Column("thread_id", sa.Uuid(), nullable=True),
-        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("rank", sa.Integer(), nullable=False),
-        sa.Column("tell_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("lease_owner", sa.String(length=64), nullable=True),
-        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("times_told", sa.Integer(), nullable=False),
-        sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("last_error", sa.String(length=64), nullable=True),
-        sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "acknowledged_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["acknowledged_by"], ["staff.id"], name=op.f("fk_alerts_acknowledged_by_staff")
-        ),
-        sa.ForeignKeyConstraint(
-            ["thread_id"], ["numbers.id"], name=op.f("fk_alerts_thread_id_numbers")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
-    )
-    op.create_index(
-        "ix_alerts_due",
-        "alerts",
-        ["tell_at"],
-        unique=False,
-        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
-        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
-    )
-    op.create_index(
-        "uq_alerts_open",
-        "alerts",
-        ["kind", "subject"],
-        unique=True,
-        postgresql_where=sa.text("ended_at IS NULL"),
-        sqlite_where=sa.text("ended_at IS NULL"),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_teams")),
+        sa.UniqueConstraint("name", name=op.f("uq_teams_name")),
     )
     op.create_table(
         "applications",
@@ -420,6 +381,28 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_loans_borrower_id"), "loans", ["borrower_id"], unique=False)
     op.create_table(
+        "macros",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=60), nullable=False),
+        sa.Column(
+            "words",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("label_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("case_kind", sa.String(length=32), nullable=True),
+        sa.Column("snooze_hours", sa.Integer(), nullable=True),
+        sa.Column("resolves", sa.Boolean(), nullable=False),
+        sa.Column("retired_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["label_id"], ["labels.id"], name=op.f("fk_macros_label_id_labels")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_macros")),
+        sa.UniqueConstraint("name", name=op.f("uq_macros_name")),
+    )
+    op.create_table(
         "preferences",
         sa.Column("number_id", sa.Uuid(), nullable=False),
         sa.Column("language", sa.String(length=16), nullable=True),
@@ -456,113 +439,32 @@ def upgrade() -> None:
         ),
     )
     op.create_table(
-        "staff_tasks",
+        "staff",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("subject", sa.String(length=64), nullable=False),
-        sa.Column("thread_id", sa.Uuid(), nullable=True),
-        sa.Column("note", sa.Text(), nullable=True),
-        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["done_by"], ["staff.id"], name=op.f("fk_staff_tasks_done_by_staff")
-        ),
-        sa.ForeignKeyConstraint(
-            ["thread_id"], ["numbers.id"], name=op.f("fk_staff_tasks_thread_id_numbers")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_tasks")),
-    )
-    op.create_index(
-        "ix_staff_tasks_open",
-        "staff_tasks",
-        ["opened_at"],
-        unique=False,
-        postgresql_where=sa.text("done_at IS NULL"),
-        sqlite_where=sa.text("done_at IS NULL"),
-    )
-    op.create_index("uq_staff_tasks_subject", "staff_tasks", ["kind", "subject"], unique=True)
-    op.create_table(
-        "template_versions",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("key", sa.String(length=64), nullable=False),
-        sa.Column("language", sa.String(length=16), nullable=False),
-        sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("state", sa.String(length=32), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
-        sa.Column("tier", sa.Integer(), nullable=False),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("budget", sa.Integer(), nullable=False),
+        sa.Column("email", sa.String(length=254), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("role", sa.String(length=16), nullable=False),
+        sa.Column("password_hash", sa.String(length=200), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("totp_cipher", sa.LargeBinary(), nullable=True),
+        sa.Column("totp_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("totp_step", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("failed_sign_ins", sa.Integer(), nullable=False),
+        sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column(
-            "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column(
-            "approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.ForeignKeyConstraint(
-            ["approved_by"], ["staff.id"], name=op.f("fk_template_versions_approved_by_staff")
-        ),
-        sa.ForeignKeyConstraint(
-            ["created_by"], ["staff.id"], name=op.f("fk_template_versions_created_by_staff")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_template_versions")),
-    )
-    op.create_index(
-        "uq_template_versions_number",
-        "template_versions",
-        ["key", "language", "version"],
-        unique=True,
-    )
-    op.create_table(
-        "threads",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("mode", sa.String(length=32), nullable=False),
-        sa.Column("language", sa.String(length=16), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("last_inbound_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("last_outbound_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("escalated_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("escalation_reason", sa.String(length=64), nullable=True),
-        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("person_asked_for", sa.Boolean(), nullable=False),
-        sa.Column("notice_given", sa.Boolean(), nullable=False),
-        sa.Column("last_staff_reply_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "verified_borrower_id",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            nullable=True,
-        ),
-        sa.Column("verified_until", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("identity_tries", sa.Integer(), nullable=False),
-        sa.Column("identity_locked_until", sa.DateTime(timezone=True), nullable=True),
-        sa.Column(
-            "tracker",
+            "answers_in",
             sa.JSON(none_as_null=True).with_variant(
                 postgresql.JSONB(none_as_null=True), "postgresql"
             ),
             nullable=False,
         ),
-        sa.Column("code_word", sa.LargeBinary(), nullable=True),
-        sa.Column("lease_owner", sa.String(length=64), nullable=True),
-        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["id"], ["numbers.id"], name=op.f("fk_threads_id_numbers")),
-        sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_threads_taken_by_staff")),
-        sa.ForeignKeyConstraint(
-            ["verified_borrower_id"],
-            ["borrowers.id"],
-            name=op.f("fk_threads_verified_borrower_id_borrowers"),
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_threads")),
-    )
-    op.create_index(
-        "ix_threads_waiting",
-        "threads",
-        ["escalated_at"],
-        unique=False,
-        postgresql_where=sa.text("mode <> 'bot'"),
-        sqlite_where=sa.text("mode <> 'bot'"),
+        sa.Column("interface", sa.String(length=8), nullable=True),
+        sa.Column("single_keys", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_staff_team_id_teams")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
+        sa.UniqueConstraint("email", name=op.f("uq_staff_email")),
     )
     op.create_table(
         "turns",
@@ -614,6 +516,50 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_turns_inbound_id"), "turns", ["inbound_id"], unique=False)
     op.create_table(
+        "alerts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=True),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rank", sa.Integer(), nullable=False),
+        sa.Column("tell_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("times_told", sa.Integer(), nullable=False),
+        sa.Column("failing_since", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_error", sa.String(length=64), nullable=True),
+        sa.Column("acknowledged_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "acknowledged_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["acknowledged_by"], ["staff.id"], name=op.f("fk_alerts_acknowledged_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_alerts_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
+    )
+    op.create_index(
+        "ix_alerts_due",
+        "alerts",
+        ["tell_at"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+    )
+    op.create_index(
+        "uq_alerts_open",
+        "alerts",
+        ["kind", "subject"],
+        unique=True,
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
         "cases",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("reference", sa.String(length=16), nullable=False),
@@ -664,88 +610,6 @@ def upgrade() -> None:
         sqlite_where=sa.text("state <> 'closed'"),
     )
     op.create_index("ix_cases_thread", "cases", ["thread_id"], unique=False)
-    op.create_table(
-        "outbound_texts",
-        sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("thread_id", sa.Uuid(), nullable=False),
-        sa.Column(
-            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("kind", sa.String(length=32), nullable=False),
-        sa.Column("purpose", sa.String(length=16), nullable=False),
-        sa.Column("sender", sa.String(length=20), nullable=True),
-        sa.Column(
-            "template_version_id",
-            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
-            nullable=True,
-        ),
-        sa.Column("language", sa.String(length=16), nullable=False),
-        sa.Column("tier", sa.Integer(), nullable=False),
-        sa.Column(
-            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
-        ),
-        sa.Column("body", sa.Text(), nullable=False),
-        sa.Column("segments", sa.Integer(), nullable=False),
-        sa.Column(
-            "figures",
-            sa.JSON(none_as_null=True).with_variant(
-                postgresql.JSONB(none_as_null=True), "postgresql"
-            ),
-            nullable=True,
-        ),
-        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("state", sa.String(length=32), nullable=False),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("attempt", sa.Integer(), nullable=False),
-        sa.Column("probes", sa.Integer(), nullable=False),
-        sa.Column("retries", sa.Integer(), nullable=False),
-        sa.Column("lease_owner", sa.String(length=64), nullable=True),
-        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("provider", sa.String(length=16), nullable=True),
-        sa.Column("provider_sid", sa.String(length=64), nullable=True),
-        sa.Column("delivery_status", sa.String(length=32), nullable=True),
-        sa.Column("error_code", sa.Integer(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["borrower_id"], ["borrowers.id"], name=op.f("fk_outbound_texts_borrower_id_borrowers")
-        ),
-        sa.ForeignKeyConstraint(
-            ["inbound_id"],
-            ["inbound_texts.id"],
-            name=op.f("fk_outbound_texts_inbound_id_inbound_texts"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["staff_id"], ["staff.id"], name=op.f("fk_outbound_texts_staff_id_staff")
-        ),
-        sa.ForeignKeyConstraint(
-            ["template_version_id"],
-            ["template_versions.id"],
-            name=op.f("fk_outbound_texts_template_version_id_template_versions"),
-        ),
-        sa.ForeignKeyConstraint(
-            ["thread_id"], ["numbers.id"], name=op.f("fk_outbound_texts_thread_id_numbers")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbound_texts")),
-        sa.UniqueConstraint(
-            "provider", "provider_sid", name=op.f("uq_outbound_texts_provider_provider_sid")
-        ),
-    )
-    op.create_index(
-        "ix_outbound_texts_due",
-        "outbound_texts",
-        ["due_at"],
-        unique=False,
-        postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
-        sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
-    )
-    op.create_index(
-        op.f("ix_outbound_texts_inbound_id"), "outbound_texts", ["inbound_id"], unique=False
-    )
-    op.create_index(
-        "ix_outbound_texts_thread", "outbound_texts", ["thread_id", "created_at"], unique=False
-    )
     op.create_table(
         "payment_links",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -829,6 +693,173 @@ def upgrade() -> None:
     )
     op.create_index("ix_promises_number", "promises", ["number_id"], unique=False)
     op.create_table(
+        "recovery_codes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_recovery_codes_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_recovery_codes")),
+    )
+    op.create_index(
+        op.f("ix_recovery_codes_staff_id"), "recovery_codes", ["staff_id"], unique=False
+    )
+    op.create_table(
+        "searches",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("query", sa.String(length=200), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=True),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_searches_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_searches")),
+        sa.UniqueConstraint("staff_id", "name", name=op.f("uq_searches_staff_id_name")),
+    )
+    op.create_table(
+        "staff_sessions",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("token_hash", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("proved", sa.Boolean(), nullable=False),
+        sa.Column("address", sa.String(length=45), nullable=False),
+        sa.Column("browser", sa.String(length=200), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_staff_sessions_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_sessions")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_staff_sessions_token_hash")),
+    )
+    op.create_index(
+        "ix_staff_sessions_staff",
+        "staff_sessions",
+        ["staff_id"],
+        unique=False,
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_table(
+        "staff_tasks",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("subject", sa.String(length=64), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("done_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["done_by"], ["staff.id"], name=op.f("fk_staff_tasks_done_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_staff_tasks_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_tasks")),
+    )
+    op.create_index(
+        "ix_staff_tasks_open",
+        "staff_tasks",
+        ["opened_at"],
+        unique=False,
+        postgresql_where=sa.text("done_at IS NULL"),
+        sqlite_where=sa.text("done_at IS NULL"),
+    )
+    op.create_index("uq_staff_tasks_subject", "staff_tasks", ["kind", "subject"], unique=True)
+    op.create_table(
+        "template_versions",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("tier", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("budget", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column(
+            "approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.ForeignKeyConstraint(
+            ["approved_by"], ["staff.id"], name=op.f("fk_template_versions_approved_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["created_by"], ["staff.id"], name=op.f("fk_template_versions_created_by_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template_versions")),
+    )
+    op.create_index(
+        "uq_template_versions_number",
+        "template_versions",
+        ["key", "language", "version"],
+        unique=True,
+    )
+    op.create_table(
+        "threads",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("mode", sa.String(length=32), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("last_inbound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_outbound_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("escalated_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("escalation_reason", sa.String(length=64), nullable=True),
+        sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("person_asked_for", sa.Boolean(), nullable=False),
+        sa.Column("notice_given", sa.Boolean(), nullable=False),
+        sa.Column("last_staff_reply_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("priority", sa.Integer(), nullable=False),
+        sa.Column("snoozed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "verified_borrower_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("verified_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("identity_tries", sa.Integer(), nullable=False),
+        sa.Column("identity_locked_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "tracker",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("code_word", sa.LargeBinary(), nullable=True),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["id"], ["numbers.id"], name=op.f("fk_threads_id_numbers")),
+        sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_threads_taken_by_staff")),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_threads_team_id_teams")),
+        sa.ForeignKeyConstraint(
+            ["verified_borrower_id"],
+            ["borrowers.id"],
+            name=op.f("fk_threads_verified_borrower_id_borrowers"),
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_threads")),
+    )
+    op.create_index("ix_threads_newest", "threads", ["last_inbound_at", "id"], unique=False)
+    op.create_index(
+        "ix_threads_waiting",
+        "threads",
+        ["escalated_at"],
+        unique=False,
+        postgresql_where=sa.text("mode <> 'bot'"),
+        sqlite_where=sa.text("mode <> 'bot'"),
+    )
+    op.create_table(
         "case_events",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -848,6 +879,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_events")),
     )
     op.create_index(op.f("ix_case_events_case_id"), "case_events", ["case_id"], unique=False)
+    op.create_table(
+        "drafts",
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_drafts_staff_id_staff")),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["threads.id"], name=op.f("fk_drafts_thread_id_threads")
+        ),
+        sa.PrimaryKeyConstraint("thread_id", "staff_id", name=op.f("pk_drafts")),
+    )
     op.create_table(
         "holds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -876,6 +920,139 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("lifted_at IS NULL"),
         sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.create_table(
+        "notes",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_notes_staff_id_staff")),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["threads.id"], name=op.f("fk_notes_thread_id_threads")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
+    )
+    op.create_index("ix_notes_thread", "notes", ["thread_id"], unique=False)
+    op.create_table(
+        "outbound_texts",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("kind", sa.String(length=32), nullable=False),
+        sa.Column("purpose", sa.String(length=16), nullable=False),
+        sa.Column("sender", sa.String(length=20), nullable=True),
+        sa.Column(
+            "template_version_id",
+            sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("tier", sa.Integer(), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("segments", sa.Integer(), nullable=False),
+        sa.Column(
+            "figures",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=True,
+        ),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(length=32), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("attempt", sa.Integer(), nullable=False),
+        sa.Column("probes", sa.Integer(), nullable=False),
+        sa.Column("retries", sa.Integer(), nullable=False),
+        sa.Column("lease_owner", sa.String(length=64), nullable=True),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("settled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("provider", sa.String(length=16), nullable=True),
+        sa.Column("provider_sid", sa.String(length=64), nullable=True),
+        sa.Column("delivery_status", sa.String(length=32), nullable=True),
+        sa.Column("error_code", sa.Integer(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_outbound_texts_borrower_id_borrowers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_outbound_texts_inbound_id_inbound_texts"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_outbound_texts_staff_id_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["template_version_id"],
+            ["template_versions.id"],
+            name=op.f("fk_outbound_texts_template_version_id_template_versions"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["numbers.id"], name=op.f("fk_outbound_texts_thread_id_numbers")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbound_texts")),
+        sa.UniqueConstraint(
+            "provider", "provider_sid", name=op.f("uq_outbound_texts_provider_provider_sid")
+        ),
+    )
+    op.create_index(
+        "ix_outbound_texts_due",
+        "outbound_texts",
+        ["due_at"],
+        unique=False,
+        postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+        sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+    )
+    op.create_index(
+        op.f("ix_outbound_texts_inbound_id"), "outbound_texts", ["inbound_id"], unique=False
+    )
+    op.create_index(
+        "ix_outbound_texts_thread", "outbound_texts", ["thread_id", "created_at"], unique=False
+    )
+    op.create_table(
+        "thread_labels",
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column("label_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["label_id"], ["labels.id"], name=op.f("fk_thread_labels_label_id_labels")
+        ),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_thread_labels_staff_id_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["thread_id"], ["threads.id"], name=op.f("fk_thread_labels_thread_id_threads")
+        ),
+        sa.PrimaryKeyConstraint("thread_id", "label_id", name=op.f("pk_thread_labels")),
+    )
+    op.create_index("ix_thread_labels_label", "thread_labels", ["label_id"], unique=False)
+    op.create_table(
+        "mentions",
+        sa.Column("note_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["note_id"], ["notes.id"], name=op.f("fk_mentions_note_id_notes")),
+        sa.ForeignKeyConstraint(
+            ["staff_id"], ["staff.id"], name=op.f("fk_mentions_staff_id_staff")
+        ),
+        sa.PrimaryKeyConstraint("note_id", "staff_id", name=op.f("pk_mentions")),
+    )
+    op.create_index(
+        "ix_mentions_unseen",
+        "mentions",
+        ["staff_id"],
+        unique=False,
+        postgresql_where=sa.text("seen_at IS NULL"),
+        sqlite_where=sa.text("seen_at IS NULL"),
     )
     op.create_table(
         "send_verdicts",
@@ -921,24 +1098,14 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_send_verdicts_message_id"), table_name="send_verdicts")
     op.drop_table("send_verdicts")
     op.drop_index(
-        "ix_holds_number",
-        table_name="holds",
-        postgresql_where=sa.text("lifted_at IS NULL"),
-        sqlite_where=sa.text("lifted_at IS NULL"),
+        "ix_mentions_unseen",
+        table_name="mentions",
+        postgresql_where=sa.text("seen_at IS NULL"),
+        sqlite_where=sa.text("seen_at IS NULL"),
     )
-    op.drop_table("holds")
-    op.drop_index(op.f("ix_case_events_case_id"), table_name="case_events")
-    op.drop_table("case_events")
-    op.drop_index("ix_promises_number", table_name="promises")
-    op.drop_index(
-        "ix_promises_due",
-        table_name="promises",
-        postgresql_where=sa.text("state = 'open'"),
-        sqlite_where=sa.text("state = 'open'"),
-    )
-    op.drop_table("promises")
-    op.drop_table("payments")
-    op.drop_table("payment_links")
+    op.drop_table("mentions")
+    op.drop_index("ix_thread_labels_label", table_name="thread_labels")
+    op.drop_table("thread_labels")
     op.drop_index("ix_outbound_texts_thread", table_name="outbound_texts")
     op.drop_index(op.f("ix_outbound_texts_inbound_id"), table_name="outbound_texts")
     op.drop_index(
@@ -948,22 +1115,25 @@ def downgrade() -> None:
         sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
     )
     op.drop_table("outbound_texts")
-    op.drop_index("ix_cases_thread", table_name="cases")
+    op.drop_index("ix_notes_thread", table_name="notes")
+    op.drop_table("notes")
     op.drop_index(
-        "ix_cases_clock",
-        table_name="cases",
-        postgresql_where=sa.text("state <> 'closed'"),
-        sqlite_where=sa.text("state <> 'closed'"),
+        "ix_holds_number",
+        table_name="holds",
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
     )
-    op.drop_table("cases")
-    op.drop_index(op.f("ix_turns_inbound_id"), table_name="turns")
-    op.drop_table("turns")
+    op.drop_table("holds")
+    op.drop_table("drafts")
+    op.drop_index(op.f("ix_case_events_case_id"), table_name="case_events")
+    op.drop_table("case_events")
     op.drop_index(
         "ix_threads_waiting",
         table_name="threads",
         postgresql_where=sa.text("mode <> 'bot'"),
         sqlite_where=sa.text("mode <> 'bot'"),
     )
+    op.drop_index("ix_threads_newest", table_name="threads")
     op.drop_table("threads")
     op.drop_index("uq_template_versions_number", table_name="template_versions")
     op.drop_table("template_versions")
@@ -975,8 +1145,53 @@ def downgrade() -> None:
         sqlite_where=sa.text("done_at IS NULL"),
     )
     op.drop_table("staff_tasks")
+    op.drop_index(
+        "ix_staff_sessions_staff",
+        table_name="staff_sessions",
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_table("staff_sessions")
+    op.drop_table("searches")
+    op.drop_index(op.f("ix_recovery_codes_staff_id"), table_name="recovery_codes")
+    op.drop_table("recovery_codes")
+    op.drop_index("ix_promises_number", table_name="promises")
+    op.drop_index(
+        "ix_promises_due",
+        table_name="promises",
+        postgresql_where=sa.text("state = 'open'"),
+        sqlite_where=sa.text("state = 'open'"),
+    )
+    op.drop_table("promises")
+    op.drop_table("payments")
+    op.drop_table("payment_links")
+    op.drop_index("ix_cases_thread", table_name="cases")
+    op.drop_index(
+        "ix_cases_clock",
+        table_name="cases",
+        postgresql_where=sa.text("state <> 'closed'"),
+        sqlite_where=sa.text("state <> 'closed'"),
+    )
+    op.drop_table("cases")
+    op.drop_index(
+        "uq_alerts_open",
+        table_name="alerts",
+        postgresql_where=sa.text("ended_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_alerts_due",
+        table_name="alerts",
+        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
+    )
+    op.drop_table("alerts")
+    op.drop_index(op.f("ix_turns_inbound_id"), table_name="turns")
+    op.drop_table("turns")
+    op.drop_table("staff")
     op.drop_table("rasa_calls")
     op.drop_table("preferences")
+    op.drop_table("macros")
     op.drop_index(op.f("ix_loans_borrower_id"), table_name="loans")
     op.drop_table("loans")
     op.drop_table("identity_facts")
@@ -997,23 +1212,11 @@ def downgrade() -> None:
     op.drop_table("borrower_numbers")
     op.drop_index(op.f("ix_applications_borrower_id"), table_name="applications")
     op.drop_table("applications")
-    op.drop_index(
-        "uq_alerts_open",
-        table_name="alerts",
-        postgresql_where=sa.text("ended_at IS NULL"),
-        sqlite_where=sa.text("ended_at IS NULL"),
-    )
-    op.drop_index(
-        "ix_alerts_due",
-        table_name="alerts",
-        postgresql_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
-        sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
-    )
-    op.drop_table("alerts")
+    op.drop_table("teams")
     op.drop_table("switches")
-    op.drop_table("staff")
     op.drop_table("numbers")
     op.drop_table("lender_documents")
+    op.drop_table("labels")
     op.drop_index(
         "ix_inbound_texts_unread",
         table_name="inbound_texts",

@@ -42,7 +42,7 @@ def test_the_button_starts_every_process_but_the_release() -> None:
 
 
 FROM_THE_HOST = {"DATABASE_URL", "REDIS_URL", "PORT"}
-DEVELOPMENT_ONLY = {"CLOCK"}
+DEVELOPMENT_ONLY = {"CLOCK", "SECOND_FACTOR"}
 
 
 def test_the_button_asks_for_every_setting_and_for_nothing_else() -> None:

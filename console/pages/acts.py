@@ -1,0 +1,253 @@
+"""What is done with a thread: each a form, whose answer is the thread again."""
+
+import uuid
+from datetime import datetime, time, timedelta
+from typing import Any, Final
+
+from flask import Blueprint, flash, redirect, request, url_for
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import BadRequest
+from werkzeug.wrappers import Response as AnyResponse
+
+from console.asking import audit, choice, field, me, now, services, whole
+from console.doors import Door, page
+from console.pages.threads import back, do
+from console.times import local, when, zone
+from console.words import say
+from desk.folders import DEFAULT, FOLDERS
+from desk.notes import set_label
+from desk.queueing import assign as assign_to
+from desk.queueing import give_to_team, prioritise, reopen, snooze, unsnooze
+from desk.rights import NotNow, locked, note
+from desk.steps import undo
+from desk.taking import settle, take_thread
+from models.desk import ThreadLabel
+from models.staff import StaffTask
+from models.threads import Thread
+
+acts = Blueprint("acts", __name__)
+_MORNING: Final = time(9)
+_MOST_AT_ONCE: Final = 100
+
+
+@page(acts, "/threads/<uuid:thread_id>/take", Door.WORK, "POST")
+def take(thread_id: uuid.UUID) -> AnyResponse:
+    """It is mine: the bot falls silent."""
+    return do(
+        thread_id,
+        lambda session: take_thread(session, thread_id, me(), now()),
+        say("You have the thread; the bot is silent in it."),
+    )
+
+
+@page(acts, "/take-oldest", Door.WORK, "POST")
+def take_oldest() -> AnyResponse:
+    """The thread in nobody's hands that has waited longest."""
+    with services().database.write() as session:
+        unassigned = FOLDERS["unassigned"].condition(me(), now())
+        oldest = (
+            select(Thread.id)
+            .where(unassigned)
+            .order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
+            .limit(1)
+            .with_for_update(of=Thread, skip_locked=True)
+        )
+        found = session.scalar(oldest)
+        if found is not None:
+            take_thread(session, found, me(), now())
+    if found is None:
+        flash(say("Nobody waits who is not in somebody's hands."), "done")
+        return redirect(url_for("console.inbox.show"), 303)
+    return redirect(url_for("console.threads.show", thread_id=found) + "?in=mine", 303)
+
+
+@page(acts, "/threads/<uuid:thread_id>/resolve", Door.WORK, "POST")
+def resolve(thread_id: uuid.UUID) -> AnyResponse:
+    """Out of the queue; the bot answers again."""
+    return do(
+        thread_id,
+        lambda session: settle(session, thread_id, me(), now(), resolved=True)[1],
+        say("Resolved. The bot answers again."),
+    )
+
+
+@page(acts, "/threads/<uuid:thread_id>/release", Door.WORK, "POST")
+def release(thread_id: uuid.UUID) -> AnyResponse:
+    """The bot answers again; the thread stays in the queue."""
+    return do(
+        thread_id,
+        lambda session: settle(session, thread_id, me(), now(), resolved=False)[1],
+        say("The bot answers again; the thread stays in the queue until it is resolved."),
+    )
+
+
+@page(acts, "/threads/<uuid:thread_id>/reopen", Door.WORK, "POST")
+def reopen_it(thread_id: uuid.UUID) -> AnyResponse:
+    """Into the queue."""
+    return do(
+        thread_id,
+        lambda session: reopen(session, thread_id, me(), now()),
+        say("It is in the queue."),
+    )
+
+
+@page(acts, "/threads/<uuid:thread_id>/assign", Door.WORK, "POST")
+def assign(thread_id: uuid.UUID) -> AnyResponse:
+    """To a colleague, or to nobody."""
+    to = whole("to", 1, 2**40)
+    return do(
+        thread_id,
+        lambda session: assign_to(session, thread_id, me(), to, now()),
+        say("Assigned.") if to else say("It is in nobody's hands now."),
+    )
+
+
+@page(acts, "/threads/<uuid:thread_id>/team", Door.WORK, "POST")
+def team(thread_id: uuid.UUID) -> AnyResponse:
+    """For a team."""
+    to = whole("team", 1, 2**40)
+    return do(
+        thread_id,
+        lambda session: give_to_team(session, thread_id, me(), to, now()),
+        say("The team has it."),
+    )
+
+
+@page(acts, "/threads/<uuid:thread_id>/priority", Door.WORK, "POST")
+def priority(thread_id: uuid.UUID) -> AnyResponse:
+    """Before the others, or behind them."""
+    level = whole("priority", -1, 1) or 0
+    return do(
+        thread_id,
+        lambda session: prioritise(session, thread_id, me(), level, now()),
+        say("Saved."),
+    )
+
+
+# --- Snoozing -------------------------------------------------------------------------------
+
+
+@page(acts, "/threads/<uuid:thread_id>/snooze", Door.WORK, "POST")
+def snooze_it(thread_id: uuid.UUID) -> AnyResponse:
+    """Out of sight for a while, or back into sight."""
+    length = choice("for", ("1h", "tomorrow", "monday", "until", "wake"))
+    if length == "wake":
+        return do(
+            thread_id,
+            lambda session: unsnooze(session, thread_id, me(), now()),
+            say("It is in sight again."),
+        )
+    until = _until(length)
+    return do(
+        thread_id,
+        lambda session: snooze(session, thread_id, me(), until, now()),
+        say("Snoozed until {time}, or until they text.", time=when(until)),
+    )
+
+
+def _until(length: str) -> datetime:
+    """When a snooze ends, on the lender's clock."""
+    if length == "1h":
+        return now() + timedelta(hours=1)
+    if length == "until":
+        return _typed(field("until", 25))
+    today = local(now()).date()
+    days = 1 if length == "tomorrow" else 7 - today.weekday()
+    return datetime.combine(today + timedelta(days=days), _MORNING, zone())
+
+
+def _typed(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise BadRequest from None
+    return moment.replace(tzinfo=zone()) if moment.tzinfo is None else moment
+
+
+# --- Labels, tasks --------------------------------------------------------------------------
+
+
+@page(acts, "/threads/<uuid:thread_id>/label", Door.WORK, "POST")
+def label(thread_id: uuid.UUID) -> AnyResponse:
+    """Put a label on, or take it off."""
+    label_id = whole("label", 1, 2**40)
+    if label_id is None:
+        raise BadRequest
+
+    def turn(session: Session) -> None:
+        on = session.get(ThreadLabel, (thread_id, label_id)) is None
+        set_label(session, thread_id, me(), label_id, now(), on=on)
+
+    return do(thread_id, turn, say("Saved."))
+
+
+@page(acts, "/threads/<uuid:thread_id>/tasks/<int:task_id>/done", Door.WORK, "POST")
+def task_done(thread_id: uuid.UUID, task_id: int) -> AnyResponse:
+    """What had to be looked at was looked at."""
+
+    def finish(session: Session) -> None:
+        thread = locked(session, thread_id)
+        task = session.get(StaffTask, task_id)
+        if task is None or task.thread_id != thread_id:
+            raise NotNow("There is no such task any more.")
+        if task.done_at is None:
+            task.done_at, task.done_by = now(), me().id
+            note(session, thread, me(), "task.done", now(), task=task.kind)
+
+    return do(thread_id, finish, say("Done."))
+
+
+# --- Several at once, and back --------------------------------------------------------------
+
+
+@page(acts, "/bulk", Door.WORK, "POST")
+def bulk() -> AnyResponse:
+    """The same step for each chosen thread; those that cannot are named, the others go on."""
+    act, ids = choice("act", ("mine", "resolve", "snooze")), _chosen()
+    done, refused = 0, ""
+    for thread_id in ids:
+        try:
+            with services().database.write() as session:
+                _STEPS[act](session, thread_id)
+            done += 1
+        except NotNow as reason:
+            refused = str(reason)
+    with services().database.write() as session:
+        audit(session, "bulk", act, threads=[one.hex for one in ids], done=done)
+    words = say("Done for {done} of {all}.", done=done, all=len(ids))
+    flash(f"{words} {say(refused)}" if refused else words, "error" if refused else "done")
+    key = request.form.get("in", DEFAULT)
+    return redirect(url_for("console.inbox.folder", key=key if key in FOLDERS else DEFAULT), 303)
+
+
+def _chosen() -> list[uuid.UUID]:
+    given = request.form.getlist("thread")
+    if not 0 < len(given) <= _MOST_AT_ONCE:
+        raise BadRequest
+    try:
+        return [uuid.UUID(one) for one in given]
+    except ValueError:
+        raise BadRequest from None
+
+
+_STEPS: Final[dict[str, Any]] = {
+    "mine": lambda session, thread_id: take_thread(session, thread_id, me(), now()),
+    "resolve": lambda session, thread_id: settle(session, thread_id, me(), now(), resolved=True),
+    "snooze": lambda session, thread_id: snooze(
+        session, thread_id, me(), _until("tomorrow"), now()
+    ),
+}
+
+
+@page(acts, "/undo/<int:entry_id>", Door.WORK, "POST")
+def take_back(entry_id: int) -> AnyResponse:
+    """Undo one's last step."""
+    try:
+        with services().database.write() as session:
+            thread_id = undo(session, entry_id, me(), now()).id
+    except NotNow as reason:
+        flash(say(str(reason)), "error")
+        return redirect(url_for("console.inbox.show"), 303)
+    flash(say("Taken back."), "done")
+    return back(thread_id)

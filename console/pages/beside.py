@@ -1,0 +1,80 @@
+"""What is changed beside a thread: holds, cases, whose number it is, who proved who they are."""
+
+import uuid
+
+from flask import Blueprint
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import BadRequest
+from werkzeug.wrappers import Response as AnyResponse
+
+from console.asking import choice, field, me, now, services, whole
+from console.doors import Door, page
+from console.pages.threads import do
+from console.words import say
+from desk import beside as desk
+from desk.clocks import due_by_kind
+from models.cases import CaseKind
+
+beside = Blueprint("beside", __name__)
+_SCOPES = ("all", "collections", "reminders")
+_LONGEST_NOTE = 2000
+
+
+@page(beside, "/threads/<uuid:thread_id>/holds", Door.WORK, "POST")
+def hold(thread_id: uuid.UUID) -> AnyResponse:
+    """Stop what we start to the number."""
+    scope, reason = choice("scope", _SCOPES), field("reason", 32)
+    days = whole("days", 1, desk.LONGEST_HOLD)
+    return do(
+        thread_id,
+        lambda session: desk.set_hold(
+            session, thread_id, me(), scope=scope, reason=reason, days=days, now=now()
+        ),
+        say("Held. Replies to their own texts still go."),
+    )
+
+
+@page(beside, "/threads/<uuid:thread_id>/holds/<int:hold_id>/lift", Door.WORK, "POST")
+def lift_hold(thread_id: uuid.UUID, hold_id: int) -> AnyResponse:
+    """What it stopped may go again."""
+    return do(
+        thread_id,
+        lambda session: desk.lift_hold(session, thread_id, me(), hold_id, now()),
+        say("Lifted."),
+    )
+
+
+@page(beside, "/threads/<uuid:thread_id>/cases", Door.WORK, "POST")
+def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
+    """A case, with the clock of its kind."""
+    kind = CaseKind(choice("kind", tuple(kind.value for kind in CaseKind)))
+    words = field("note", _LONGEST_NOTE)
+
+    def open_it(session: Session) -> None:
+        due = due_by_kind(services(), session, thread_id, kind, now())
+        desk.case_by_staff(session, thread_id, me(), kind=kind, words=words, due_at=due, now=now())
+
+    return do(thread_id, open_it, say("The case is open."))
+
+
+@page(beside, "/threads/<uuid:thread_id>/wrong-number", Door.WORK, "POST")
+def wrong_number(thread_id: uuid.UUID) -> AnyResponse:
+    """Off every account."""
+    return do(
+        thread_id,
+        lambda session: desk.wrong_number(session, thread_id, me(), now()),
+        say("The number is on no account any more."),
+    )
+
+
+@page(beside, "/threads/<uuid:thread_id>/verified", Door.WORK, "POST")
+def verified_by_phone(thread_id: uuid.UUID) -> AnyResponse:
+    """They proved who they are by phone."""
+    borrower_id = whole("borrower", 1, 2**40)
+    if borrower_id is None:
+        raise BadRequest
+    return do(
+        thread_id,
+        lambda session: desk.verified_by_phone(session, thread_id, me(), borrower_id, now()),
+        say("Noted. Amounts may go for 15 minutes."),
+    )

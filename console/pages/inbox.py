@@ -1,0 +1,100 @@
+"""The inbox: folders with their counts, and the threads of one of them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import Blueprint, abort, render_template, request
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from console.asking import audit, me, now, services
+from console.doors import Door, page
+from desk.folders import DEFAULT, FOLDERS, Folder, counts
+from desk.waiting import Waiting, waiting_threads
+from models.desk import Label, Search, Team
+from models.staff import Staff
+
+inbox = Blueprint("inbox", __name__)
+PAGE: Final = 50
+_MOST_PAGES: Final = 200
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A folder with one page of its threads."""
+
+    folder: Folder
+    rows: Sequence[Waiting]
+    counts: dict[str, int]
+    searches: Sequence[Search]
+    number: int
+    """Of the page, from 1."""
+    more: bool
+
+
+def listed(session: Session, key: str, number: int = 1) -> Listed:
+    """One page of a folder; 404 where there is no such folder."""
+    folder = FOLDERS.get(key)
+    if folder is None or not 1 <= number <= _MOST_PAGES:
+        abort(404)
+    staff = me()
+    rows = waiting_threads(
+        session,
+        folder.condition(staff, now()),
+        newest_first=not folder.counted,
+        limit=PAGE + 1,
+        skip=(number - 1) * PAGE,
+    )
+    kept = session.scalars(
+        select(Search)
+        .where(Search.staff_id == staff.id, Search.name.is_not(None))
+        .order_by(Search.name)
+    ).all()
+    found = counts(session, staff, now())
+    return Listed(folder, rows[:PAGE], found, kept, number, len(rows) > PAGE)
+
+
+def shared(session: Session) -> dict[str, Any]:
+    """What forms beside threads offer: colleagues, teams, labels."""
+    here = select(Staff).where(Staff.left_at.is_(None), Staff.role != "auditor")
+    return {
+        "colleagues": session.scalars(here.order_by(Staff.name)).all(),
+        "teams": session.scalars(select(Team).order_by(Team.name)).all(),
+        "all_labels": session.scalars(
+            select(Label).where(Label.retired_at.is_(None)).order_by(Label.name)
+        ).all(),
+    }
+
+
+@page(inbox, "/", Door.READ)
+def show() -> str:
+    """The inbox at its first folder."""
+    return _page(DEFAULT)
+
+
+@page(inbox, "/inbox/<key>", Door.READ)
+def folder(key: str) -> str:
+    """One folder."""
+    return _page(key)
+
+
+def _page(key: str) -> str:
+    number = request.args.get("page", "1")
+    if not (number.isascii() and number.isdecimal() and len(number) <= 4):
+        abort(404)
+    with services().database.read() as session:
+        found = listed(session, key, int(number))
+        beside = shared(session)
+    with services().database.write() as session:
+        seen = [row.thread_id.hex for row in found.rows]
+        audit(session, "folder.view", key, threads=seen)
+    return render_template("console/inbox.html", listed=found, thread=None, **beside)
+
+
+@page(inbox, "/inbox/<key>/list", Door.READ)
+def rows(key: str) -> str:
+    """The list alone, for a page that is open and was told that it changed."""
+    with services().database.read() as session:
+        found = listed(session, key)
+    return render_template("console/parts/list.html", listed=found, chosen=request.args.get("on"))

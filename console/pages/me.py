@@ -1,0 +1,100 @@
+"""One's own settings: language, keys, sessions, password, recovery codes."""
+
+from typing import Final
+
+from flask import Blueprint, flash, redirect, render_template, url_for
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import NotFound
+from werkzeug.wrappers import Response as AnyResponse
+
+from clock import real_now
+from console import factors, sessions
+from console.asking import audit, choice, field, flag, me, services, signed_in
+from console.doors import Door, page
+from console.limits import limiter
+from console.words import LANGUAGES, say
+from models.staff import Staff
+
+me_pages = Blueprint("me", __name__)
+_SHORTEST: Final = 12
+_LONGEST: Final = 200
+
+
+@page(me_pages, "/me", Door.READ)
+def show() -> str:
+    """Settings and sessions."""
+    with services().database.read() as session:
+        standing = sessions.standing_sessions(session, me().id, real_now())
+    return render_template(
+        "console/me.html", sessions=standing, here=signed_in().session.id, languages=LANGUAGES
+    )
+
+
+@page(me_pages, "/me", Door.READ, "POST")
+def change() -> AnyResponse:
+    """Language of the console, and whether single letters are shortcuts."""
+    language = choice("interface", ("", *LANGUAGES))
+    with services().database.write() as session:
+        staff = session.get_one(Staff, me().id)
+        staff.interface, staff.single_keys = language or None, flag("single_keys")
+        audit(session, "staff.settings", str(staff.id), interface=language)
+    flash(say("Saved."), "done")
+    return redirect(url_for("console.me.show"), 303)
+
+
+@page(me_pages, "/me/sessions/<int:session_id>/end", Door.READ, "POST")
+def end_session(session_id: int) -> AnyResponse:
+    """End one of one's own sessions."""
+    with services().database.write() as session:
+        if not sessions.end(session, me().id, real_now(), session_id):
+            raise NotFound
+        audit(session, "session.end", str(me().id), ended=session_id)
+    flash(say("That browser is signed out."), "done")
+    return redirect(url_for("console.me.show"), 303)
+
+
+@page(me_pages, "/me/password", Door.READ, "POST")
+@limiter.limit("10 per minute")
+def change_password() -> AnyResponse:
+    """A new password ends every other session."""
+    old, new = field("old", _LONGEST), field("new", _LONGEST)
+    with services().database.write() as session:
+        staff = session.get_one(Staff, me().id, with_for_update=True)
+        if factors.is_locked(staff, real_now()) or not factors.password_fits(staff, old):
+            factors.count_failure(staff, real_now())
+            audit(session, "sign_in.failed", str(staff.id), factor="password")
+            said, kind = say("That is not your password now."), "error"
+        elif len(new) < _SHORTEST:
+            said, kind = say("The new password should have at least 12 characters."), "error"
+        else:
+            _take_over(session, staff, new)
+            said, kind = say("The new password counts. Other browsers are signed out."), "done"
+    flash(said, kind)
+    return redirect(url_for("console.me.show"), 303)
+
+
+def _take_over(session: Session, staff: Staff, new: str) -> None:
+    staff.password_hash = factors.hashed(new)
+    mine, now = signed_in().session.id, real_now()
+    for kept in sessions.standing_sessions(session, staff.id, now):
+        if kept.id != mine:
+            sessions.end(session, staff.id, now, kept.id)
+    audit(session, "password.change", str(staff.id))
+
+
+@page(me_pages, "/me/codes", Door.READ, "POST")
+@limiter.limit("10 per minute")
+def new_codes() -> AnyResponse | str:
+    """Ten new recovery codes, for whoever gives the password once more."""
+    password = field("password", _LONGEST)
+    with services().database.write() as session:
+        staff = session.get_one(Staff, me().id, with_for_update=True)
+        if staff.totp_since is None or not factors.password_fits(staff, password):
+            codes = None
+        else:
+            codes = factors.new_codes(session, services().lookup, staff)
+            audit(session, "recovery.renew", str(staff.id))
+    if codes is None:
+        flash(say("That is not your password now."), "error")
+        return redirect(url_for("console.me.show"), 303)
+    return render_template("console/codes.html", codes=codes)

@@ -1,0 +1,118 @@
+"""One thread: what was said, what stands beside it, and what can be done."""
+
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response as AnyResponse
+
+from clock import real_now
+from console.asking import audit, me, now, services
+from console.doors import Door, page
+from console.pages.inbox import listed, shared
+from console.words import say
+from desk.account import Account, account_of
+from desk.asking_the_gate import may_text
+from desk.conversation import NEWEST, Conversation, conversation
+from desk.folders import DEFAULT, FOLDERS
+from desk.notes import see_mentions
+from desk.rights import NotNow
+from models.desk import Draft
+from models.threads import Thread
+from policy.gate import Verdict
+
+threads = Blueprint("threads", __name__)
+_MOST_TEXTS: Final = 2000
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A thread with everything that its page shows."""
+
+    thread: Thread
+    talk: Conversation
+    account: Account
+    verdict: Verdict
+    draft: Draft | None
+    texts: int
+
+    @property
+    def mine(self) -> bool:
+        """Whether whoever looks has the thread."""
+        return self.thread.taken_by == me().id
+
+
+def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
+    """A thread for its page; 404 where there is none."""
+    thread = session.get(Thread, thread_id)
+    if thread is None:
+        abort(404)
+    return Shown(
+        thread,
+        conversation(session, thread_id, texts),
+        account_of(session, thread, now()),
+        may_text(services(), session, thread.number, now()),
+        session.get(Draft, (thread_id, me().id)),
+        texts,
+    )
+
+
+def here() -> str:
+    """The folder beside which the thread is open."""
+    key = request.args.get("in", DEFAULT)
+    return key if key in FOLDERS else DEFAULT
+
+
+@page(threads, "/threads/<uuid:thread_id>", Door.READ)
+def show(thread_id: uuid.UUID) -> str:
+    """The thread beside the list of its folder."""
+    texts = min(request.args.get("texts", NEWEST, int), _MOST_TEXTS)
+    with services().database.read() as session:
+        found = shown(session, thread_id, texts)
+        beside = {**shared(session), "listed": listed(session, here())}
+    with services().database.write() as session:
+        audit(session, "thread.view", str(thread_id))
+        see_mentions(session, thread_id, me(), real_now())
+    return render_template("console/inbox.html", thread=found, **beside)
+
+
+@page(threads, "/threads/<uuid:thread_id>/part", Door.READ)
+def part(thread_id: uuid.UUID) -> str:
+    """The thread alone, for a page that is open and was told that it changed."""
+    texts = min(request.args.get("texts", NEWEST, int), _MOST_TEXTS)
+    with services().database.read() as session:
+        found = shown(session, thread_id, texts)
+        beside = shared(session)
+        key = here()
+    return render_template("console/parts/thread.html", thread=found, folder_key=key, **beside)
+
+
+Act = Callable[[Session], Any]
+
+
+def do(thread_id: uuid.UUID, act: Act, done: str) -> AnyResponse:
+    """Do something with a thread; back to it, with what was done or why it was not.
+
+    What somebody has written stays in the form where it could not be done.
+    """
+    try:
+        with services().database.write() as session:
+            found = act(session)
+            entry = getattr(found, "entry", None)
+            undo = entry.id if entry is not None else None
+    except NotNow as reason:
+        flash(say(str(reason)), "error")
+    else:
+        flash(done, f"undo:{undo}" if undo else "done")
+    return back(thread_id)
+
+
+def back(thread_id: uuid.UUID) -> AnyResponse:
+    """To the thread, in the folder where it was open."""
+    key = request.form.get("in", DEFAULT)
+    key = key if key in FOLDERS else DEFAULT
+    address = url_for("console.threads.show", thread_id=thread_id)
+    return redirect(f"{address}?in={key}", 303)

@@ -1,0 +1,116 @@
+"""Writing in a thread: replies and notes, what they would cost, drafts that nothing loses."""
+
+import uuid
+from datetime import datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, flash, render_template
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+from werkzeug.wrappers import Response as AnyResponse
+
+from carriers.phone import time_zones
+from clock import real_now
+from console.asking import choice, field, me, now, services
+from console.doors import Door, page
+from console.pages.threads import back
+from console.words import say
+from desk.answering import answer_thread
+from desk.measuring import measure as measured
+from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
+from desk.rights import NotNow
+from desk.taking import settle
+from models.borrowers import borrowers_of
+from models.outbound import OutboundKind, OutboundText
+from models.staff import Staff
+from models.threads import Thread
+
+writing = Blueprint("writing", __name__)
+_KINDS: Final = ("reply", "note")
+_MORNING: Final = time(9)
+
+
+@page(writing, "/threads/<uuid:thread_id>/write", Door.WORK, "POST")
+def write(thread_id: uuid.UUID) -> AnyResponse:
+    """Send a reply, or keep a note. What could not be sent stays in the composer."""
+    kind, body = choice("kind", _KINDS), field("body", LONGEST_DRAFT)
+    then = choice("then", ("stay", "resolve", "later")) if kind == "reply" else "stay"
+    try:
+        with services().database.write() as session:
+            if kind == "note":
+                write_note(session, thread_id, me(), body, now())
+                done = say("Noted. The borrower does not see it.")
+            else:
+                done = _reply(session, thread_id, body, then)
+            drop_draft(session, thread_id, me())
+    except NotNow as reason:
+        with services().database.write() as session:
+            keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
+        flash(say(str(reason)), "error")
+        return back(thread_id)
+    services().wakes.wake(thread_id)
+    flash(done, "done")
+    return back(thread_id)
+
+
+def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
+    _require_up_to_date(session, thread_id)
+    send_at = _their_morning(session, thread_id) if then == "later" else None
+    answer_thread(
+        session, thread_id, me(), body, now=now(), voice=services().voice, send_at=send_at
+    )
+    if then == "resolve":
+        settle(session, thread_id, me(), now(), resolved=True)
+        return say("Sent, and resolved. The bot answers again.")
+    return say("It goes at nine in the morning, their time.") if send_at else say("Sent.")
+
+
+def _require_up_to_date(session: Session, thread_id: uuid.UUID) -> None:
+    """A reply is held back where a colleague answered since the page was made."""
+    newest = session.execute(
+        select(OutboundText.id, OutboundText.staff_id, OutboundText.body, Staff.name)
+        .join(Staff, Staff.id == OutboundText.staff_id)
+        .where(OutboundText.thread_id == thread_id, OutboundText.kind == OutboundKind.STAFF)
+        .order_by(OutboundText.created_at.desc(), OutboundText.id)
+        .limit(1)
+    ).first()
+    if newest is None or newest.staff_id == me().id or str(newest.id) == field("seen", 36):
+        return
+    raise NotNow(
+        say(
+            "{name} answered meanwhile: “{body}” Yours was held back and is still here. "
+            "Send it again if it is still needed.",
+            name=newest.name,
+            body=newest.body,
+        )
+    )
+
+
+def _their_morning(session: Session, thread_id: uuid.UUID) -> datetime:
+    """The next moment at which it is nine or later, and not yet ten, wherever they may be."""
+    thread = session.get_one(Thread, thread_id)
+    declared = {person.time_zone for person in borrowers_of(session, thread_id)} - {None}
+    e164 = services().vault.open(thread.number.cipher)
+    zones = [str(zone) for zone in declared] or list(time_zones(e164)) or ["UTC"]
+    return max(_next_morning(ZoneInfo(zone)) for zone in zones)
+
+
+def _next_morning(zone: ZoneInfo) -> datetime:
+    here = now().astimezone(zone)
+    today = datetime.combine(here.date(), _MORNING, zone)
+    return today if today > here else today + timedelta(days=1)
+
+
+@page(writing, "/threads/<uuid:thread_id>/measure", Door.WORK, "POST")
+def measure(thread_id: uuid.UUID) -> str:
+    """What is being written, kept as a draft, and what it would cost."""
+    kind, body = choice("kind", _KINDS), field("body", LONGEST_DRAFT)
+    with services().database.write() as session:
+        thread = session.get_one(Thread, thread_id)
+        keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
+        lender = services().voice.lender(session)
+        found = measured(lender, body, thread.language) if body and kind == "reply" else None
+    return render_template(
+        "console/parts/measure.html", measure=found, kept=bool(body), theirs=thread.language
+    )

@@ -1,0 +1,244 @@
+"""What the templates may ask: names, words for what columns hold, amounts, links."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from babel.numbers import format_currency, get_currency_precision
+from flask import request, url_for
+
+from carriers.phone import time_zones
+from console import asking
+from console.asking import may
+from console.doors import PAGES
+from console.times import local, when
+from console.words import locale, say
+from desk import wording
+from desk.account import Account
+from desk.folders import FOLDERS, Folder
+from desk.waiting import Waiting
+from models.cases import Case, CaseKind
+from models.numbers import Number
+from models.staff import Staff
+from models.threads import Thread
+from models.transcript import Line
+
+_NAV: Final = (
+    ("inbox.show", "Inbox"),
+    ("cases.index", "Cases"),
+    ("training.index", "Training"),
+    ("responses.index", "Responses"),
+    ("reports.index", "Reports"),
+    ("records.index", "Records"),
+    ("settings.index", "Settings"),
+)
+_BAD: Final = frozenset(
+    {"undelivered", "refused", "failed", "expired", "unknown", "parked", "canceled"}
+)
+_HOLDS: Final = {
+    "all": "everything that we start",
+    "collections": "collection texts",
+    "reminders": "reminders",
+}
+_PURPOSES: Final = {
+    "all": "all texts",
+    "service": "service",
+    "collections": "collections",
+    "marketing": "marketing",
+}
+_CONSENT: Final = {"granted": "granted", "revoked": "withdrawn", "unknown": "not on record"}
+_PROMISES: Final = {"open": "open", "kept": "kept", "broken": "broken", "replaced": "replaced"}
+_CASE_STATES: Final = {"open": "open", "waiting": "waiting for them", "closed": "closed"}
+_KEYS: Final = (
+    ("j k", "down and up the list"),
+    ("Enter", "open the thread"),
+    ("r", "reply"),
+    ("n", "note for colleagues"),
+    ("i", "take the thread"),
+    ("a", "assign"),
+    ("e", "resolve"),
+    ("z", "snooze"),
+    ("l", "label"),
+    ("u", "undo"),
+    ("/", "search"),
+    ("Ctrl+K", "commands"),
+    ("Ctrl+Enter", "send"),
+    ("Esc", "leave the text, close what is open"),
+    ("?", "this list"),
+)
+
+
+def nav() -> list[tuple[str, str]]:
+    """The parts that exist and that whoever asks may open."""
+    return [(endpoint, name) for endpoint, name in _NAV if may(endpoint)]
+
+
+def current_part() -> str:
+    """The part that is open: threads and searches belong to the inbox."""
+    part = (request.endpoint or "").removeprefix("console.").split(".")[0]
+    return "inbox" if part in ("threads", "search", "why", "acts") else part
+
+
+def initials(name: str) -> str:
+    """Two letters, or the last two characters of a Chinese name."""
+    words = name.split()
+    if len(words) == 1:
+        return words[0][-2:] if not words[0].isascii() else words[0][:2].upper()
+    return (words[0][0] + words[-1][0]).upper() if words else "?"
+
+
+def all_folders() -> Iterable[Folder]:
+    """Every folder, in order; that of a team only for whoever has one."""
+    return [one for one in FOLDERS.values() if one.key != "team" or asking.me().team_id]
+
+
+def name_of_row(row: Waiting) -> str:
+    """Whose thread it is: the borrower, or the number's last digits."""
+    return ", ".join(row.names) or say("Unknown number {last4}", last4=f"…{row.last4}")
+
+
+def names_of(account: Account) -> str:
+    """Likewise, for the thread that is open."""
+    names = [person.borrower.name for person in account.people]
+    return ", ".join(names) or say("Unknown number {last4}", last4=f"…{account.number.last4}")
+
+
+def who_says(line: Line, account: Account) -> str:
+    """Whose words a line of the log is."""
+    if line.what == "note":
+        return say("{name}, note", name=line.name or "?")
+    if line.who == "borrower":
+        one = account.people[0].borrower.name if len(account.people) == 1 else ""
+        return one or say("They")
+    return line.name or say("Staff") if line.who == "staff" else say("Bot")
+
+
+def in_place(what: str | None) -> str:
+    """What stands where words are not shown."""
+    if not what:
+        return ""
+    return say(wording.IN_PLACE.get(what, f"[{what}]"))
+
+
+def worded(words: Mapping[str, str]) -> Callable[[str | None], str]:
+    """A function from what a column holds to its words; an unknown one is shown plainly."""
+    return lambda kept: say(words.get(str(kept), str(kept or "").replace("_", " ")))
+
+
+def happened(line: Line) -> str:
+    """A line of the log that nobody wrote."""
+    known = wording.HAPPENED.get(line.what)
+    words = line.words.replace("_", " ")
+    return f"{say(known)} {words}" if known else f"{say(line.what)} {words}"
+
+
+def how_far(line: Line) -> str:
+    """How far a text is; ``done`` needs no word."""
+    return say(wording.STATES.get(line.state or "", ""))
+
+
+def is_bad(line: Line) -> bool:
+    """Whether a text did not arrive."""
+    return line.state in _BAD
+
+
+def clock(moment: datetime | None) -> str:
+    """A time of day on the lender's clock; with the day where it is another one."""
+    if moment is None:
+        return ""
+    if local(moment).date() != local(asking.now()).date():
+        return when(moment)
+    return str(format_time(local(moment), "short", locale=locale()))
+
+
+def day_of(moment: datetime) -> str:
+    """The day in full, over the texts of that day."""
+    return str(format_date(local(moment).date(), "full", locale=locale()))
+
+
+def plain_date(value: date) -> str:
+    """A calendar day."""
+    return str(format_date(value, "medium", locale=locale()))
+
+
+def amount(minor: int | None, currency: str | None) -> str:
+    """Minor units as people read them."""
+    if minor is None or currency is None:
+        return "—"
+    value = minor / 10 ** get_currency_precision(currency)
+    return str(format_currency(value, currency, locale=locale()))
+
+
+def their_time(account: Account) -> str:
+    """The time where they are: each zone that their address or number allows for."""
+    declared = {person.borrower.time_zone for person in account.people} - {None}
+    e164 = asking.services().vault.open(account.number.cipher)
+    zones = sorted(str(zone) for zone in declared) or sorted(time_zones(e164))[:2] or ["UTC"]
+    shown = (format_time(asking.now(), "short", ZoneInfo(zone), locale()) for zone in zones)
+    return " / ".join(dict.fromkeys(map(str, shown)))
+
+
+def holder_of(thread: Thread, colleagues: Sequence[Staff]) -> str:
+    """Who has a thread, by name; nothing for nobody."""
+    if thread.taken_by == asking.me().id:
+        return asking.me().name
+    return next((one.name for one in colleagues if one.id == thread.taken_by), "")
+
+
+def newest_seen(thread: Any) -> str:
+    """The id of the newest text of staff in the page, by which a reply knows what it answers."""
+    ours = [line for line in thread.talk.lines if line.who == "staff" and line.message_id]
+    return str(ours[-1].message_id) if ours else ""
+
+
+def case_link(case: Case) -> str:
+    """Where a case is worked on."""
+    if "cases.show" in PAGES:
+        return url_for("console.cases.show", reference=case.reference)
+    return url_for("console.threads.show", thread_id=case.thread_id)
+
+
+def consent_word(number: Number, purpose: str) -> str:
+    """Consent for a purpose, in words; an opt-out is over all of them."""
+    if number.opted_out_at is not None:
+        return say("opted out")
+    return say(_CONSENT[getattr(number, purpose)])
+
+
+FUNCTIONS: Final[Mapping[str, Any]] = {
+    "all_folders": all_folders,
+    "amount": amount,
+    "case_kind": worded(wording.CASES),
+    "case_kinds": lambda: [kind.value for kind in CaseKind],
+    "case_link": case_link,
+    "case_state": lambda case: worded(_CASE_STATES)(case.state),
+    "clock": clock,
+    "consent_event": worded(_CONSENT),
+    "consent_word": consent_word,
+    "current_part": current_part,
+    "date": plain_date,
+    "day_of": day_of,
+    "happened": happened,
+    "hold_scope": worded(_HOLDS),
+    "holder_of": holder_of,
+    "in_place": in_place,
+    "initials": initials,
+    "intent_name": worded(wording.INTENTS),
+    "is_bad": is_bad,
+    "key_list": lambda: _KEYS,
+    "name_of_row": name_of_row,
+    "names_of": names_of,
+    "nav": nav,
+    "newest_seen": newest_seen,
+    "promise_state": worded(_PROMISES),
+    "purpose_name": worded(_PURPOSES),
+    "reason": worded(wording.ESCALATIONS),
+    "refusal": worded(wording.REASONS),
+    "state": lambda line: (
+        worded(wording.STATES)(line.state) if line.state in wording.STATES else ""
+    ),
+    "their_time": their_time,
+    "who_says": who_says,
+}

@@ -1,0 +1,140 @@
+"""What stands beside a thread: whose number it is, their loans, promises, cases, consent, holds.
+
+Nothing here is worked out anew: each figure is the dated copy of the core system's own.
+"""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from models.borrowers import Borrower, borrowers_of
+from models.cases import Case, CaseState, Hold
+from models.consent import ConsentEntry
+from models.loans import Application, Loan, Payment, open_applications, open_loans
+from models.numbers import Number
+from models.preferences import Preferences
+from models.promises import Promise
+from models.staff import StaffTask
+from models.threads import Thread
+
+_RECENT: Final = timedelta(days=90)
+_MOST: Final = 20
+
+
+@dataclass(frozen=True)
+class Person:
+    """A borrower with what they owe and asked for."""
+
+    borrower: Borrower
+    loans: tuple[Loan, ...]
+    last_payments: Mapping[int, Payment]
+    """The newest payment on each loan that has one, by the loan's id."""
+    applications: tuple[Application, ...]
+    verified: bool
+    """Whether it is they who proved who they are, and the proof still stands."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """Everything beside a thread."""
+
+    thread: Thread
+    number: Number
+    people: tuple[Person, ...]
+    promises: tuple[Promise, ...]
+    cases: tuple[Case, ...]
+    """Open ones, and those closed lately."""
+    holds: tuple[Hold, ...]
+    consent: tuple[ConsentEntry, ...]
+    """Newest first."""
+    preferences: Preferences | None
+    tasks: tuple[StaffTask, ...]
+
+    @property
+    def verified(self) -> bool:
+        """Whether anybody proved who they are."""
+        return any(person.verified for person in self.people)
+
+
+def account_of(session: Session, thread: Thread, now: datetime) -> Account:
+    """What stands beside a thread at ``now``."""
+    number_id = thread.id
+    return Account(
+        thread=thread,
+        number=thread.number,
+        people=tuple(
+            _person(session, thread, owner, now) for owner in borrowers_of(session, number_id)
+        ),
+        promises=tuple(
+            session.scalars(
+                select(Promise)
+                .where(Promise.number_id == number_id)
+                .order_by(Promise.id.desc())
+                .limit(_MOST)
+            )
+        ),
+        cases=_cases(session, number_id, now),
+        holds=standing_holds(session, number_id, now),
+        consent=tuple(
+            session.scalars(
+                select(ConsentEntry)
+                .where(ConsentEntry.number_id == number_id)
+                .order_by(ConsentEntry.sequence.desc())
+                .limit(_MOST)
+            )
+        ),
+        preferences=session.get(Preferences, number_id),
+        tasks=tuple(
+            session.scalars(
+                select(StaffTask)
+                .where(StaffTask.thread_id == number_id, StaffTask.done_at.is_(None))
+                .order_by(StaffTask.id)
+                .limit(_MOST)
+            )
+        ),
+    )
+
+
+def _person(session: Session, thread: Thread, owner: Borrower, now: datetime) -> Person:
+    until = thread.verified_until
+    loans = tuple(open_loans(session, owner.id))
+    return Person(
+        borrower=owner,
+        loans=loans,
+        last_payments=_last_payments(session, [loan.id for loan in loans]),
+        applications=tuple(open_applications(session, owner.id)),
+        verified=thread.verified_borrower_id == owner.id and until is not None and now < until,
+    )
+
+
+def _last_payments(session: Session, loan_ids: Sequence[int]) -> dict[int, Payment]:
+    latest = aliased(Payment)
+    newest = (
+        select(func.max(Payment.paid_on))
+        .where(Payment.loan_id == latest.loan_id)
+        .correlate(latest)
+        .scalar_subquery()
+    )
+    rows = select(latest).where(latest.loan_id.in_(loan_ids), latest.paid_on == newest)
+    return {payment.loan_id: payment for payment in session.scalars(rows.order_by(latest.id))}
+
+
+def _cases(session: Session, number_id: uuid.UUID, now: datetime) -> tuple[Case, ...]:
+    lately = or_(Case.state != CaseState.CLOSED, Case.closed_at > now - _RECENT)
+    rows = select(Case).where(Case.thread_id == number_id, lately)
+    return tuple(session.scalars(rows.order_by(Case.id.desc()).limit(_MOST)))
+
+
+def standing_holds(session: Session, number_id: uuid.UUID, now: datetime) -> tuple[Hold, ...]:
+    """The holds in force on a number, oldest first."""
+    rows = select(Hold).where(
+        Hold.number_id == number_id,
+        Hold.lifted_at.is_(None),
+        or_(Hold.until.is_(None), Hold.until > now),
+    )
+    return tuple(session.scalars(rows.order_by(Hold.id)))

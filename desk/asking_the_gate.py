@@ -1,0 +1,45 @@
+"""May a text go to this number now? The gate's own answer, asked before anything is written.
+
+It is asked once more when a text is sent: this is only so that nobody writes in vain.
+"""
+
+import uuid
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.outbox.facts import countries, gather
+from bot.outbox.queue import STAFF_LIFE
+from bot.services import Services
+from models.numbers import Number
+from models.outbound import OutboundKind, OutboundState, OutboundText
+from policy.gate import Verdict, judge
+from policy.pack import choose_packs
+
+
+def may_text(
+    services: Services,
+    session: Session,
+    number: Number,
+    now: datetime,
+    *,
+    kind: OutboundKind = OutboundKind.STAFF,
+    purpose: str = "service",
+) -> Verdict:
+    """The verdict on a text of this kind without figures, if it were sent at ``now``."""
+    imagined = OutboundText(
+        id=uuid.uuid4(),
+        thread_id=number.id,
+        kind=kind,
+        purpose=purpose,
+        tier=0,
+        state=OutboundState.QUEUED,
+        created_at=now,
+        expires_at=now + STAFF_LIFE,
+        attempt=0,
+        retries=0,
+    )
+    e164 = services.vault.open(number.cipher)
+    facts = gather(services, session, imagined, number, e164=e164, now=now)
+    packs = choose_packs(services.settings.policy_pack, countries(facts, e164))
+    return judge(facts, packs)

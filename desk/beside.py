@@ -1,0 +1,118 @@
+"""What staff change beside a thread: holds, cases, whose number it is, who proved who they are."""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from accounts.attachment import WRONG_NUMBER
+from cases.holds import HoldScope, place_hold
+from cases.opening import open_case
+from desk.rights import NotNow, locked, note, require_hand
+from models.borrowers import BorrowerNumber, borrowers_of
+from models.cases import Case, CaseKind, Hold
+from models.staff import Staff
+from models.threads import Thread
+
+PROOF: Final = timedelta(minutes=15)
+LONGEST_HOLD: Final = 365
+_LONGEST_REASON: Final = 32
+
+
+def _hand(session: Session, thread_id: uuid.UUID, staff: Staff) -> Thread:
+    thread = locked(session, thread_id)
+    require_hand(session, thread, staff)
+    return thread
+
+
+def set_hold(
+    session: Session,
+    thread_id: uuid.UUID,
+    staff: Staff,
+    *,
+    scope: str,
+    reason: str,
+    days: int | None,
+    now: datetime,
+) -> Hold:
+    """Stop what we start to a number, for some days or until it is lifted."""
+    thread = _hand(session, thread_id, staff)
+    if not 0 < len(reason) <= _LONGEST_REASON:
+        raise NotNow("Say in a few words why, at most 32 characters.")
+    until = now + timedelta(days=days) if days else None
+    hold = place_hold(session, thread_id, HoldScope(scope), reason, now=now, until=until)
+    note(session, thread, staff, "hold.place", now, scope=scope, reason=reason, days=days)
+    return hold
+
+
+def lift_hold(
+    session: Session, thread_id: uuid.UUID, staff: Staff, hold_id: int, now: datetime
+) -> None:
+    """What the hold stopped may go again, if nothing else stops it."""
+    thread = _hand(session, thread_id, staff)
+    hold = session.get(Hold, hold_id, with_for_update=True)
+    if hold is None or hold.number_id != thread_id or hold.lifted_at is not None:
+        raise NotNow("That hold was lifted before.")
+    hold.lifted_at = now
+    note(session, thread, staff, "hold.lift", now, hold=hold.id, reason=hold.reason)
+
+
+def case_by_staff(
+    session: Session,
+    thread_id: uuid.UUID,
+    staff: Staff,
+    *,
+    kind: CaseKind,
+    words: str,
+    due_at: datetime | None,
+    now: datetime,
+) -> Case:
+    """A case that a person opens, as for what was said on the phone."""
+    thread = _hand(session, thread_id, staff)
+    owners = borrowers_of(session, thread_id)
+    case = open_case(
+        session,
+        kind,
+        thread_id=thread_id,
+        now=now,
+        due_at=due_at,
+        borrower_id=owners[0].id if len(owners) == 1 else None,
+        note=words or None,
+        details={"by": "staff"},
+    )
+    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value)
+    return case
+
+
+def wrong_number(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
+    """Rule REGF-08: taken off every account at once, and no document attaches it again."""
+    thread = _hand(session, thread_id, staff)
+    ended = session.scalars(
+        update(BorrowerNumber)
+        .where(BorrowerNumber.number_id == thread_id, BorrowerNumber.until.is_(None))
+        .values(until=now, ended_by=WRONG_NUMBER)
+        .returning(BorrowerNumber.id)
+    ).all()
+    if not ended:
+        raise NotNow("The number is on nobody's account.")
+    thread.verified_borrower_id = thread.verified_until = None
+    note(session, thread, staff, "number.wrong", now, detached=len(ended))
+
+
+def verified_by_phone(
+    session: Session, thread_id: uuid.UUID, staff: Staff, borrower_id: int, now: datetime
+) -> None:
+    """A colleague called the number on file and heard the right facts: as good as by text."""
+    thread = _hand(session, thread_id, staff)
+    owns = select(BorrowerNumber.id).where(
+        BorrowerNumber.number_id == thread_id,
+        BorrowerNumber.borrower_id == borrower_id,
+        BorrowerNumber.until.is_(None),
+    )
+    if session.scalar(owns) is None:
+        raise NotNow("The number is not theirs on file, so it proves nothing.")
+    thread.verified_borrower_id, thread.verified_until = borrower_id, now + PROOF
+    thread.identity_tries, thread.identity_locked_until = 0, None
+    note(session, thread, staff, "identity.by_phone", now, borrower=borrower_id)

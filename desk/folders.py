@@ -1,0 +1,138 @@
+"""The folders of the inbox: each a condition on threads, with its count.
+
+Most look only at threads in the staff queue, which a partial index holds; the few others begin
+at their own small set, such as open cases. ``all`` alone is everything, and is not counted.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
+from sqlalchemy.orm import Session
+
+from models.cases import Case, CaseKind, CaseState, Hold
+from models.staff import Staff, StaffTask
+from models.threads import Thread, ThreadMode
+
+FAILED_SENDS: Final = ("unknown_send", "invalid_number", "misconfigured_send", "blocked_number")
+OPT_OUT_REVIEW: Final = "opt_out_review"
+MOST_COUNTED: Final = 1000
+"""Nobody needs to know whether 1,000 wait or 1,200, and counting on costs time."""
+
+Condition = Callable[[Staff, datetime], ColumnElement[bool]]
+
+
+@dataclass(frozen=True)
+class Folder:
+    """One folder: its key in addresses, its name, and what is in it."""
+
+    key: str
+    name: str
+    empty: str
+    """What the page says when nothing is in it: whether that is good, and what to do."""
+    condition: Condition
+    counted: bool = True
+
+
+def _awake(now: datetime) -> ColumnElement[bool]:
+    """Not snoozed, or its time has come, or they texted since."""
+    return or_(
+        Thread.snoozed_until.is_(None),
+        Thread.snoozed_until <= now,
+        Thread.last_inbound_at > Thread.snoozed_at,
+    )
+
+
+def _queued() -> ColumnElement[bool]:
+    return Thread.mode != ThreadMode.BOT
+
+
+def _answered() -> ColumnElement[bool]:
+    """The last word is ours: they have not texted since a person answered."""
+    return and_(
+        Thread.last_staff_reply_at.is_not(None),
+        or_(Thread.last_inbound_at.is_(None), Thread.last_inbound_at <= Thread.last_staff_reply_at),
+    )
+
+
+def _with_case(kind: CaseKind) -> Condition:
+    opened = select(Case.thread_id).where(Case.kind == kind, Case.state != CaseState.CLOSED)
+    return lambda _staff, _now: Thread.id.in_(opened)
+
+
+def _mine(staff: Staff, now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), Thread.taken_by == staff.id, _awake(now))
+
+
+def _unassigned(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), Thread.taken_by.is_(None), _awake(now))
+
+
+def _escalated(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), _awake(now), ~_answered())
+
+
+def _opt_outs(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), Thread.escalation_reason == OPT_OUT_REVIEW)
+
+
+def _held(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+    standing = or_(Hold.until.is_(None), Hold.until > now)
+    return Thread.id.in_(select(Hold.number_id).where(Hold.lifted_at.is_(None), standing))
+
+
+def _waiting(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), _awake(now), _answered())
+
+
+def _snoozed(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+    return and_(_queued(), ~_awake(now))
+
+
+def _failed(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
+    tasks = select(StaffTask.thread_id).where(StaffTask.done_at.is_(None))
+    return Thread.id.in_(tasks.where(StaffTask.kind.in_(FAILED_SENDS)))
+
+
+def _everything(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
+    return true()
+
+
+def _team(staff: Staff, now: datetime) -> ColumnElement[bool]:
+    if staff.team_id is None:
+        return false()
+    return and_(_queued(), Thread.team_id == staff.team_id, _awake(now))
+
+
+_ALL: Final = (
+    Folder("escalated", "Escalated", "Nobody waits for a person. The bot has it all.", _escalated),
+    Folder("mine", "Mine", "You have no threads. Take the oldest from Unassigned.", _mine),
+    Folder("unassigned", "Unassigned", "Every thread in the queue is in somebody's hands.",
+           _unassigned),
+    Folder("team", "My team", "Nothing was given to your team.", _team),
+    Folder("complaints", "Complaints", "No complaint is open.", _with_case(CaseKind.COMPLAINT)),
+    Folder("claims", "Payment claims", "Nobody says that they paid and is not on the books.",
+           _with_case(CaseKind.PAYMENT_CLAIM)),
+    Folder("opt_outs", "Opt-out review", "No text may be an opt-out that the rules missed.",
+           _opt_outs),
+    Folder("holds", "Holds", "No number is on hold: reminders may go to all who agreed.", _held),
+    Folder("waiting", "Waiting for them", "Nobody owes us an answer.", _waiting),
+    Folder("snoozed", "Snoozed", "Nothing sleeps. Press z in a thread to be reminded later.",
+           _snoozed),
+    Folder("failed", "Failed sends", "Every text reached the carrier.", _failed),
+    Folder("all", "All threads", "No borrower has texted yet.", _everything, counted=False),
+)  # fmt: skip
+FOLDERS: Final[Mapping[str, Folder]] = {folder.key: folder for folder in _ALL}
+DEFAULT: Final = "escalated"
+
+
+def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
+    """How many threads each counted folder holds, up to ``MOST_COUNTED``."""
+    found = {}
+    for folder in FOLDERS.values():
+        if folder.counted:
+            some = select(Thread.id).where(folder.condition(staff, now)).limit(MOST_COUNTED)
+            found[folder.key] = session.scalar(select(func.count()).select_from(some.subquery()))
+    return {key: count or 0 for key, count in found.items()}

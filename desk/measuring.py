@@ -1,0 +1,49 @@
+"""What a person's words would cost as a text, and what speaks against them."""
+
+from dataclasses import dataclass
+
+from accounts.lender import Lender
+from carriers.segments import fold, segments
+from desk.answering import MOST_SEGMENTS, framed, names_an_amount
+from intents.language import detect
+from policy.wording import forbidden
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A text as it would leave."""
+
+    body: str
+    segments: int
+    encoding: str
+    characters: int
+    special: tuple[str, ...]
+    """The characters for which the whole text is UCS-2, each once."""
+    language: str
+    other_language: bool
+    """Whether they write in another language than the words."""
+    phrases: tuple[tuple[str, str], ...]
+    amount: bool
+
+    @property
+    def too_long(self) -> bool:
+        """Whether it may not be sent."""
+        return self.segments > MOST_SEGMENTS
+
+
+def measure(lender: Lender, words: str, theirs: str | None) -> Measure:
+    """Of ``words`` to somebody who writes in ``theirs``."""
+    tongue = detect(words, theirs)
+    body = fold(framed(lender, words, tongue), tongue)
+    count = segments(body)
+    return Measure(
+        body=body,
+        segments=count.segments,
+        encoding=count.encoding,
+        characters=len(body),
+        special=count.ucs2_characters,
+        language=tongue,
+        other_language=theirs is not None and tongue[:2] != theirs[:2],
+        phrases=tuple(forbidden(words)),
+        amount=names_an_amount(words),
+    )

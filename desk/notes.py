@@ -1,0 +1,111 @@
+"""Notes and mentions, labels, and drafts: what staff put beside a thread for each other."""
+
+import re
+import uuid
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from desk.rights import READS_ONLY, NotNow, locked, note
+from models.desk import Draft, Label, Mention, Note, ThreadLabel
+from models.staff import Staff
+
+LONGEST_NOTE: Final = 4000
+LONGEST_DRAFT: Final = 4000
+MOST_LABELS: Final = 10
+_MENTION: Final = re.compile(r"@([\w.-]{1,64})")
+
+
+def write_note(
+    session: Session, thread_id: uuid.UUID, staff: Staff, body: str, now: datetime
+) -> Note:
+    """A note; whoever it names as ``@name``, by the part before the @ of their address, is told."""
+    _require_writer(staff)
+    thread = locked(session, thread_id)
+    if not 0 < len(body) <= LONGEST_NOTE:
+        raise NotNow(f"A note has 1 to {LONGEST_NOTE} characters.")
+    written = Note(thread_id=thread_id, staff_id=staff.id, at=now, body=body)
+    session.add(written)
+    session.flush()
+    session.add_all(
+        Mention(note_id=written.id, staff_id=person.id)
+        for person in _named(session, body)
+        if person.id != staff.id
+    )
+    note(session, thread, staff, "thread.note", now, note=written.id)
+    return written
+
+
+def _named(session: Session, body: str) -> list[Staff]:
+    handles = {found.lower().rstrip(".") for found in _MENTION.findall(body)}
+    if not handles:
+        return []
+    people = session.scalars(select(Staff).where(Staff.left_at.is_(None))).all()
+    return [person for person in people if person.email.partition("@")[0] in handles]
+
+
+def see_mentions(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
+    """Whoever opens a thread has seen the notes in it that name them."""
+    here = select(Note.id).where(Note.thread_id == thread_id)
+    session.execute(
+        update(Mention)
+        .where(Mention.staff_id == staff.id, Mention.seen_at.is_(None), Mention.note_id.in_(here))
+        .values(seen_at=now)
+    )
+
+
+def unseen_mentions(session: Session, staff: Staff, most: int = 50) -> list[Note]:
+    """Notes that name somebody and that they have not opened, newest first."""
+    rows = (
+        select(Note)
+        .join(Mention, Mention.note_id == Note.id)
+        .where(Mention.staff_id == staff.id, Mention.seen_at.is_(None))
+        .order_by(Note.id.desc())
+    )
+    return list(session.scalars(rows.limit(most)))
+
+
+def set_label(
+    session: Session, thread_id: uuid.UUID, staff: Staff, label_id: int, now: datetime, *, on: bool
+) -> None:
+    """Put a label on a thread, or take it off."""
+    _require_writer(staff)
+    thread = locked(session, thread_id)
+    label = session.get(Label, label_id)
+    if label is None or (on and label.retired_at is not None):
+        raise NotNow("There is no such label any more.")
+    kept = session.get(ThreadLabel, (thread_id, label_id))
+    if on and kept is None:
+        row = ThreadLabel(thread_id=thread_id, label_id=label_id, since=now, staff_id=staff.id)
+        session.add(row)
+    elif not on and kept is not None:
+        session.delete(kept)
+    note(session, thread, staff, "thread.label", now, label=label.name, on=on)
+
+
+def keep_draft(
+    session: Session, thread_id: uuid.UUID, staff: Staff, *, kind: str, body: str, now: datetime
+) -> None:
+    """What somebody has begun to write; nothing where it is empty."""
+    if len(body) > LONGEST_DRAFT:
+        raise NotNow(f"A draft has at most {LONGEST_DRAFT} characters.")
+    if not body.strip():
+        drop_draft(session, thread_id, staff)
+        return
+    kept = session.get(Draft, (thread_id, staff.id))
+    if kept is None:
+        kept = Draft(thread_id=thread_id, staff_id=staff.id)
+        session.add(kept)
+    kept.kind, kept.body, kept.changed_at = kind, body, now
+
+
+def drop_draft(session: Session, thread_id: uuid.UUID, staff: Staff) -> None:
+    """It was sent, or given up."""
+    session.execute(delete(Draft).where(Draft.thread_id == thread_id, Draft.staff_id == staff.id))
+
+
+def _require_writer(staff: Staff) -> None:
+    if staff.role == READS_ONLY or staff.left_at is not None:
+        raise NotNow("Auditors and people who have left may read threads, and nothing more.")

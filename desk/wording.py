@@ -1,0 +1,142 @@
+"""What is kept as a word in a column, in plain English: for the terminal and the console alike.
+
+The console's catalogues translate these sentences, so that each has one home.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+STATES: Final[Mapping[str, str]] = {
+    "queued": "waits to be sent",
+    "sending": "is being sent",
+    "uncertain": "may have gone: the carrier is being asked",
+    "accepted": "the carrier has it",
+    "scheduled": "the carrier has it",
+    "sent": "sent",
+    "delivered": "delivered",
+    "partially_delivered": "delivered in part",
+    "read": "read",
+    "undelivered": "not delivered",
+    "refused": "not sent",
+    "failed": "not sent: the carrier refused it",
+    "expired": "not sent: its time ran out",
+    "canceled": "not sent: taken back",
+    "unknown": "nobody knows whether it went: a person must look",
+    "unread": "not handled yet",
+    "parked": "could not be handled: a person must answer",
+    "set_aside": "from a sender that is never answered",
+}
+"""How far a text is; ``done`` needs no word."""
+
+REASONS: Final[Mapping[str, str]] = {
+    "opted_out": "they opted out",
+    "quiet_hours": "it is outside the hours at which texts may go to them",
+    "switched_off": "outgoing texts are stopped",
+    "expired": "its time ran out",
+    "already_answered": "they opted out and had their one answer",
+    "confirmation_too_late": "a confirmation goes within five minutes or not at all",
+    "identity_not_proved": "it holds figures and they have not proved who they are",
+    "number_not_on_file": "the number is not on file",
+    "reply_budget_spent": "they had as many automatic answers as are allowed",
+    "silenced": "a loop between machines was seen",
+    "number_invalid": "the carrier cannot reach the number",
+    "number_blocked": "the carrier cannot reach the number",
+    "held": "a case holds texts to them",
+    "consent_unknown": "no consent is on record",
+    "consent_revoked": "consent was withdrawn",
+}
+
+HAPPENED: Final[Mapping[str, str]] = {
+    "opted_out": "opted out of all texts",
+    "opted_in": "asked for texts again",
+    "thread.take": "taken by",
+    "thread.release": "released to the bot by",
+    "task.opened": "task for staff:",
+    "task.done": "task done:",
+}
+
+IN_PLACE: Final[Mapping[str, str]] = {
+    "identity_answer": "[identity answer]",
+    "retention": "[no longer kept]",
+}
+
+ESCALATIONS: Final[Mapping[str, str]] = {
+    "person_asked_for": "They asked for a person",
+    "opt_out_review": "This may be an opt-out",
+    "distress": "They may be in distress",
+    "complaint": "A complaint",
+    "payment_claim": "They say they paid",
+    "promise_beyond_limits": "They promise more or later than the bot may take",
+    "promises_broken": "They broke promises before",
+    "hardship": "They cannot pay now",
+    "dispute_debt": "They dispute the debt",
+    "report_fraud": "They report fraud",
+    "wrong_number": "Wrong number",
+    "third_party": "Somebody else writes for them",
+    "legal_notice": "A legal notice",
+    "privacy_request": "A privacy request",
+    "document_request": "They ask for a document",
+    "update_contact": "New contact details",
+    "application_status": "About an application",
+    "apply_loan": "They want a loan",
+    "callback": "They ask to be called",
+    "interpreter": "An interpreter is needed",
+    "language": "A language we do not speak",
+    "other_channel": "They want another channel",
+    "message_preferences": "A wish about texts",
+    "not_understood_twice": "Not understood twice",
+    "unsure": "The bot was not sure",
+    "identity_locked": "Too many wrong proofs of identity",
+    "identical_texts": "The same text again and again",
+    "late_text": "A text that reached us late",
+    "reply_too_long": "The answer was too long for a text",
+    "unanswered_text": "A text without an answer",
+    "taken_by_staff": "Taken by a colleague",
+    "reply_budget_spent": "They had as many automatic answers as are allowed",
+    "quiet_hours": "The answer fell into the night",
+    "parked_turn": "A text could not be handled",
+    "loop": "The same text again and again",
+}
+"""Why a thread is in the queue; another word is shown as it is."""
+
+CASES: Final[Mapping[str, str]] = {
+    "complaint": "Complaint",
+    "payment_claim": "Payment claim",
+    "hardship": "Hardship",
+    "dispute": "Dispute",
+    "fraud": "Fraud",
+    "wrong_number": "Wrong number",
+    "legal": "Legal",
+    "request": "Request",
+    "callback": "Call-back",
+    "contact": "Contact details",
+    "application": "Application",
+}
+
+INTENTS: Final[Mapping[str, str]] = {
+    "check_balance": "Balance",
+    "payment_due": "Payment due",
+    "payment_history": "Payment history",
+    "confirm_payment": "Says they paid",
+    "promise_to_pay": "Promise to pay",
+    "hardship": "Hardship",
+    "how_to_pay": "How to pay",
+    "application_status": "Application status",
+    "apply_loan": "Wants a loan",
+    "complaint": "Complaint",
+    "dispute_debt": "Disputes the debt",
+    "report_fraud": "Fraud, or is it you",
+    "wrong_number": "Wrong number",
+    "update_contact": "New contact details",
+    "message_preferences": "A wish about texts",
+    "speak_to_agent": "Wants a person",
+    "legal_notice": "Legal notice",
+    "stop": "Opt-out",
+    "start": "Opt-in",
+    "help": "Help",
+    "affirm": "Yes",
+    "deny": "No",
+    "greet": "Greeting",
+    "thanks": "Thanks",
+    "out_of_scope": "Something else",
+}

@@ -1,0 +1,47 @@
+"""Signing in to the console: sessions that the server can end, and codes for a lost phone."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Base, BigId
+
+_STANDS = text("ended_at IS NULL")
+
+
+class StaffSession(Base):
+    """One browser in which somebody is signed in. Times are real, not business time.
+
+    The cookie holds a random token of which only the hash is kept here.
+    """
+
+    __tablename__ = "staff_sessions"
+    __table_args__ = (
+        Index(
+            "ix_staff_sessions_staff", "staff_id", postgresql_where=_STANDS, sqlite_where=_STANDS
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
+    proved: Mapped[bool] = mapped_column(default=False)
+    """Whether the second factor was given, too; until then the session opens nothing."""
+    address: Mapped[str] = mapped_column(String(45))
+    browser: Mapped[str] = mapped_column(String(200))
+    created_at: Mapped[datetime]
+    seen_at: Mapped[datetime]
+    ended_at: Mapped[datetime | None]
+
+
+class RecoveryCode(Base):
+    """A code on paper, for once: it stands in for the authenticator."""
+
+    __tablename__ = "recovery_codes"
+
+    id: Mapped[int] = mapped_column(BigId, primary_key=True)
+    staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"), index=True)
+    hash: Mapped[bytes] = mapped_column(LargeBinary(32))
+    """Keyed: codes are short enough to be tried through."""
+    used_at: Mapped[datetime | None]
