@@ -14,6 +14,7 @@ from config import Settings
 from console import asking, sessions, times, words
 from console.assets import fingerprint
 from console.doors import PAGES, Door, opens
+from console.errors import handle_errors, nowhere
 from console.limits import limiter
 from console.pages import BLUEPRINTS
 from console.showing import FUNCTIONS
@@ -50,6 +51,8 @@ def open_console(app: Flask, settings: Settings) -> None:
     )
     for part in BLUEPRINTS:
         console.register_blueprint(part)
+    console.add_url_rule("/<path:rest>", "nowhere", nowhere, methods=["GET", "POST"])
+    handle_errors(console)
     console.before_request(lambda: _admit(forgery))
     console.after_request(_headers)
     console.context_processor(_for_pages)
@@ -108,9 +111,9 @@ def _admit(forgery: CSRFProtect) -> AnyResponse | None:
     if request.content_length is not None and request.content_length > _LARGEST_FORM:
         abort(413)
     page = PAGES.get(endpoint)
+    g.signed_in = _whose()
     if page is None:
         abort(404)
-    g.signed_in = _whose()
     refusal = _at_the_door(page.door)
     if refusal is None and request.method not in ("GET", "HEAD", "OPTIONS"):
         forgery.protect()

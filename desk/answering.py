@@ -46,7 +46,7 @@ def answer_thread(
     """
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
-    asked = _last_text(session, thread_id)
+    asked = last_text(session, thread_id)
     _require_reach(thread, asked)
     rendered = worded(voice.lender(session), body, thread.language)
     _require_proof(thread, rendered, now)
@@ -74,7 +74,8 @@ def answer_thread(
     return queued
 
 
-def _last_text(session: Session, thread_id: uuid.UUID) -> InboundText | None:
+def last_text(session: Session, thread_id: uuid.UUID) -> InboundText | None:
+    """The borrower's newest text."""
     rows = select(InboundText).where(InboundText.thread_id == thread_id)
     return session.scalars(rows.order_by(InboundText.id.desc()).limit(1)).first()
 

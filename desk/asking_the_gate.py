@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from bot.outbox.facts import countries, gather
 from bot.outbox.queue import STAFF_LIFE
 from bot.services import Services
+from desk.answering import last_text
 from models.numbers import Number
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from policy.gate import Verdict, judge
@@ -26,10 +27,16 @@ def may_text(
     kind: OutboundKind = OutboundKind.STAFF,
     purpose: str = "service",
 ) -> Verdict:
-    """The verdict on a text of this kind without figures, if it were sent at ``now``."""
+    """The verdict on a text of this kind without figures, if it were sent at ``now``.
+
+    A person's text answers the borrower's last one, as ``answer_thread`` has it.
+    """
+    asked = last_text(session, number.id) if kind == OutboundKind.STAFF else None
     imagined = OutboundText(
         id=uuid.uuid4(),
         thread_id=number.id,
+        inbound_id=asked.id if asked else None,
+        sender=asked.recipient if asked else None,
         kind=kind,
         purpose=purpose,
         tier=0,

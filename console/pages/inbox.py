@@ -97,4 +97,4 @@ def rows(key: str) -> str:
     """The list alone, for a page that is open and was told that it changed."""
     with services().database.read() as session:
         found = listed(session, key)
-    return render_template("console/parts/list.html", listed=found, chosen=request.args.get("on"))
+    return render_template("console/parts/lists.html", listed=found, chosen=request.args.get("on"))

@@ -1,0 +1,154 @@
+// Keys, the command palette, choosing several threads, closing toasts.
+"use strict";
+
+const noSingleKeys = () => document.body.hasAttribute("data-no-single-keys");
+
+function writing(target) {
+  return target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, dialog");
+}
+
+function move(by) {
+  const links = [...document.querySelectorAll(".row > a")];
+  if (!links.length) return;
+  const here = links.indexOf(document.activeElement);
+  const chosen = links.findIndex((link) => link.hasAttribute("aria-current"));
+  const from = here >= 0 ? here : chosen;
+  links[Math.max(0, Math.min(links.length - 1, from + by))].focus();
+}
+
+function press(key) {
+  const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)]
+    .find((element) => element.checkVisibility());
+  if (!target) return false;
+  if (target.matches("summary")) {
+    target.parentElement.open = true;
+    target.parentElement.querySelector("select, button:not(summary)")?.focus();
+  } else if (target.matches("[type=radio]")) {
+    target.checked = true;
+    target.dispatchEvent(new Event("input", { bubbles: true }));
+    document.getElementById("words").focus();
+  } else {
+    target.click();
+  }
+  return true;
+}
+
+function leave() {
+  const open = document.querySelector("details.menu[open]");
+  if (open) {
+    open.open = false;
+    open.querySelector("summary").focus();
+  } else {
+    document.activeElement?.blur();
+  }
+}
+
+const single = {
+  j: () => move(1),
+  k: () => move(-1),
+  ArrowDown: () => move(1),
+  ArrowUp: () => move(-1),
+  "/": () => document.getElementById("find")?.focus(),
+  "?": () => document.getElementById("keys")?.showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.target.closest("dialog")) {
+    leave();
+    return;
+  }
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    openPalette();
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
+  if (event.key.startsWith("Arrow") && !event.target.closest(".list")) return;
+  if (noSingleKeys() && event.key.length === 1) return;
+  const done = single[event.key] ? (single[event.key](), true) : press(event.key);
+  if (done) event.preventDefault();
+});
+
+// --- The palette --------------------------------------------------------------------------------
+
+function commands() {
+  const shown = [...document.querySelectorAll(".acts button, .acts summary, .bar nav a, .folders a")];
+  return shown.map((element) => ({
+    words: element.textContent.trim().replace(/\s+/g, " "),
+    key: element.dataset.key ?? "",
+    element,
+  }));
+}
+
+function openPalette() {
+  const dialog = document.getElementById("palette");
+  if (!dialog) return;
+  const input = dialog.querySelector("input");
+  input.value = "";
+  dialog.showModal();
+  fillPalette("");
+}
+
+function fillPalette(query) {
+  const list = document.getElementById("palette-list");
+  const wanted = query.toLowerCase();
+  const items = commands().filter((one) => one.words.toLowerCase().includes(wanted)).slice(0, 12);
+  list.replaceChildren(...items.map((one, place) => {
+    const item = document.createElement("li");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = one.words;
+    if (one.key) {
+      const key = document.createElement("kbd");
+      key.textContent = one.key;
+      button.append(" ", key);
+    }
+    button.addEventListener("click", () => run(one.element));
+    item.setAttribute("aria-selected", String(place === 0));
+    item.append(button);
+    return item;
+  }));
+}
+
+function run(element) {
+  document.getElementById("palette").close();
+  if (element.matches("summary")) element.parentElement.open = true;
+  else element.click();
+}
+
+document.addEventListener("input", (event) => {
+  if (event.target.id === "palette-words") fillPalette(event.target.value);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.target.id === "palette-words" && event.key === "Enter") {
+    event.preventDefault();
+    document.querySelector("#palette-list [aria-selected=true] button")?.click();
+  }
+});
+
+// --- Several at once, toasts, menus ---------------------------------------------------------------
+
+function countPicked() {
+  const bar = document.querySelector("[data-bulk]");
+  if (!bar) return;
+  const picked = document.querySelectorAll(".row > input:checked").length;
+  bar.hidden = picked === 0;
+  bar.querySelector("[data-picked]").textContent = String(picked);
+}
+
+document.addEventListener("change", (event) => {
+  if (event.target.matches("[data-pick-all]")) {
+    for (const box of document.querySelectorAll(".row > input")) box.checked = event.target.checked;
+  }
+  if (event.target.matches("[data-pick-all], .row > input")) countPicked();
+});
+
+document.addEventListener("click", (event) => {
+  if (event.target.matches("[data-close-toast]")) event.target.closest(".toast").remove();
+  for (const menu of document.querySelectorAll(".acts .menu[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+
+document.addEventListener("htmx:after:swap", countPicked);

@@ -1,0 +1,99 @@
+// Asks every few seconds whether anything changed, and has the changed parts fetched anew.
+// What somebody writes is outside of those parts, so nothing takes it from under their hands.
+"use strict";
+
+const live = {
+  every: 3000,
+  whenHidden: 15000,
+  etag: "",
+  version: "",
+  failures: 0,
+  timer: 0,
+};
+
+function desk() {
+  return document.querySelector("[data-live]");
+}
+
+function newsAddress(here) {
+  const address = new URL(here.dataset.live, location.href);
+  if (here.dataset.thread) address.searchParams.set("thread", here.dataset.thread);
+  if (document.activeElement?.id === "words") address.searchParams.set("typing", "1");
+  return address;
+}
+
+async function lookForNews() {
+  const here = desk();
+  if (here) {
+    try {
+      await takeNews(await fetch(newsAddress(here), {
+        headers: { "X-Loanline-Poll": "1", "If-None-Match": live.etag },
+        cache: "no-store",
+      }));
+      live.failures = 0;
+    } catch {
+      live.failures += 1;
+    }
+    document.getElementById("lost").hidden = live.failures < 2;
+  }
+  const pause = document.hidden ? live.whenHidden : live.every;
+  live.timer = setTimeout(lookForNews, pause * Math.min(1 + live.failures, 5));
+}
+
+async function takeNews(answer) {
+  if (answer.status === 401) {
+    location.assign(answer.headers.get("HX-Redirect"));
+    return;
+  }
+  if (answer.status === 304) return;
+  if (!answer.ok) throw new Error(String(answer.status));
+  live.etag = answer.headers.get("ETag") ?? "";
+  const news = await answer.json();
+  showPresence(news.presence);
+  if (live.version && live.version !== news.version) {
+    for (const part of ["list", "log"]) {
+      const element = document.getElementById(part);
+      if (element) htmx.trigger(element, "stale");
+    }
+  }
+  live.version = news.version;
+}
+
+function showPresence(words) {
+  const place = document.getElementById("presence");
+  if (place && place.innerHTML.trim() !== words.trim()) place.innerHTML = words;
+}
+
+// The newest text is at the bottom: whoever reads there stays there, whoever scrolled up is left.
+function toTheEnd() {
+  const log = document.getElementById("log");
+  if (log) log.scrollTop = log.scrollHeight;
+}
+
+let atTheEnd = true;
+let shownThread = "";
+
+document.addEventListener("scroll", (event) => {
+  const log = event.target;
+  if (log.id === "log") atTheEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
+}, true);
+
+function afterChange() {
+  const thread = desk()?.dataset.thread ?? "";
+  if (thread !== shownThread || atTheEnd) toTheEnd();
+  if (thread !== shownThread) atTheEnd = true;
+  shownThread = thread;
+}
+
+document.addEventListener("htmx:after:swap", afterChange);
+document.addEventListener("DOMContentLoaded", () => {
+  shownThread = desk()?.dataset.thread ?? "";
+  toTheEnd();
+  live.timer = setTimeout(lookForNews, 300);
+});
+document.addEventListener("visibilitychange", () => {
+  if (!document.hidden) {
+    clearTimeout(live.timer);
+    lookForNews();
+  }
+});
