@@ -9,6 +9,7 @@ ONE_AT_A_TIME: Final = (
     "tests/conversations/",
     "tests/faults/",
     "tests/local/",
+    "tests/console/browser/",
     "tests/bench/",
     "tests/test_",
 )

@@ -4,7 +4,7 @@ from typing import Final
 
 from flask import Blueprint
 
-from console.pages import acts, beside, inbox, live, me, sign_in, threads, why, writing
+from console.pages import acts, beside, inbox, live, me, search, sign_in, threads, why, writing
 
 BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     sign_in.sign_in,
@@ -16,4 +16,5 @@ BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     why.why,
     live.live,
     me.me_pages,
+    search.search,
 )

@@ -1,0 +1,50 @@
+"""Ready-made steps beside a thread, and ready-made words for the composer."""
+
+import uuid
+from typing import Final
+
+from flask import Blueprint, abort, render_template, request
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import BadRequest
+from werkzeug.wrappers import Response as AnyResponse
+
+from console.asking import me, now, services, whole
+from console.doors import Door, page
+from console.pages.threads import do
+from console.words import say
+from desk.macros import run as run_macro
+from desk.people import ANSWER_LANGUAGES
+from desk.ready_words import ready_words
+
+macros = Blueprint("macros", __name__)
+_LONGEST_QUERY: Final = 60
+
+
+@page(macros, "/threads/<uuid:thread_id>/macro", Door.WORK, "POST")
+def run(thread_id: uuid.UUID) -> AnyResponse:
+    """All steps of a macro, or none."""
+    macro_id = whole("macro", 1, 2**40)
+    if macro_id is None:
+        raise BadRequest
+
+    def act(session: Session) -> None:
+        run_macro(session, services(), thread_id, me(), macro_id=macro_id, now=now())
+
+    answer = do(thread_id, act, say("Done."))
+    services().wakes.wake(thread_id)
+    return answer
+
+
+@page(macros, "/ready-words", Door.WORK)
+def words() -> str:
+    """What the composer offers behind a slash."""
+    language = request.args.get("language", "en")
+    query = request.args.get("q", "").strip()
+    if language not in ANSWER_LANGUAGES:
+        language = "en"
+    if len(query) > _LONGEST_QUERY:
+        abort(400)
+    with services().database.read() as session:
+        lender = services().voice.lender(session)
+        found = ready_words(session, lender, language, query)
+    return render_template("console/parts/ready_words.html", found=found)

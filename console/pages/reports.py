@@ -1,0 +1,131 @@
+"""Reports: figures over a span of days, drawn, in tables, and as CSV."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any, Final
+
+from flask import Blueprint, Response, abort, render_template, request
+
+from console.asking import audit, now, services
+from console.doors import Door, page
+from console.reading_reports import as_csv, drawing, shown
+from console.times import local, zone
+from console.words import say
+from desk.reporting.catalogue import REPORTS
+from desk.reporting.question import MOST_DAYS, Question
+from desk.reporting.report import Report
+from desk.rights import NotNow
+
+reports = Blueprint("reports", __name__)
+_USUAL: Final = 28
+_PRICE: Final = re.compile(r"[0-9]{1,6}([.][0-9]{1,6})?")
+
+
+@page(reports, "/reports", Door.PROOF)
+def index() -> str:
+    """Every report there is."""
+    return render_template("console/reports.html", entries=REPORTS, asked=usual_span())
+
+
+@page(reports, "/reports/<key>", Door.PROOF)
+def show(key: str) -> str:
+    """One report over the span in the address."""
+    if key not in REPORTS:
+        abort(404)
+    asked, fault = _asked()
+    report = _made(key, asked, "report.view")
+    return render_template(
+        "console/report.html",
+        key=key,
+        entry=REPORTS[key],
+        asked=asked,
+        fault=fault,
+        report=report,
+        drawing=drawing(report.plot, key),
+        shown=shown,
+        spans=_spans(),
+    )
+
+
+@page(reports, "/reports/<key>.csv", Door.PROOF)
+def download(key: str) -> Response:
+    """The same as CSV."""
+    if key not in REPORTS:
+        abort(404)
+    asked, _ = _asked()
+    return attachment(as_csv(_made(key, asked, "report.export")), f"{key}.csv", "text/csv")
+
+
+def attachment(data: bytes, name: str, kind: str) -> Response:
+    """A file to be saved; ``name`` holds nothing personal."""
+    answer = Response(data, content_type=f"{kind}; charset=utf-8")
+    answer.headers["Content-Disposition"] = f'attachment; filename="loanline-{name}"'
+    answer.headers["Cache-Control"] = "no-store"
+    answer.headers["X-Content-Type-Options"] = "nosniff"
+    return answer
+
+
+def _made(key: str, asked: Question, action: str) -> Report:
+    with services().database.read() as session:
+        report = REPORTS[key].make(session, asked)
+    with services().database.write() as session:
+        audit(session, action, key, first=str(asked.first), last=str(asked.last))
+    return report
+
+
+def usual_span() -> Question:
+    """The last four weeks, today included."""
+    today = local(now()).date()
+    return Question(today - timedelta(days=_USUAL - 1), today, zone())
+
+
+def asked_days(usual: Question) -> Question:
+    """The days in the address, or ``usual`` where there are none; ``NotNow`` says what is wrong."""
+    first = _day(request.args.get("from", "")) or usual.first
+    last = _day(request.args.get("to", "")) or max(first, usual.last)
+    return Question(first, last, usual.zone, _price(request.args.get("price", "")))
+
+
+def _asked() -> tuple[Question, str]:
+    """The question in the address; the usual one, with what is wrong, where it cannot be."""
+    try:
+        return asked_days(usual_span()), ""
+    except NotNow as reason:
+        return usual_span(), say(str(reason))
+
+
+def _day(text: str) -> date | None:
+    if not text:
+        return None
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        raise NotNow("A day is written as year-month-day, such as 2026-11-21.") from None
+    if not 2000 <= found.year <= 2199:
+        raise NotNow("A day is written as year-month-day, such as 2026-11-21.")
+    return found
+
+
+def _price(text: str) -> Decimal | None:
+    if not text:
+        return None
+    if not _PRICE.fullmatch(text):
+        raise NotNow("A price is a number such as 0.0079.")
+    return Decimal(text)
+
+
+def _spans() -> Mapping[str, Mapping[str, Any]]:
+    """Spans that are asked for often, by name."""
+    today = usual_span().last
+    lengths = {
+        "7 days": 7,
+        "4 weeks": _USUAL,
+        "3 months": 91,
+        "1 year": MOST_DAYS - 1,
+    }
+    return {
+        name: {"from": str(today - timedelta(days=days - 1)), "to": str(today)}
+        for name, days in lengths.items()
+    }

@@ -1,0 +1,66 @@
+"""The whole house as processes, and Chromium in front of its console."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from tests.console.browser.agent import Agent
+from tests.journeys.desk import Desk
+
+ANA = "ana@harborlane.example"
+SOL = "sol@harborlane.example"
+ADA = "ada@harborlane.example"
+PASSWORD = "correct horse battery"
+QUIET = ("no-sandbox", "disable-gpu", "no-first-run", "disable-sync")
+QUIET += ("disable-background-networking", "disable-component-update")
+
+
+@pytest.fixture(scope="session")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The house, with three people who work at it."""
+    folder = tmp_path_factory.mktemp("console")
+    with Desk(folder, f"sqlite:///{folder / 'loanline.db'}") as opened:
+        for email, name, role in (
+            (ANA, "Ana Ruiz", "agent"),
+            (SOL, "Sol Vega", "supervisor"),
+            (ADA, "Ada Moss", "admin"),
+        ):
+            words = ("--name", name, "--role", role, "--password-stdin")
+            opened.command("staff", "add", email, *words, given=f"{PASSWORD}\n")
+        yield opened
+    assert opened.leaks() == []
+
+
+@pytest.fixture(scope="session")
+def chrome(chromium: str) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(
+            executable_path=chromium, args=[f"--{option}" for option in QUIET]
+        )
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def ana(desk: Desk, chrome: Browser) -> Iterator[Agent]:
+    """An agent, signed in."""
+    with Agent(chrome, desk.url) as agent:
+        agent.signs_in(ANA, PASSWORD)
+        yield agent
+
+
+@pytest.fixture
+def sol(desk: Desk, chrome: Browser) -> Iterator[Agent]:
+    """Her supervisor, at another machine."""
+    with Agent(chrome, desk.url) as agent:
+        agent.signs_in(SOL, PASSWORD)
+        yield agent
+
+
+@pytest.fixture
+def pictures() -> Path | None:
+    """Where pictures of what was seen go, if anybody asked for them."""
+    return Path(shutil.os.environ["PICTURES"]) if "PICTURES" in shutil.os.environ else None
