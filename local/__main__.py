@@ -90,15 +90,15 @@ def greeting(settings: Settings, directory: Path, phone_page: str) -> str:
   Loanline is running. Stop it with Ctrl-C.
 
     Phone page   {phone_page}
-    Staff        flask --app app threads list, and answer with --as {staff}
-                 (password {password}, for the console to come)
+    Console      {product}/console/    {staff}    password {password}
     API          {product}/api/v1/    key {key}
     Health       {product}/health/ready
     State, logs  {directory}
 
   First, on the phone page, as Dana Whitfield:   bal?
   She is asked for ZIP and birth year; answer:   20011 1988
-  Then try:   I paid 208.33 on Nov 5  ·  我想投诉  ·  quiero hablar con alguien  ·  stop texting me
+  In the console, see what the bot hands over; on the phone page try:
+              I paid 208.33 on Nov 5  ·  我想投诉  ·  quiero hablar con alguien  ·  stop texting me
 """
 
 

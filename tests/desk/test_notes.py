@@ -1,0 +1,87 @@
+"""Notes, mentions, labels and drafts."""
+
+import uuid
+from datetime import datetime
+
+import pytest
+
+from desk.notes import (
+    LONGEST_NOTE,
+    drop_draft,
+    keep_draft,
+    see_mentions,
+    set_label,
+    unseen_mentions,
+    write_note,
+)
+from desk.rights import NotNow
+from models.desk import Draft, Label
+from tests.commands.texts import receive
+from tests.console.office import Office
+
+
+@pytest.fixture
+def thread_id(office: Office, now: datetime) -> uuid.UUID:
+    return receive(office.terminal, "+12025550101", "hello", now)
+
+
+def test_whoever_a_note_names_is_told_until_they_have_read_it(
+    office: Office, thread_id: uuid.UUID, now: datetime
+) -> None:
+    ana, sol = office.staff("agent"), office.staff("supervisor")
+    with office.database.write() as session:
+        write_note(session, thread_id, ana, "Please look, @sol. And @ana, and @nobody.", now)
+    with office.database.read() as session:
+        assert [note.body[:6] for note in unseen_mentions(session, sol)] == ["Please"]
+        assert unseen_mentions(session, ana) == []
+    with office.database.write() as session:
+        see_mentions(session, thread_id, sol, now)
+    with office.database.read() as session:
+        assert unseen_mentions(session, sol) == []
+
+
+@pytest.mark.parametrize("body", ["", "x" * (LONGEST_NOTE + 1)])
+def test_a_note_has_something_in_it_and_an_end(
+    office: Office, thread_id: uuid.UUID, now: datetime, body: str
+) -> None:
+    with pytest.raises(NotNow, match="characters"), office.database.write() as session:
+        write_note(session, thread_id, office.staff("agent"), body, now)
+
+
+def test_an_auditor_writes_nothing(office: Office, thread_id: uuid.UUID, now: datetime) -> None:
+    with pytest.raises(NotNow, match="read threads"), office.database.write() as session:
+        write_note(session, thread_id, office.staff("auditor"), "mine", now)
+
+
+def test_a_label_is_put_on_once_and_taken_off(
+    office: Office, thread_id: uuid.UUID, now: datetime
+) -> None:
+    ana = office.staff("agent")
+    with office.database.write() as session:
+        label = Label(name="vip", created_at=now)
+        session.add(label)
+        session.flush()
+        for on in (True, True, False, False, True):
+            set_label(session, thread_id, ana, label.id, now, on=on)
+        label.retired_at = now
+        with pytest.raises(NotNow, match="no such label"):
+            set_label(session, thread_id, ana, label.id, now, on=True)
+        set_label(session, thread_id, ana, label.id, now, on=False)
+
+
+def test_a_draft_is_kept_by_person_and_goes_when_it_is_empty(
+    office: Office, thread_id: uuid.UUID, now: datetime
+) -> None:
+    ana, sol = office.staff("agent"), office.staff("supervisor")
+    with office.database.write() as session:
+        keep_draft(session, thread_id, ana, kind="reply", body="Half", now=now)
+        keep_draft(session, thread_id, sol, kind="note", body="Other", now=now)
+        keep_draft(session, thread_id, ana, kind="reply", body="Half a", now=now)
+    with office.database.read() as session:
+        assert session.get_one(Draft, (thread_id, ana.id)).body == "Half a"
+    with office.database.write() as session:
+        keep_draft(session, thread_id, ana, kind="reply", body="  ", now=now)
+        drop_draft(session, thread_id, sol)
+    with office.database.read() as session:
+        assert session.get(Draft, (thread_id, ana.id)) is None
+        assert session.get(Draft, (thread_id, sol.id)) is None
