@@ -5,7 +5,7 @@ python -m bench [--quick]
 
 import argparse
 
-from bench import dialogue, latency, machine, memory, turns, wakes, webhook
+from bench import agents, dialogue, latency, machine, memory, turns, wakes, webhook
 from bench.stack import House
 from bench.table import show
 
@@ -18,6 +18,7 @@ def main() -> None:
     show(machine.measure())
     with House() as house:
         show(webhook.measure(house, rounds=1 if quick else 5, seconds=1 if quick else 5))
+        show(agents.measure(house, rounds=1 if quick else 3, seconds=4 if quick else 20))
         show(latency.measure(house, seconds=2 if quick else 15))
         show(memory.measure(house))
         house.stop("web", "worker", "sandbox")

@@ -1,6 +1,7 @@
 """Times as staff read them: on the lender's clock, with how long ago in words."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
@@ -28,17 +29,28 @@ def local(moment: datetime) -> datetime:
 
 def full(moment: datetime) -> str:
     """Day and time in full."""
-    return str(format_datetime(local(moment), "full", locale=locale()))
+    return _full(local(moment).replace(second=0, microsecond=0), locale())
+
+
+@lru_cache(8192)
+def _full(here: datetime, language: str) -> str:
+    """Pages show the same moments again and again, and writing one out is slow."""
+    return str(format_datetime(here, "EEEE d MMMM yyyy HH:mm zzz", locale=language))
 
 
 def when(moment: datetime) -> str:
     """The time for today, weekday and time within a week, else the date."""
-    here, today = local(moment), local(asking.now()).date()
+    here = local(moment).replace(second=0, microsecond=0)
+    return _when(here, local(asking.now()).date(), locale())
+
+
+@lru_cache(8192)
+def _when(here: datetime, today: date, language: str) -> str:
     if here.date() == today:
-        return str(format_time(here, "short", locale=locale()))
+        return str(format_time(here, "short", locale=language))
     if timedelta() < today - here.date() < timedelta(days=7):
-        return str(format_datetime(here, "EEE HH:mm", locale=locale()))
-    return str(format_date(here.date(), "medium", locale=locale()))
+        return str(format_datetime(here, "EEE HH:mm", locale=language))
+    return str(format_date(here.date(), "medium", locale=language))
 
 
 def stamp(moment: datetime | None, shown: str | None = None) -> Markup:
@@ -57,7 +69,13 @@ def waited(since: datetime | None) -> str:
     span = max(asking.now() - since, timedelta())
     if span < timedelta(minutes=1):
         return say("just now")
-    return str(format_timedelta(span, threshold=1.5, format="narrow", locale=locale()))
+    return _span(int(span.total_seconds()) // 60, locale())
+
+
+@lru_cache(8192)
+def _span(minutes: int, language: str) -> str:
+    span = timedelta(minutes=minutes)
+    return str(format_timedelta(span, threshold=1.5, format="narrow", locale=language))
 
 
 def urgency(since: datetime | None) -> str:

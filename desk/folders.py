@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, and_, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from models.cases import Case, CaseKind, CaseState, Hold
+from models.desk import Mention, Note
 from models.staff import Staff, StaffTask
 from models.threads import Thread, ThreadMode
 
@@ -100,6 +101,11 @@ def _everything(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
     return true()
 
 
+def _mentions(staff: Staff, _now: datetime) -> ColumnElement[bool]:
+    called = select(Note.thread_id).join(Mention, Mention.note_id == Note.id)
+    return Thread.id.in_(called.where(Mention.staff_id == staff.id, Mention.seen_at.is_(None)))
+
+
 def _team(staff: Staff, now: datetime) -> ColumnElement[bool]:
     if staff.team_id is None:
         return false()
@@ -109,6 +115,7 @@ def _team(staff: Staff, now: datetime) -> ColumnElement[bool]:
 _ALL: Final = (
     Folder("escalated", "Escalated", "Nobody waits for a person. The bot has it all.", _escalated),
     Folder("mine", "Mine", "You have no threads. Take the oldest from Unassigned.", _mine),
+    Folder("mentions", "Mentions", "Nobody has called you to a thread.", _mentions),
     Folder("unassigned", "Unassigned", "Every thread in the queue is in somebody's hands.",
            _unassigned),
     Folder("team", "My team", "Nothing was given to your team.", _team),
@@ -129,10 +136,15 @@ DEFAULT: Final = "escalated"
 
 
 def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
-    """How many threads each counted folder holds, up to ``MOST_COUNTED``."""
-    found = {}
-    for folder in FOLDERS.values():
-        if folder.counted:
-            some = select(Thread.id).where(folder.condition(staff, now)).limit(MOST_COUNTED)
-            found[folder.key] = session.scalar(select(func.count()).select_from(some.subquery()))
-    return {key: count or 0 for key, count in found.items()}
+    """How many threads each counted folder holds, up to ``MOST_COUNTED``; in one statement."""
+    columns = [
+        _count(folder.condition(staff, now)).label(folder.key)
+        for folder in FOLDERS.values()
+        if folder.counted
+    ]
+    return dict(session.execute(select(*columns)).mappings().one())
+
+
+def _count(condition: ColumnElement[bool]) -> ScalarSelect[int]:
+    some = select(Thread.id).where(condition).limit(MOST_COUNTED).subquery()
+    return select(func.count()).select_from(some).scalar_subquery()

@@ -4,7 +4,7 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, case, literal, select
 from sqlalchemy.orm import Session
 
 from desk.rights import READS_ONLY, NotNow, note
@@ -52,6 +52,12 @@ def put_down_all(session: Session, staff: Staff, now: datetime) -> int:
         _put_down(thread)
         note(session, thread, staff, "thread.assign", now, to=None, signed_off=True)
     return len(threads)
+
+
+def can_answer(staff: Staff) -> ColumnElement[int]:
+    """For ordering: 0 for threads in a language that the person answers in, else 1."""
+    spoken = Thread.language.is_(None) | Thread.language.in_(staff.answers_in)
+    return case((spoken, 0), else_=1) if staff.answers_in else literal(0)
 
 
 def give_to_team(

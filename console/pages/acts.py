@@ -18,7 +18,7 @@ from console.words import say
 from desk.folders import DEFAULT, FOLDERS
 from desk.notes import set_label
 from desk.queueing import assign as assign_to
-from desk.queueing import give_to_team, prioritise, reopen, snooze, unsnooze
+from desk.queueing import can_answer, give_to_team, prioritise, reopen, snooze, unsnooze
 from desk.rights import NotNow, locked, note
 from desk.steps import undo
 from desk.taking import settle, take_thread
@@ -43,13 +43,13 @@ def take(thread_id: uuid.UUID) -> AnyResponse:
 
 @page(acts, "/take-oldest", Door.WORK, "POST")
 def take_oldest() -> AnyResponse:
-    """The thread in nobody's hands that has waited longest."""
+    """The thread in nobody's hands that has waited longest, of those in one's languages first."""
     with services().database.write() as session:
         unassigned = FOLDERS["unassigned"].condition(me(), now())
         oldest = (
             select(Thread.id)
             .where(unassigned)
-            .order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
+            .order_by(can_answer(me()), Thread.priority.desc(), Thread.escalated_at, Thread.id)
             .limit(1)
             .with_for_update(of=Thread, skip_locked=True)
         )

@@ -12,11 +12,11 @@ from console.asking import audit, me, now, services
 from console.doors import Door, page
 from desk.folders import DEFAULT, FOLDERS, Folder, counts
 from desk.waiting import Waiting, waiting_threads
-from models.desk import Label, Search, Team
+from models.desk import Label, Macro, Search, Team
 from models.staff import Staff
 
 inbox = Blueprint("inbox", __name__)
-PAGE: Final = 50
+PAGE: Final = 30
 _MOST_PAGES: Final = 200
 
 
@@ -56,11 +56,14 @@ def listed(session: Session, key: str, number: int = 1) -> Listed:
 
 
 def shared(session: Session) -> dict[str, Any]:
-    """What forms beside threads offer: colleagues, teams, labels."""
+    """What forms beside threads offer: colleagues, teams, labels, macros."""
     here = select(Staff).where(Staff.left_at.is_(None), Staff.role != "auditor")
     return {
         "colleagues": session.scalars(here.order_by(Staff.name)).all(),
         "teams": session.scalars(select(Team).order_by(Team.name)).all(),
+        "macros": session.scalars(
+            select(Macro).where(Macro.retired_at.is_(None)).order_by(Macro.name)
+        ).all(),
         "all_labels": session.scalars(
             select(Label).where(Label.retired_at.is_(None)).order_by(Label.name)
         ).all(),

@@ -30,9 +30,13 @@ def catalogue(language: str) -> Mapping[str, str]:
 
 def language() -> str:
     """The language of whoever asks: as they chose, else as their browser asks."""
-    signed_in = g.get("signed_in")
-    chosen = signed_in.staff.interface if signed_in else None
-    return chosen or request.accept_languages.best_match(list(LANGUAGES)) or "en"
+    if "console_language" not in g:
+        signed_in = g.get("signed_in")
+        chosen = signed_in.staff.interface if signed_in else None
+        offered = request.accept_languages.best_match(list(LANGUAGES))
+        g.console_language = chosen or offered or "en"
+    found: str = g.console_language
+    return found
 
 
 def locale() -> str:

@@ -1,8 +1,6 @@
 """The whole house as processes, and Chromium in front of its console."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -58,9 +56,3 @@ def sol(desk: Desk, chrome: Browser) -> Iterator[Agent]:
     with Agent(chrome, desk.url) as agent:
         agent.signs_in(SOL, PASSWORD)
         yield agent
-
-
-@pytest.fixture
-def pictures() -> Path | None:
-    """Where pictures of what was seen go, if anybody asked for them."""
-    return Path(shutil.os.environ["PICTURES"]) if "PICTURES" in shutil.os.environ else None
