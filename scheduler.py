@@ -24,6 +24,8 @@ from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
 from bot.services import Services, open_services
 from config import BadSettings, Settings, load_or_exit
+from desk.searching.indexing import index_texts
+from models.audit_chain import seal_all
 from models.ledger_check import checkpoint
 from models.operations import Duty
 from models.upsert import insert_into
@@ -67,6 +69,11 @@ def _checkpoint(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _seal(services: Services, memory: Memory) -> Memory:
+    seal_all(services.database, services.lookup, clock.now())
+    return memory
+
+
 def _redact(services: Services, memory: Memory) -> Memory:
     redact_at_carrier(services)
     return memory
@@ -80,6 +87,10 @@ def _retention(services: Services, memory: Memory) -> Memory:
 def _promises(services: Services, memory: Memory) -> Memory:
     follow_up_promises(services, clock.now())
     return memory
+
+
+def _index(services: Services, memory: Memory) -> Memory:
+    return index_texts(services, memory, clock.now())
 
 
 def _alert(services: Services, memory: Memory) -> Memory:
@@ -103,9 +114,11 @@ def duties(services: Services) -> Mapping[str, Task]:
         ),
         "hand_back": Task(_hand_back, timedelta(minutes=1)),
         "consent_checkpoint": Task(_checkpoint, timedelta(hours=24)),
+        "audit_seal": Task(_seal, timedelta(minutes=1)),
         "redaction": Task(_redact, timedelta(minutes=1)),
         "promises": Task(_promises, timedelta(minutes=15)),
         "retention": Task(_retention, timedelta(hours=24)),
+        "search_index": Task(_index, timedelta(seconds=2), timedelta(minutes=1)),
         # The last one: after a downtime the others are done before anybody is told they are not.
         _ALERTS: Task(_alert, timedelta(seconds=10), timedelta(minutes=1)),
     }

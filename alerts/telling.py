@@ -15,6 +15,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from alerts.channels import Channels, Told
+from alerts.owners import owners_of
 from alerts.words import Words, words_for
 from bot.services import Services
 from logs import fields
@@ -37,7 +38,9 @@ def tell(services: Services, channels: Channels, real_now: datetime) -> int:
     claimed = _claim(services, owner, real_now)
     if not claimed:
         return 0
-    told = channels.tell(_messages(claimed, len(channels)))
+    with services.database.read() as session:
+        owners = owners_of(session, claimed)
+    told = channels.tell(_messages(claimed, len(channels), owners))
     repeat = timedelta(minutes=services.settings.alert_repeat_minutes)
     with services.database.write() as session:
         for alert in _still_ours(session, claimed, owner):
@@ -75,12 +78,14 @@ def _rank(alert: Alert, ranks: int) -> int:
     return min(alert.rank, ranks - 1)
 
 
-def _messages(alerts: Sequence[Alert], ranks: int) -> Mapping[int, Words]:
+def _messages(
+    alerts: Sequence[Alert], ranks: int, owners: Mapping[str, str]
+) -> Mapping[int, Words]:
     """One message for each rank, about all that it is to be told."""
     parts: dict[int, list[Alert]] = {}
     for alert in alerts:
         parts.setdefault(_rank(alert, ranks), []).append(alert)
-    return {rank: words_for(own) for rank, own in parts.items()}
+    return {rank: words_for(own, owners) for rank, own in parts.items()}
 
 
 def _still_ours(session: Session, claimed: Sequence[Alert], owner: str) -> Sequence[Alert]:

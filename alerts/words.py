@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from alerts.owners import OF_CASES, for_whom
 from models.alerts import Alert, AlertKind
 
 MOST_LISTED: Final = 10
@@ -23,7 +24,7 @@ PLAIN: Final[Mapping[AlertKind, str]] = {
     AlertKind.COMPLAINT_DUE: "A complaint must be answered within a working day",
     AlertKind.COMPLAINT_OVERDUE: "A complaint was not answered in time",
 }
-_OF_COMPLAINTS: Final = (AlertKind.COMPLAINT_DUE, AlertKind.COMPLAINT_OVERDUE)
+_NOBODYS: Final[Mapping[str, str]] = {}
 _OF_DUTIES: Final = (AlertKind.DUTY_FAILED, AlertKind.DUTY_OVERDUE)
 
 
@@ -44,7 +45,7 @@ TEST: Final = Words(
 def what_about(alert: Alert) -> str:
     """What the alert is about and since when, in a few words."""
     when = f"{alert.since:%Y-%m-%d %H:%M} UTC"
-    if alert.kind in _OF_COMPLAINTS:
+    if alert.kind in OF_CASES:
         return f"case {alert.subject}, due {when}"
     if alert.kind in _OF_DUTIES:
         return f"{alert.subject}, since {when}"
@@ -55,19 +56,20 @@ def what_about(alert: Alert) -> str:
     return f"since {when}"
 
 
-def words_for(alerts: Sequence[Alert]) -> Words:
-    """One message about one alert or several."""
+def words_for(alerts: Sequence[Alert], owners: Mapping[str, str] = _NOBODYS) -> Words:
+    """One message about one alert or several; ``owners`` are staff by the case they own."""
     first, count = PLAIN[alerts[0].kind], len(alerts)
     title = first if count == 1 else f"{count} things need somebody at once"
-    parts = [_part(alert) for alert in alerts[:MOST_LISTED]]
+    parts = [_part(alert, owners) for alert in alerts[:MOST_LISTED]]
     if count > MOST_LISTED:
         parts.append(f"And {count - MOST_LISTED} more: {_FLASK} alerts list")
     return Words(f"Loanline: {title}", "\n\n".join(parts))
 
 
-def _part(alert: Alert) -> str:
+def _part(alert: Alert, owners: Mapping[str, str]) -> str:
     lines = [
         f"{PLAIN[alert.kind]}: {what_about(alert)}.",
+        *([for_whom(alert, owners)] if alert.kind in OF_CASES else ()),
         f"To read: {_to_read(alert)}",
         f"To say that you see to it: {_FLASK} alerts acknowledge {alert.id} --by YOUR-EMAIL",
     ]

@@ -37,6 +37,7 @@ from cases.holds import HoldScope, place_hold
 from cases.promises import record_promise
 from models.links import PaymentLink
 from models.numbers import lock_number
+from models.searching import forget_text
 from models.tasks import open_task
 from models.threads import ThreadMode
 
@@ -93,6 +94,7 @@ def _hide_text(turn: TurnContext, effect: HideText) -> None:
     """An identity answer is neither kept nor shown; the transcript says what it was."""
     turn.text.body = ""
     turn.text.shown_as = effect.shown_as
+    forget_text(turn.session, turn.text.id)  # It may have been shown while a person had the thread.
 
 
 def _record_promise(turn: TurnContext, effect: RecordPromise) -> None:

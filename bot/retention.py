@@ -14,8 +14,10 @@ from sqlalchemy.orm import Session
 
 from bot.services import Services
 from models.cases import Case
+from models.desk import Draft, Note
 from models.inbound import InboundText
 from models.outbound import OutboundText
+from models.searching import forget_thread
 from models.silence import EMPTIED, silent_threads
 from models.threads import Thread
 from models.turns import Turn
@@ -34,9 +36,11 @@ def keep_no_longer(services: Services, now: datetime, years: int | None = None) 
     emptied = 0
     while batch := _some_old_threads(services, cutoff):
         with services.database.write() as session:
-            for thread_id in batch:
+            # Asked once more: a litigation hold may have been set since.
+            still = silent_threads(cutoff).where(Thread.id.in_(batch)).with_for_update(of=Thread)
+            for thread_id in session.scalars(still).all():
                 _empty(session, thread_id)
-        emptied += len(batch)
+                emptied += 1
     return emptied
 
 
@@ -58,5 +62,8 @@ def _empty(session: Session, thread_id: uuid.UUID) -> None:
         .where(OutboundText.thread_id == thread_id)
         .values(body="", figures=None)
     )
+    session.execute(delete(Draft).where(Draft.thread_id == thread_id))
+    session.execute(update(Note).where(Note.thread_id == thread_id).values(body=""))
+    forget_thread(session, thread_id)
     session.execute(update(Case).where(Case.thread_id == thread_id).values(details={}))
     session.execute(update(Thread).where(Thread.id == thread_id).values(tracker={}, code_word=None))

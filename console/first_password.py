@@ -8,7 +8,6 @@ from werkzeug.wrappers import Response as AnyResponse
 from console import asking
 from console.sessions import SignedIn
 from console.words import say
-from models.given_passwords import owes_password
 
 _OPEN: Final = frozenset({"me.show", "me.change_password"})
 
@@ -18,9 +17,8 @@ def first_password(endpoint: str) -> AnyResponse | None:
     found: SignedIn | None = g.get("signed_in")
     if found is None or not found.whole or endpoint in _OPEN or endpoint.startswith("sign_in."):
         return None
-    with asking.services().database.read() as session:
-        if not owes_password(session, found.staff):
-            return None
+    if not found.staff.owes_password:
+        return None
     target = url_for("console.me.show")
     if asking.wants_part():
         return Response(status=401, headers={"HX-Redirect": target})

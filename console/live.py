@@ -38,12 +38,16 @@ class DeskVersion:
 
     def now(self, services: Services) -> str:
         """A word that changes when anything changed."""
-        with self._lock:
-            if time.monotonic() - self._read_at > FRESH_SECONDS:
+        stale = time.monotonic() - self._read_at > FRESH_SECONDS
+        # Whoever comes while another reads gets what is known: nobody waits for anybody.
+        if stale and self._lock.acquire(blocking=not self._version):
+            try:
                 with services.database.read() as session:
                     self._version = _read(session)
                 self._read_at = time.monotonic()
-            return self._version
+            finally:
+                self._lock.release()
+        return self._version
 
 
 def _read(session: Session) -> str:

@@ -15,6 +15,7 @@ from console import asking, sessions, times, words
 from console.assets import fingerprint
 from console.doors import PAGES, Door, opens
 from console.errors import handle_errors, nowhere
+from console.first_password import first_password
 from console.limits import limiter
 from console.pages import BLUEPRINTS
 from console.showing import FUNCTIONS
@@ -114,7 +115,7 @@ def _admit(forgery: CSRFProtect) -> AnyResponse | None:
     g.signed_in = _whose()
     if page is None:
         abort(404)
-    refusal = _at_the_door(page.door)
+    refusal = _at_the_door(page.door) or first_password(endpoint)
     if refusal is None and request.method not in ("GET", "HEAD", "OPTIONS"):
         forgery.protect()
     return refusal

@@ -84,8 +84,9 @@ def _require_reach(thread: Thread, asked: InboundText | None) -> None:
     number = thread.number
     if number.opted_out_at is not None:
         raise NotNow(
-            f"They opted out of all texts on {number.opted_out_at:%Y-%m-%d}, so nothing was sent. "
-            "Call or write to them; texts go again when they text START."
+            "They opted out of all texts on {day}, so nothing was sent. "
+            "Call or write to them; texts go again when they text START.",
+            day=number.opted_out_at.date().isoformat(),
         )
     if number.undeliverable in ("invalid", "blocked"):
         raise NotNow("The carrier cannot reach this number: find another way, such as a letter.")
@@ -126,6 +127,10 @@ def worded(lender: Lender, body: str, language: str | None) -> Rendered:
         raise NotNow("The answer is empty: write what they should read.")
     count = segments(text).segments
     if count > MOST_SEGMENTS:
-        raise NotNow(f"The answer takes {count} segments and may take {MOST_SEGMENTS}: shorten it.")
+        raise NotNow(
+            "The answer takes {count} segments and may take {most}: shorten it.",
+            count=count,
+            most=MOST_SEGMENTS,
+        )
     tier = 2 if names_an_amount(body) else 0
     return Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())

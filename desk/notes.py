@@ -25,7 +25,7 @@ def write_note(
     _require_writer(staff)
     thread = locked(session, thread_id)
     if not 0 < len(body) <= LONGEST_NOTE:
-        raise NotNow(f"A note has 1 to {LONGEST_NOTE} characters.")
+        raise NotNow("A note has 1 to {most} characters.", most=LONGEST_NOTE)
     written = Note(thread_id=thread_id, staff_id=staff.id, at=now, body=body)
     session.add(written)
     session.flush()
@@ -90,7 +90,7 @@ def keep_draft(
 ) -> None:
     """What somebody has begun to write; nothing where it is empty."""
     if len(body) > LONGEST_DRAFT:
-        raise NotNow(f"A draft has at most {LONGEST_DRAFT} characters.")
+        raise NotNow("A draft has at most {most} characters.", most=LONGEST_DRAFT)
     if not body.strip():
         drop_draft(session, thread_id, staff)
         return

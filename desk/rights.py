@@ -15,7 +15,14 @@ TAKES_OVER: Final = ("supervisor", "admin")
 
 
 class NotNow(Exception):
-    """The step was not taken; the text says why and what can be done instead."""
+    """The step was not taken; the text says why and what can be done instead.
+
+    ``words`` with its ``values`` is for whoever says it in another language.
+    """
+
+    def __init__(self, words: str, /, **values: object) -> None:
+        self.words, self.values = words, values
+        super().__init__(words.format(**values) if values else words)
 
 
 def locked(session: Session, thread_id: uuid.UUID) -> Thread:
@@ -35,7 +42,8 @@ def require_hand(session: Session, thread: Thread, staff: Staff) -> None:
         return
     holder = session.get_one(Staff, thread.taken_by).name
     raise NotNow(
-        f"{holder} has this thread: they can release it, or a supervisor can take it over."
+        "{name} has this thread: they can release it, or a supervisor can take it over.",
+        name=holder,
     )
 
 

@@ -16,7 +16,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.operations.ops import MigrationScript
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import ARRAY, Engine, create_engine, text
 from sqlalchemy.types import TypeDecorator
 
 from models import Base
@@ -29,6 +29,7 @@ PLAIN: Final = (
     (Json, f'sa.JSON(none_as_null=True).with_variant({_JSON}, "postgresql")'),
 )
 """Types with a variant, and how a revision spells them without the models."""
+WORDS: Final = 'postgresql.ARRAY(sa.Text()).with_variant(sa.Text(), "sqlite")'
 
 
 def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal[False]:
@@ -38,6 +39,8 @@ def render_item(kind: str, item: Any, _context: AutogenContext) -> str | Literal
     for type_, spelling in PLAIN:
         if item is type_:
             return spelling
+    if isinstance(item, ARRAY):  # Each column has a copy of its own.
+        return WORDS
     if isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
     if isinstance(item, TypeDecorator):

@@ -4,9 +4,10 @@ import uuid
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, Uuid, bindparam, select, text
-from sqlalchemy.orm import Mapped, Session, mapped_column, relationship
+from sqlalchemy.orm import Mapped, Session, mapped_column, relationship, validates
 
 from models.base import Base, BigId
+from models.words import Words, name_words
 
 
 class Borrower(Base):
@@ -17,6 +18,8 @@ class Borrower(Base):
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     external_id: Mapped[str] = mapped_column(String(64), unique=True)
     name: Mapped[str] = mapped_column(String(200))
+    name_words: Mapped[list[str]] = mapped_column(Words, default=list)
+    """What the name is found by; it follows the name."""
     language: Mapped[str] = mapped_column(String(16))
     time_zone: Mapped[str | None] = mapped_column(String(64))
     place: Mapped[str | None] = mapped_column(String(16))
@@ -29,6 +32,11 @@ class Borrower(Base):
 
     numbers: Mapped[list["BorrowerNumber"]] = relationship(back_populates="borrower")
     identity_facts: Mapped[list["IdentityFact"]] = relationship(cascade="all, delete-orphan")
+
+    @validates("name")
+    def _found_by(self, _key: str, name: str) -> str:
+        self.name_words = name_words(name)
+        return name
 
 
 _CURRENT = text("until IS NULL")

@@ -5,7 +5,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, Uuid, text
+from sqlalchemy import BigInteger, ForeignKey, Index, String, Text, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json, Word
@@ -68,6 +68,23 @@ class Case(Base):
     """Of a payment claim: ``amount``, ``currency``, ``paid_on``. Of others: what was said."""
     score: Mapped[int | None]
     """How it went, 1 to 5, as the borrower said once it was closed."""
+
+    owner_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"), index=True)
+    """Who answers for it."""
+    about_staff_id: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    """The colleague a complaint is about, who must not handle it (rule CMP-06)."""
+    paused_at: Mapped[datetime | None]
+    """Since when its clock stands; ``due_at`` moves when it goes on."""
+    paused_seconds: Mapped[int] = mapped_column(default=0)
+    """For how long its clock has stood in all, up to the last time it went on."""
+    extended_from: Mapped[datetime | None]
+    """What ``due_at`` was before its one extension."""
+    extension_reason: Mapped[str | None] = mapped_column(String(200))
+    letter: Mapped[str | None] = mapped_column(Text)
+    """The words of the written answer."""
+    redress: Mapped[int | None] = mapped_column(BigInteger)
+    """Paid or credited to settle it, in minor units of ``redress_currency``."""
+    redress_currency: Mapped[str | None] = mapped_column(String(3))
 
 
 class CaseEvent(Base):

@@ -1,5 +1,6 @@
 """Checking the consent ledger: every chain link by link, and the checkpoints over all heads."""
 
+import uuid
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import groupby
@@ -30,6 +31,16 @@ def faults_in_chains(session: Session, key: LookupKey) -> Iterator[str]:
         if fault:
             yield f"number {number_id}: {fault}"
     yield from (f"number {number_id}: all its entries are gone" for number_id in heads)
+
+
+def fault_in_chain(session: Session, key: LookupKey, number_id: uuid.UUID) -> str | None:
+    """What is wrong with the chain of one number; nothing where it holds."""
+    rows = select(ConsentEntry).where(ConsentEntry.number_id == number_id)
+    chain = session.scalars(rows.order_by(ConsentEntry.sequence)).all()
+    head = session.scalar(select(Number.ledger_head).where(Number.id == number_id))
+    if not chain:
+        return "all its entries are gone" if head else None
+    return _fault(list(chain), head or b"", key)
 
 
 def _fault(chain: list[ConsentEntry], head: bytes, key: LookupKey) -> str | None:

@@ -66,6 +66,7 @@ class OutboundText(Base):
     __table_args__ = (
         UniqueConstraint("provider", "provider_sid"),
         Index("ix_outbound_texts_thread", "thread_id", "created_at"),
+        Index("ix_outbound_texts_created", "created_at", postgresql_using="brin"),
         Index("ix_outbound_texts_due", "due_at", postgresql_where=_DUE, sqlite_where=_DUE),
     )
 

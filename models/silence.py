@@ -8,6 +8,7 @@ from sqlalchemy import Select, or_, select
 
 from models.cases import Case, CaseState
 from models.inbound import InboundText
+from models.litigation import under_litigation
 from models.threads import Thread
 
 EMPTIED: Final = "retention"
@@ -15,7 +16,10 @@ EMPTIED: Final = "retention"
 
 
 def silent_threads(cutoff: datetime) -> Select[uuid.UUID]:
-    """Ids of threads silent since ``cutoff`` that still hold words and have no open case."""
+    """Ids of threads silent since ``cutoff`` that still hold words and that nothing keeps.
+
+    An open case keeps them, and so does a litigation hold.
+    """
     silent = [
         or_(moment.is_(None), moment < cutoff)
         for moment in (Thread.last_inbound_at, Thread.last_outbound_at)
@@ -25,5 +29,9 @@ def silent_threads(cutoff: datetime) -> Select[uuid.UUID]:
     )
     open_cases = select(Case.id).where(Case.thread_id == Thread.id, Case.state != CaseState.CLOSED)
     return select(Thread.id).where(
-        Thread.created_at < cutoff, *silent, words.exists(), ~open_cases.exists()
+        Thread.created_at < cutoff,
+        *silent,
+        words.exists(),
+        ~open_cases.exists(),
+        ~under_litigation(Thread.id),
     )

@@ -20,6 +20,8 @@ class Staff(Base):
     name: Mapped[str] = mapped_column(String(200))
     role: Mapped[str] = mapped_column(String(16))
     password_hash: Mapped[str] = mapped_column(String(200))
+    given_hash: Mapped[str | None] = mapped_column(String(200))
+    """The last password that another person gave them, as it is kept."""
     created_at: Mapped[datetime]
     left_at: Mapped[datetime | None]
 
@@ -40,6 +42,11 @@ class Staff(Base):
     """The language of their console: ``en`` or ``zh``; else what their browser asks for."""
     single_keys: Mapped[bool] = mapped_column(default=True)
     """Whether single letters are shortcuts (WCAG 2.1.4)."""
+
+    @property
+    def owes_password(self) -> bool:
+        """Whether they still have a password that another person knows."""
+        return self.given_hash is not None and self.given_hash == self.password_hash
 
 
 class ApiKey(Base):
@@ -85,6 +92,7 @@ class AuditEntry(Base):
     """What a person or an API key did. Append-only."""
 
     __tablename__ = "audit_entries"
+    __table_args__ = (Index("ix_audit_entries_at", "at", postgresql_using="brin"),)
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     at: Mapped[datetime]

@@ -1,7 +1,8 @@
 """Versions of the response templates: shipped with the release, or the lender's own."""
 
 import enum
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text, select
@@ -15,7 +16,9 @@ class TemplateState(enum.StrEnum):
 
     SHIPPED = "shipped"
     DRAFT = "draft"
+    """Proposed by somebody; a second person approves or rejects it."""
     APPROVED = "approved"
+    REJECTED = "rejected"
     RETIRED = "retired"
 
 
@@ -40,12 +43,44 @@ class TemplateVersion(Base):
     """The most segments a text of it may take."""
     created_at: Mapped[datetime]
     created_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
-    approved_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    reason: Mapped[str | None] = mapped_column(String(200))
+    """Why it was proposed, in its author's words."""
+    returns: Mapped[bool] = mapped_column(default=False)
+    """Whether it is the way back to the shipped wording: approved, the lender's own one ends."""
+    decided_at: Mapped[datetime | None]
+    decided_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    """Who approved or rejected it; never its author, unless they withdrew it."""
+    refusal: Mapped[str | None] = mapped_column(String(200))
+    """Why it was rejected."""
 
 
 def wordings_in_use(session: Session) -> Mapping[tuple[str, str], TemplateVersion]:
-    """By key and language: the lender's newest approved version, else the newest shipped one."""
+    """By key and language: the version in use."""
     in_use = (TemplateState.SHIPPED, TemplateState.APPROVED)
     rows = session.scalars(select(TemplateVersion).where(TemplateVersion.state.in_(in_use)))
-    ranked = sorted(rows, key=lambda row: (row.state == TemplateState.APPROVED, row.version))
-    return {(row.key, row.language): row for row in ranked}
+    grouped: defaultdict[tuple[str, str], list[TemplateVersion]] = defaultdict(list)
+    for row in rows:
+        grouped[row.key, row.language].append(row)
+    return {place: the_one_in_use(versions) for place, versions in grouped.items()}
+
+
+def the_one_in_use(versions: Iterable[TemplateVersion]) -> TemplateVersion:
+    """Of the shipped and approved versions of a response: the newest approved, else shipped one.
+
+    Where a later release holds the response to tell more of an account than the lender's own
+    wording was approved for, the shipped one is used: no text goes out under its tier.
+    """
+    ranked = sorted(versions, key=lambda row: (row.state == TemplateState.APPROVED, row.version))
+    *earlier, last = ranked
+    shipped = [row for row in earlier if row.state == TemplateState.SHIPPED]
+    if last.state == TemplateState.APPROVED and shipped and last.tier < shipped[-1].tier:
+        return shipped[-1]
+    return last
+
+
+def versions_of(session: Session, key: str, language: str) -> Sequence[TemplateVersion]:
+    """Every version of a response in a language, newest first."""
+    rows = select(TemplateVersion).where(
+        TemplateVersion.key == key, TemplateVersion.language == language
+    )
+    return session.scalars(rows.order_by(TemplateVersion.version.desc())).all()

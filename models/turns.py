@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId
@@ -13,6 +13,7 @@ class Turn(Base):
     """A decision about an inbound text: the last one stands, where a person left one waiting."""
 
     __tablename__ = "turns"
+    __table_args__ = (Index("ix_turns_decided", "decided_at", postgresql_using="brin"),)
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     inbound_id: Mapped[int] = mapped_column(ForeignKey("inbound_texts.id"), index=True)

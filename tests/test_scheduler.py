@@ -148,6 +148,7 @@ def test_two_schedulers_do_each_duty_once(services: Services, calls: list[str]) 
 def test_the_duties_are_those_that_the_house_needs(services: Services) -> None:
     found: dict[str, Any] = dict(duties(services))
     assert found.keys() >= {"catch_up", "hand_back", "consent_checkpoint", "retention", "redaction"}
+    assert found.keys() >= {"audit_seal", "search_index"}
     assert list(found)[-1] == "alerts"
     assert found["alerts"].every == timedelta(seconds=10)
     assert found["catch_up"].every == timedelta(seconds=services.settings.catch_up_seconds)

@@ -4,7 +4,28 @@ from typing import Final
 
 from flask import Blueprint
 
-from console.pages import acts, beside, inbox, live, me, search, sign_in, threads, why, writing
+from console.pages import (
+    acts,
+    beside,
+    cases,
+    inbox,
+    live,
+    macros,
+    me,
+    proof,
+    records,
+    reports,
+    responses,
+    samples,
+    search,
+    settings,
+    sign_in,
+    threads,
+    training,
+    why,
+    wishes,
+    writing,
+)
 
 BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     sign_in.sign_in,
@@ -12,9 +33,19 @@ BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     threads.threads,
     acts.acts,
     beside.beside,
+    wishes.wishes,
     writing.writing,
     why.why,
     live.live,
     me.me_pages,
+    cases.cases,
+    proof.proof,
     search.search,
+    macros.macros,
+    responses.responses_pages,
+    settings.settings,
+    reports.reports,
+    samples.samples,
+    records.records,
+    training.training,
 )

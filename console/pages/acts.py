@@ -212,11 +212,11 @@ def bulk() -> AnyResponse:
                 _STEPS[act](session, thread_id)
             done += 1
         except NotNow as reason:
-            refused = str(reason)
+            refused = say(reason.words, **reason.values)
     with services().database.write() as session:
         audit(session, "bulk", act, threads=[one.hex for one in ids], done=done)
     words = say("Done for {done} of {all}.", done=done, all=len(ids))
-    flash(f"{words} {say(refused)}" if refused else words, "error" if refused else "done")
+    flash(f"{words} {refused}" if refused else words, "error" if refused else "done")
     key = request.form.get("in", DEFAULT)
     return redirect(url_for("console.inbox.folder", key=key if key in FOLDERS else DEFAULT), 303)
 
@@ -247,7 +247,7 @@ def take_back(entry_id: int) -> AnyResponse:
         with services().database.write() as session:
             thread_id = undo(session, entry_id, me(), now()).id
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
         return redirect(url_for("console.inbox.show"), 303)
     flash(say("Taken back."), "done")
     return back(thread_id)

@@ -1,7 +1,5 @@
 """One's own settings: language, keys, sessions, password, recovery codes."""
 
-from typing import Final
-
 from flask import Blueprint, flash, redirect, render_template, url_for
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import NotFound
@@ -13,11 +11,10 @@ from console.asking import audit, choice, field, flag, me, services, signed_in
 from console.doors import Door, page
 from console.limits import limiter
 from console.words import LANGUAGES, say
+from desk.people import LONGEST_PASSWORD, SHORTEST_PASSWORD
 from models.staff import Staff
 
 me_pages = Blueprint("me", __name__)
-_SHORTEST: Final = 12
-_LONGEST: Final = 200
 
 
 @page(me_pages, "/me", Door.READ)
@@ -57,14 +54,14 @@ def end_session(session_id: int) -> AnyResponse:
 @limiter.limit("10 per minute")
 def change_password() -> AnyResponse:
     """A new password ends every other session."""
-    old, new = field("old", _LONGEST), field("new", _LONGEST)
+    old, new = field("old", LONGEST_PASSWORD), field("new", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
         if factors.is_locked(staff, real_now()) or not factors.password_fits(staff, old):
             factors.count_failure(staff, real_now())
             audit(session, "sign_in.failed", str(staff.id), factor="password")
             said, kind = say("That is not your password now."), "error"
-        elif len(new) < _SHORTEST:
+        elif len(new) < SHORTEST_PASSWORD:
             said, kind = say("The new password should have at least 12 characters."), "error"
         else:
             _take_over(session, staff, new)
@@ -86,7 +83,7 @@ def _take_over(session: Session, staff: Staff, new: str) -> None:
 @limiter.limit("10 per minute")
 def new_codes() -> AnyResponse | str:
     """Ten new recovery codes, for whoever gives the password once more."""
-    password = field("password", _LONGEST)
+    password = field("password", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
         if staff.totp_since is None or not factors.password_fits(staff, password):

@@ -55,13 +55,13 @@ def download(key: str) -> Response:
     if key not in REPORTS:
         abort(404)
     asked, _ = _asked()
-    return attachment(as_csv(_made(key, asked, "report.export")), f"{key}.csv", "text/csv")
+    return attachment(as_csv(_made(key, asked, "report.export")), f"loanline-{key}.csv", "text/csv")
 
 
 def attachment(data: bytes, name: str, kind: str) -> Response:
     """A file to be saved; ``name`` holds nothing personal."""
     answer = Response(data, content_type=f"{kind}; charset=utf-8")
-    answer.headers["Content-Disposition"] = f'attachment; filename="loanline-{name}"'
+    answer.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     answer.headers["Cache-Control"] = "no-store"
     answer.headers["X-Content-Type-Options"] = "nosniff"
     return answer
@@ -93,7 +93,7 @@ def _asked() -> tuple[Question, str]:
     try:
         return asked_days(usual_span()), ""
     except NotNow as reason:
-        return usual_span(), say(str(reason))
+        return usual_span(), say(reason.words, **reason.values)
 
 
 def _day(text: str) -> date | None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import audit, field, me, now, services, wants_part
 from console.doors import Door, page
+from console.pages.tongues import TONGUES
 from console.pages.trying import attempt
 from console.words import say
 from desk.responses import changing
@@ -90,6 +91,7 @@ def index() -> str:
         waiting=waiting,
         names=names,
         languages=known,
+        tongues=TONGUES,
         chosen=language,
         part=part,
     )
@@ -129,9 +131,14 @@ def _shown(
     )
 
 
-def _page(shown: Shown, **more: Any) -> str:
+def _page(shown: Shown, *, cannot: str = "", why: str = "") -> str:
     return render_template(
-        "console/response.html", shown=shown, in_words=in_words, states=STATES, **more
+        "console/response.html",
+        shown=shown,
+        in_words=in_words,
+        states=STATES,
+        cannot=cannot,
+        why=why,
     )
 
 
@@ -177,10 +184,11 @@ def propose(key: str, language: str) -> AnyResponse | tuple[str, int]:
             )
     except NotNow as refusal:
         # The preview of the same words names what must be mended, one by one.
-        why = say("Mend what is listed below.") if isinstance(refusal, BadWording) else None
+        mend = isinstance(refusal, BadWording)
+        cannot = say("Mend what is listed below.") if mend else say(refusal.words, **refusal.values)
         with services().database.read() as session:
             shown = _shown(session, key, language, text, field("borrower", _LONGEST_ID))
-        return _page(shown, refusal=why or say(str(refusal)), reason=reason), 422
+        return _page(shown, cannot=cannot, why=reason), 422
     flash(say("Proposed. Somebody else has to approve it."), "done")
     return _back(key, language)
 

@@ -53,7 +53,7 @@ def found(search_id: int) -> str:
         try:
             result = search_for(session, services().lookup, kept.query, now())
         except Unclear as reason:
-            unclear = say(str(reason))
+            unclear = say(reason.words, **reason.values)
     with services().database.write() as session:
         audit(session, "search.view", str(search_id), **(result.counts if result else {}))
     return render_template("console/found.html", search=kept, found=result, unclear=unclear)
@@ -70,7 +70,7 @@ def keep(search_id: int) -> AnyResponse:
             kept.name = name
             audit(session, "search.name", str(search_id))
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
     else:
         flash(say("Kept among your folders."), "done")
     return _to(search_id)

@@ -104,7 +104,7 @@ def do(thread_id: uuid.UUID, act: Act, done: str) -> AnyResponse:
             entry = getattr(found, "entry", None)
             undo = entry.id if entry is not None else None
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
     else:
         flash(done, f"undo:{undo}" if undo else "done")
     return back(thread_id)

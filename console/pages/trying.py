@@ -18,7 +18,7 @@ def attempt(act: Callable[[Session], Any], done: str, target: str) -> AnyRespons
         with services().database.write() as session:
             act(session)
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
     else:
         flash(done, "done")
     return redirect(target, 303)

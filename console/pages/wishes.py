@@ -64,7 +64,7 @@ def _minor(session: Session, thread_id: uuid.UUID, ref: str, typed: str) -> int 
     except ValueError:
         digits = get_currency_precision(currency)
         raise NotNow(
-            say("Write the amount in figures, with {digits} decimals at most.", digits=digits)
+            "Write the amount in figures, with {digits} decimals at most.", digits=digits
         ) from None
 
 

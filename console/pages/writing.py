@@ -47,7 +47,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
     except NotNow as reason:
         with services().database.write() as session:
             keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
         return back(thread_id)
     services().wakes.wake(thread_id)
     flash(done, "done")
@@ -78,12 +78,10 @@ def _require_up_to_date(session: Session, thread_id: uuid.UUID) -> None:
     if newest is None or newest.staff_id == me().id or str(newest.id) == field("seen", 36):
         return
     raise NotNow(
-        say(
-            "{name} answered meanwhile: “{body}” Yours was held back and is still here. "
-            "Send it again if it is still needed.",
-            name=newest.name,
-            body=newest.body,
-        )
+        "{name} answered meanwhile: “{body}” Yours was held back and is still here. "
+        "Send it again if it is still needed.",
+        name=newest.name,
+        body=newest.body,
     )
 
 

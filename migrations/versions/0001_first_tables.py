@@ -9,7 +9,13 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-APPEND_ONLY = ("consent_entries", "consent_checkpoints", "audit_entries", "case_events")
+APPEND_ONLY = (
+    "consent_entries",
+    "consent_checkpoints",
+    "audit_entries",
+    "audit_seals",
+    "case_events",
+)
 
 
 def upgrade() -> None:
@@ -47,12 +53,31 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_entries")),
     )
+    op.create_index(
+        "ix_audit_entries_at", "audit_entries", ["at"], unique=False, postgresql_using="brin"
+    )
     op.create_index(op.f("ix_audit_entries_subject"), "audit_entries", ["subject"], unique=False)
+    op.create_table(
+        "audit_seals",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("last_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("previous", sa.LargeBinary(length=32), nullable=False),
+        sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_seals")),
+        sa.UniqueConstraint("last_id", name=op.f("uq_audit_seals_last_id")),
+    )
     op.create_table(
         "borrowers",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("external_id", sa.String(length=64), nullable=False),
         sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column(
+            "name_words",
+            postgresql.ARRAY(sa.Text()).with_variant(sa.Text(), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("language", sa.String(length=16), nullable=False),
         sa.Column("time_zone", sa.String(length=64), nullable=True),
         sa.Column("place", sa.String(length=16), nullable=True),
@@ -62,6 +87,14 @@ def upgrade() -> None:
         sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_borrowers")),
         sa.UniqueConstraint("external_id", name=op.f("uq_borrowers_external_id")),
+    )
+    op.create_index(
+        "ix_borrowers_name_words",
+        "borrowers",
+        ["name_words"],
+        unique=False,
+        postgresql_using="gin",
+        sqlite_where=sa.text("name_words IS NULL"),
     )
     op.create_table(
         "clock_offsets",
@@ -166,6 +199,13 @@ def upgrade() -> None:
         postgresql_where=sa.text("law_step = 'pending'"),
         sqlite_where=sa.text("law_step = 'pending'"),
     )
+    op.create_index(
+        "ix_inbound_texts_received",
+        "inbound_texts",
+        ["received_at"],
+        unique=False,
+        postgresql_using="brin",
+    )
     op.create_index("ix_inbound_texts_thread", "inbound_texts", ["thread_id", "id"], unique=False)
     op.create_index(
         "ix_inbound_texts_unread",
@@ -224,6 +264,7 @@ def upgrade() -> None:
         sa.Column("silent_until", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_numbers")),
     )
+    op.create_index("ix_numbers_last4", "numbers", ["last4"], unique=False)
     op.create_table(
         "switches",
         sa.Column("name", sa.String(length=32), nullable=False),
@@ -445,6 +486,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=200), nullable=False),
         sa.Column("role", sa.String(length=16), nullable=False),
         sa.Column("password_hash", sa.String(length=200), nullable=False),
+        sa.Column("given_hash", sa.String(length=200), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("left_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("totp_cipher", sa.LargeBinary(), nullable=True),
@@ -513,6 +555,9 @@ def upgrade() -> None:
             ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_turns_inbound_id_inbound_texts")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_turns")),
+    )
+    op.create_index(
+        "ix_turns_decided", "turns", ["decided_at"], unique=False, postgresql_using="brin"
     )
     op.create_index(op.f("ix_turns_inbound_id"), "turns", ["inbound_id"], unique=False)
     op.create_table(
@@ -588,6 +633,20 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("score", sa.Integer(), nullable=True),
+        sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column(
+            "about_staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("paused_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("paused_seconds", sa.Integer(), nullable=False),
+        sa.Column("extended_from", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("extension_reason", sa.String(length=200), nullable=True),
+        sa.Column("letter", sa.Text(), nullable=True),
+        sa.Column("redress", sa.BigInteger(), nullable=True),
+        sa.Column("redress_currency", sa.String(length=3), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["about_staff_id"], ["staff.id"], name=op.f("fk_cases_about_staff_id_staff")
+        ),
         sa.ForeignKeyConstraint(
             ["borrower_id"], ["borrowers.id"], name=op.f("fk_cases_borrower_id_borrowers")
         ),
@@ -595,6 +654,7 @@ def upgrade() -> None:
             ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_cases_inbound_id_inbound_texts")
         ),
         sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_cases_loan_id_loans")),
+        sa.ForeignKeyConstraint(["owner_id"], ["staff.id"], name=op.f("fk_cases_owner_id_staff")),
         sa.ForeignKeyConstraint(
             ["thread_id"], ["numbers.id"], name=op.f("fk_cases_thread_id_numbers")
         ),
@@ -609,7 +669,56 @@ def upgrade() -> None:
         postgresql_where=sa.text("state <> 'closed'"),
         sqlite_where=sa.text("state <> 'closed'"),
     )
+    op.create_index(op.f("ix_cases_owner_id"), "cases", ["owner_id"], unique=False)
     op.create_index("ix_cases_thread", "cases", ["thread_id"], unique=False)
+    op.create_table(
+        "litigation_holds",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("number_id", sa.Uuid(), nullable=True),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("reason", sa.String(length=200), nullable=False),
+        sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("set_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lifted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("lifted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.CheckConstraint(
+            "(number_id IS NULL) <> (borrower_id IS NULL)",
+            name=op.f("ck_litigation_holds_one_subject"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"],
+            ["borrowers.id"],
+            name=op.f("fk_litigation_holds_borrower_id_borrowers"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["lifted_by"], ["staff.id"], name=op.f("fk_litigation_holds_lifted_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["number_id"], ["numbers.id"], name=op.f("fk_litigation_holds_number_id_numbers")
+        ),
+        sa.ForeignKeyConstraint(
+            ["set_by"], ["staff.id"], name=op.f("fk_litigation_holds_set_by_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_litigation_holds")),
+    )
+    op.create_index(
+        "uq_litigation_holds_borrower",
+        "litigation_holds",
+        ["borrower_id"],
+        unique=True,
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.create_index(
+        "uq_litigation_holds_number",
+        "litigation_holds",
+        ["number_id"],
+        unique=True,
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
     op.create_table(
         "payment_links",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -786,14 +895,18 @@ def upgrade() -> None:
         sa.Column(
             "created_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
+        sa.Column("reason", sa.String(length=200), nullable=True),
+        sa.Column("returns", sa.Boolean(), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
-            "approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+            "decided_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
         ),
-        sa.ForeignKeyConstraint(
-            ["approved_by"], ["staff.id"], name=op.f("fk_template_versions_approved_by_staff")
-        ),
+        sa.Column("refusal", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(
             ["created_by"], ["staff.id"], name=op.f("fk_template_versions_created_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"], ["staff.id"], name=op.f("fk_template_versions_decided_by_staff")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_template_versions")),
     )
@@ -802,6 +915,50 @@ def upgrade() -> None:
         "template_versions",
         ["key", "language", "version"],
         unique=True,
+    )
+    op.create_table(
+        "text_labels",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("read_as", sa.String(length=32), nullable=False),
+        sa.Column("intent", sa.String(length=32), nullable=True),
+        sa.Column("second", sa.String(length=32), nullable=True),
+        sa.Column(
+            "labelled_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("labelled_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("double", sa.Boolean(), nullable=False),
+        sa.Column("check_intent", sa.String(length=32), nullable=True),
+        sa.Column("check_second", sa.String(length=32), nullable=True),
+        sa.Column(
+            "checked_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("agreed", sa.Boolean(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["checked_by"], ["staff.id"], name=op.f("fk_text_labels_checked_by_staff")
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_text_labels_inbound_id_inbound_texts"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["labelled_by"], ["staff.id"], name=op.f("fk_text_labels_labelled_by_staff")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_text_labels")),
+        sa.UniqueConstraint("inbound_id", name=op.f("uq_text_labels_inbound_id")),
+    )
+    op.create_index(
+        "ix_text_labels_owed",
+        "text_labels",
+        ["id"],
+        unique=False,
+        postgresql_where=sa.text("double AND checked_at IS NULL"),
+        sqlite_where=sa.text("double AND checked_at IS NULL"),
     )
     op.create_table(
         "threads",
@@ -1004,12 +1161,22 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
+        "ix_outbound_texts_created",
+        "outbound_texts",
+        ["created_at"],
+        unique=False,
+        postgresql_using="brin",
+    )
+    op.create_index(
         "ix_outbound_texts_due",
         "outbound_texts",
         ["due_at"],
         unique=False,
         postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
         sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
+    )
+    op.create_index(
+        "ix_outbound_texts_in_order", "outbound_texts", ["created_at", "id"], unique=False
     )
     op.create_index(
         op.f("ix_outbound_texts_inbound_id"), "outbound_texts", ["inbound_id"], unique=False
@@ -1055,6 +1222,43 @@ def upgrade() -> None:
         sqlite_where=sa.text("seen_at IS NULL"),
     )
     op.create_table(
+        "search_entries",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column(
+            "inbound_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
+        sa.Column("message_id", sa.Uuid(), nullable=True),
+        sa.Column("thread_id", sa.Uuid(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column(
+            "words", postgresql.ARRAY(sa.Text()).with_variant(sa.Text(), "sqlite"), nullable=False
+        ),
+        sa.ForeignKeyConstraint(
+            ["inbound_id"],
+            ["inbound_texts.id"],
+            name=op.f("fk_search_entries_inbound_id_inbound_texts"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["outbound_texts.id"],
+            name=op.f("fk_search_entries_message_id_outbound_texts"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_search_entries")),
+        sa.UniqueConstraint("inbound_id", name=op.f("uq_search_entries_inbound_id")),
+        sa.UniqueConstraint("message_id", name=op.f("uq_search_entries_message_id")),
+    )
+    op.create_index(
+        "ix_search_entries_words",
+        "search_entries",
+        ["words"],
+        unique=False,
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": "off"},
+        sqlite_where=sa.text("words IS NULL"),
+    )
+    op.create_table(
         "send_verdicts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("message_id", sa.Uuid(), nullable=False),
@@ -1086,6 +1290,28 @@ def upgrade() -> None:
     op.create_index(
         op.f("ix_send_verdicts_message_id"), "send_verdicts", ["message_id"], unique=False
     )
+    op.create_table(
+        "text_reviews",
+        sa.Column("message_id", sa.Uuid(), nullable=False),
+        sa.Column("finding", sa.String(length=16), nullable=True),
+        sa.Column("note", sa.Text(), nullable=True),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("by_staff", sa.Boolean(), nullable=False),
+        sa.Column(
+            "reviewed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False
+        ),
+        sa.Column("reviewed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["message_id"],
+            ["outbound_texts.id"],
+            name=op.f("fk_text_reviews_message_id_outbound_texts"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["reviewed_by"], ["staff.id"], name=op.f("fk_text_reviews_reviewed_by_staff")
+        ),
+        sa.PrimaryKeyConstraint("message_id", name=op.f("pk_text_reviews")),
+    )
+    op.create_index("ix_text_reviews_day", "text_reviews", ["reviewed_at"], unique=False)
     for table in APPEND_ONLY:
         refuse_change(table)
 
@@ -1095,8 +1321,18 @@ def downgrade() -> None:
         allow_change(table)
     if on_postgres():
         op.execute("DROP FUNCTION loanline_refuse_change()")
+    op.drop_index("ix_text_reviews_day", table_name="text_reviews")
+    op.drop_table("text_reviews")
     op.drop_index(op.f("ix_send_verdicts_message_id"), table_name="send_verdicts")
     op.drop_table("send_verdicts")
+    op.drop_index(
+        "ix_search_entries_words",
+        table_name="search_entries",
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": "off"},
+        sqlite_where=sa.text("words IS NULL"),
+    )
+    op.drop_table("search_entries")
     op.drop_index(
         "ix_mentions_unseen",
         table_name="mentions",
@@ -1108,12 +1344,14 @@ def downgrade() -> None:
     op.drop_table("thread_labels")
     op.drop_index("ix_outbound_texts_thread", table_name="outbound_texts")
     op.drop_index(op.f("ix_outbound_texts_inbound_id"), table_name="outbound_texts")
+    op.drop_index("ix_outbound_texts_in_order", table_name="outbound_texts")
     op.drop_index(
         "ix_outbound_texts_due",
         table_name="outbound_texts",
         postgresql_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
         sqlite_where=sa.text("state IN ('queued', 'sending', 'uncertain')"),
     )
+    op.drop_index("ix_outbound_texts_created", table_name="outbound_texts", postgresql_using="brin")
     op.drop_table("outbound_texts")
     op.drop_index("ix_notes_thread", table_name="notes")
     op.drop_table("notes")
@@ -1135,6 +1373,13 @@ def downgrade() -> None:
     )
     op.drop_index("ix_threads_newest", table_name="threads")
     op.drop_table("threads")
+    op.drop_index(
+        "ix_text_labels_owed",
+        table_name="text_labels",
+        postgresql_where=sa.text("double AND checked_at IS NULL"),
+        sqlite_where=sa.text("double AND checked_at IS NULL"),
+    )
+    op.drop_table("text_labels")
     op.drop_index("uq_template_versions_number", table_name="template_versions")
     op.drop_table("template_versions")
     op.drop_index("uq_staff_tasks_subject", table_name="staff_tasks")
@@ -1165,7 +1410,21 @@ def downgrade() -> None:
     op.drop_table("promises")
     op.drop_table("payments")
     op.drop_table("payment_links")
+    op.drop_index(
+        "uq_litigation_holds_number",
+        table_name="litigation_holds",
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.drop_index(
+        "uq_litigation_holds_borrower",
+        table_name="litigation_holds",
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.drop_table("litigation_holds")
     op.drop_index("ix_cases_thread", table_name="cases")
+    op.drop_index(op.f("ix_cases_owner_id"), table_name="cases")
     op.drop_index(
         "ix_cases_clock",
         table_name="cases",
@@ -1187,6 +1446,7 @@ def downgrade() -> None:
     )
     op.drop_table("alerts")
     op.drop_index(op.f("ix_turns_inbound_id"), table_name="turns")
+    op.drop_index("ix_turns_decided", table_name="turns", postgresql_using="brin")
     op.drop_table("turns")
     op.drop_table("staff")
     op.drop_table("rasa_calls")
@@ -1214,6 +1474,7 @@ def downgrade() -> None:
     op.drop_table("applications")
     op.drop_table("teams")
     op.drop_table("switches")
+    op.drop_index("ix_numbers_last4", table_name="numbers")
     op.drop_table("numbers")
     op.drop_table("lender_documents")
     op.drop_table("labels")
@@ -1224,6 +1485,7 @@ def downgrade() -> None:
         sqlite_where=sa.text("state = 'unread'"),
     )
     op.drop_index("ix_inbound_texts_thread", table_name="inbound_texts")
+    op.drop_index("ix_inbound_texts_received", table_name="inbound_texts", postgresql_using="brin")
     op.drop_index(
         "ix_inbound_texts_law",
         table_name="inbound_texts",
@@ -1241,8 +1503,16 @@ def downgrade() -> None:
     op.drop_table("delivery_events")
     op.drop_table("consent_checkpoints")
     op.drop_table("clock_offsets")
+    op.drop_index(
+        "ix_borrowers_name_words",
+        table_name="borrowers",
+        postgresql_using="gin",
+        sqlite_where=sa.text("name_words IS NULL"),
+    )
     op.drop_table("borrowers")
+    op.drop_table("audit_seals")
     op.drop_index(op.f("ix_audit_entries_subject"), table_name="audit_entries")
+    op.drop_index("ix_audit_entries_at", table_name="audit_entries", postgresql_using="brin")
     op.drop_table("audit_entries")
     op.drop_table("api_keys")
 

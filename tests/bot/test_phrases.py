@@ -12,8 +12,8 @@ from bot.actions.which import SERVED_BY
 from bot.phrases import phrase, phrases
 from bot.wordings import LANGUAGES
 from carriers.segments import segments
+from desk.responses.forbidden import RESERVED
 from intents import INTENTS
-from tests.bot.test_responses import RESERVED
 
 KEYS: Final = sorted(phrases())
 

@@ -1,17 +1,64 @@
-"""The console in one process, on SQLite: what it says does not depend on the database."""
+"""The console in one process, on SQLite: what it says does not depend on the database.
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+A database with the demo's borrowers and people of every role is made once and copied for each
+test, under the same keys.
+"""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
 
 import pytest
+from flask import Flask
 
 import clock
+import config
+import crypto
 from accounts.importer import import_documents
 from app import create_app
-from local.processes import free_port
 from tests.commands.conftest import Terminal, demo_accounts, fill
-from tests.conftest import MakeSettings
-from tests.console.office import Browser, Office
+from tests.conftest import environment
+from tests.console.office import Browser, Office, hire_everybody
+
+NOBODY: Final = "http://127.0.0.1:9"
+"""Neither web process nor carrier answers there: the discard port."""
+NOW: Final = datetime(2026, 11, 21, 15, 0, tzinfo=UTC)
+_KEYS: Final = {
+    name: crypto.new_key()
+    for name in ("SECRET_KEY", "DATA_KEYS", "LOOKUP_KEY", "TWILIO_AUTH_TOKENS", "TWILIO_API_SECRET")
+}
+
+
+def _settings(folder: Path, database: Path) -> Mapping[str, str]:
+    return environment(folder) | {
+        **_KEYS,
+        "DATABASE_URL": f"sqlite:///{database}",
+        "PUBLIC_BASE_URL": NOBODY,
+        "TWILIO_API_BASE_URL": NOBODY,
+    }
+
+
+def _app(folder: Path, database: Path) -> Flask:
+    return create_app(config.load(_settings(folder, database)))
+
+
+@pytest.fixture(scope="session")
+def filled(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database to copy."""
+    folder = tmp_path_factory.mktemp("office")
+    shutil.copy(migrated_sqlite, folder / "loanline.db")
+    made = Terminal(_app(folder, folder / "loanline.db"))
+    fill(made, NOW)
+    services = made.services
+    with made.database.write() as session:
+        import_documents(
+            session, demo_accounts(), now=NOW, vault=services.vault, lookup=services.lookup
+        )
+    hire_everybody(made)
+    services.close()
+    return folder / "loanline.db"
 
 
 @pytest.fixture(autouse=True)
@@ -21,21 +68,12 @@ def _real_time_again() -> Iterator[None]:
 
 
 @pytest.fixture
-def terminal(sqlite_url: str, make_settings: MakeSettings, now: datetime) -> Iterator[Terminal]:
-    nobody = f"http://127.0.0.1:{free_port()}"
-    app = create_app(
-        make_settings(database_url=sqlite_url, public_base_url=nobody, twilio_api_base_url=nobody)
-    )
-    made = Terminal(app)
-    fill(made, now)
+def terminal(filled: Path, tmp_path: Path, now: datetime) -> Iterator[Terminal]:
+    shutil.copy(filled, tmp_path / "loanline.db")
+    made = Terminal(_app(tmp_path, tmp_path / "loanline.db"))
     clock.set_offset(now - clock.real_now())
-    services = made.services
-    with made.database.write() as session:
-        import_documents(
-            session, demo_accounts(), now=now, vault=services.vault, lookup=services.lookup
-        )
     yield made
-    services.close()
+    made.services.close()
 
 
 @pytest.fixture

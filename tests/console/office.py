@@ -29,6 +29,21 @@ def _hashed() -> str:
     return factors.hashed(PASSWORD)
 
 
+def hire_everybody(terminal: Terminal) -> None:
+    """One person of each role."""
+    with terminal.database.write() as session:
+        session.add_all(
+            Staff(
+                email=email,
+                name=name,
+                role=role,
+                password_hash=_hashed(),
+                created_at=real_now(),
+            )
+            for role, (email, name) in PEOPLE.items()
+        )
+
+
 class Browser:
     """One person's browser: it follows no redirect by itself and carries the form's token."""
 
@@ -72,17 +87,6 @@ class Office:
 
     def __init__(self, terminal: Terminal) -> None:
         self.terminal = terminal
-        with terminal.database.write() as session:
-            session.add_all(
-                Staff(
-                    email=email,
-                    name=name,
-                    role=role,
-                    password_hash=_hashed(),
-                    created_at=real_now(),
-                )
-                for role, (email, name) in PEOPLE.items()
-            )
 
     @property
     def database(self) -> Any:

@@ -234,7 +234,7 @@ def test_a_page_that_asks_for_news_hears_only_of_changes(
 def dana_now(office: Office) -> datetime:
     with office.database.read() as session:
         found = session.scalars(select(Thread.created_at)).first()
-    assert found is not None
+    assert isinstance(found, datetime)
     return found
 
 

@@ -41,8 +41,9 @@ def said_in_code() -> set[str]:
     found = set()
     for path in [*CONSOLE.rglob("*.py"), *DESK.rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-            if named and node.func.id in ("say", "NotNow") and node.args:
+            if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
+                continue
+            if node.func.id in ("say", "NotNow") and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     found.add(first.value)
@@ -52,8 +53,8 @@ def said_in_code() -> set[str]:
 
 
 def said_of_columns() -> set[str]:
-    tables = (wording.STATES, wording.REASONS, wording.HAPPENED, wording.IN_PLACE)
-    tables = (*tables, wording.ESCALATIONS, wording.CASES, wording.INTENTS)
+    tables = [wording.STATES, wording.REASONS, wording.HAPPENED, wording.IN_PLACE]
+    tables += [wording.ESCALATIONS, wording.CASES, wording.INTENTS]
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
     return {words for table in tables for words in table.values()} | folders
 

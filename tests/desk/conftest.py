@@ -11,7 +11,7 @@ from app import create_app
 from local.processes import free_port
 from tests.commands.conftest import Terminal, demo_accounts, fill
 from tests.conftest import MakeSettings
-from tests.console.office import Office
+from tests.console.office import Office, hire_everybody
 
 
 @pytest.fixture(autouse=True)
@@ -35,5 +35,6 @@ def office(database_url: str, make_settings: MakeSettings, now: datetime) -> Ite
         import_documents(
             session, demo_accounts(), now=now, vault=services.vault, lookup=services.lookup
         )
+    hire_everybody(terminal)
     yield Office(terminal)
     services.close()

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from config import Settings
 from crypto import LookupKey
+from models.audit_chain import AuditSeal
 from models.cases import Case, CaseEvent, CaseKind
 from models.consent import ConsentCheckpoint, ConsentEntry, ConsentEvent, Purpose, append_consent
 from models.database import Database
@@ -108,7 +109,9 @@ def filled(database: Database, now: datetime, lookup: LookupKey) -> Database:
         session.add(number)
         session.flush()
         append_consent(session, number, entry, lookup)
-        session.add_all([case, checkpoint, AuditEntry(at=now, actor="staff:1", action="looked")])
+        seal = AuditSeal(last_id=1, count=1, at=now, previous=b"", hash=b"sealed")
+        looked = AuditEntry(at=now, actor="staff:1", action="looked")
+        session.add_all([case, checkpoint, looked, seal])
         session.flush()
         session.add(CaseEvent(case_id=case.id, at=now, what="opened"))
     return database
@@ -119,6 +122,7 @@ CHANGES = {
     "consent_checkpoints": "UPDATE consent_checkpoints SET entries = 0",
     "audit_entries": "UPDATE audit_entries SET actor = 'nobody'",
     "case_events": "UPDATE case_events SET what = 'closed'",
+    "audit_seals": "UPDATE audit_seals SET count = 0",
 }
 
 

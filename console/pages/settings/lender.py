@@ -13,6 +13,7 @@ from accounts.lender import Lender
 from console.asking import field, me, now, services, whole
 from console.doors import Door, page
 from console.pages.settings.start import DAYS, WEEK, settings
+from console.pages.tongues import TONGUES
 from console.words import say
 from desk import lender_facts as desk
 from desk.rights import NotNow
@@ -35,7 +36,6 @@ _LINES: Final = {
     "payment.cut_off": "Until when a payment counts for the day, as 17:00",
 }
 PACKS: Final = ("us", "uk", "mx", "eu", "cn")
-LANGUAGES: Final = ("en", "zh", "zh-Hant", "es")
 
 
 @page(settings, "/settings/lender", Door.RUN)
@@ -52,6 +52,7 @@ def _page(
     faults: Sequence[str] = (),
     text: str | None = None,
     typed: Mapping[str, Any] | None = None,
+    other: Sequence[str] = (),
 ) -> str:
     return render_template(
         "console/lender.html",
@@ -63,8 +64,10 @@ def _page(
         numbers=_NUMBERS,
         lines=_LINES,
         packs=PACKS,
-        languages=LANGUAGES,
+        languages=tuple(TONGUES),
+        tongues=TONGUES,
         largest=desk.LARGEST,
+        other=other,
     )
 
 
@@ -100,7 +103,7 @@ def _changes() -> dict[str, Any]:
     changes["hours.days"] = {day: _words(field(f"hours_{day}", _LONGEST)) for day in WEEK}
     changes["hours.holidays.also_closed"] = _words(field("also_closed", _LONGEST_DAYS))
     changes["reply_languages"] = [
-        one for one in LANGUAGES if one in request.form.getlist("reply_languages")
+        one for one in TONGUES if one in request.form.getlist("reply_languages")
     ]
     days = {pack: whole(f"complaint_{pack}", 0, 10**6) for pack in PACKS}
     changes["complaint_days"] = {pack: count for pack, count in days.items() if count is not None}
@@ -134,9 +137,9 @@ def _save(
     except BadDocument as bad:
         return _again([say(fault) for fault in map(str, bad.faults)], 422, text, typed)
     except desk.Overtaken as reason:
-        return _again([say(str(reason))], 409, text, typed)
+        return _again([say(reason.words, **reason.values)], 409, text, typed)
     except NotNow as reason:
-        return _again([say(str(reason))], 422, text, typed)
+        return _again([say(reason.words, **reason.values)], 422, text, typed)
     done = say("Saved: {parts}. Replies say so within seconds.", parts=", ".join(parts))
     flash(done, "done")
     return redirect(url_for("console.settings.lender"), 303)
@@ -152,4 +155,5 @@ def _again(
 ) -> tuple[str, int]:
     with services().database.read() as session:
         facts = desk.facts_in_use(session)
-    return _page(facts, faults=faults, text=text, typed=typed), status
+        other = desk.differing(facts, text, typed) if status == 409 else ()
+    return _page(facts, faults=faults, text=text, typed=typed, other=other), status

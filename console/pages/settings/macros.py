@@ -10,6 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from console.asking import field, flag, me, now, services, whole
 from console.doors import Door, page
 from console.pages.settings.start import settings
+from console.pages.tongues import TONGUES
 from console.pages.trying import attempt
 from console.words import say
 from desk import macros as desk
@@ -53,6 +54,7 @@ def _page(macro_id: int | None, typed: Macro | None = None) -> str:
         labels=labels,
         label_names=names,
         languages=ANSWER_LANGUAGES,
+        tongues=TONGUES,
         kinds=[kind.value for kind in CaseKind],
         most_hours=desk.MOST_HOURS,
     )
@@ -72,12 +74,12 @@ def change_macro(macro_id: int) -> AnyResponse | tuple[str, int]:
 
 def _keep(macro_id: int | None) -> AnyResponse | tuple[str, int]:
     """What cannot be kept stays in the form."""
-    name, steps = field("name", desk.LONGEST_NAME), _steps()
+    name, steps = field("name", desk.LONGEST_NAME, least=1), _steps()
     try:
         with services().database.write() as session:
             _store(session, macro_id, name, steps)
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
         typed = Macro(name=name, words=dict(steps.words), label_id=steps.label_id)
         typed.case_kind, typed.snooze_hours = steps.case_kind, steps.snooze_hours
         typed.resolves = steps.resolves

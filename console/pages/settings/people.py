@@ -10,12 +10,12 @@ from console import factors, sessions
 from console.asking import audit, choice, field, me, now, services, whole
 from console.doors import Door, page
 from console.pages.settings.start import settings
+from console.pages.tongues import TONGUES
 from console.pages.trying import attempt
 from console.words import say
 from desk import people
 from desk.rights import NotNow
 from models.desk import Team
-from models.given_passwords import owes_password
 from models.staff import Staff
 
 
@@ -25,7 +25,7 @@ def people_list() -> str:
     with services().database.read() as session:
         found = people.everybody(session)
         teams = {team.id: team.name for team in session.scalars(select(Team))}
-        owing = {one.id for one in found if owes_password(session, one)}
+        owing = {one.id for one in found if one.owes_password}
         locked = {one.id for one in found if factors.is_locked(one, real_now())}
     with services().database.write() as session:
         audit(session, "staff.list.view")
@@ -57,16 +57,14 @@ def add_person() -> AnyResponse | str:
                 now=now(),
             )
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
         return redirect(url_for("console.settings.people_list"), 303)
     return _handed(person, password)
 
 
 def _password() -> tuple[str | None, str]:
     """The password to be shown once, if it was made here, and its hash."""
-    typed = request.form.get("password", "")
-    if len(typed) > people.LONGEST_PASSWORD:
-        abort(400)
+    typed = field("password", people.LONGEST_PASSWORD)
     made = None if typed else people.one_time_password()
     return made, factors.hashed(people.checked_password(made or typed))
 
@@ -87,13 +85,14 @@ def person(person_id: int) -> str:
         if found is None:
             abort(404)
         teams = session.scalars(select(Team).order_by(Team.name)).all()
-        owes = owes_password(session, found)
+        owes = found.owes_password
     return render_template(
         "console/person.html",
         person=found,
         teams=teams,
         roles=people.ROLES,
         languages=people.ANSWER_LANGUAGES,
+        tongues=TONGUES,
         owes=owes,
         locked=factors.is_locked(found, real_now()),
     )
@@ -130,7 +129,7 @@ def give_password(person_id: int) -> AnyResponse | str:
             found = people.give_password(session, me(), person_id, hashed, now())
             sessions.end(session, person_id, real_now())
     except NotNow as reason:
-        flash(say(str(reason)), "error")
+        flash(say(reason.words, **reason.values), "error")
         return redirect(_address(person_id), 303)
     return _handed(found, password)
 

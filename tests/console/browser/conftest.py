@@ -12,8 +12,10 @@ ANA = "ana@harborlane.example"
 SOL = "sol@harborlane.example"
 ADA = "ada@harborlane.example"
 PASSWORD = "correct horse battery"
-QUIET = ("no-sandbox", "disable-gpu", "no-first-run", "disable-sync")
-QUIET += ("disable-background-networking", "disable-component-update")
+QUIET = (
+    *("no-sandbox", "disable-gpu", "no-first-run", "disable-sync"),
+    *("disable-background-networking", "disable-component-update"),
+)
 
 
 @pytest.fixture(scope="session")

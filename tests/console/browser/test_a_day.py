@@ -192,7 +192,7 @@ def test_a_hold_and_a_case_are_opened_beside_a_thread(desk: Desk, ana: Agent) ->
     beside.get_by_text("Open a case").click()
     beside.get_by_label("About").select_option("complaint")
     beside.get_by_label("What happened").fill("Said on the phone that the fee was never agreed.")
-    beside.get_by_role("button", name="Open", exact=True).click()
+    beside.get_by_role("button", name="Open a case").click()
     ana.is_told("The case is open")
     expect(beside).to_contain_text("Complaint")
     beside.get_by_text("Set a hold").click()

@@ -1,0 +1,70 @@
+"""What the pages of cases say of clocks, categories, outcomes and events."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Final
+
+from babel.dates import format_timedelta
+
+from console.words import locale, say
+from desk.case_clocks import Left
+from desk.case_words import CATEGORIES, EVENTS, OUTCOMES
+
+_HOUR: Final = timedelta(hours=1)
+_DAY: Final = timedelta(days=1)
+_HOURS_ONLY: Final = timedelta(hours=36)
+_NEVER: Final = 100_000
+"""So that 45 days do not become 2 months."""
+_STATES: Final = {
+    "standing": "not closed",
+    "open": "open",
+    "waiting": "waiting for them",
+    "closed": "closed",
+    "all": "all",
+}
+_DUE: Final = {"any": "any time", "soon": "by the next working day", "late": "too late"}
+
+
+def clock_words(left: Left) -> str:
+    """What is left of a clock, as ``3 days left``, ``2 hours late`` or that it stands."""
+    if left.time is None:
+        return {"none": say("no clock"), "ended": say("closed")}[left.standing]
+    span = _span(abs(left.time))
+    if left.standing == "late":
+        return say("{span} late", span=span)
+    if left.standing == "paused":
+        return say("stands, {span} left", span=span)
+    return say("{span} left", span=span)
+
+
+def _span(time: timedelta) -> str:
+    """Whole hours, and from a day and a half on whole days; never less than one."""
+    if time < _HOURS_ONLY:
+        hours = max(time // _HOUR, 1) * _HOUR
+        words = format_timedelta(hours, "hour", threshold=_NEVER, locale=locale())
+    else:
+        days = time // _DAY * _DAY
+        words = format_timedelta(days, "day", threshold=_NEVER, locale=locale())
+    return str(words)
+
+
+def category_name(category: str | None) -> str:
+    """A category in words; one that the bot wrote is shown plainly."""
+    known = CATEGORIES.get(category or "")
+    return say(known.name) if known else (category or "").replace("_", " ")
+
+
+def outcome_name(outcome: str | None) -> str:
+    """An outcome in words; another one, typed at a terminal, as it is."""
+    return say(OUTCOMES.get(outcome or "", outcome or ""))
+
+
+WORDS: Final[Mapping[str, Any]] = {
+    "category_name": category_name,
+    "clock_words": clock_words,
+    "due_name": lambda word: say(_DUE[word]),
+    "event_name": lambda word: say(EVENTS.get(word, word.replace("_", " "))),
+    "outcome_name": outcome_name,
+    "state_name": lambda word: say(_STATES[word]),
+}
+"""Functions for the templates."""

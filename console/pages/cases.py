@@ -1,0 +1,297 @@
+"""Cases: the list, one case, and what is done with it."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Any, Final
+
+from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from sqlalchemy.orm import Session
+from werkzeug.exceptions import BadRequest
+from werkzeug.wrappers import Response as AnyResponse
+
+from accounts.money import minor_units, read_amount, read_currency
+from bot.formats import local_day
+from cases.clocks import end_of_day
+from console.asking import audit, choice, field, flag, me, now, services, whole
+from console.casewords import WORDS
+from console.doors import Door, page
+from console.downloads import download
+from console.pages.inbox import shared
+from console.times import zone
+from console.words import say
+from desk import casework
+from desk.case_words import CATEGORIES, OUTCOMES, outcomes_of
+from desk.casefile import casefile
+from desk.caselist import PAGE, Wanted, cases_like, how_many
+from desk.exporting.complaints import Period, complaints, counted, listed
+from desk.rights import NotNow
+from models.cases import CaseKind
+
+cases = Blueprint("cases", __name__)
+_STATES: Final = ("standing", "open", "waiting", "closed", "all")
+_DUES: Final = ("any", "soon", "late")
+_MOST_PAGES: Final = 200
+_REFERENCE: Final = re.compile(r"[A-Za-z0-9-]{1,16}")
+
+
+@cases.before_request
+def _plain_reference() -> None:
+    """What is no reference by its letters names no case."""
+    given = (request.view_args or {}).get("reference")
+    if given is not None and not _REFERENCE.fullmatch(given):
+        abort(404)
+
+
+# --- The list -------------------------------------------------------------------------------
+
+
+@page(cases, "/cases", Door.READ)
+def index() -> str:
+    """The cases that the address asks for."""
+    wanted, number = _wanted(), _number("page", _MOST_PAGES) or 1
+    with services().database.read() as session:
+        lender = services().voice.lender(session)
+        rows = cases_like(session, lender, wanted, now(), PAGE * (number - 1))
+        counts = how_many(session, lender, now(), me().id)
+        beside = shared(session)
+    with services().database.write() as session:
+        audit(session, "cases.view", None, cases=[row.case.reference for row in rows[:PAGE]])
+    return render_template(
+        "console/cases.html",
+        rows=rows[:PAGE],
+        more=len(rows) > PAGE,
+        number=number,
+        counts=counts,
+        wanted=wanted,
+        states=_STATES,
+        dues=_DUES,
+        said_filters=_filters(),
+        **WORDS,
+        **beside,
+    )
+
+
+def _filters() -> dict[str, str]:
+    """The filters of the address as they are, for the links to other pages of the list."""
+    names = ("kind", "state", "owner", "due")
+    return {name: request.args[name][:20] for name in names if request.args.get(name)}
+
+
+def _wanted() -> Wanted:
+    """The filters of the address; a word that is none of theirs counts as not given."""
+    kind, state = request.args.get("kind", ""), request.args.get("state", "")
+    owner, due = request.args.get("owner", ""), request.args.get("due", "")
+    return Wanted(
+        kind=CaseKind(kind) if kind in tuple(CaseKind) else None,
+        state=state if state in _STATES else "standing",
+        owner=me().id if owner == "me" else _number("owner", 2**40),
+        nobodys=owner == "nobody",
+        due="late" if due == "late" else "soon" if due == "soon" else "any",
+    )
+
+
+def _number(name: str, most: int) -> int | None:
+    text = request.args.get(name, "")
+    if not (text.isascii() and text.isdecimal() and len(text) <= 12):
+        return None
+    return int(text) if 1 <= int(text) <= most else None
+
+
+# --- One case -------------------------------------------------------------------------------
+
+
+@page(cases, "/cases/<reference>", Door.READ)
+def show(reference: str) -> str:
+    """The case, its clock and its history."""
+    with services().database.read() as session:
+        found = casefile(services(), session, reference.upper(), now())
+        if found is None:
+            abort(404)
+        beside = shared(session)
+    with services().database.write() as session:
+        audit(session, "case.view", found.case.reference)
+    return render_template(
+        "console/case.html",
+        file=found,
+        categories=CATEGORIES,
+        outcomes={one: OUTCOMES[one] for one in outcomes_of(found.case.kind)},
+        **WORDS,
+        **beside,
+    )
+
+
+def _do(reference: str, act: Callable[[Session], Any], done: str) -> AnyResponse:
+    """Do something with a case; back to it, with what was done or why it was not."""
+    try:
+        with services().database.write() as session:
+            act(session)
+    except NotNow as reason:
+        flash(say(reason.words, **reason.values), "error")
+    else:
+        if done:
+            flash(done, "done")
+    return redirect(url_for("console.cases.show", reference=reference), 303)
+
+
+@page(cases, "/cases/<reference>/take", Door.WORK, "POST")
+def take(reference: str) -> AnyResponse:
+    """It is mine."""
+    return _do(
+        reference,
+        lambda session: casework.assign_case(session, reference, me(), me().id, now()),
+        say("You have the case."),
+    )
+
+
+@page(cases, "/cases/<reference>/assign", Door.WORK, "POST")
+def assign(reference: str) -> AnyResponse:
+    """To a colleague, or to nobody."""
+    to = whole("to", 1, 2**40)
+    return _do(
+        reference,
+        lambda session: casework.assign_case(session, reference, me(), to, now()),
+        say("Assigned.") if to else say("The case is nobody's now."),
+    )
+
+
+@page(cases, "/cases/<reference>/wait", Door.WORK, "POST")
+def wait(reference: str) -> AnyResponse:
+    """The borrower was asked something."""
+    return _do(
+        reference,
+        lambda session: casework.wait_for_them(services(), session, reference, me(), now()),
+        say("It waits for them."),
+    )
+
+
+@page(cases, "/cases/<reference>/resume", Door.WORK, "POST")
+def resume(reference: str) -> AnyResponse:
+    """They answered, or we wait no longer."""
+    return _do(
+        reference,
+        lambda session: casework.go_on(session, reference, me(), now()),
+        say("It goes on, and so does its clock."),
+    )
+
+
+@page(cases, "/cases/<reference>/extend", Door.WORK, "POST")
+def extend(reference: str) -> AnyResponse:
+    """More time."""
+    more = casework.Extension(
+        until=end_of_day(_day("until"), str(zone())),
+        reason=field("reason", casework.LONGEST_REASON),
+        told=flag("told"),
+    )
+    return _do(
+        reference,
+        lambda session: casework.extend(services(), session, reference, me(), more, now=now()),
+        say("The clock is extended."),
+    )
+
+
+def _day(name: str) -> date:
+    try:
+        return date.fromisoformat(field(name, 10))
+    except ValueError:
+        raise BadRequest from None
+
+
+@page(cases, "/cases/<reference>/category", Door.WORK, "POST")
+def category(reference: str) -> AnyResponse:
+    """What it is about."""
+    chosen, about = choice("category", CATEGORIES), whole("about", 1, 2**40)
+    return _do(
+        reference,
+        lambda session: casework.categorise(
+            session, reference, me(), chosen, about=about, now=now()
+        ),
+        say("Saved."),
+    )
+
+
+@page(cases, "/cases/<reference>/note", Door.WORK, "POST")
+def note(reference: str) -> AnyResponse:
+    """Something for colleagues."""
+    words = field("note", casework.LONGEST_NOTE)
+    return _do(
+        reference,
+        lambda session: casework.note_on_case(session, reference, me(), words, now()),
+        say("Noted."),
+    )
+
+
+@page(cases, "/cases/<reference>/acknowledge", Door.WORK, "POST")
+def acknowledge(reference: str) -> AnyResponse:
+    """They were told that we have it."""
+    return _do(
+        reference,
+        lambda session: casework.acknowledge(session, reference, me(), now()),
+        say("Noted."),
+    )
+
+
+@page(cases, "/cases/<reference>/close", Door.WORK, "POST")
+def close(reference: str) -> AnyResponse:
+    """Settled; or only the letter kept. Its words are kept first, whatever comes of the rest."""
+    letter, words = field("letter", casework.LONGEST_LETTER), field("note", casework.LONGEST_NOTE)
+    outcome, typed = (
+        choice("outcome", ("", *OUTCOMES)),
+        (field("redress", 20), field("currency", 3)),
+    )
+    kept = _do(
+        reference,
+        lambda session: casework.keep_letter(session, reference, me(), letter, now()),
+        "" if flag("close") else say("The letter is kept."),
+    )
+    if not flag("close"):
+        return kept
+
+    def settle(session: Session) -> None:
+        ending = casework.Ending(outcome, letter, *_redress(*typed), note=words)
+        casework.finish(session, reference, me(), ending, now())
+
+    return _do(reference, settle, say("The case is closed."))
+
+
+def _redress(amount: str, currency: str) -> tuple[int | None, str | None]:
+    if not amount:
+        return None, None
+    try:
+        return minor_units(read_amount(amount), read_currency(currency.upper())), currency.upper()
+    except ValueError:
+        raise NotNow("Write what was paid as 120.50, and its currency as USD.") from None
+
+
+@page(cases, "/cases/<reference>/reopen", Door.WORK, "POST")
+def reopen(reference: str) -> AnyResponse:
+    """It was not settled after all."""
+    reason = field("reason", casework.LONGEST_REASON)
+    return _do(
+        reference,
+        lambda session: casework.reopen_case(
+            services(), session, reference, me(), reason=reason, now=now()
+        ),
+        say("The case is open again. What it held back goes until you set a hold."),
+    )
+
+
+# --- For the regulator ----------------------------------------------------------------------
+
+
+@page(cases, "/cases/export", Door.PROOF, "POST")
+def export() -> Response | AnyResponse:
+    """Complaints between two days as CSV: one row each, or counts by category."""
+    what, period = choice("what", ("rows", "counts")), Period(_day("first"), _day("last"))
+    try:
+        with services().database.read() as session:
+            found = complaints(services(), session, period)
+    except NotNow as reason:
+        flash(say(reason.words, **reason.values), "error")
+        return redirect(url_for("console.cases.index"), 303)
+    today = local_day(now(), str(zone()))
+    made = listed(found, period, today) if what == "rows" else counted(found, period)
+    span = f"{period.first}/{period.last}"
+    with services().database.write() as session:
+        audit(session, "cases.export", span, what=what, complaints=len(found))
+    return download(made, "complaints.csv" if what == "rows" else "complaint-counts.csv")

@@ -1,0 +1,120 @@
+"""How much time a case has left: pauses, extensions, and the last day that the law allows.
+
+A complaint's clock is the regulator's, and none of the rule packs lets it stand while the borrower
+is asked something. The lender's own clocks, of everything else, stand while we wait for them.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Final, Literal
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session
+
+from accounts.hours import NeverOpen, add_working_days
+from accounts.lender import Lender
+from bot.formats import local_day
+from bot.services import Services
+from cases.clocks import ComplaintClock, complaint_clock, end_of_day
+from desk.clocks import packs_of
+from models.cases import Case, CaseKind, CaseState
+from models.inbound import InboundText
+
+PAUSES: Final[Mapping[str, bool]] = {
+    "us": False,  # CFPB portal: an "in progress" response leaves the 15 and 60 days as they are.
+    "uk": False,  # FCA DISP 1.6.2R: eight weeks from receipt, whatever is asked meanwhile.
+    "eu": False,  # Directive (EU) 2015/2366 art. 101: a holding reply, at most 35 business days.
+    "mx": False,  # Ley de Protección y Defensa al Usuario art. 50 Bis names no suspension.
+    "cn": False,  # 银行业保险业消费投诉处理管理办法 (2020): extended with approval, not suspended.
+}
+"""Whether a pack lets the clock of a complaint stand."""
+LONGEST: Final = timedelta(days=30)
+"""For a case for which no law sets a last day: counted from when it was opened."""
+Standing = Literal["none", "ended", "paused", "late", "soon", "running"]
+
+
+@dataclass(frozen=True)
+class Left:
+    """What is left of a clock; below zero when it has run out."""
+
+    standing: Standing
+    time: timedelta | None = None
+
+
+def may_pause(kind: CaseKind, packs: Collection[str]) -> bool:
+    """Whether the clock stands while we wait for the borrower, under all packs that bind."""
+    return kind != CaseKind.COMPLAINT or all(PAUSES.get(pack, False) for pack in packs)
+
+
+def clock_of_complaint(services: Services, session: Session, case: Case) -> ComplaintClock:
+    """The regulator's and the lender's days for a complaint, from the day it was received."""
+    lender = services.voice.lender(session)
+    return complaint_clock(
+        packs_of(services, session, case.thread_id),
+        local_day(case.opened_at, lender.hours.zone),
+        {str(pack): days for pack, days in lender.complaint_days.items()},
+        partial(add_working_days, lender),
+    )
+
+
+def last_moment(services: Services, session: Session, case: Case) -> datetime:
+    """Beyond which no extension goes."""
+    if case.kind != CaseKind.COMPLAINT:
+        return case.opened_at + LONGEST
+    zone = services.voice.lender(session).hours.zone
+    return end_of_day(clock_of_complaint(services, session, case).last, zone)
+
+
+def soon(lender: Lender, now: datetime) -> datetime:
+    """The end of the next working day: what is due before it is due soon."""
+    try:
+        day = add_working_days(lender, local_day(now, lender.hours.zone), 1)
+    except NeverOpen:
+        return now + timedelta(days=1)
+    return end_of_day(day, lender.hours.zone)
+
+
+def left_of(case: Case, now: datetime, soon_by: datetime, wrote_at: datetime | None = None) -> Left:
+    """What is left at ``now``; ``wrote_at``: when they first wrote after a pause began."""
+    if case.state == CaseState.CLOSED:
+        return Left("ended")
+    if case.due_at is None:
+        return Left("none")
+    if case.paused_at is not None and wrote_at is None:
+        return Left("paused", case.due_at - case.paused_at)
+    due = case.due_at + stood(case, wrote_at or now)
+    if due < now:
+        return Left("late", due - now)
+    return Left("soon" if due <= soon_by else "running", due - now)
+
+
+def stood(case: Case, until: datetime) -> timedelta:
+    """For how long the clock has stood since the present pause began; zero without one."""
+    return max(until - case.paused_at, timedelta()) if case.paused_at else timedelta()
+
+
+def wrote_after(session: Session, cases: Collection[Case]) -> dict[int, datetime]:
+    """When borrowers first wrote after their cases were paused, by the case's id."""
+    paused = [case.id for case in cases if case.paused_at is not None]
+    if not paused:
+        return {}
+    later = and_(InboundText.thread_id == Case.thread_id, InboundText.received_at > Case.paused_at)
+    rows = session.execute(
+        select(Case.id, func.min(InboundText.received_at))
+        .join(InboundText, later)
+        .where(Case.id.in_(paused))
+        .group_by(Case.id)
+    )
+    return dict(rows.all())
+
+
+def let_go_on(session: Session, case: Case, now: datetime) -> timedelta:
+    """End a pause: the clock moves by the time it stood, which ended when the borrower wrote."""
+    span = stood(case, wrote_after(session, [case]).get(case.id, now))
+    if case.due_at is not None:
+        case.due_at += span
+    case.paused_seconds += int(span.total_seconds())
+    case.paused_at = None
+    return span

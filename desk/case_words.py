@@ -1,0 +1,98 @@
+"""Categories and outcomes of cases, in plain English, and what regulators call the categories.
+
+The console's catalogues translate these words, so that each has one home.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from models.cases import Case, CaseKind
+
+
+@dataclass(frozen=True)
+class Category:
+    """What a complaint is about."""
+
+    name: str
+    issue: str
+    """The nearest issue in the CFPB's public complaint form (24 April 2017), for debt collection
+    or personal loans (rule CMP-08)."""
+
+
+CATEGORIES: Final[Mapping[str, Category]] = {
+    "fees": Category("Fees and interest", "Charged fees or interest you didn't expect"),
+    "payment_not_posted": Category("Payment not posted", "Problem when making payments"),
+    "wrong_amount": Category("Wrong amount", "Problem when making payments"),
+    "not_my_debt": Category("Not their debt", "Attempts to collect debt not owed"),
+    "too_often": Category("Too often, or at bad times", "Communication tactics"),
+    "conduct": Category(
+        "Threats or conduct", "Took or threatened to take negative or legal action"
+    ),
+    "disclosure": Category(
+        "Told to somebody else", "Threatened to contact someone or share information improperly"
+    ),
+    "privacy": Category(
+        "Privacy and data", "Threatened to contact someone or share information improperly"
+    ),
+    "opt_out_ignored": Category("Texted after an opt-out", "Communication tactics"),
+    "technical": Category("App or technical", "Problem when making payments"),
+    "hardship_refused": Category("Hardship refused", "Struggling to pay your loan"),
+    "credit_report": Category("Credit report", "Incorrect information on your report"),
+    "staff": Category("Staff", "False statements or representation"),
+    "identity_theft": Category("Fraud or identity theft", "Attempts to collect debt not owed"),
+    "discrimination": Category("Discrimination", "Communication tactics"),
+    "other": Category("Something else", "Other"),
+}
+"""The smallest set that regulators ask about, by the word kept in the column."""
+
+OUTCOMES: Final[Mapping[str, str]] = {
+    "upheld": "Upheld",
+    "partly_upheld": "Partly upheld",
+    "not_upheld": "Not upheld",
+    "withdrawn": "Withdrawn",
+    "payment_posted": "Payment posted",
+    "payment_not_found": "Payment not found",
+    "arranged": "Arranged",
+    "declined": "Declined",
+    "corrected": "Corrected",
+    "verified": "Verified: the debt stands",
+    "confirmed": "Confirmed",
+    "not_confirmed": "Not confirmed",
+    "noted": "Noted",
+    "done": "Done",
+}
+_FOR_KIND: Final[Mapping[CaseKind, tuple[str, ...]]] = {
+    CaseKind.COMPLAINT: ("upheld", "partly_upheld", "not_upheld", "withdrawn"),
+    CaseKind.PAYMENT_CLAIM: ("payment_posted", "payment_not_found", "withdrawn"),
+    CaseKind.HARDSHIP: ("arranged", "declined", "withdrawn"),
+    CaseKind.DISPUTE: ("corrected", "partly_upheld", "verified", "withdrawn"),
+    CaseKind.FRAUD: ("confirmed", "not_confirmed", "withdrawn"),
+    CaseKind.LEGAL: ("noted", "done", "withdrawn"),
+}
+_FOR_OTHERS: Final = ("done", "declined", "withdrawn")
+UPHELD: Final[Mapping[str, bool]] = {"upheld": True, "partly_upheld": True, "not_upheld": False}
+
+EVENTS: Final[Mapping[str, str]] = {
+    "opened": "opened",
+    "added": "they wrote again",
+    "closed": "closed",
+    "owner": "owner:",
+    "waiting": "waits for them",
+    "resumed": "goes on",
+    "extended": "clock extended",
+    "category": "category:",
+    "note": "note",
+    "acknowledged": "acknowledged",
+    "reopened": "opened again",
+}
+
+
+def outcomes_of(kind: CaseKind) -> tuple[str, ...]:
+    """The outcomes that a case of this kind can have."""
+    return _FOR_KIND.get(kind, _FOR_OTHERS)
+
+
+def is_upheld(case: Case) -> bool | None:
+    """Whether the complaint was found right; ``None`` while that is open or was not decided."""
+    return UPHELD.get(case.outcome or "")

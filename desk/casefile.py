@@ -1,0 +1,110 @@
+"""One case with all that its page shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.formats import local_day
+from bot.services import Services
+from cases.clocks import LIMITS
+from desk.case_clocks import Left, last_moment, left_of, may_pause, soon, wrote_after
+from desk.clocks import packs_of
+from desk.letters import first_words
+from models.borrowers import Borrower, borrowers_of
+from models.cases import Case, CaseEvent, CaseKind, CaseState
+from models.inbound import InboundText
+from models.loans import Loan
+from models.staff import Staff
+from models.threads import Thread
+
+
+@dataclass(frozen=True)
+class Happened:
+    """One thing that happened to the case, and the text that made it happen."""
+
+    event: CaseEvent
+    by: str | None
+    text: InboundText | None
+
+
+@dataclass(frozen=True)
+class Casefile:
+    """A case, whose it is, its history, its clock, and what can be done."""
+
+    case: Case
+    thread: Thread
+    borrower: Borrower | None
+    holders: tuple[Borrower, ...]
+    """Whoever the number belongs to now."""
+    loan: Loan | None
+    owner: str | None
+    about: str | None
+    """The colleague whom a complaint is about."""
+    history: tuple[Happened, ...]
+    left: Left
+    wrote_at: datetime | None
+    last: datetime | None
+    """Beyond which no extension goes; ``None`` once it is closed."""
+    may_pause: bool
+    sources: tuple[str, ...]
+    """Where the law's limits are written."""
+    letter: str
+    """As it was sent; of an open case its first words."""
+
+
+def casefile(
+    services: Services, session: Session, reference: str, now: datetime
+) -> Casefile | None:
+    """Everything about a case, or ``None`` where there is no such reference."""
+    case = session.scalars(select(Case).where(Case.reference == reference)).first()
+    if case is None:
+        return None
+    thread = session.get_one(Thread, case.thread_id)
+    lender = services.voice.lender(session)
+    packs = packs_of(services, session, thread.id)
+    wrote_at = wrote_after(session, [case]).get(case.id)
+    closed = case.state == CaseState.CLOSED
+    day = local_day(case.opened_at, lender.hours.zone)
+    draft = first_words(
+        case, lender=lender.name, received=day, language=thread.language, packs=packs
+    )
+    return Casefile(
+        case=case,
+        thread=thread,
+        borrower=session.get(Borrower, case.borrower_id) if case.borrower_id else None,
+        holders=tuple(borrowers_of(session, thread.id)),
+        loan=session.get(Loan, case.loan_id) if case.loan_id else None,
+        owner=_name(session, case.owner_id),
+        about=_name(session, case.about_staff_id),
+        history=tuple(_history(session, case)),
+        left=left_of(case, now, soon(lender, now), wrote_at),
+        wrote_at=wrote_at,
+        last=None if closed else last_moment(services, session, case),
+        may_pause=may_pause(case.kind, packs),
+        sources=_sources(case, packs),
+        letter=(case.letter or "") if closed else (case.letter or draft),
+    )
+
+
+def _name(session: Session, staff_id: int | None) -> str | None:
+    return session.get_one(Staff, staff_id).name if staff_id is not None else None
+
+
+def _sources(case: Case, packs: Sequence[str]) -> tuple[str, ...]:
+    if case.kind != CaseKind.COMPLAINT:
+        return ()
+    return tuple(LIMITS[pack].source for pack in packs if pack in LIMITS)
+
+
+def _history(session: Session, case: Case) -> list[Happened]:
+    rows = (
+        select(CaseEvent, Staff.name, InboundText)
+        .join(Staff, Staff.id == CaseEvent.staff_id, isouter=True)
+        .join(InboundText, InboundText.id == CaseEvent.inbound_id, isouter=True)
+        .where(CaseEvent.case_id == case.id)
+        .order_by(CaseEvent.id)
+    )
+    return [Happened(*row) for row in session.execute(rows)]

@@ -1,0 +1,138 @@
+"""Lists of cases: which are shown, and what stands beside each."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final, Literal
+
+from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy.orm import Session
+
+from accounts.lender import Lender
+from desk.case_clocks import Left, left_of, soon, wrote_after
+from models.borrowers import Borrower, BorrowerNumber
+from models.cases import Case, CaseKind, CaseState
+from models.numbers import Number
+from models.staff import Staff
+
+PAGE: Final = 50
+Due = Literal["any", "soon", "late"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which cases are looked for; ``None`` is any."""
+
+    kind: CaseKind | None = None
+    state: str = "standing"
+    """``standing`` for all that are not closed, one state, or ``all``."""
+    owner: int | None = None
+    nobodys: bool = False
+    due: Due = "any"
+
+    def conditions(self, now: datetime, soon_by: datetime) -> list[ColumnElement[bool]]:
+        """What a case must fulfil to be in the list."""
+        found: list[ColumnElement[bool]] = []
+        if self.kind is not None:
+            found.append(Case.kind == self.kind)
+        if self.state == "standing":
+            found.append(Case.state != CaseState.CLOSED)
+        elif self.state != "all":
+            found.append(Case.state == CaseState(self.state))
+        if self.nobodys:
+            found.append(Case.owner_id.is_(None))
+        elif self.owner is not None:
+            found.append(Case.owner_id == self.owner)
+        return [*found, *self._due(now, soon_by)]
+
+    def _due(self, now: datetime, soon_by: datetime) -> list[ColumnElement[bool]]:
+        """A clock that stands passes nothing."""
+        if self.due == "any":
+            return []
+        limit = now if self.due == "late" else soon_by
+        return [Case.state != CaseState.CLOSED, Case.paused_at.is_(None), Case.due_at <= limit]
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A case as a list shows it."""
+
+    case: Case
+    left: Left
+    owner: str | None
+    """The owner's name."""
+    names: tuple[str, ...]
+    """Of whoever the number belongs to now."""
+    last4: str
+    wrote_at: datetime | None
+    """When they first wrote after its clock was stopped."""
+
+
+def cases_like(
+    session: Session, lender: Lender, wanted: Wanted, now: datetime, skip: int = 0
+) -> list[Listed]:
+    """One page of cases and one more, if there are more: those whose clock ends first."""
+    soon_by = soon(lender, now)
+    rows = (
+        select(Case, Staff.name.label("owner"), Number.last4)
+        .join(Number, Number.id == Case.thread_id)
+        .join(Staff, Staff.id == Case.owner_id, isouter=True)
+        .where(*wanted.conditions(now, soon_by))
+        .order_by(*_order(wanted))
+    )
+    found = session.execute(rows.limit(PAGE + 1).offset(skip)).all()
+    cases = [row.Case for row in found]
+    wrote = wrote_after(session, cases)
+    names = _names(session, {case.thread_id for case in cases})
+    return [_listed(row, names, wrote, now, soon_by) for row in found]
+
+
+def _order(wanted: Wanted) -> tuple[Any, ...]:
+    if wanted.state in ("closed", "all"):
+        return (Case.id.desc(),)
+    return (Case.due_at.is_(None), Case.due_at, Case.id)
+
+
+def _listed(
+    row: Row[Case, str, str],
+    names: Mapping[uuid.UUID, tuple[str, ...]],
+    wrote: Mapping[int, datetime],
+    now: datetime,
+    soon_by: datetime,
+) -> Listed:
+    case: Case = row.Case
+    wrote_at = wrote.get(case.id)
+    left = left_of(case, now, soon_by, wrote_at)
+    return Listed(case, left, row.owner, names.get(case.thread_id, ()), row.last4, wrote_at)
+
+
+def _names(session: Session, thread_ids: set[uuid.UUID]) -> dict[uuid.UUID, tuple[str, ...]]:
+    rows = session.execute(
+        select(BorrowerNumber.number_id, Borrower.name)
+        .join(Borrower, Borrower.id == BorrowerNumber.borrower_id)
+        .where(BorrowerNumber.number_id.in_(thread_ids), BorrowerNumber.until.is_(None))
+        .order_by(BorrowerNumber.id)
+    )
+    found: dict[uuid.UUID, tuple[str, ...]] = {}
+    for number_id, name in rows:
+        found[number_id] = (*found.get(number_id, ()), name)
+    return found
+
+
+def how_many(session: Session, lender: Lender, now: datetime, mine: int) -> dict[str, int]:
+    """The numbers over the list: late, due soon, nobody's, and one's own."""
+    soon_by = soon(lender, now)
+    looked: Sequence[tuple[str, Wanted]] = (
+        ("late", Wanted(due="late")),
+        ("soon", Wanted(due="soon")),
+        ("nobodys", Wanted(nobodys=True)),
+        ("mine", Wanted(owner=mine)),
+    )
+    return {
+        name: session.scalar(
+            select(func.count()).select_from(Case).where(*wanted.conditions(now, soon_by))
+        )
+        or 0
+        for name, wanted in looked
+    }

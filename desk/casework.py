@@ -1,0 +1,325 @@
+"""Cases as staff work on them: whose they are, where they stand, how they end.
+
+Each step locks the thread and then the case, writes an event of the case and an audit entry, and
+is refused with ``NotNow`` where somebody else has the case or the rules forbid it.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from bot.services import Services
+from cases.claims import close_claim
+from cases.closing import close_case
+from cases.opening import add_event
+from desk.case_clocks import last_moment, let_go_on, may_pause
+from desk.case_words import CATEGORIES, outcomes_of
+from desk.clocks import due_by_kind, packs_of
+from desk.letters import GAPS
+from desk.rights import READS_ONLY, TAKES_OVER, NotNow, locked, note
+from models.cases import Case, CaseKind, CaseState
+from models.staff import Staff
+from models.threads import Thread
+
+LONGEST_NOTE: Final = 2000
+LONGEST_LETTER: Final = 8000
+LONGEST_REASON: Final = 200
+
+
+@dataclass(frozen=True)
+class Ending:
+    """How a case ends."""
+
+    outcome: str
+    """One of ``desk.case_words.outcomes_of`` its kind."""
+    letter: str = ""
+    """The written answer; a complaint needs one unless it was withdrawn."""
+    redress: int | None = None
+    """In minor units of ``currency``."""
+    currency: str | None = None
+    note: str = ""
+
+
+def _in_hand(session: Session, reference: str, staff: Staff) -> tuple[Case, Thread]:
+    """The case, locked, for somebody who may change it."""
+    found = session.scalar(select(Case.thread_id).where(Case.reference == reference))
+    if found is None:
+        raise NotNow("No case has that reference.")
+    thread = locked(session, found)
+    rows = select(Case).where(Case.reference == reference).with_for_update(of=Case)
+    case = session.scalars(rows.execution_options(populate_existing=True)).one()
+    if staff.role == READS_ONLY or staff.left_at is not None:
+        raise NotNow("Auditors and people who have left may read cases, and nothing more.")
+    if case.owner_id not in (None, staff.id) and staff.role not in TAKES_OVER:
+        holder = session.get_one(Staff, case.owner_id).name
+        raise NotNow(
+            "{name} has this case: a supervisor can give it to somebody else.", name=holder
+        )
+    return case, thread
+
+
+def _open_in_hand(session: Session, reference: str, staff: Staff) -> tuple[Case, Thread]:
+    case, thread = _in_hand(session, reference, staff)
+    if case.state == CaseState.CLOSED:
+        raise NotNow("The case is closed: open it again first.")
+    return case, thread
+
+
+@dataclass(frozen=True)
+class _Step:
+    """Who does what, for the two places where it is written down."""
+
+    session: Session
+    staff: Staff
+    now: datetime
+
+    def write(
+        self, case: Case, thread: Thread, what: str, words: str | None = None, **more: object
+    ) -> None:
+        """An event with its words, and an audit entry without them."""
+        add_event(
+            self.session, case, what, now=self.now, note=words or None, staff_id=self.staff.id
+        )
+        self.audit(case, thread, what, **more)
+
+    def audit(self, case: Case, thread: Thread, what: str, **more: object) -> None:
+        """The audit entry alone."""
+        action = f"case.{what}"
+        note(self.session, thread, self.staff, action, self.now, case=case.reference, **more)
+
+
+# --- Whose it is ----------------------------------------------------------------------------
+
+
+def assign_case(
+    session: Session, reference: str, staff: Staff, to: int | None, now: datetime
+) -> Case:
+    """Give a case to a colleague, to oneself, or back to everybody."""
+    case, thread = _open_in_hand(session, reference, staff)
+    person = None if to is None else _colleague(session, to)
+    if person is not None:
+        _require_other(case, person)
+    case.owner_id = to
+    _Step(session, staff, now).write(case, thread, "owner", person.name if person else None, to=to)
+    return case
+
+
+def _colleague(session: Session, staff_id: int) -> Staff:
+    person = session.get(Staff, staff_id)
+    if person is None or person.left_at is not None or person.role == READS_ONLY:
+        raise NotNow("They cannot take cases: choose somebody who answers borrowers.")
+    return person
+
+
+def _require_other(case: Case, person: Staff) -> None:
+    """Rule CMP-06: nobody handles a complaint about themselves."""
+    if case.about_staff_id == person.id:
+        raise NotNow("A complaint is not handled by the colleague whom it is about.")
+
+
+# --- What it is about -----------------------------------------------------------------------
+
+
+def categorise(
+    session: Session,
+    reference: str,
+    staff: Staff,
+    category: str,
+    *,
+    now: datetime,
+    about: int | None = None,
+) -> Case:
+    """What a case is about and, of a complaint, which colleague; their case becomes nobody's."""
+    case, thread = _open_in_hand(session, reference, staff)
+    if category not in CATEGORIES:
+        raise NotNow("Choose one of the categories in the list.")
+    if about is not None and session.get(Staff, about) is None:
+        raise NotNow("There is no such colleague.")
+    case.category, case.about_staff_id = category, about
+    if about is not None and case.owner_id == about:
+        case.owner_id = None
+    _Step(session, staff, now).write(case, thread, "category", category, about=about)
+    return case
+
+
+def note_on_case(session: Session, reference: str, staff: Staff, words: str, now: datetime) -> Case:
+    """Something for colleagues, in the history of the case; closed cases take it, too."""
+    case, thread = _in_hand(session, reference, staff)
+    if not 0 < len(words) <= LONGEST_NOTE:
+        raise NotNow("A note has 1 to {most} characters.", most=LONGEST_NOTE)
+    _Step(session, staff, now).write(case, thread, "note", words)
+    return case
+
+
+def acknowledge(session: Session, reference: str, staff: Staff, now: datetime) -> Case:
+    """They were told that it is looked at and by when they hear (rule CMP-01)."""
+    case, thread = _open_in_hand(session, reference, staff)
+    if case.acknowledged_at is not None:
+        raise NotNow("It was acknowledged before.")
+    case.acknowledged_at = now
+    _Step(session, staff, now).write(case, thread, "acknowledged")
+    return case
+
+
+# --- Its clock ------------------------------------------------------------------------------
+
+
+def wait_for_them(
+    services: Services, session: Session, reference: str, staff: Staff, now: datetime
+) -> Case:
+    """We asked the borrower something; our own clock stands meanwhile, a complaint's goes on."""
+    case, thread = _open_in_hand(session, reference, staff)
+    if case.state == CaseState.WAITING:
+        raise NotNow("It waits for them already.")
+    case.state = CaseState.WAITING
+    stands = may_pause(case.kind, packs_of(services, session, case.thread_id))
+    if stands:
+        case.paused_at = now
+    _Step(session, staff, now).write(case, thread, "waiting", paused=stands)
+    return case
+
+
+def go_on(session: Session, reference: str, staff: Staff, now: datetime) -> Case:
+    """It waits no more; a clock that stood moves by the time it stood."""
+    case, thread = _open_in_hand(session, reference, staff)
+    if case.state != CaseState.WAITING:
+        raise NotNow("It does not wait for them.")
+    span = let_go_on(session, case, now)
+    case.state = CaseState.OPEN
+    _Step(session, staff, now).write(case, thread, "resumed", stood=int(span.total_seconds()))
+    return case
+
+
+@dataclass(frozen=True)
+class Extension:
+    """More time for a case."""
+
+    until: datetime
+    reason: str
+    told: bool
+    """Whether the borrower has been told of the new day and why."""
+
+
+def extend(
+    services: Services,
+    session: Session,
+    reference: str,
+    staff: Staff,
+    extension: Extension,
+    *,
+    now: datetime,
+) -> Case:
+    """More time, once, within the law's last day; of a complaint with approval and notice.
+
+    Rule CMP-03: a supervisor approves it, and the borrower is told.
+    """
+    case, thread = _open_in_hand(session, reference, staff)
+    _require_extensible(case, staff, extension)
+    if extension.until > last_moment(services, session, case):
+        raise NotNow("That is later than the rules allow: choose an earlier day.")
+    case.extended_from, case.due_at = case.due_at, extension.until
+    case.extension_reason = extension.reason
+    _Step(session, staff, now).write(
+        case,
+        thread,
+        "extended",
+        extension.reason,
+        until=extension.until.isoformat(),
+        told=extension.told,
+    )
+    return case
+
+
+def _require_extensible(case: Case, staff: Staff, extension: Extension) -> None:
+    if case.due_at is None or case.extended_from is not None:
+        raise NotNow("Its clock was extended before, and once is all.")
+    if case.paused_at is not None:
+        raise NotNow("Its clock stands: let it go on first.")
+    if case.kind == CaseKind.COMPLAINT and staff.role not in TAKES_OVER:
+        raise NotNow("The clock of a complaint is extended by a supervisor.")
+    if case.kind == CaseKind.COMPLAINT and not extension.told:
+        raise NotNow("Tell them the new day and why before you extend it.")
+    if not 0 < len(extension.reason) <= LONGEST_REASON:
+        raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
+    if extension.until <= case.due_at:
+        raise NotNow("Choose a day that is later than the one it has.")
+
+
+# --- Its end --------------------------------------------------------------------------------
+
+
+def keep_letter(session: Session, reference: str, staff: Staff, words: str, now: datetime) -> Case:
+    """The written answer so far: nobody types it twice."""
+    case, thread = _open_in_hand(session, reference, staff)
+    if len(words) > LONGEST_LETTER:
+        raise NotNow("A letter has at most {most} characters.", most=LONGEST_LETTER)
+    if words != (case.letter or ""):
+        case.letter = words or None
+        _Step(session, staff, now).audit(case, thread, "letter", characters=len(words))
+    return case
+
+
+def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: datetime) -> Case:
+    """Settle a case with its outcome and letter; what it held back may go again."""
+    case, thread = _open_in_hand(session, reference, staff)
+    _require_other(case, staff)
+    _require_answer(case, ending)
+    if case.paused_at is not None:
+        let_go_on(session, case, now)
+    case.owner_id = case.owner_id or staff.id
+    case.letter = ending.letter or None
+    case.redress = ending.redress
+    case.redress_currency = ending.currency if ending.redress is not None else None
+    words = ending.note or None
+    if case.kind == CaseKind.PAYMENT_CLAIM:
+        close_claim(session, case, now=now, outcome=ending.outcome, note=words)
+    else:
+        close_case(session, case, outcome=ending.outcome, now=now, note=words, staff_id=staff.id)
+    _Step(session, staff, now).audit(case, thread, "close", outcome=ending.outcome)
+    return case
+
+
+def _require_answer(case: Case, ending: Ending) -> None:
+    if ending.outcome not in outcomes_of(case.kind):
+        raise NotNow("Choose one of the outcomes in the list.")
+    if len(ending.letter) > LONGEST_LETTER:
+        raise NotNow("A letter has at most {most} characters.", most=LONGEST_LETTER)
+    if ending.redress is not None and not ending.currency:
+        raise NotNow("Say in which currency it was paid.")
+    if case.kind != CaseKind.COMPLAINT:
+        return
+    if case.category is None:
+        raise NotNow("Say first what the complaint is about: choose a category.")
+    if not ending.letter and ending.outcome != "withdrawn":
+        raise NotNow("A complaint ends with a written answer: put its words under Letter.")
+    if any(gap in ending.letter for gap in GAPS):
+        raise NotNow("Complete the letter: parts of it are still in square brackets.")
+
+
+def reopen_case(
+    services: Services,
+    session: Session,
+    reference: str,
+    staff: Staff,
+    *,
+    reason: str,
+    now: datetime,
+) -> Case:
+    """It was not settled after all. A complaint keeps its clock; our own begins anew.
+
+    What it held back was let go when it was closed, and stays so until somebody sets a hold.
+    """
+    case, thread = _in_hand(session, reference, staff)
+    if case.state != CaseState.CLOSED:
+        raise NotNow("The case is open.")
+    if not 0 < len(reason) <= LONGEST_REASON:
+        raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
+    case.state, case.closed_at, before = CaseState.OPEN, None, case.outcome
+    case.outcome = case.score = None
+    if case.kind != CaseKind.COMPLAINT:
+        case.due_at = due_by_kind(services, session, case.thread_id, case.kind, now)
+    _Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
+    return case

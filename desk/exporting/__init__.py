@@ -1,0 +1,1 @@
+"""Tables that leave the house: for regulators, for auditors, for other programs."""

@@ -1,0 +1,1 @@
+"""What is on record about one number or one person, for them, an auditor or a court."""

@@ -1,0 +1,95 @@
+"""Gathering a dossier: consent alone, or everything, of one number or one person."""
+
+import enum
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from bot.services import Services
+from desk.proving import accounts, consent, messages, settled
+from desk.proving.dossier import Dossier, Section
+from desk.proving.source import Source
+from desk.proving.subject import Subject
+from desk.rights import NotNow
+
+LONGEST_REASON: Final = 200
+
+
+class Scope(enum.StrEnum):
+    """How much a dossier holds."""
+
+    CONSENT = "consent"
+    EVERYTHING = "everything"
+
+
+Part = Callable[[Source], Section]
+_CONSENT: Final[tuple[Part, ...]] = (consent.numbers, consent.ledger, consent.chains)
+_ACCOUNTS: Final[tuple[Part, ...]] = (accounts.loans, accounts.payments, accounts.applications)
+_REST: Final[tuple[Part, ...]] = (
+    *(messages.texts, messages.receipts, messages.verdicts, messages.decisions),
+    *(settled.cases, settled.case_events, settled.promises, settled.holds, settled.litigation),
+    *(settled.notes, settled.audit),
+)
+_TITLES: Final[Mapping[Scope, str]] = {
+    Scope.CONSENT: "Proof of consent",
+    Scope.EVERYTHING: "Everything on record",
+}
+_REMARKS: Final = (
+    "Times are UTC. Figures are dated copies of what the core system reported.",
+    "An identity answer is named and never shown; words past their time of retention are not kept.",
+)
+_OF_PERSON: Final = (
+    "Of each number only what was recorded while it was theirs is shown, and no text that holds "
+    "another person's facts. The check of a chain covers the whole ledger of the number."
+)
+_CHAIN: Final = (
+    "Consent entries of a number are linked by keyed hashes: one that was changed, dropped or "
+    "reordered breaks the chain. Checkpoints cover the heads of all chains."
+)
+
+
+@dataclass(frozen=True)
+class Order:
+    """Who asks for a dossier, and why."""
+
+    made_by: str
+    reason: str
+
+
+def gather(
+    services: Services,
+    session: Session,
+    subject: Subject,
+    scope: Scope,
+    *,
+    order: Order,
+    now: datetime,
+) -> Dossier:
+    """The dossier of a subject; ``NotNow`` where no reason is given or it is too large."""
+    if not 0 < len(order.reason) <= LONGEST_REASON:
+        raise NotNow("Say why it is needed, in at most {most} characters.", most=LONGEST_REASON)
+    source = Source(services, session, subject)
+    return Dossier(
+        title=_TITLES[scope],
+        about=_about(source),
+        remarks=(*_REMARKS, _CHAIN, *([_OF_PERSON] if subject.borrower else [])),
+        made_by=order.made_by,
+        made_at=now,
+        reason=order.reason,
+        sections=tuple(part(source) for part in _parts(subject, scope)),
+    )
+
+
+def _parts(subject: Subject, scope: Scope) -> tuple[Part, ...]:
+    if scope == Scope.CONSENT:
+        return _CONSENT
+    return (*_CONSENT, *(_ACCOUNTS if subject.borrower else ()), *_REST)
+
+
+def _about(source: Source) -> str:
+    if source.subject.borrower is not None:
+        return f"{source.subject.borrower.name} ({source.subject.borrower.external_id})"
+    return ", ".join(source.number(one) for one in source.subject.number_ids)

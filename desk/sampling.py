@@ -1,0 +1,125 @@
+"""Random samples of our texts, by the bot and by staff, for a person to read and to judge.
+
+A sample is drawn by a hash of its days and each text's id: the same days give the same texts to
+everybody, and nobody chooses them.
+"""
+
+import heapq
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from typing import Final, Literal
+
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import Session
+
+from desk.entries import require_lead, wrote
+from desk.reporting.findings import FINDINGS
+from desk.reporting.question import Question
+from desk.reporting.sql import within
+from desk.rights import NotNow
+from models.inbound import InboundText
+from models.outbound import OutboundKind, OutboundState, OutboundText
+from models.reviews import TextReview
+from models.staff import Staff
+
+Who = Literal["bot", "staff"]
+
+SIZE: Final = 20
+MOST_DAYS: Final = 31
+MOST_NOTE: Final = 500
+_PAGE: Final = 5000
+_BY_BOT: Final = (OutboundKind.REPLY, OutboundKind.HELP, OutboundKind.SAFETY)
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A text of the sample with the one that it answers, and what a reviewer said of it."""
+
+    text: OutboundText
+    asked: InboundText | None
+    author: str | None
+    """The name of the member of staff who wrote it."""
+    review: TextReview | None
+
+
+def sample(session: Session, asked: Question, who: Who, size: int = SIZE) -> list[Drawn]:
+    """The texts of a span of at most 31 days that are drawn, in the order of their hashes."""
+    if (asked.last - asked.first).days >= MOST_DAYS:
+        raise NotNow("A sample is drawn from at most 31 days: choose a shorter span.")
+    ids = _drawn_ids(session, asked, who, size)
+    rows = (
+        select(OutboundText, InboundText, Staff.name, TextReview)
+        .join(InboundText, InboundText.id == OutboundText.inbound_id, isouter=True)
+        .join(Staff, Staff.id == OutboundText.staff_id, isouter=True)
+        .join(TextReview, TextReview.message_id == OutboundText.id, isouter=True)
+        .where(OutboundText.id.in_(ids))
+    )
+    found = {row[0].id: Drawn(*row) for row in session.execute(rows)}
+    return [found[one] for one in ids if one in found]
+
+
+def written_by(who: Who) -> ColumnElement[bool]:
+    """Texts that a carrier took, whose words are still kept."""
+    kinds = (OutboundKind.STAFF,) if who == "staff" else _BY_BOT
+    return and_(
+        OutboundText.kind.in_(kinds),
+        OutboundText.state == OutboundState.ACCEPTED,
+        OutboundText.body != "",
+    )
+
+
+def _drawn_ids(session: Session, asked: Question, who: Who, size: int) -> list[uuid.UUID]:
+    """Those with the smallest hashes; the ids are read in pages, so that memory stays small."""
+    seed = f"{asked.first} {asked.last} {who}".encode()
+    best: list[tuple[bytes, uuid.UUID]] = []
+    after: uuid.UUID | None = None
+    while True:
+        rows = select(OutboundText.id).where(
+            within(OutboundText.created_at, asked), written_by(who)
+        )
+        if after is not None:
+            rows = rows.where(OutboundText.id > after)
+        page = session.scalars(rows.order_by(OutboundText.id).limit(_PAGE)).all()
+        hashed = [(sha256(seed + one.bytes).digest(), one) for one in page]
+        best = heapq.nsmallest(size, [*best, *hashed])
+        if len(page) < _PAGE:
+            return [one for _, one in best]
+        after = page[-1]
+
+
+def count(session: Session, asked: Question, who: Who) -> int:
+    """How many texts the sample is drawn from."""
+    rows = select(func.count()).where(within(OutboundText.created_at, asked), written_by(who))
+    return session.scalar(rows) or 0
+
+
+def review(
+    session: Session,
+    staff: Staff,
+    message_id: uuid.UUID,
+    *,
+    finding: str | None,
+    remark: str,
+    now: datetime,
+) -> TextReview:
+    """Say what is wrong with a text of ours, or that nothing is; a later word replaces it.
+
+    ``NotNow`` for whoever does not lead, and for a text of one's own.
+    """
+    require_lead(staff)
+    if finding is not None and finding not in FINDINGS:
+        raise NotNow("Choose one of the findings, or none.")
+    text = session.get(OutboundText, message_id, with_for_update=True)
+    if text is None or text.state != OutboundState.ACCEPTED:
+        raise NotNow("There is no such text that was sent.")
+    if text.staff_id == staff.id:
+        raise NotNow("You wrote that text: a colleague must review it.")
+    found = session.get(TextReview, message_id) or TextReview(message_id=message_id)
+    found.finding, found.note = finding, remark[:MOST_NOTE] or None
+    found.language, found.by_staff = text.language, text.staff_id is not None
+    found.reviewed_by, found.reviewed_at = staff.id, now
+    session.add(found)
+    wrote(session, staff, "sample.review", str(message_id), now, finding=finding)
+    return found

@@ -1,0 +1,1 @@
+"""Finding people, numbers, cases and texts again by what staff remember of them."""

@@ -1,0 +1,123 @@
+"""One question, answered from everywhere: people, numbers, cases, threads, texts."""
+
+import time
+import uuid
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from crypto import LookupKey
+from desk.searching.asked import Asked, Unclear, read_query
+from desk.searching.numbers import find_numbers
+from desk.searching.people import Person, find_people
+from desk.searching.texts import NEWEST, TextHit, find_texts
+from desk.waiting import Waiting, waiting_threads
+from models.borrowers import Borrower, BorrowerNumber
+from models.cases import Case, CaseState
+from models.desk import Label, ThreadLabel
+from models.numbers import Number
+from models.searching import SearchEntry
+from models.threads import Thread
+from models.words import by_index
+
+MOST_CASES: Final = 20
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found, and how long it took."""
+
+    people: Sequence[Person]
+    cases: Sequence[Case]
+    threads: Sequence[Waiting]
+    """With the number that was given, or that meet the conditions where no words were given."""
+    texts: Sequence[TextHit]
+    names: dict[uuid.UUID, str]
+    """Whose the threads of the texts and cases are: by name, else by the number's last digits."""
+    milliseconds: int = 0
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many of each kind."""
+        kinds = ("people", "cases", "threads", "texts")
+        return {kind: len(getattr(self, kind)) for kind in kinds}
+
+
+def search(session: Session, lookup: LookupKey, query: str, now: datetime) -> Found:
+    """Everything that ``query`` finds. ``Unclear`` where it asks nothing or asks it wrongly."""
+    began = time.perf_counter()
+    asked = read_query(query)
+    with by_index(session):
+        found = _answer(session, lookup, asked, now)
+    return replace(found, milliseconds=round((time.perf_counter() - began) * 1000))
+
+
+def _answer(session: Session, lookup: LookupKey, asked: Asked, now: datetime) -> Found:
+    bounds = _Bounds(session, asked)
+    if asked.bounded:
+        people, cases, numbers = [], [], []
+    else:
+        numbers = find_numbers(session, lookup, asked.text)
+        people, cases = find_people(session, asked, numbers), _cases(session, asked.pieces)
+    if asked.words:
+        threads = waiting_threads(session, Thread.id.in_(numbers)) if numbers else []
+        texts = find_texts(session, asked, bounds.on(SearchEntry.thread_id), now)
+    else:
+        threads, texts = _newest(session, bounds.on(Thread.id)), []
+    of = {one.thread_id for one in texts} | {one.thread_id for one in cases}
+    return Found(people, cases, threads, texts, _names(session, list(of)))
+
+
+class _Bounds:
+    """Conditions on threads, for whichever column holds a thread's id."""
+
+    def __init__(self, session: Session, asked: Asked) -> None:
+        self._kind = asked.kind
+        self._label = _label(session, asked.label) if asked.label is not None else None
+
+    def on(self, column: InstrumentedAttribute[uuid.UUID]) -> list[ColumnElement[bool]]:
+        """The conditions on that column."""
+        found: list[ColumnElement[bool]] = []
+        if self._label is not None:
+            labelled = select(ThreadLabel.thread_id).where(ThreadLabel.label_id == self._label)
+            found.append(column.in_(labelled))
+        if self._kind is not None:
+            cases = select(Case.thread_id).where(Case.kind == self._kind)
+            found.append(column.in_(cases.where(Case.state != CaseState.CLOSED)))
+        return found
+
+
+def _label(session: Session, name: str) -> int:
+    """A label's id by its name, however it is written."""
+    for label in session.scalars(select(Label)):
+        if label.name.casefold() == name.casefold():
+            return label.id
+    raise Unclear("There is no label of that name.")
+
+
+def _cases(session: Session, pieces: Sequence[str]) -> list[Case]:
+    references = [one.upper() for one in pieces]
+    rows = select(Case).where(Case.reference.in_(references)).order_by(Case.id)
+    return list(session.scalars(rows.limit(MOST_CASES)))
+
+
+def _newest(session: Session, bounds: Sequence[ColumnElement[bool]]) -> list[Waiting]:
+    return waiting_threads(session, *bounds, newest_first=True, limit=NEWEST)
+
+
+def _names(session: Session, ids: Sequence[uuid.UUID]) -> dict[uuid.UUID, str]:
+    rows = (
+        select(BorrowerNumber.number_id, Borrower.name)
+        .join(Borrower, Borrower.id == BorrowerNumber.borrower_id)
+        .where(BorrowerNumber.number_id.in_(ids), BorrowerNumber.until.is_(None))
+        .order_by(BorrowerNumber.id)
+    )
+    found: dict[uuid.UUID, str] = {}
+    for thread_id, name in session.execute(rows):
+        found[thread_id] = f"{found[thread_id]}, {name}" if thread_id in found else name
+    numbers = select(Number.id, Number.last4).where(Number.id.in_(ids))
+    return {row.id: f"…{row.last4}" for row in session.execute(numbers)} | found

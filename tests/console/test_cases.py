@@ -1,0 +1,205 @@
+"""The pages of cases: the list with its filters, one case, and what is done with it."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from cases.opening import add_event
+from models.cases import CaseKind, CaseState
+from models.inbound import InboundText
+from models.staff import AuditEntry
+from tests.commands.conftest import DANA
+from tests.commands.texts import receive
+from tests.console.office import Browser, Office
+from tests.desk.cases_on_file import case_now, events_of, on_file
+
+
+@pytest.fixture
+def complaint(office: Office, now: datetime) -> str:
+    return on_file(office, CaseKind.COMPLAINT, now - timedelta(minutes=5))
+
+
+@pytest.fixture
+def dispute(office: Office, now: datetime) -> str:
+    return on_file(office, CaseKind.DISPUTE, now - timedelta(days=10), "I do not owe this.")
+
+
+# --- The list -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("asked", "complaints", "disputes"),
+    [
+        ("", True, True),
+        ("?kind=complaint", True, False),
+        ("?kind=dispute&state=open", False, True),
+        ("?state=closed", False, False),
+        ("?state=all", True, True),
+        ("?owner=nobody", True, True),
+        ("?owner=me", False, False),
+        ("?due=late", False, True),
+        ("?due=soon", False, True),
+        ("?kind=dispute&due=any&owner=&state=standing", False, True),
+        ("?kind=nonsense&state=x&owner=-1&due=%00&page=abc", True, True),
+        ("?page=2", False, False),
+    ],
+)
+def test_filters_are_plain_words_in_the_address(
+    ana: Browser, *, complaint: str, dispute: str, asked: str, complaints: bool, disputes: bool
+) -> None:
+    page = ana.shows(f"/cases{asked}")
+    assert (complaint in page, dispute in page) == (complaints, disputes)
+
+
+def test_a_clock_is_told_in_words(ana: Browser, complaint: str, dispute: str) -> None:
+    page = ana.shows("/cases")
+    assert complaint in page
+    assert dispute in page
+    assert "15 days left" in page
+    assert "days late" in page
+    assert "1 too late" in page
+
+
+def test_ones_own_cases_are_found(ana: Browser, complaint: str, dispute: str) -> None:
+    ana.does(f"/cases/{complaint}/take")
+    page = ana.shows("/cases?owner=me")
+    assert complaint in page
+    assert dispute not in page
+    assert "1 are yours" in page
+
+
+def test_an_empty_list_teaches(ana: Browser) -> None:
+    assert "The bot opens one when a borrower complains" in ana.shows("/cases")
+
+
+# --- One case -------------------------------------------------------------------------------
+
+
+def test_a_case_shows_its_words_its_law_and_that_it_was_looked_at(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    page = ana.shows(f"/cases/{complaint}")
+    assert "CFPB company portal" in page
+    assert "Last day in any event" in page
+    assert "[What we decided, and why]" in page
+    assert (f"staff:{office.staff('agent').id}", "case.view") in office.audited("case.")
+    assert complaint in ana.shows(f"/cases/{complaint.lower()}")
+
+
+@pytest.mark.parametrize("reference", ["C-234567", "C-2345%00", "x" * 17, "%27%20OR%201", "..."])
+def test_what_names_no_case_is_not_there(ana: Browser, reference: str) -> None:
+    assert ana.get(f"/cases/{reference}").status_code == 404
+
+
+def test_an_identity_answer_is_not_shown_in_the_history(
+    office: Office, ana: Browser, now: datetime
+) -> None:
+    reference = on_file(office, CaseKind.COMPLAINT, now)
+    hidden = receive(office.terminal, DANA, "20011 1988", now, shown_as="identity_answer")
+    with office.database.write() as session:
+        rows = select(InboundText.id).where(InboundText.thread_id == hidden)
+        newest = session.scalars(rows.order_by(InboundText.id.desc())).first()
+        case = case_now(office, reference)
+        add_event(session, case, "added", now=now, inbound_id=newest)
+    page = ana.shows(f"/cases/{reference}")
+    assert "[identity answer]" in page
+    assert "20011" not in page
+
+
+def test_a_complaint_from_its_taking_to_its_letter(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    assert "You have the case." in ana.does(f"/cases/{complaint}/take")
+    assert "Saved." in ana.does(f"/cases/{complaint}/category", category="fees")
+    assert "Noted." in ana.does(f"/cases/{complaint}/note", note="Asked the bank.")
+    assert "Noted." in ana.does(f"/cases/{complaint}/acknowledge")
+    assert "It waits for them." in ana.does(f"/cases/{complaint}/wait")
+    assert "It goes on" in ana.does(f"/cases/{complaint}/resume")
+    closed = ana.does(
+        f"/cases/{complaint}/close",
+        close="1",
+        outcome="upheld",
+        letter="Dear Dana, you are right.",
+        redress="12.50",
+        currency="usd",
+    )
+    assert "The case is closed." in closed
+    assert "Upheld · paid $12.50" in closed
+    assert "Dear Dana, you are right." in closed
+    assert [what for what, _ in events_of(office, complaint)] == [
+        *("opened", "owner", "category", "note", "acknowledged", "waiting", "resumed", "closed"),
+    ]
+
+
+def test_a_letter_survives_whatever_else_was_wrong(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    for given in (
+        {"outcome": ""},
+        {"outcome": "upheld", "redress": "twelve", "currency": "USD"},
+        {"outcome": "upheld"},
+    ):
+        page = ana.does(f"/cases/{complaint}/close", close="1", letter="Dear Dana", **given)
+        assert "The case is closed." not in page
+        assert "Dear Dana" in page
+    assert case_now(office, complaint).letter == "Dear Dana"
+    assert "The letter is kept." in ana.does(f"/cases/{complaint}/close", keep="1", letter="Dear")
+
+
+def test_only_a_supervisor_extends_a_complaint(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    more = {"until": "2026-12-21", "reason": "An expert is asked.", "told": "1"}
+    assert "extended by a supervisor" in ana.does(f"/cases/{complaint}/extend", **more)
+    page = office.browser("supervisor").does(f"/cases/{complaint}/extend", **more)
+    assert "The clock is extended." in page
+    due = case_now(office, complaint).due_at
+    assert due is not None
+    assert due.isoformat() == "2026-12-22T04:59:59+00:00"
+
+
+def test_a_day_that_is_none_is_a_bad_form(ana: Browser, complaint: str) -> None:
+    answer = ana.post(f"/cases/{complaint}/extend", until="soon", reason="x")
+    assert answer.status_code == 400
+
+
+def test_an_auditor_reads_and_is_offered_nothing_else(office: Office, complaint: str) -> None:
+    abe = office.browser("auditor")
+    page = abe.shows(f"/cases/{complaint}")
+    assert f"/cases/{complaint}/take" not in page
+    assert "Close the case" not in page
+    assert abe.post(f"/cases/{complaint}/take").status_code == 403
+    assert case_now(office, complaint).state == CaseState.OPEN
+
+
+# --- For the regulator ----------------------------------------------------------------------
+
+
+def test_complaints_are_exported_by_those_who_may_and_that_is_written_down(
+    office: Office, complaint: str
+) -> None:
+    period = {"first": "2026-11-01", "last": "2026-11-30"}
+    abe = office.browser("auditor")
+    answer = abe.post("/cases/export", what="rows", **period)
+    assert answer.headers["Content-Disposition"] == (
+        'attachment; filename="loanline-complaints.csv"'
+    )
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert answer.data.startswith(b"\xef\xbb\xbfreference,")
+    assert complaint in answer.text
+    assert "total," in abe.post("/cases/export", what="counts", **period).text
+    with office.database.read() as session:
+        entry = session.query(AuditEntry).filter_by(action="cases.export").first()
+    assert (entry.subject, entry.details) == (
+        "2026-11-01/2026-11-30",
+        {"what": "rows", "complaints": 1},
+    )
+    assert office.browser("agent").post("/cases/export", what="rows", **period).status_code == 403
+
+
+def test_a_period_that_cannot_be_is_refused_in_words(office: Office) -> None:
+    page = office.browser("admin").does(
+        "/cases/export", what="rows", first="2026-11-30", last="2026-11-01"
+    )
+    assert "Choose a first day" in page
