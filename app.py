@@ -14,8 +14,11 @@ from webhooks.lender import lender_api
 from webhooks.twilio import twilio
 
 
-def create_app(settings: Settings | None = None) -> Flask:
+def create_app(settings: Settings | None = None, *, with_console: bool = True) -> Flask:
     """The application with these settings, or with those of the environment.
+
+    ``with_console`` may be left out where nobody opens a page: its hundred addresses take longer
+    to make than all the rest.
 
     Raises ``config.BadSettings`` naming whatever is missing or malformed. Connects to nothing,
     so that it can be made before a server forks.
@@ -31,7 +34,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     )
     for blueprint in (twilio, lender_api, health):
         app.register_blueprint(blueprint)
-    open_console(app, settings)
+    if with_console:
+        open_console(app, settings)
     if settings.rasa_action_token:
         from webhooks.rasa import rasa
 

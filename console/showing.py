@@ -9,12 +9,13 @@ from babel.dates import format_date, format_time
 from babel.numbers import format_currency, get_currency_precision
 from flask import request, url_for
 
+from accounts.lender import worded as worded_as
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
 from console.doors import PAGES
 from console.times import local, when
-from console.words import locale, say
+from console.words import language, locale, say
 from desk import wording
 from desk.account import Account
 from desk.folders import FOLDERS, Folder
@@ -193,6 +194,15 @@ def newest_seen(thread: Any) -> str:
     return str(ours[-1].message_id) if ours else ""
 
 
+def product_name(code: str | None) -> str:
+    """What the lender calls a kind of loan, in the reader's language."""
+    services = asking.services()
+    with services.database.read() as session:
+        products = services.voice.lender(session).products
+    names = next((one.names for one in products if one.code == code), None)
+    return worded_as(names, language()) if names else code or say("Loan")
+
+
 def case_link(case: Case) -> str:
     """Where a case is worked on."""
     if "cases.show" in PAGES:
@@ -232,6 +242,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "names_of": names_of,
     "nav": nav,
     "newest_seen": newest_seen,
+    "product_name": product_name,
     "promise_state": worded(_PROMISES),
     "purpose_name": worded(_PURPOSES),
     "reason": worded(wording.ESCALATIONS),

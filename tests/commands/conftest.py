@@ -80,7 +80,10 @@ def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
     """A terminal on an empty, migrated database; neither web process nor carrier answers."""
     nobody = f"http://127.0.0.1:{free_port()}"
     app = create_app(
-        make_settings(database_url=database_url, public_base_url=nobody, twilio_api_base_url=nobody)
+        make_settings(
+            database_url=database_url, public_base_url=nobody, twilio_api_base_url=nobody
+        ),
+        with_console=False,
     )
     yield Terminal(app)
     app.extensions["loanline"].close()

@@ -12,6 +12,7 @@ from typing import Final
 
 import pytest
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 import clock
 import config
@@ -40,8 +41,11 @@ def _settings(folder: Path, database: Path) -> Mapping[str, str]:
     }
 
 
-def _app(folder: Path, database: Path) -> Flask:
-    return create_app(config.load(_settings(folder, database)))
+def _app(folder: Path, database: Path, compiled: Path) -> Flask:
+    """An application that compiles no page which another one has compiled."""
+    app = create_app(config.load(_settings(folder, database)))
+    app.jinja_env.bytecode_cache = FileSystemBytecodeCache(str(compiled))
+    return app
 
 
 @pytest.fixture(scope="session")
@@ -49,7 +53,7 @@ def filled(migrated_sqlite: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     """A database to copy."""
     folder = tmp_path_factory.mktemp("office")
     shutil.copy(migrated_sqlite, folder / "loanline.db")
-    made = Terminal(_app(folder, folder / "loanline.db"))
+    made = Terminal(_app(folder, folder / "loanline.db", folder))
     fill(made, NOW)
     services = made.services
     with made.database.write() as session:
@@ -70,7 +74,7 @@ def _real_time_again() -> Iterator[None]:
 @pytest.fixture
 def terminal(filled: Path, tmp_path: Path, now: datetime) -> Iterator[Terminal]:
     shutil.copy(filled, tmp_path / "loanline.db")
-    made = Terminal(_app(tmp_path, tmp_path / "loanline.db"))
+    made = Terminal(_app(tmp_path, tmp_path / "loanline.db", filled.parent))
     clock.set_offset(now - clock.real_now())
     yield made
     made.services.close()

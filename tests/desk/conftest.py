@@ -25,7 +25,10 @@ def office(database_url: str, make_settings: MakeSettings, now: datetime) -> Ite
     """The demo lender's borrowers, and people of every role."""
     nobody = f"http://127.0.0.1:{free_port()}"
     app = create_app(
-        make_settings(database_url=database_url, public_base_url=nobody, twilio_api_base_url=nobody)
+        make_settings(
+            database_url=database_url, public_base_url=nobody, twilio_api_base_url=nobody
+        ),
+        with_console=False,
     )
     terminal = Terminal(app)
     fill(terminal, now)

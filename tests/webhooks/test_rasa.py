@@ -38,7 +38,7 @@ def house(make_house: MakeHouse) -> House:
 
 @pytest.fixture
 def web(house: House) -> Iterator[Flask]:
-    app = create_app(house.services.settings)
+    app = create_app(house.services.settings, with_console=False)
     yield app
     app.extensions["loanline"].close()
 

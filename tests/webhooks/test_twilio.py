@@ -40,7 +40,8 @@ def app(make_settings: MakeSettings, database_url: str, now: Any) -> Iterator[Fl
             twilio_account_sid=ACCOUNT,
             twilio_auth_tokens=f"{TOKEN},{OLD_TOKEN}",
             twilio_from_numbers=OURS,
-        )
+        ),
+        with_console=False,
     )
     release_into(made.extensions["loanline"].database, now)
     yield made

@@ -27,7 +27,7 @@ class Led:
 
 def serve(settings: Settings, port: int) -> Iterator[None]:
     """Our web process on a port."""
-    app = create_app(settings)
+    app = create_app(settings, with_console=False)
     server = make_server("127.0.0.1", port, app, threaded=True)
     thread = Thread(target=server.serve_forever)
     thread.start()

@@ -18,9 +18,9 @@ QUIET = (
 )
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The house, with three people who work at it."""
+    """The house, with three people who work at it; closed before other suites open theirs."""
     folder = tmp_path_factory.mktemp("console")
     with Desk(folder, f"sqlite:///{folder / 'loanline.db'}") as opened:
         for email, name, role in (

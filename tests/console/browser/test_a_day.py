@@ -227,3 +227,24 @@ def test_nothing_keeps_anybody_out_of_a_thread(
         assert agent.barriers() == []
         wide = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         assert agent.page.evaluate(wide) == 0
+
+
+def test_a_text_is_found_by_its_words_and_no_address_holds_them(desk: Desk, ana: Agent) -> None:
+    phone = desk.unknown_phone()
+    phone.asks("i want to talk to a person about my lost umbrella 雨伞", "person")
+    ana.goes()
+    hits = ana.page.locator("main mark")
+    for words in ("umbrella", "雨伞"):
+        # New texts are in the index within seconds: ask again until then.
+        for _ in range(10):
+            ana.presses("Escape", "/")
+            ana.page.keyboard.type(words)
+            ana.presses("Enter")
+            expect(ana.page.get_by_role("heading", level=1)).to_be_visible()
+            if hits.count():
+                break
+            ana.page.wait_for_timeout(500)
+        expect(hits.first).to_have_text(words)
+        assert words not in ana.page.url
+    ana.page.locator("main a").filter(has_text=phone.number[-4:]).first.click()
+    ana.sees("lost umbrella")
