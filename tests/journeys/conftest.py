@@ -11,7 +11,7 @@ from tests.journeys.desk import Desk
 
 
 @pytest.fixture(
-    scope="package", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+    scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 )
 def desk(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory

@@ -7,7 +7,7 @@ from tests.journeys.desk import Desk
 ANA = "ana@harborlane.example"
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def ana(desk: Desk) -> str:
     """Somebody who answers."""
     words = ("--name", "Ana", "--role", "agent", "--password-stdin")

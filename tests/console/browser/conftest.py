@@ -18,7 +18,7 @@ QUIET = (
 )
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The house, with three people who work at it; closed before other suites open theirs."""
     folder = tmp_path_factory.mktemp("console")
