@@ -16,6 +16,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
 import config
@@ -236,13 +237,28 @@ def redis_url(redis_server: LocalRedis) -> str:
 # --- Chromium ---------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="session")
-def chromium() -> str:
-    """The path of the browser, for ``playwright``'s ``executable_path``."""
-    for name in ("chromium", "chromium-browser", "google-chrome"):
-        if path := shutil.which(name):
-            return path
-    pytest.skip("no Chromium: install the package chromium")
+_QUIET: Final = (
+    *("no-sandbox", "disable-gpu", "no-first-run", "disable-sync"),
+    *("disable-background-networking", "disable-component-update"),
+)
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    """A running browser, closed after the module.
+
+    While it is open its event loop runs in this thread, where neither ``asyncio.run`` nor a second
+    browser would find room.
+    """
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = next(filter(None, map(shutil.which, names)), None)
+    if path is None:
+        pytest.skip("no Chromium: install the package chromium")
+    with sync_playwright() as playwright:
+        arguments = [f"--{option}" for option in _QUIET]
+        running = playwright.chromium.launch(executable_path=path, args=arguments)
+        yield running
+        running.close()
 
 
 # --- Guards -----------------------------------------------------------------------------------

@@ -1,15 +1,13 @@
 """The page of phones: its rules, and how it behaves in a real browser."""
 
-import os
 import re
-import shutil
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 
 from tests.sandbox.receiver import Reaction, Receiver
 from tests.sandbox.running import DANA, OURS, ROOT, RunningSandbox
@@ -65,37 +63,20 @@ def test_the_first_phones_and_their_examples_are_told(sandbox: RunningSandbox) -
 # --- In a browser ----------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, ("chromium", "chromium-browser"))), None)
-    if found is None:
-        if os.environ.get("CI"):
-            pytest.fail("no Chromium: install the package chromium")
-        pytest.skip("no Chromium: install the package chromium")
-    quiet = ["no-sandbox", "disable-gpu", "no-first-run", "disable-sync"]
-    quiet += ["disable-background-networking", "disable-component-update"]
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=found, args=[f"--{option}" for option in quiet]
-        )
-        yield running
-        running.close()
-
-
 @pytest.fixture
-def page(browser: Browser, sandbox: RunningSandbox) -> Iterator[Page]:
+def page(chromium: Browser, sandbox: RunningSandbox) -> Iterator[Page]:
     """The page at 1280 pixels; anything the browser complains of fails the test."""
-    yield from opened(browser, sandbox, width=1280)
+    yield from opened(chromium, sandbox, width=1280)
 
 
 @pytest.fixture
-def narrow_page(browser: Browser, sandbox: RunningSandbox) -> Iterator[Page]:
-    yield from opened(browser, sandbox, width=360)
+def narrow_page(chromium: Browser, sandbox: RunningSandbox) -> Iterator[Page]:
+    yield from opened(chromium, sandbox, width=360)
 
 
-def opened(browser: Browser, sandbox: RunningSandbox, width: int) -> Iterator[Page]:
+def opened(chromium: Browser, sandbox: RunningSandbox, width: int) -> Iterator[Page]:
     complaints: list[str] = []
-    context = browser.new_context(viewport={"width": width, "height": 760})
+    context = chromium.new_context(viewport={"width": width, "height": 760})
     page = context.new_page()
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda said: complaints.append(said.text) if said.type == "error" else None)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.console.browser.agent import Agent
 from tests.journeys.desk import Desk
@@ -12,10 +12,6 @@ ANA = "ana@harborlane.example"
 SOL = "sol@harborlane.example"
 ADA = "ada@harborlane.example"
 PASSWORD = "correct horse battery"
-QUIET = (
-    *("no-sandbox", "disable-gpu", "no-first-run", "disable-sync"),
-    *("disable-background-networking", "disable-component-update"),
-)
 
 
 @pytest.fixture(scope="module")
@@ -34,27 +30,17 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     assert opened.leaks() == []
 
 
-@pytest.fixture(scope="session")
-def chrome(chromium: str) -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=chromium, args=[f"--{option}" for option in QUIET]
-        )
-        yield running
-        running.close()
-
-
 @pytest.fixture
-def ana(desk: Desk, chrome: Browser) -> Iterator[Agent]:
+def ana(desk: Desk, chromium: Browser) -> Iterator[Agent]:
     """An agent, signed in."""
-    with Agent(chrome, desk.url) as agent:
+    with Agent(chromium, desk.url) as agent:
         agent.signs_in(ANA, PASSWORD)
         yield agent
 
 
 @pytest.fixture
-def sol(desk: Desk, chrome: Browser) -> Iterator[Agent]:
+def sol(desk: Desk, chromium: Browser) -> Iterator[Agent]:
     """Her supervisor, at another machine."""
-    with Agent(chrome, desk.url) as agent:
+    with Agent(chromium, desk.url) as agent:
         agent.signs_in(SOL, PASSWORD)
         yield agent

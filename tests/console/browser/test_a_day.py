@@ -50,7 +50,7 @@ def test_a_text_appears_by_itself_and_what_is_being_written_stays(desk: Desk, an
 
 
 def test_a_draft_survives_a_refresh_and_another_machine(
-    desk: Desk, ana: Agent, chrome: Browser
+    desk: Desk, ana: Agent, chromium: Browser
 ) -> None:
     phone = desk.unknown_phone()
     phone.asks("i want to talk to a person", "person")
@@ -62,7 +62,7 @@ def test_a_draft_survives_a_refresh_and_another_machine(
     expect(ana.words).to_have_value("Half a thou")
     assert ana.stored() == {}
     address = ana.page.url.removeprefix(f"{desk.url}/console")
-    with Agent(chrome, desk.url) as elsewhere:
+    with Agent(chromium, desk.url) as elsewhere:
         elsewhere.signs_in(ANA, PASSWORD)
         elsewhere.goes(address)
         expect(elsewhere.words).to_have_value("Half a thou")
@@ -173,8 +173,8 @@ def test_several_are_settled_at_once(desk: Desk, ana: Agent) -> None:
         assert phone.thread.row().mode == "bot"
 
 
-def test_a_session_ended_elsewhere_ends_at_once(desk: Desk, ana: Agent, chrome: Browser) -> None:
-    with Agent(chrome, desk.url) as elsewhere:
+def test_a_session_ended_elsewhere_ends_at_once(desk: Desk, ana: Agent, chromium: Browser) -> None:
+    with Agent(chromium, desk.url) as elsewhere:
         elsewhere.signs_in(ANA, PASSWORD)
         ana.goes("/me")
         ana.page.get_by_role("button", name="Sign out", exact=True).nth(1).click()
@@ -204,8 +204,8 @@ def test_a_hold_and_a_case_are_opened_beside_a_thread(desk: Desk, ana: Agent) ->
 
 @pytest.mark.parametrize("path", ["/", "/inbox/mine", "/me", "/sign-in", "/no/such/page"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_keeps_anybody_out(desk: Desk, chrome: Browser, path: str, scheme: str) -> None:
-    with Agent(chrome, desk.url, scheme=scheme) as agent:
+def test_nothing_keeps_anybody_out(desk: Desk, chromium: Browser, path: str, scheme: str) -> None:
+    with Agent(chromium, desk.url, scheme=scheme) as agent:
         agent.signs_in(ANA, PASSWORD)
         agent.goes(path)
         assert agent.barriers() == []
@@ -215,11 +215,11 @@ def test_nothing_keeps_anybody_out(desk: Desk, chrome: Browser, path: str, schem
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1440, 390])
 def test_nothing_keeps_anybody_out_of_a_thread(
-    desk: Desk, chrome: Browser, scheme: str, width: int
+    desk: Desk, chromium: Browser, scheme: str, width: int
 ) -> None:
     phone = desk.unknown_phone()
     phone.asks("i want to speak to a person", "person")
-    with Agent(chrome, desk.url, scheme=scheme, width=width) as agent:
+    with Agent(chromium, desk.url, scheme=scheme, width=width) as agent:
         agent.signs_in(ANA, PASSWORD)
         agent.goes()
         agent.page.locator(".row > a").filter(has_text=phone.number[-4:]).first.click()

@@ -46,10 +46,10 @@ def lively(desk: Desk) -> str:
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_every_page_fits_and_has_no_barriers(
-    desk: Desk, chrome: Browser, lively: str, look: str
+    desk: Desk, chromium: Browser, lively: str, look: str
 ) -> None:
     width, scheme = LOOKS[look]
-    with Agent(chrome, desk.url, width=width, scheme=scheme) as agent:
+    with Agent(chromium, desk.url, width=width, scheme=scheme) as agent:
         agent.signs_in(ADA, PASSWORD)
         found = {}
         for name, path in PAGES.items():
