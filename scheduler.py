@@ -24,6 +24,7 @@ from bot.redaction import redact_at_carrier
 from bot.retention import keep_no_longer
 from bot.services import Services, open_services
 from config import BadSettings, Settings, load_or_exit
+from desk.assigning import assign_waiting
 from desk.searching.indexing import index_texts
 from models.audit_chain import seal_all
 from models.ledger_check import checkpoint
@@ -93,6 +94,11 @@ def _index(services: Services, memory: Memory) -> Memory:
     return index_texts(services, memory, clock.now())
 
 
+def _assign(services: Services, memory: Memory) -> Memory:
+    assign_waiting(services, clock.now(), clock.real_now())
+    return memory
+
+
 def _alert(services: Services, memory: Memory) -> Memory:
     """What could not be looked for does not keep from being told what was found before."""
     every = {name: task.every for name, task in duties(services).items() if name != _ALERTS}
@@ -118,6 +124,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "redaction": Task(_redact, timedelta(minutes=1)),
         "promises": Task(_promises, timedelta(minutes=15)),
         "retention": Task(_retention, timedelta(hours=24)),
+        "assignment": Task(_assign, timedelta(seconds=5), timedelta(minutes=1)),
         "search_index": Task(_index, timedelta(seconds=2), timedelta(minutes=1)),
         # The last one: after a downtime the others are done before anybody is told they are not.
         _ALERTS: Task(_alert, timedelta(seconds=10), timedelta(minutes=1)),

@@ -17,6 +17,7 @@ from pydantic import AfterValidator, Field, StrictBool, StrictInt, ValidationErr
 from sqlalchemy.orm import Session
 
 from accounts import lines
+from accounts.desk_rules import DeskRules
 from accounts.faults import BadDocument, Fault, dotted, in_plain_words
 from accounts.fields import IsoDate, Language, Line, Part, Phone, Ref, Zone
 from models.operations import LenderDocument
@@ -185,6 +186,7 @@ class Lender(Part):
     hand_over_hours: Annotated[StrictInt, Field(ge=1, le=80)] = 8
     """Working hours without a staff reply after which a taken thread goes back to the bot."""
     amounts_in_started_texts: StrictBool = False
+    desk: DeskRules = DeskRules()
 
     @model_validator(mode="after")
     def _speaks_its_languages(self) -> Self:

@@ -1,25 +1,22 @@
 """What needs somebody now: questions asked of the rows, which change nothing.
 
 Four places are looked at: threads in which nobody has touched what came, carrier codes that stop
-more than one text, the clocks of complaints, and the house's own work.
+more than one text, the clocks of cases, and the house's own work.
 """
 
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from accounts.hours import NeverOpen, add_working_days
-from accounts.lender import Lender
+from alerts.cause import Cause, Moment
+from alerts.due_cases import due_cases
 from alerts.hands import last_touches
-from cases.clocks import end_of_day
 from models.alerts import AlertKind
-from models.cases import Case, CaseKind, CaseState
 from models.inbound import InboundState, InboundText
 from models.numbers import Number
 from models.operations import Duty
@@ -35,7 +32,6 @@ HOUSE: Final = "house"
 _MOST: Final = 1000
 _CARRIER_CODES: Final = "carrier_"
 _CODES_LAST: Final = timedelta(hours=1)
-_A_DAY: Final = timedelta(days=1)
 _FLAGS: Final = {"distress": AlertKind.DISTRESS, "grey_opt_out": AlertKind.OPT_OUT_REVIEW}
 _OPTED_OUT_BY: Final = ("law_step", "opt_out_by_model")
 _TASKS: Final = {
@@ -44,42 +40,12 @@ _TASKS: Final = {
 }
 
 
-@dataclass(frozen=True)
-class Cause:
-    """Why somebody is to be told; one alert is open for each kind and subject."""
-
-    kind: AlertKind
-    subject: str
-    since: datetime
-    thread_id: uuid.UUID | None = None
-    latest: datetime | None = None
-    """When it came up last, where that can be again: no earlier acknowledgement covers it."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """What the causes are judged by."""
-
-    now: datetime
-    """Business time."""
-    real_now: datetime
-    settle_last: timedelta
-    """After how long the last look for an uncertain text should have been made."""
-    duties: Mapping[str, timedelta]
-    """The duties of the house, and how often each is done."""
-    lender: Lender | None
-
-    def in_business(self, real: datetime) -> datetime:
-        """A real time as business time."""
-        return real + (self.now - self.real_now)
-
-
 def find_causes(session: Session, moment: Moment) -> list[Cause]:
     """Everything that needs somebody now."""
     return [
         *_in_threads(session, moment),
         *_codes(session, moment),
-        *_complaints(session, moment),
+        *due_cases(session, moment),
         *_unread(session, moment),
         *_uncertain(session, moment),
         *_duties(session, moment),
@@ -161,37 +127,6 @@ def _codes(session: Session, moment: Moment) -> Iterator[Cause]:
     for kind, since in session.execute(rows):
         code = kind.removeprefix(_CARRIER_CODES)
         yield Cause(AlertKind.CARRIER_REFUSAL, code, since)
-
-
-# --- Complaints -----------------------------------------------------------------------------
-
-
-def _complaints(session: Session, moment: Moment) -> Iterator[Cause]:
-    """Complaints without an outcome whose clock ends within a working day, or has ended."""
-    rows = (
-        select(Case)
-        .where(Case.kind == CaseKind.COMPLAINT, Case.state != CaseState.CLOSED)
-        .where(Case.outcome.is_(None), Case.due_at <= _working_day_ahead(moment))
-        .order_by(Case.due_at)
-        .limit(_MOST)
-    )
-    for case in session.scalars(rows):
-        assert case.due_at is not None
-        late = case.due_at < moment.now
-        kind = AlertKind.COMPLAINT_OVERDUE if late else AlertKind.COMPLAINT_DUE
-        yield Cause(kind, case.reference, case.due_at, case.thread_id)
-
-
-def _working_day_ahead(moment: Moment) -> datetime:
-    """The end of the next working day; a day from now where the lender's hours say nothing."""
-    if moment.lender is None:
-        return moment.now + _A_DAY
-    zone = moment.lender.hours.zone
-    today = moment.now.astimezone(ZoneInfo(zone)).date()
-    try:
-        return end_of_day(add_working_days(moment.lender, today, 1), zone)
-    except NeverOpen:
-        return moment.now + _A_DAY
 
 
 # --- The house ------------------------------------------------------------------------------

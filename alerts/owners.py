@@ -10,7 +10,10 @@ from models.alerts import Alert, AlertKind
 from models.cases import Case
 from models.staff import Staff
 
-OF_CASES: Final = (AlertKind.COMPLAINT_DUE, AlertKind.COMPLAINT_OVERDUE)
+OF_CASES: Final = (
+    *(AlertKind.COMPLAINT_DUE, AlertKind.COMPLAINT_OVERDUE),
+    *(AlertKind.CASE_DUE, AlertKind.CASE_OVERDUE),
+)
 """Alerts whose subject is the reference of a case."""
 
 

@@ -8,7 +8,8 @@ from sqlalchemy import select, text, update
 from sqlalchemy.orm import Session
 
 from accounts.lender import Lender, NoLender
-from alerts.causes import Cause, Moment, find_causes
+from alerts.cause import Cause, Moment
+from alerts.causes import find_causes
 from alerts.hands import Touch, last_touches
 from bot.services import Services
 from models.alerts import Alert, AlertKind

@@ -23,6 +23,8 @@ PLAIN: Final[Mapping[AlertKind, str]] = {
     AlertKind.DUTY_OVERDUE: "A duty of the scheduler is not done",
     AlertKind.COMPLAINT_DUE: "A complaint must be answered within a working day",
     AlertKind.COMPLAINT_OVERDUE: "A complaint was not answered in time",
+    AlertKind.CASE_DUE: "A case must be settled today",
+    AlertKind.CASE_OVERDUE: "A case was not settled in time",
 }
 _NOBODYS: Final[Mapping[str, str]] = {}
 _OF_DUTIES: Final = (AlertKind.DUTY_FAILED, AlertKind.DUTY_OVERDUE)

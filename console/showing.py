@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -172,6 +173,11 @@ def amount(minor: int | None, currency: str | None) -> str:
     return str(format_currency(value, currency, locale=locale()))
 
 
+def price(value: Decimal, currency: str) -> str:
+    """A small price, with every decimal it has."""
+    return str(format_currency(value, currency, locale=locale(), decimal_quantization=False))
+
+
 def their_time(account: Account) -> str:
     """The time where they are: each zone that their address or number allows for."""
     declared = {person.borrower.time_zone for person in account.people} - {None}
@@ -183,9 +189,18 @@ def their_time(account: Account) -> str:
 
 def holder_of(thread: Thread, colleagues: Sequence[Staff]) -> str:
     """Who has a thread, by name; nothing for nobody."""
-    if thread.taken_by == asking.me().id:
+    return _name(thread.taken_by, colleagues)
+
+
+def given_to(thread: Thread, colleagues: Sequence[Staff]) -> str:
+    """To whom a thread was given by itself, likewise."""
+    return _name(thread.assigned_to, colleagues)
+
+
+def _name(staff_id: int | None, colleagues: Sequence[Staff]) -> str:
+    if staff_id == asking.me().id:
         return asking.me().name
-    return next((one.name for one in colleagues if one.id == thread.taken_by), "")
+    return next((one.name for one in colleagues if one.id == staff_id), "")
 
 
 def newest_seen(thread: Any) -> str:
@@ -232,6 +247,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "day_of": day_of,
     "happened": happened,
     "hold_scope": worded(_HOLDS),
+    "given_to": given_to,
     "holder_of": holder_of,
     "in_place": in_place,
     "initials": initials,
@@ -242,6 +258,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "names_of": names_of,
     "nav": nav,
     "newest_seen": newest_seen,
+    "price": price,
     "product_name": product_name,
     "promise_state": worded(_PROMISES),
     "purpose_name": worded(_PURPOSES),

@@ -10,7 +10,6 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Final, Literal
 
-from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from accounts.hours import NeverOpen, add_working_days
@@ -18,9 +17,9 @@ from accounts.lender import Lender
 from bot.formats import local_day
 from bot.services import Services
 from cases.clocks import ComplaintClock, complaint_clock, end_of_day
+from cases.pausing import stood, wrote_after
 from desk.clocks import packs_of
 from models.cases import Case, CaseKind, CaseState
-from models.inbound import InboundText
 
 PAUSES: Final[Mapping[str, bool]] = {
     "us": False,  # CFPB portal: an "in progress" response leaves the 15 and 60 days as they are.
@@ -88,26 +87,6 @@ def left_of(case: Case, now: datetime, soon_by: datetime, wrote_at: datetime | N
     if due < now:
         return Left("late", due - now)
     return Left("soon" if due <= soon_by else "running", due - now)
-
-
-def stood(case: Case, until: datetime) -> timedelta:
-    """For how long the clock has stood since the present pause began; zero without one."""
-    return max(until - case.paused_at, timedelta()) if case.paused_at else timedelta()
-
-
-def wrote_after(session: Session, cases: Collection[Case]) -> dict[int, datetime]:
-    """When borrowers first wrote after their cases were paused, by the case's id."""
-    paused = [case.id for case in cases if case.paused_at is not None]
-    if not paused:
-        return {}
-    later = and_(InboundText.thread_id == Case.thread_id, InboundText.received_at > Case.paused_at)
-    rows = session.execute(
-        select(Case.id, func.min(InboundText.received_at))
-        .join(InboundText, later)
-        .where(Case.id.in_(paused))
-        .group_by(Case.id)
-    )
-    return dict(rows.all())
 
 
 def let_go_on(session: Session, case: Case, now: datetime) -> timedelta:

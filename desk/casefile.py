@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from bot.formats import local_day
 from bot.services import Services
 from cases.clocks import LIMITS
-from desk.case_clocks import Left, last_moment, left_of, may_pause, soon, wrote_after
+from cases.pausing import wrote_after
+from desk.case_clocks import Left, last_moment, left_of, may_pause, soon
 from desk.clocks import packs_of
 from desk.letters import first_words
 from models.borrowers import Borrower, borrowers_of

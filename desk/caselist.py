@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session
 
 from accounts.lender import Lender
-from desk.case_clocks import Left, left_of, soon, wrote_after
+from cases.pausing import wrote_after
+from desk.case_clocks import Left, left_of, soon
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseKind, CaseState
 from models.numbers import Number

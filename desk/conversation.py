@@ -1,13 +1,15 @@
 """A thread as staff read it: the newest part of its transcript, with the notes of colleagues."""
 
 import uuid
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy import select, union_all
 from sqlalchemy.orm import Session
 
+from desk.merging import merged_threads
 from models.desk import Note
 from models.inbound import InboundText
 from models.outbound import OutboundText
@@ -29,15 +31,19 @@ class Conversation:
 
 def conversation(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Conversation:
     """The newest ``texts`` texts of both sides, and all that happened between them."""
-    since, earlier = _beginning(session, thread_id, texts)
+    merged = {one.id: one.number.last4 for one in merged_threads(session, thread_id)}
+    since, earlier = _beginning(session, [thread_id, *merged], texts)
     lines = [*transcript(session, thread_id, since), *_notes(session, thread_id, since)]
+    for other, last4 in merged.items():
+        theirs = [*transcript(session, other, since), *_notes(session, other, since)]
+        lines += [replace(line, last4=last4) for line in theirs]
     return Conversation(tuple(sorted(lines, key=lambda line: line.at)), earlier)
 
 
-def _beginning(session: Session, thread_id: uuid.UUID, texts: int) -> tuple[datetime, bool]:
+def _beginning(session: Session, threads: Sequence[uuid.UUID], texts: int) -> tuple[datetime, bool]:
     """Where the newest texts begin, and whether there are others before."""
-    theirs = select(InboundText.received_at.label("at")).where(InboundText.thread_id == thread_id)
-    ours = select(OutboundText.created_at.label("at")).where(OutboundText.thread_id == thread_id)
+    theirs = select(InboundText.received_at.label("at")).where(InboundText.thread_id.in_(threads))
+    ours = select(OutboundText.created_at.label("at")).where(OutboundText.thread_id.in_(threads))
     newest = [
         rows.order_by(column.desc()).limit(texts + 1).subquery().select()
         for rows, column in ((theirs, InboundText.id), (ours, OutboundText.created_at))

@@ -37,7 +37,7 @@ class Folder:
     counted: bool = True
 
 
-def _awake(now: datetime) -> ColumnElement[bool]:
+def awake(now: datetime) -> ColumnElement[bool]:
     """Not snoozed, or its time has come, or they texted since."""
     return or_(
         Thread.snoozed_until.is_(None),
@@ -46,11 +46,12 @@ def _awake(now: datetime) -> ColumnElement[bool]:
     )
 
 
-def _queued() -> ColumnElement[bool]:
+def queued() -> ColumnElement[bool]:
+    """For staff to settle."""
     return Thread.mode != ThreadMode.BOT
 
 
-def _answered() -> ColumnElement[bool]:
+def answered() -> ColumnElement[bool]:
     """The last word is ours: they have not texted since a person answered."""
     return and_(
         Thread.last_staff_reply_at.is_not(None),
@@ -63,20 +64,25 @@ def _with_case(kind: CaseKind) -> Condition:
     return lambda _staff, _now: Thread.id.in_(opened)
 
 
+def _theirs() -> ColumnElement[int | None]:
+    """Who has a thread, or was given it."""
+    return func.coalesce(Thread.taken_by, Thread.assigned_to)
+
+
 def _mine(staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), Thread.taken_by == staff.id, _awake(now))
+    return and_(queued(), _theirs() == staff.id, awake(now))
 
 
 def _unassigned(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), Thread.taken_by.is_(None), _awake(now))
+    return and_(queued(), _theirs().is_(None), awake(now))
 
 
 def _escalated(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), _awake(now), ~_answered())
+    return and_(queued(), awake(now), ~answered())
 
 
 def _opt_outs(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), Thread.escalation_reason == OPT_OUT_REVIEW)
+    return and_(queued(), Thread.escalation_reason == OPT_OUT_REVIEW)
 
 
 def _held(_staff: Staff, now: datetime) -> ColumnElement[bool]:
@@ -85,11 +91,11 @@ def _held(_staff: Staff, now: datetime) -> ColumnElement[bool]:
 
 
 def _waiting(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), _awake(now), _answered())
+    return and_(queued(), awake(now), answered())
 
 
 def _snoozed(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_queued(), ~_awake(now))
+    return and_(queued(), ~awake(now))
 
 
 def _failed(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
@@ -109,7 +115,7 @@ def _mentions(staff: Staff, _now: datetime) -> ColumnElement[bool]:
 def _team(staff: Staff, now: datetime) -> ColumnElement[bool]:
     if staff.team_id is None:
         return false()
-    return and_(_queued(), Thread.team_id == staff.team_id, _awake(now))
+    return and_(queued(), Thread.team_id == staff.team_id, awake(now))
 
 
 _ALL: Final = (

@@ -47,7 +47,12 @@ def facts_in_use(session: Session) -> Facts:
     row = session.get(LenderDocument, _ROW)
     if row is None:
         raise NotNow("The lender's values are not in the database: run the release command.")
-    return Facts(row.version, row.document, row.updated_at)
+    return Facts(row.version, _whole(row.document), row.updated_at)
+
+
+def _whole(document: Mapping[str, Any]) -> dict[str, Any]:
+    """A document with what later releases added to its model."""
+    return Lender.model_validate(document).model_dump(mode="json")
 
 
 def from_text(text: str) -> Lender:
@@ -110,8 +115,8 @@ def save(session: Session, staff: Staff, lender: Lender, *, seen: int, now: date
             "Somebody else saved the lender's facts since you opened them. Yours are still below: "
             "look at what is in use now, then save again."
         )
-    document = lender.model_dump(mode="json")
-    changed = sorted(key for key in document if document[key] != row.document.get(key))
+    document, before = lender.model_dump(mode="json"), _whole(row.document)
+    changed = sorted(key for key in document if document[key] != before[key])
     if not changed:
         raise NotNow("Nothing differs from what is in use.")
     row.document, row.version, row.updated_at = document, row.version + 1, now

@@ -1,6 +1,7 @@
 """What a person's words would cost as a text, and what speaks against them."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from accounts.lender import Lender
 from carriers.segments import fold, segments
@@ -24,6 +25,8 @@ class Measure:
     """Whether they write in another language than the words."""
     phrases: tuple[tuple[str, str], ...]
     amount: bool
+    price: tuple[Decimal, str] | None
+    """What the carrier charges for it, about, with its currency; where the lender told us."""
 
     @property
     def too_long(self) -> bool:
@@ -46,4 +49,10 @@ def measure(lender: Lender, words: str, theirs: str | None) -> Measure:
         other_language=theirs is not None and tongue[:2] != theirs[:2],
         phrases=tuple(forbidden(words)),
         amount=names_an_amount(words),
+        price=_price(lender, count.segments),
     )
+
+
+def _price(lender: Lender, segments: int) -> tuple[Decimal, str] | None:
+    one = lender.desk.segment_price
+    return (one.amount * segments, one.currency) if one else None

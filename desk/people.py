@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desk.entries import RUNS, require_admin, wrote
 from desk.queueing import put_down_all
 from desk.rights import READS_ONLY, NotNow
+from desk.skills import SKILLS
 from models.desk import Team
 from models.signing_in import RecoveryCode
 from models.staff import Staff
@@ -134,9 +135,10 @@ def change(
     role: str,
     team_id: int | None,
     answers_in: Sequence[str],
+    skills: Sequence[str],
     now: datetime,
 ) -> Staff:
-    """Name, role, team and languages of a colleague. Nobody changes their own role."""
+    """Name, role, team, languages and skills of a colleague. Nobody changes their own role."""
     person = _colleague(session, by, person_id)
     _require_role(role)
     if role != person.role:
@@ -146,15 +148,9 @@ def change(
     person.name = checked_name(name)
     person.team_id = team_id
     person.answers_in = [one for one in ANSWER_LANGUAGES if one in answers_in]
-    wrote(
-        session,
-        by,
-        "staff.change",
-        str(person.id),
-        now,
-        team=team_id,
-        answers_in=person.answers_in,
-    )
+    person.skills = [one for one in SKILLS if one in skills]
+    told = {"answers_in": person.answers_in, "skills": person.skills}
+    wrote(session, by, "staff.change", str(person.id), now, team=team_id, **told)
     session.flush()
     return person
 

@@ -4,12 +4,14 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, case, literal, select
+from sqlalchemy import ColumnElement, and_, case, literal, or_, select
 from sqlalchemy.orm import Session
 
+from desk.folders import FOLDERS, awake, queued
 from desk.rights import READS_ONLY, NotNow, note
+from desk.skills import others_reasons
 from desk.steps import Step, step
-from desk.taking import hand_to
+from desk.taking import hand_to, take_thread
 from models.desk import Team
 from models.staff import Staff
 from models.threads import Thread, ThreadMode
@@ -39,14 +41,15 @@ def _colleague(session: Session, staff_id: int) -> Staff:
 
 def _put_down(thread: Thread) -> None:
     """In nobody's hands; the bot stays silent where the borrower asked for a person."""
-    thread.taken_by = thread.taken_at = None
+    thread.taken_by = thread.assigned_to = thread.taken_at = None
     if thread.mode == ThreadMode.TAKEN and not thread.person_asked_for:
         thread.mode = ThreadMode.ESCALATED
 
 
 def put_down_all(session: Session, staff: Staff, now: datetime) -> int:
     """Whoever goes home leaves their threads to the others; how many."""
-    rows = select(Thread).where(Thread.taken_by == staff.id).with_for_update(of=Thread)
+    theirs = or_(Thread.taken_by == staff.id, Thread.assigned_to == staff.id)
+    rows = select(Thread).where(theirs).with_for_update(of=Thread)
     threads = session.scalars(rows.order_by(Thread.id)).all()
     for thread in threads:
         _put_down(thread)
@@ -54,10 +57,34 @@ def put_down_all(session: Session, staff: Staff, now: datetime) -> int:
     return len(threads)
 
 
-def can_answer(staff: Staff) -> ColumnElement[int]:
-    """For ordering: 0 for threads in a language that the person answers in, else 1."""
-    spoken = Thread.language.is_(None) | Thread.language.in_(staff.answers_in)
-    return case((spoken, 0), else_=1) if staff.answers_in else literal(0)
+def take_oldest(session: Session, staff: Staff, now: datetime) -> uuid.UUID | None:
+    """Take what was given to the person, else what suits them best and has waited longest."""
+    given = and_(queued(), awake(now), Thread.taken_by.is_(None), Thread.assigned_to == staff.id)
+    unassigned = FOLDERS["unassigned"].condition(staff, now)
+    oldest = (
+        select(Thread.id)
+        .where(or_(given, unassigned))
+        .order_by(Thread.assigned_to.is_(None), _others(staff))
+        .order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
+        .limit(1)
+        .with_for_update(of=Thread, skip_locked=True)
+    )
+    found = session.scalar(oldest)
+    if found is not None:
+        take_thread(session, found, staff, now)
+    return found
+
+
+def _others(staff: Staff) -> ColumnElement[int]:
+    """For ordering: how much a thread is rather for somebody else, by language and by skill."""
+    language: ColumnElement[int] = literal(0)
+    if staff.answers_in:
+        spoken = Thread.language.is_(None) | Thread.language.in_(staff.answers_in)
+        language = case((spoken, 0), else_=2)
+    if not staff.skills:
+        return language
+    other = Thread.escalation_reason.in_(others_reasons(staff.skills))
+    return language + case((other, 1), else_=0)
 
 
 def give_to_team(

@@ -17,7 +17,8 @@ UNDO_WITHIN: Final = timedelta(seconds=60)
 """The page offers it for ten seconds; whoever reads slowly still finds it done."""
 _MOMENTS: Final = ("escalated_at", "taken_at", "snoozed_at", "snoozed_until", "last_staff_reply_at")
 _PLAIN: Final = (
-    *("escalation_reason", "taken_by", "person_asked_for", "notice_given", "priority", "team_id"),
+    *("escalation_reason", "taken_by", "assigned_to", "person_asked_for", "notice_given"),
+    *("priority", "team_id"),
 )
 
 

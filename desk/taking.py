@@ -40,7 +40,7 @@ def hand_to(thread: Thread, staff: Staff, now: datetime) -> None:
     """The thread is in the hands of ``staff`` from now; in the queue, if it was not."""
     if thread.mode != ThreadMode.TAKEN or thread.taken_by != staff.id:
         thread.taken_at = now
-    thread.mode, thread.taken_by = ThreadMode.TAKEN, staff.id
+    thread.mode, thread.taken_by, thread.assigned_to = ThreadMode.TAKEN, staff.id, None
     thread.escalated_at = thread.escalated_at or now
     thread.escalation_reason = thread.escalation_reason or "taken_by_staff"
 
@@ -80,4 +80,5 @@ def _let_go(session: Session, thread: Thread, now: datetime, *, resolved: bool) 
     elif resolved:
         thread.mode, thread.escalated_at, thread.escalation_reason = ThreadMode.BOT, None, None
         thread.priority, thread.snoozed_at, thread.snoozed_until = 0, None, None
+        thread.assigned_to = None
     return Released(reopened, left)

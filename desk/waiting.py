@@ -46,7 +46,9 @@ class Waiting:
     language: str | None
     taken_by: int | None
     holder: str | None
-    """The name of whoever has it."""
+    """The name of whoever has it, or was given it."""
+    given: bool
+    """Whether it was given to them by itself, and they have not touched it."""
     opted_out: bool
     priority: int
     snoozed_until: datetime | None
@@ -71,7 +73,9 @@ def waiting_threads(
 
     With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
     """
-    rows = select(Thread, Staff.name).join(Staff, Staff.id == Thread.taken_by, isouter=True)
+    rows = select(Thread, Staff.name).join(
+        Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True
+    )
     if newest_first:
         rows = rows.where(Thread.last_inbound_at.is_not(None))
         rows = rows.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
@@ -131,6 +135,7 @@ def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
         language=thread.language,
         taken_by=thread.taken_by,
         holder=holder,
+        given=thread.taken_by is None and thread.assigned_to is not None,
         opted_out=thread.number.opted_out_at is not None,
         priority=thread.priority,
         snoozed_until=thread.snoozed_until,

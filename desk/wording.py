@@ -54,6 +54,9 @@ HAPPENED: Final[Mapping[str, str]] = {
     "thread.snooze": "snoozed by",
     "thread.wake": "woken by",
     "thread.reopen": "put into the queue by",
+    "thread.merge": "merged into another thread by",
+    "thread.merged": "another thread merged into this one by",
+    "thread.part": "parted from the other thread by",
     "hold.place": "hold set by",
     "hold.lift": "hold lifted by",
     "number.wrong": "taken off the account, as a wrong number, by",
@@ -117,6 +120,16 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "loop": "The same text again and again",
 }
 """Why a thread is in the queue; another word is shown as it is."""
+
+SKILLS: Final[Mapping[str, str]] = {
+    "complaints": "complaints",
+    "payments": "payments and promises",
+    "hardship": "hardship",
+    "disputes": "disputes, fraud and wrong numbers",
+    "legal": "legal, privacy and opt-outs",
+    "applications": "applications and documents",
+}
+"""What people can be given threads about: ``desk.skills``."""
 
 CASES: Final[Mapping[str, str]] = {
     "complaint": "Complaint",

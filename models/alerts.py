@@ -24,6 +24,8 @@ class AlertKind(enum.StrEnum):
     DUTY_OVERDUE = "duty_overdue"
     COMPLAINT_DUE = "complaint_due"
     COMPLAINT_OVERDUE = "complaint_overdue"
+    CASE_DUE = "case_due"
+    CASE_OVERDUE = "case_overdue"
 
 
 _OPEN = text("ended_at IS NULL")
@@ -52,7 +54,7 @@ class Alert(Base):
     """A thread's id in hex, a case's reference, a duty's name, a carrier's code, or ``house``."""
     thread_id: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("numbers.id"))
     since: Mapped[datetime]
-    """When the cause began; of a complaint, when its answer is due."""
+    """When the cause began; of a case, when its answer is due."""
     raised_at: Mapped[datetime]
 
     rank: Mapped[int] = mapped_column(default=0)

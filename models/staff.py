@@ -38,6 +38,8 @@ class Staff(Base):
     team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"))
     answers_in: Mapped[list[Any]] = mapped_column(Json, default=list)
     """Languages in which they can answer borrowers, such as ``["en", "es"]``."""
+    skills: Mapped[list[Any]] = mapped_column(Json, default=list)
+    """What they are given by itself, such as ``["complaints"]``; everything where it is empty."""
     interface: Mapped[str | None] = mapped_column(String(8))
     """The language of their console: ``en`` or ``zh``; else what their browser asks for."""
     single_keys: Mapped[bool] = mapped_column(default=True)

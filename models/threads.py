@@ -34,6 +34,12 @@ class Thread(Base):
             sqlite_where=text("mode <> 'bot'"),
         ),
         Index("ix_threads_newest", "last_inbound_at", "id"),
+        Index(
+            "ix_threads_merged",
+            "merged_into",
+            postgresql_where=text("merged_into IS NOT NULL"),
+            sqlite_where=text("merged_into IS NOT NULL"),
+        ),
     )
 
     id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("numbers.id"), primary_key=True)
@@ -47,6 +53,8 @@ class Thread(Base):
     escalation_reason: Mapped[str | None] = mapped_column(String(64))
     taken_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
     taken_at: Mapped[datetime | None]
+    assigned_to: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    """To whom it was given by itself; the bot still answers, for they have not touched it yet."""
     person_asked_for: Mapped[bool] = mapped_column(default=False)
     notice_given: Mapped[bool] = mapped_column(default=False)
     """Whether the borrower was told when a person will answer."""
@@ -57,6 +65,8 @@ class Thread(Base):
     snoozed_until: Mapped[datetime | None]
     """Out of the queue until then, or until the borrower texts."""
     team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"))
+    merged_into: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("threads.id"))
+    """Another thread of the same person, within which staff settle this one."""
 
     verified_borrower_id: Mapped[int | None] = mapped_column(ForeignKey("borrowers.id"))
     verified_until: Mapped[datetime | None]

@@ -25,6 +25,9 @@ _STEPS: Final = (
     "thread.snooze",
     "thread.wake",
     "thread.reopen",
+    "thread.merge",
+    "thread.merged",
+    "thread.part",
     "consent.revoke",
     "promise.record",
     "hold.place",
@@ -63,6 +66,8 @@ class Line:
     """Of a text of theirs, or the one that a text of ours answers."""
     message_id: uuid.UUID | None = None
     """Of a text of ours."""
+    last4: str | None = None
+    """Of the number, where it is not that of the thread itself but of one merged into it."""
 
 
 def transcript(session: Session, thread_id: uuid.UUID, since: datetime = BEGINNING) -> list[Line]:

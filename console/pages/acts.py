@@ -5,7 +5,6 @@ from datetime import datetime, time, timedelta
 from typing import Any, Final
 
 from flask import Blueprint, flash, redirect, request, url_for
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
@@ -18,13 +17,13 @@ from console.words import say
 from desk.folders import DEFAULT, FOLDERS
 from desk.notes import set_label
 from desk.queueing import assign as assign_to
-from desk.queueing import can_answer, give_to_team, prioritise, reopen, snooze, unsnooze
+from desk.queueing import give_to_team, prioritise, reopen, snooze, unsnooze
+from desk.queueing import take_oldest as take_oldest_of
 from desk.rights import NotNow, locked, note
 from desk.steps import undo
 from desk.taking import settle, take_thread
 from models.desk import ThreadLabel
 from models.staff import StaffTask
-from models.threads import Thread
 
 acts = Blueprint("acts", __name__)
 _MORNING: Final = time(9)
@@ -43,19 +42,9 @@ def take(thread_id: uuid.UUID) -> AnyResponse:
 
 @page(acts, "/take-oldest", Door.WORK, "POST")
 def take_oldest() -> AnyResponse:
-    """The thread in nobody's hands that has waited longest, of those in one's languages first."""
+    """The one that waits for oneself, or has waited longest, of those that suit one first."""
     with services().database.write() as session:
-        unassigned = FOLDERS["unassigned"].condition(me(), now())
-        oldest = (
-            select(Thread.id)
-            .where(unassigned)
-            .order_by(can_answer(me()), Thread.priority.desc(), Thread.escalated_at, Thread.id)
-            .limit(1)
-            .with_for_update(of=Thread, skip_locked=True)
-        )
-        found = session.scalar(oldest)
-        if found is not None:
-            take_thread(session, found, me(), now())
+        found = take_oldest_of(session, me(), now())
     if found is None:
         flash(say("Nobody waits who is not in somebody's hands."), "done")
         return redirect(url_for("console.inbox.show"), 303)

@@ -76,16 +76,19 @@ def _made(key: str, asked: Question, action: str) -> Report:
 
 
 def usual_span() -> Question:
-    """The last four weeks, today included."""
+    """The last four weeks, today included, at the lender's price of a segment."""
     today = local(now()).date()
-    return Question(today - timedelta(days=_USUAL - 1), today, zone())
+    with services().database.read() as session:
+        price = services().voice.lender(session).desk.segment_price
+    first = today - timedelta(days=_USUAL - 1)
+    return Question(first, today, zone(), price.amount if price else None)
 
 
 def asked_days(usual: Question) -> Question:
     """The days in the address, or ``usual`` where there are none; ``NotNow`` says what is wrong."""
     first = _day(request.args.get("from", "")) or usual.first
     last = _day(request.args.get("to", "")) or max(first, usual.last)
-    return Question(first, last, usual.zone, _price(request.args.get("price", "")))
+    return Question(first, last, usual.zone, _price(request.args.get("price", ""), usual))
 
 
 def _asked() -> tuple[Question, str]:
@@ -108,9 +111,10 @@ def _day(text: str) -> date | None:
     return found
 
 
-def _price(text: str) -> Decimal | None:
+def _price(text: str, usual: Question) -> Decimal | None:
+    """What was typed, else the price among the lender's facts."""
     if not text:
-        return None
+        return usual.price
     if not _PRICE.fullmatch(text):
         raise NotNow("A price is a number such as 0.0079.")
     return Decimal(text)

@@ -1,7 +1,7 @@
 """One thread: what was said, what stands beside it, and what can be done."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -18,6 +18,7 @@ from desk.account import Account, account_of
 from desk.asking_the_gate import may_text
 from desk.conversation import NEWEST, Conversation, conversation
 from desk.folders import DEFAULT, FOLDERS
+from desk.merging import others_of
 from desk.notes import see_mentions
 from desk.rights import NotNow
 from models.desk import Draft
@@ -38,6 +39,10 @@ class Shown:
     verdict: Verdict
     draft: Draft | None
     texts: int
+    others: Sequence[Thread]
+    """Threads with other numbers of theirs."""
+    merged_into: Thread | None
+    """The one in which this is settled."""
 
     @property
     def mine(self) -> bool:
@@ -57,6 +62,8 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
         may_text(services(), session, thread.number, now()),
         session.get(Draft, (thread_id, me().id)),
         texts,
+        others_of(session, thread_id),
+        session.get(Thread, thread.merged_into) if thread.merged_into else None,
     )
 
 

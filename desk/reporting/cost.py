@@ -11,9 +11,10 @@ from models.outbound import OutboundState, OutboundText
 
 _NO_PRICE = (
     "No price of a segment was given, so the report shows segments. Type the price of your "
-    "contract above to see the cost. What borrowers send to you is not in it."
+    "contract above to see the cost, or keep it with the lender's facts. What borrowers send to "
+    "you is not in it."
 )
-_PRICED = "Segments times the price that was typed in. What borrowers send to you is not in it."
+_PRICED = "Segments times the price above. What borrowers send to you is not in it."
 
 
 def cost(session: Session, asked: Question) -> Report:

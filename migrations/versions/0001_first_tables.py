@@ -502,6 +502,13 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column(
+            "skills",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
         sa.Column("interface", sa.String(length=8), nullable=True),
         sa.Column("single_keys", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_staff_team_id_teams")),
@@ -972,6 +979,9 @@ def upgrade() -> None:
         sa.Column("escalation_reason", sa.String(length=64), nullable=True),
         sa.Column("taken_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("taken_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column(
+            "assigned_to", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("person_asked_for", sa.Boolean(), nullable=False),
         sa.Column("notice_given", sa.Boolean(), nullable=False),
         sa.Column("last_staff_reply_at", sa.DateTime(timezone=True), nullable=True),
@@ -979,6 +989,7 @@ def upgrade() -> None:
         sa.Column("snoozed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("merged_into", sa.Uuid(), nullable=True),
         sa.Column(
             "verified_borrower_id",
             sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
@@ -997,7 +1008,13 @@ def upgrade() -> None:
         sa.Column("code_word", sa.LargeBinary(), nullable=True),
         sa.Column("lease_owner", sa.String(length=64), nullable=True),
         sa.Column("lease_until", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["assigned_to"], ["staff.id"], name=op.f("fk_threads_assigned_to_staff")
+        ),
         sa.ForeignKeyConstraint(["id"], ["numbers.id"], name=op.f("fk_threads_id_numbers")),
+        sa.ForeignKeyConstraint(
+            ["merged_into"], ["threads.id"], name=op.f("fk_threads_merged_into_threads")
+        ),
         sa.ForeignKeyConstraint(["taken_by"], ["staff.id"], name=op.f("fk_threads_taken_by_staff")),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_threads_team_id_teams")),
         sa.ForeignKeyConstraint(
@@ -1006,6 +1023,14 @@ def upgrade() -> None:
             name=op.f("fk_threads_verified_borrower_id_borrowers"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_threads")),
+    )
+    op.create_index(
+        "ix_threads_merged",
+        "threads",
+        ["merged_into"],
+        unique=False,
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
     )
     op.create_index("ix_threads_newest", "threads", ["last_inbound_at", "id"], unique=False)
     op.create_index(
@@ -1372,6 +1397,12 @@ def downgrade() -> None:
         sqlite_where=sa.text("mode <> 'bot'"),
     )
     op.drop_index("ix_threads_newest", table_name="threads")
+    op.drop_index(
+        "ix_threads_merged",
+        table_name="threads",
+        postgresql_where=sa.text("merged_into IS NOT NULL"),
+        sqlite_where=sa.text("merged_into IS NOT NULL"),
+    )
     op.drop_table("threads")
     op.drop_index(
         "ix_text_labels_owed",

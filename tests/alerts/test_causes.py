@@ -312,3 +312,34 @@ def test_looking_twice_at_once_raises_once(desk: Desk) -> None:
     for looker in lookers:
         looker.join()
     assert len(desk.alerts()) == 1
+
+
+# --- Other cases ----------------------------------------------------------------------------
+
+
+def test_another_case_is_told_of_on_its_day_and_again_when_it_is_late(desk: Desk) -> None:
+    """It is Saturday the 21st, ten in New York, and it is due on Monday the 23rd."""
+    desk.house.opens_thread()
+    desk.complaint(clock.now() + timedelta(days=2))
+    desk.changes_cases(kind="hardship")
+    assert desk.looks() == []
+    desk.house.passes(days=1, hours=15)
+    assert desk.looks() == ["case_due"]
+    desk.house.passes(hours=10)
+    assert desk.looks() == ["case_overdue"]
+    desk.changes_cases(state="closed")
+    assert desk.looks() == []
+
+
+def test_a_clock_that_stands_is_nobodys_alert_until_they_write(desk: Desk) -> None:
+    desk.house.opens_thread()
+    desk.complaint(clock.now() + HOUR)
+    desk.changes_cases(kind="dispute", paused_at=clock.now())
+    desk.house.passes(hours=3)
+    assert desk.looks() == []
+    desk.borrower_says("here is what you asked for")
+    assert desk.looks() == ["case_due"]
+    desk.house.passes(minutes=59)
+    assert desk.looks() == ["case_due"]
+    desk.house.passes(minutes=2)
+    assert desk.looks() == ["case_overdue"]

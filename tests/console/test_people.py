@@ -144,6 +144,8 @@ def test_a_role_changes_what_the_person_may_at_once(office: Office, ada: Browser
     ada.does(f"/settings/people/{person.id}", name="Ana Ruiz", role="supervisor", answers_in="es")
     assert ana.get("/settings").status_code == 200
     assert named(office, person.email).answers_in == ["es"]
+    ada.does(f"/settings/people/{person.id}", name="Ana Ruiz", role="agent", skills="legal")
+    assert named(office, person.email).skills == ["legal"]
 
 
 def test_password_authenticator_and_lock_are_given_anew(office: Office, ada: Browser) -> None:

@@ -234,3 +234,41 @@ def test_hostile_words_in_settings_do_nothing(office: Office, ada: Browser, word
         assert active_in(shown) == []
         assert "&lt;function" not in shown
         assert "class 'str'" not in shown
+
+
+def looks_again(office: Office) -> None:
+    """What is kept of the lender's facts for seconds is read anew."""
+    office.terminal.services.voice._read_at = None
+
+
+def test_how_the_desk_works_is_set_in_the_form(office: Office, ada: Browser) -> None:
+    form = form_of(ada.shows("/settings/lender"))
+    desk = {"desk.assignment.automatic": "1", "desk.assignment.most_threads": "3"}
+    ada.does("/settings/lender", **form | desk | {"price": "0.0079", "currency": "usd"})
+    with office.database.read() as session:
+        rules = current_lender(session).desk
+    assert (rules.assignment.automatic, rules.assignment.most_threads) == (True, 3)
+    assert rules.segment_price is not None
+    assert (str(rules.segment_price.amount), rules.segment_price.currency) == ("0.0079", "USD")
+    looks_again(office)
+    assert "0.0079" in ada.shows("/reports/cost")
+
+
+def test_a_price_that_is_none_is_refused(ada: Browser) -> None:
+    form = form_of(ada.shows("/settings/lender"))
+    for price, currency in (("free", "USD"), ("0.0079", ""), ("0", "USD"), ("1", "XXZ")):
+        answer = ada.post("/settings/lender", **form | {"price": price, "currency": currency})
+        assert (answer.status_code, "desk.segment_price" in answer.text) == (422, True)
+
+
+def test_what_a_text_costs_stands_beside_it_once_the_price_is_known(
+    office: Office, ada: Browser
+) -> None:
+    thread_id = receive(office.terminal, DANA, "hello", business_now())
+    path = f"/threads/{thread_id}/measure"
+    assert "about $" not in ada.post(path, kind="reply", body="We call you.").text
+    form = form_of(ada.shows("/settings/lender"))
+    ada.does("/settings/lender", **form | {"price": "0.0079", "currency": "USD"})
+    looks_again(office)
+    assert "about $0.0079" in ada.post(path, kind="reply", body="We call you.").text
+    assert "about $0.0158" in ada.post(path, kind="reply", body="We call you. " * 13).text

@@ -296,3 +296,35 @@ def test_whoever_a_note_calls_finds_the_thread_in_a_folder(
     assert "my fee is wrong" in sol.shows("/inbox/mentions")
     sol.shows(f"/threads/{dana}")
     assert "Nobody has called you" in sol.shows("/inbox/mentions")
+
+
+def test_threads_of_one_person_are_merged_and_parted(
+    office: Office, ana: Browser, dana: uuid.UUID, now: datetime
+) -> None:
+    other = receive(office.terminal, "+12025550177", "this is dana, my phone broke", now)
+    page = ana.does(f"/threads/{other}/merge", number="+1 202 555 0101")
+    assert "Merged." in page
+    assert "merged into the thread with …0101" in page
+    shown = ana.shows(f"/threads/{dana}")
+    assert "my phone broke" in shown
+    assert "…0177" in shown
+    assert "The threads are apart again." in ana.does(f"/threads/{other}/apart")
+    assert "my phone broke" not in ana.shows(f"/threads/{dana}")
+
+
+def test_a_number_that_has_no_thread_is_not_merged(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    assert "write it whole" in ana.does(f"/threads/{dana}/merge", number="+12025550188")
+    assert ana.post(f"/threads/{dana}/merge").status_code == 400
+    assert ana.post(f"/threads/{dana}/merge", into="no id").status_code == 400
+    assert thread(office, dana).merged_into is None
+
+
+def test_whose_a_given_thread_is_stands_in_list_and_thread(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    put(office.terminal, dana, assigned_to=office.staff("supervisor").id)
+    shown = ana.shows(f"/threads/{dana}")
+    assert "for Sol Vega; the bot still answers" in shown
+    assert "given to Sol Vega" in shown

@@ -54,7 +54,7 @@ def said_in_code() -> set[str]:
 
 def said_of_columns() -> set[str]:
     tables = [wording.STATES, wording.REASONS, wording.HAPPENED, wording.IN_PLACE]
-    tables += [wording.ESCALATIONS, wording.CASES, wording.INTENTS]
+    tables += [wording.ESCALATIONS, wording.CASES, wording.INTENTS, wording.SKILLS]
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
     return {words for table in tables for words in table.values()} | folders
 

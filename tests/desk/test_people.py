@@ -258,6 +258,7 @@ def test_of_two_admins_who_demote_each_other_at_once_one_stays(
             role="agent",
             team_id=None,
             answers_in=[],
+            skills=[],
             now=now,
         )
 

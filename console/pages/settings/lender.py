@@ -10,7 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from accounts.faults import BadDocument
 from accounts.lender import Lender
-from console.asking import field, me, now, services, whole
+from console.asking import field, flag, me, now, services, whole
 from console.doors import Door, page
 from console.pages.settings.start import DAYS, WEEK, settings
 from console.pages.tongues import TONGUES
@@ -28,6 +28,8 @@ _NUMBERS: Final = {
     "reply_budget.identical_minutes": "Within how many minutes",
     "identity.tries": "Tries to prove who they are",
     "identity.lock_minutes": "Minutes of lock after that",
+    "desk.assignment.most_threads": "Waiting threads that one person is given at most",
+    "desk.assignment.idle_minutes": "Minutes without a step after which they are given none",
 }
 """Whole numbers of the document by their path; its own limits hold for them."""
 _LINES: Final = {
@@ -100,6 +102,8 @@ def _changes() -> dict[str, Any]:
     changes: dict[str, Any] = {path: field(path, _LONGEST) for path in _LINES}
     for path in _NUMBERS:
         changes[path] = whole(path, 0, 10**6)
+    changes["desk.assignment.automatic"] = flag("desk.assignment.automatic")
+    changes["desk.segment_price"] = _price()
     changes["hours.days"] = {day: _words(field(f"hours_{day}", _LONGEST)) for day in WEEK}
     changes["hours.holidays.also_closed"] = _words(field("also_closed", _LONGEST_DAYS))
     changes["reply_languages"] = [
@@ -108,6 +112,12 @@ def _changes() -> dict[str, Any]:
     days = {pack: whole(f"complaint_{pack}", 0, 10**6) for pack in PACKS}
     changes["complaint_days"] = {pack: count for pack, count in days.items() if count is not None}
     return changes
+
+
+def _price() -> dict[str, str] | None:
+    """The price of a segment; nothing where neither amount nor currency is typed."""
+    amount, currency = field("price", 12), field("currency", 3).upper()
+    return {"amount": amount, "currency": currency} if amount or currency else None
 
 
 def _words(text: str) -> list[str]:

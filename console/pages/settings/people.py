@@ -13,7 +13,7 @@ from console.pages.settings.start import settings
 from console.pages.tongues import TONGUES
 from console.pages.trying import attempt
 from console.words import say
-from desk import people
+from desk import people, wording
 from desk.rights import NotNow
 from models.desk import Team
 from models.staff import Staff
@@ -93,6 +93,7 @@ def person(person_id: int) -> str:
         roles=people.ROLES,
         languages=people.ANSWER_LANGUAGES,
         tongues=TONGUES,
+        skills=wording.SKILLS,
         owes=owes,
         locked=factors.is_locked(found, real_now()),
     )
@@ -100,10 +101,11 @@ def person(person_id: int) -> str:
 
 @page(settings, "/settings/people/<int:person_id>", Door.RUN, "POST")
 def change_person(person_id: int) -> AnyResponse:
-    """Name, role, team, languages."""
+    """Name, role, team, languages, skills."""
     name, role = field("name", people.LONGEST_NAME), choice("role", people.ROLES)
     team_id = whole("team", 1, 2**40)
     answers_in = request.form.getlist("answers_in")[: len(people.ANSWER_LANGUAGES)]
+    skills = request.form.getlist("skills")[: len(wording.SKILLS)]
     return attempt(
         lambda session: people.change(
             session,
@@ -113,6 +115,7 @@ def change_person(person_id: int) -> AnyResponse:
             role=role,
             team_id=team_id,
             answers_in=answers_in,
+            skills=skills,
             now=now(),
         ),
         say("Saved."),
