@@ -16,8 +16,12 @@ from console.assets import fingerprint
 from console.doors import PAGES, Door, opens
 from console.errors import handle_errors, nowhere
 from console.first_password import first_password
+from console.lately import Lately
 from console.limits import limiter
+from console.live import DeskNews
 from console.pages import BLUEPRINTS
+from console.pages.live import seen_lists, seen_texts
+from console.presence import Presence
 from console.showing import FUNCTIONS
 
 POLICY: Final = (
@@ -25,6 +29,8 @@ POLICY: Final = (
     "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 """Nothing inline, nothing evaluated, nothing from elsewhere; ``data:`` is the QR code's."""
+NEWS: Final = "live.news"
+"""What open pages ask by themselves, every few seconds."""
 _LARGEST_FORM: Final = 256 * 1024
 _YEAR: Final = timedelta(days=365)
 
@@ -57,6 +63,9 @@ def open_console(app: Flask, settings: Settings) -> None:
     console.before_request(lambda: _admit(forgery))
     console.after_request(_headers)
     console.context_processor(_for_pages)
+    app.extensions["loanline.lately"] = Lately()
+    app.extensions["loanline.news"] = DeskNews()
+    app.extensions["loanline.presence"] = Presence(settings)
     app.register_blueprint(console)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals |= {
@@ -65,6 +74,8 @@ def open_console(app: Flask, settings: Settings) -> None:
         "asset": asset,
         "csrf_token": generate_csrf,
         "may": asking.may,
+        "seen_lists": seen_lists,
+        "seen_texts": seen_texts,
         "stamp": times.stamp,
         "urgency": times.urgency,
         "waited": times.waited,
@@ -112,7 +123,7 @@ def _admit(forgery: CSRFProtect) -> AnyResponse | None:
     if request.content_length is not None and request.content_length > _LARGEST_FORM:
         abort(413)
     page = PAGES.get(endpoint)
-    g.signed_in = _whose()
+    g.signed_in = _whose(endpoint)
     if page is None:
         abort(404)
     refusal = _at_the_door(page.door) or first_password(endpoint)
@@ -121,10 +132,20 @@ def _admit(forgery: CSRFProtect) -> AnyResponse | None:
     return refusal
 
 
-def _whose() -> sessions.SignedIn | None:
+def _whose(endpoint: str) -> sessions.SignedIn | None:
     token = request.cookies.get(sessions.COOKIE)
     if not token:
         return None
+    if endpoint != NEWS:
+        return _looked_up(token)
+    lately: Lately = current_app.extensions["loanline.lately"]
+    found = lately.get(token)
+    if found is None and (found := _looked_up(token)) is not None:
+        lately.put(token, found)
+    return found
+
+
+def _looked_up(token: str) -> sessions.SignedIn | None:
     services, now = asking.services(), real_now()
     with services.database.read() as session:
         found = sessions.find(session, services.lookup, token, now)

@@ -139,6 +139,7 @@ _ALL: Final = (
 )  # fmt: skip
 FOLDERS: Final[Mapping[str, Folder]] = {folder.key: folder for folder in _ALL}
 DEFAULT: Final = "escalated"
+EVERYTHING: Final = "all"
 
 
 def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:

@@ -28,10 +28,11 @@ from models.database import Database
 from models.migrate import upgrade
 from tests.groups import OneAtATime
 from tests.guards import NearSocket, personal_data_in
+from tests.open_houses import pytest_runtest_teardown
 from tests.shared_server import SharedServer
 from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 
-__all__ = ["pytest_sessionfinish", "pytest_terminal_summary"]
+__all__ = ["pytest_runtest_teardown", "pytest_sessionfinish", "pytest_terminal_summary"]
 
 NO_POSTGRES: Final = "no PostgreSQL: set TEST_DATABASE_URL or install the package postgresql"
 MakeSettings = Callable[..., Settings]
@@ -250,7 +251,7 @@ def chromium() -> Iterator[Browser]:
     While it is open its event loop runs in this thread, where neither ``asyncio.run`` nor a second
     browser would find room.
     """
-    names = ("chromium", "chromium-browser", "google-chrome")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
     path = next(filter(None, map(shutil.which, names)), None)
     if path is None:
         pytest.skip("no Chromium: install the package chromium")

@@ -12,7 +12,8 @@ have() {
 
 have initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 have redis-server || have valkey-server || missing="$missing redis-server"
-have chromium || have chromium-browser || have google-chrome || missing="$missing chromium"
+have chromium-headless-shell || have chromium || have chromium-browser || have google-chrome ||
+    missing="$missing chromium"
 
 [ -n "$missing" ] || exit 0
 
@@ -34,5 +35,9 @@ fi
 echo "Installing$missing ..."
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
+# Where there is one, Chromium without a screen: half the size, and a third of the work.
+if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
+    missing=$(echo "$missing" | sed 's/ chromium$/ chromium-headless-shell/')
+fi
 # Unquoted on purpose: one word a package.
 apt-get install -y -qq --no-install-recommends $missing >/dev/null

@@ -5,8 +5,11 @@
 const live = {
   every: 3000,
   whenHidden: 15000,
+  // A list is not fetched more often than this: in a busy hour each text would change it.
+  listsEvery: 5000,
   etag: "",
-  version: "",
+  seen: { folder: "", lists: "", thread: "", texts: "" },
+  listsAt: 0,
   failures: 0,
   timer: 0,
 };
@@ -17,19 +20,29 @@ function desk() {
 
 function newsAddress(here) {
   const address = new URL(here.dataset.live, location.href);
+  address.searchParams.set("folder", here.dataset.folder);
   if (here.dataset.thread) address.searchParams.set("thread", here.dataset.thread);
   if (document.activeElement?.id === "words") address.searchParams.set("typing", "1");
   return address;
+}
+
+function stillAt(address) {
+  const { folder, thread } = desk()?.dataset ?? {};
+  const asked = address.searchParams;
+  return asked.get("folder") === folder && (asked.get("thread") ?? undefined) === thread;
 }
 
 async function lookForNews() {
   const here = desk();
   if (here) {
     try {
-      await takeNews(await fetch(newsAddress(here), {
+      const address = newsAddress(here);
+      const answer = await fetch(address, {
         headers: { "X-Loanline-Poll": "1", "If-None-Match": live.etag },
         cache: "no-store",
-      }));
+      });
+      // Whoever went to another thread meanwhile is not told of the one before.
+      if (stillAt(address)) await takeNews(answer);
       live.failures = 0;
     } catch {
       live.failures += 1;
@@ -50,13 +63,36 @@ async function takeNews(answer) {
   live.etag = answer.headers.get("ETag") ?? "";
   const news = await answer.json();
   showPresence(news.presence);
-  if (live.version && live.version !== news.version) {
-    for (const part of ["list", "log"]) {
-      const element = document.getElementById(part);
-      if (element) htmx.trigger(element, "stale");
-    }
+  refresh(news);
+}
+
+// What the page was made from, where it shows another folder or thread than a moment ago.
+function seen() {
+  const { folder, lists, thread = "", texts = "" } = desk().dataset;
+  if (live.seen.folder !== folder) Object.assign(live.seen, { folder, lists });
+  if (live.seen.thread !== thread) Object.assign(live.seen, { thread, texts });
+  return live.seen;
+}
+
+function refresh(news) {
+  const known = seen();
+  if (known.texts !== news.thread) {
+    known.texts = news.thread;
+    stale("log");
   }
-  live.version = news.version;
+  if (known.lists === news.lists) return;
+  if (Date.now() - live.listsAt < live.listsEvery) {
+    live.etag = "";
+    return;
+  }
+  known.lists = news.lists;
+  live.listsAt = Date.now();
+  stale("list");
+}
+
+function stale(part) {
+  const element = document.getElementById(part);
+  if (element) htmx.trigger(element, "stale");
 }
 
 function showPresence(words) {

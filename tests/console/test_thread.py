@@ -219,25 +219,6 @@ def test_the_summary_tells_the_next_shift(office: Office, ana: Browser, dana: uu
         assert words in page
 
 
-def test_a_page_that_asks_for_news_hears_only_of_changes(
-    office: Office, ana: Browser, dana: uuid.UUID, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("console.live.FRESH_SECONDS", -1.0)
-    first = ana.get("/live")
-    same = {"If-None-Match": first.headers["ETag"]}
-    ana.shows(f"/threads/{dana}")
-    assert ana.get("/live", headers=same).status_code == 304
-    receive(office.terminal, DANA, "and now?", dana_now(office))
-    assert ana.get("/live", headers=same).status_code == 200
-
-
-def dana_now(office: Office) -> datetime:
-    with office.database.read() as session:
-        found = session.scalars(select(Thread.created_at)).first()
-    assert isinstance(found, datetime)
-    return found
-
-
 def test_an_identity_answer_is_shown_to_nobody(
     office: Office, dana: uuid.UUID, now: datetime
 ) -> None:

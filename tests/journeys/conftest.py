@@ -2,12 +2,14 @@
 
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
 
 from tests.journeys.desk import Desk
+from tests.open_houses import until_left
 
 
 @pytest.fixture(
@@ -21,10 +23,16 @@ def desk(
     url = f"sqlite:///{folder / 'loanline.db'}"
     if request.param == "postgresql":
         url = _fresh_database(request.getfixturevalue("postgres_server"))
-    with Desk(folder, url) as opened:
+    with until_left(request, _judged(Desk(folder, url))) as opened:
         yield opened
-        assert "All hold." in opened.command("consent", "verify")
-    assert opened.leaks() == []
+
+
+@contextmanager
+def _judged(desk: Desk) -> Iterator[Desk]:
+    with desk:
+        yield desk
+        assert "All hold." in desk.command("consent", "verify")
+    assert desk.leaks() == []
 
 
 def _fresh_database(server: str) -> str:
