@@ -77,6 +77,14 @@ class Settings:
     alert_repeat_minutes: int
     second_factor: Literal["required", "optional"]
     """Whether staff must have an authenticator; always required in production."""
+    oidc_issuer: str | None
+    """The lender's identity provider, by which staff may sign in (OpenID Connect)."""
+    oidc_client_id: str | None
+    oidc_client_secret: str | None = field(repr=False)
+    oidc_name: str | None
+    """What the sign-in page calls it."""
+    oidc_second_factor: Literal["own", "provider"]
+    """Who asks for the second factor after it."""
 
     @property
     def production(self) -> bool:
@@ -149,6 +157,13 @@ SPECS: Final[Mapping[str, _Spec]] = {
     "ALERT_URLS": _Spec(shapes.alert_urls, default=()),
     "ALERT_REPEAT_MINUTES": _Spec(shapes.number(int, 1, 1440), default=15),
     "SECOND_FACTOR": _Spec(shapes.one_of("required", "optional"), default="required"),
+    "OIDC_ISSUER": _Spec(shapes.issuer),
+    "OIDC_CLIENT_ID": _Spec(shapes.pattern(r"\S{1,200}", "the id that the provider gave Loanline")),
+    "OIDC_CLIENT_SECRET": _Spec(shapes.SECRET_TEXT),
+    "OIDC_NAME": _Spec(
+        shapes.pattern(r"[^\x00-\x1f\x7f]{1,60}", "a name of at most 60 characters")
+    ),
+    "OIDC_SECOND_FACTOR": _Spec(shapes.one_of("own", "provider"), default="own"),
 }
 
 
@@ -209,9 +224,25 @@ def _contradictions(settings: Settings) -> dict[str, str]:
         faults |= {"RASA_ACTION_TOKEN": fault}
     if settings.rasa_seconds >= settings.lease_seconds:
         faults["LEASE_SECONDS"] = "should be more than RASA_TIMEOUT and RASA_NLU_TIMEOUT together"
+    faults |= _half_a_provider(settings)
     if settings.production:
         faults |= _production_faults(settings)
     return faults
+
+
+def _half_a_provider(settings: Settings) -> dict[str, str]:
+    """Where staff can sign in, who we are there and how we prove it: all of it, or nothing."""
+    given = {
+        "OIDC_ISSUER": settings.oidc_issuer,
+        "OIDC_CLIENT_ID": settings.oidc_client_id,
+        "OIDC_CLIENT_SECRET": settings.oidc_client_secret,
+    }
+    missing = [name for name, value in given.items() if value is None]
+    if len(missing) == len(given):
+        return {}
+    return dict.fromkeys(
+        missing, "is missing: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together"
+    )
 
 
 def _production_faults(settings: Settings) -> dict[str, str]:
@@ -222,6 +253,8 @@ def _production_faults(settings: Settings) -> dict[str, str]:
         faults["CLOCK"] = "is for development and test only; take it away"
     if settings.second_factor != "required":
         faults["SECOND_FACTOR"] = "should be required in production"
+    if settings.oidc_issuer and not settings.oidc_issuer.startswith("https://"):
+        faults["OIDC_ISSUER"] = "should be https in production"
     if settings.lender_config is None:
         faults["LENDER_CONFIG"] = "is missing"
     if "cn" in settings.policy_pack:

@@ -128,6 +128,16 @@ def rasa_url(text: str) -> str:
     return text
 
 
+def issuer(text: str) -> str:
+    """An identity provider as it calls itself, which is an address (OpenID Connect Core, 2)."""
+    parts = urlsplit(text)
+    near = parts.hostname in ("127.0.0.1", "localhost", "::1")
+    known = parts.scheme == "https" or (parts.scheme == "http" and near)
+    if not known or not parts.hostname or "@" in parts.netloc or re.search(r"[\s?#]", text):
+        raise ValueError("should be the provider's https address, such as https://id.example.com")
+    return text
+
+
 def file(text: str) -> Path:
     """A file that is there."""
     path = Path(text)
