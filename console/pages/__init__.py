@@ -13,6 +13,7 @@ from console.pages import (
     macros,
     me,
     proof,
+    provider,
     records,
     reports,
     responses,
@@ -29,6 +30,7 @@ from console.pages import (
 
 BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     sign_in.sign_in,
+    provider.provider_pages,
     inbox.inbox,
     threads.threads,
     acts.acts,
