@@ -4,6 +4,7 @@ import logging
 import subprocess
 import sys
 from datetime import timedelta
+from pathlib import Path
 from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
@@ -16,6 +17,7 @@ from console.pages.provider import SAID
 from console.provider.faults import Fault
 from console.words import catalogue
 from models.staff import Staff
+from tests.conftest import environment
 from tests.console.arriving import (
     ANA,
     NAME,
@@ -251,6 +253,17 @@ def test_every_fault_has_its_words_in_every_language() -> None:
     assert {words for _, words in SAID.values()} <= catalogue("zh").keys()
 
 
-def test_authlib_is_loaded_only_where_a_provider_is_set() -> None:
-    code = "import app, sys; sys.exit(any(name.startswith('authlib') for name in sys.modules))"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+def test_authlib_is_loaded_only_where_a_provider_is_set(tmp_path: Path) -> None:
+    code = "import app, sys; app.create_app(); print('authlib' in sys.modules)"
+    given = {"OIDC_ISSUER": "https://id.example.com", "OIDC_CLIENT_ID": "a"}
+    loaded = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env=environment(tmp_path) | settings,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        for settings in ({}, given | {"OIDC_CLIENT_SECRET": CLIENT_SECRET})
+    ]
+    assert loaded == ["False", "True"]
