@@ -15,7 +15,7 @@ from models.staff import AuditEntry, Staff
 from tests.console.office import PEOPLE, Browser, Office
 
 ANA: Final = PEOPLE["agent"][0]
-NAME: Final = "Harbor Lane sign-in"
+NAME: Final = "Harbor Lane"
 Claims = dict[str, Any]
 
 
