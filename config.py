@@ -9,7 +9,6 @@ typed beside ``make run`` works on the same state.
 """
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -19,6 +18,7 @@ from urllib.parse import urlsplit
 
 import crypto
 import local_defaults
+import setting_shapes as shapes
 
 Environment = Literal["development", "test", "production"]
 
@@ -77,6 +77,14 @@ class Settings:
     alert_repeat_minutes: int
     second_factor: Literal["required", "optional"]
     """Whether staff must have an authenticator; always required in production."""
+    oidc_issuer: str | None
+    """The lender's identity provider, by which staff may sign in (OpenID Connect)."""
+    oidc_client_id: str | None
+    oidc_client_secret: str | None = field(repr=False)
+    oidc_name: str | None
+    """What the sign-in page calls it."""
+    oidc_second_factor: Literal["own", "provider"]
+    """Who asks for the second factor after it."""
 
     @property
     def production(self) -> bool:
@@ -95,126 +103,6 @@ class Settings:
         return self.database_url.startswith("sqlite")
 
 
-# --- One parser a shape. Each raises ValueError with "should be …". -------------------------
-
-
-def _one_of(*choices: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if text not in choices:
-            raise ValueError(f"should be one of {', '.join(choices)}")
-        return text
-
-    return parse
-
-
-def _pattern(pattern: str, shape: str) -> Callable[[str], str]:
-    def parse(text: str) -> str:
-        if not re.fullmatch(pattern, text):
-            raise ValueError(f"should be {shape}")
-        return text
-
-    return parse
-
-
-def _number(kind: type[int] | type[float], least: float, most: float) -> Callable[[str], Any]:
-    def parse(text: str) -> float:
-        try:
-            value = kind(text)
-        except ValueError:
-            value = least - 1
-        if not least <= value <= most:
-            raise ValueError(f"should be a number from {least} to {most}")
-        return value
-
-    return parse
-
-
-def _items(parse: Callable[[str], Any], least: int = 1) -> Callable[[str], tuple[Any, ...]]:
-    def parse_all(text: str) -> tuple[Any, ...]:
-        items = tuple(parse(part.strip()) for part in text.split(",") if part.strip())
-        if len(items) < least:
-            raise ValueError("should be a comma-separated list with at least one entry")
-        return items
-
-    return parse_all
-
-
-def _database(text: str) -> str:
-    """SQLAlchemy's name for the driver; Heroku hands out ``postgres://``."""
-    url = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", text)
-    if not url.startswith(("postgresql+psycopg://", "sqlite:///")):
-        raise ValueError("should start with postgresql://, postgres:// or sqlite:///")
-    return url
-
-
-def _origin(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.netloc or parts.path.strip("/"):
-        raise ValueError("should be an origin such as https://texts.example.com, without a path")
-    if "_" in parts.netloc:
-        raise ValueError("should have no underscore in its host: the carrier refuses such (21609)")
-    return f"{parts.scheme}://{parts.netloc}"
-
-
-def _moment(text: str) -> datetime:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = datetime.min  # noqa: DTZ901 — naive on purpose, refused just below.
-    if moment.tzinfo is None:
-        raise ValueError("should be an ISO time with zone, such as 2026-11-21T15:00:00-05:00")
-    return moment
-
-
-def _shared_keys(text: str) -> Mapping[str, str]:
-    pairs = [part.strip().partition("=") for part in text.split(",") if part.strip()]
-    if not all(key and secret for key, _, secret in pairs):
-        raise ValueError("should be a comma-separated list of key-id=secret")
-    return {key: secret for key, _, secret in pairs}
-
-
-_SCHEME: Final = r"[A-Za-z0-9][A-Za-z0-9+.-]{0,31}://"
-_MOST_ALERT_URLS: Final = 20
-_MOST_URL_CHARACTERS: Final = 2000
-
-
-def _alert_urls(text: str) -> tuple[tuple[str, ...], ...]:
-    """Ranks behind semicolons, addresses behind commas or blanks; what is wrong by its place.
-
-    Only a sign before another address parts them: an address may hold commas of its own. Whether
-    Apprise knows it is asked where it is used, for the web process does not load Apprise.
-    """
-    parts = re.split(rf"\s*;[\s,;]*(?={_SCHEME})", text.strip(" \t\r\n,;"))
-    ranks = tuple(tuple(re.split(rf"[\s,]+(?={_SCHEME})", part.rstrip(", "))) for part in parts)
-    for rank, urls in enumerate(ranks, 1):
-        for position, url in enumerate(urls, 1):
-            if not re.fullmatch(rf"{_SCHEME}\S+", url) or len(url) > _MOST_URL_CHARACTERS:
-                place = f"rank {rank}, position {position}"
-                raise ValueError(f"should hold Apprise URLs only; not understood: {place}")
-    if sum(len(urls) for urls in ranks) > _MOST_ALERT_URLS:
-        raise ValueError(f"should hold at most {_MOST_ALERT_URLS} URLs")
-    return ranks
-
-
-def _rasa_url(text: str) -> str:
-    parts = urlsplit(text)
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.fragment:
-        raise ValueError("should be the address of a Rasa server, such as http://rasa:5005?token=…")
-    return text
-
-
-def _file(text: str) -> Path:
-    path = Path(text)
-    if not path.is_file():
-        raise ValueError("should be the path of a file that exists")
-    return path
-
-
-_E164: Final = _pattern(r"\+[1-9]\d{6,14}", "numbers in the form +12025550100")
-_URL: Final = _pattern(r"https?://\S+", "an http or https URL")
-_SECRET_TEXT: Final = _pattern(r"\S{16,}", "a secret of at least 16 characters")
-
-
 @dataclass(frozen=True)
 class _Spec:
     parse: Callable[[str], Any]
@@ -223,42 +111,59 @@ class _Spec:
 
 
 SPECS: Final[Mapping[str, _Spec]] = {
-    "DATABASE_URL": _Spec(_database, required=True),
-    "REDIS_URL": _Spec(_pattern(r"(rediss?|unix)://\S+", "a redis://, rediss:// or unix:// URL")),
-    "REDIS_TLS_VERIFY": _Spec(lambda text: _one_of("full", "none")(text) == "full", default=True),
-    "PUBLIC_BASE_URL": _Spec(_items(_origin), required=True),
-    "TWILIO_ACCOUNT_SID": _Spec(_pattern(r"AC[0-9a-f]{32}", "AC and 32 digits"), required=True),
-    "TWILIO_API_KEY": _Spec(_pattern(r"SK[0-9a-f]{32}", "SK and 32 digits"), required=True),
-    "TWILIO_API_SECRET": _Spec(_SECRET_TEXT, required=True),
-    "TWILIO_AUTH_TOKENS": _Spec(_items(_SECRET_TEXT), required=True),
-    "TWILIO_SHARED_KEYS": _Spec(_shared_keys, default={}),
-    "TWILIO_API_BASE_URL": _Spec(_URL, default="https://api.twilio.com"),
-    "TWILIO_MESSAGING_SERVICE_SID": _Spec(_pattern(r"MG[0-9a-f]{32}", "MG and 32 digits")),
-    "TWILIO_FROM_NUMBERS": _Spec(_items(_E164), default=()),
-    "OPT_OUT_REPLY_BY": _Spec(_one_of("carrier", "app"), required=True),
-    "SECRET_KEY": _Spec(_SECRET_TEXT, required=True),
-    "DATA_KEYS": _Spec(_items(crypto.decode_key), required=True),
+    "DATABASE_URL": _Spec(shapes.database, required=True),
+    "REDIS_URL": _Spec(
+        shapes.pattern(r"(rediss?|unix)://\S+", "a redis://, rediss:// or unix:// URL")
+    ),
+    "REDIS_TLS_VERIFY": _Spec(
+        lambda text: shapes.one_of("full", "none")(text) == "full", default=True
+    ),
+    "PUBLIC_BASE_URL": _Spec(shapes.items(shapes.origin), required=True),
+    "TWILIO_ACCOUNT_SID": _Spec(
+        shapes.pattern(r"AC[0-9a-f]{32}", "AC and 32 digits"), required=True
+    ),
+    "TWILIO_API_KEY": _Spec(shapes.pattern(r"SK[0-9a-f]{32}", "SK and 32 digits"), required=True),
+    "TWILIO_API_SECRET": _Spec(shapes.SECRET_TEXT, required=True),
+    "TWILIO_AUTH_TOKENS": _Spec(shapes.items(shapes.SECRET_TEXT), required=True),
+    "TWILIO_SHARED_KEYS": _Spec(shapes.shared_keys, default={}),
+    "TWILIO_API_BASE_URL": _Spec(shapes.URL, default="https://api.twilio.com"),
+    "TWILIO_MESSAGING_SERVICE_SID": _Spec(shapes.pattern(r"MG[0-9a-f]{32}", "MG and 32 digits")),
+    "TWILIO_FROM_NUMBERS": _Spec(shapes.items(shapes.E164), default=()),
+    "OPT_OUT_REPLY_BY": _Spec(shapes.one_of("carrier", "app"), required=True),
+    "SECRET_KEY": _Spec(shapes.SECRET_TEXT, required=True),
+    "DATA_KEYS": _Spec(shapes.items(crypto.decode_key), required=True),
     "LOOKUP_KEY": _Spec(crypto.decode_key, required=True),
-    "RASA_ACTION_TOKEN": _Spec(_SECRET_TEXT),
-    "RASA_URL": _Spec(_rasa_url),
-    "RASA_TIMEOUT": _Spec(_number(float, 0.1, 15), default=5.0),
-    "RASA_NLU_URL": _Spec(_rasa_url),
-    "RASA_NLU_TIMEOUT": _Spec(_number(float, 0.1, 15), default=2.0),
-    "POLICY_PACK": _Spec(_items(_one_of("us", "uk", "mx", "eu", "cn")), default=("us",)),
-    "LENDER_CONFIG": _Spec(_file),
-    "PORT": _Spec(_number(int, 1, 65535), default=8000),
-    "WEB_CONCURRENCY": _Spec(_number(int, 1, 64), default=2),
-    "WORKER_THREADS": _Spec(_number(int, 1, 64), default=8),
-    "DB_POOL_SIZE": _Spec(_number(int, 1, 100), default=10),
-    "CLOCK": _Spec(_moment),
-    "SETTLE_AFTER": _Spec(_items(_number(float, 0.1, 3600)), default=(30.0, 120.0, 300.0)),
-    "SWEEP_SECONDS": _Spec(_number(float, 0.05, 60), default=1.0),
-    "LEASE_SECONDS": _Spec(_number(float, 1, 600), default=60.0),
-    "CATCH_UP_SECONDS": _Spec(_number(float, 1, 3600), default=180.0),
-    "CARRIER_TIMEOUT": _Spec(_number(float, 0.5, 15), default=10.0),
-    "ALERT_URLS": _Spec(_alert_urls, default=()),
-    "ALERT_REPEAT_MINUTES": _Spec(_number(int, 1, 1440), default=15),
-    "SECOND_FACTOR": _Spec(_one_of("required", "optional"), default="required"),
+    "RASA_ACTION_TOKEN": _Spec(shapes.SECRET_TEXT),
+    "RASA_URL": _Spec(shapes.rasa_url),
+    "RASA_TIMEOUT": _Spec(shapes.number(float, 0.1, 15), default=5.0),
+    "RASA_NLU_URL": _Spec(shapes.rasa_url),
+    "RASA_NLU_TIMEOUT": _Spec(shapes.number(float, 0.1, 15), default=2.0),
+    "POLICY_PACK": _Spec(
+        shapes.items(shapes.one_of("us", "uk", "mx", "eu", "cn")), default=("us",)
+    ),
+    "LENDER_CONFIG": _Spec(shapes.file),
+    "PORT": _Spec(shapes.number(int, 1, 65535), default=8000),
+    "WEB_CONCURRENCY": _Spec(shapes.number(int, 1, 64), default=2),
+    "WORKER_THREADS": _Spec(shapes.number(int, 1, 64), default=8),
+    "DB_POOL_SIZE": _Spec(shapes.number(int, 1, 100), default=10),
+    "CLOCK": _Spec(shapes.moment),
+    "SETTLE_AFTER": _Spec(
+        shapes.items(shapes.number(float, 0.1, 3600)), default=(30.0, 120.0, 300.0)
+    ),
+    "SWEEP_SECONDS": _Spec(shapes.number(float, 0.05, 60), default=1.0),
+    "LEASE_SECONDS": _Spec(shapes.number(float, 1, 600), default=60.0),
+    "CATCH_UP_SECONDS": _Spec(shapes.number(float, 1, 3600), default=180.0),
+    "CARRIER_TIMEOUT": _Spec(shapes.number(float, 0.5, 15), default=10.0),
+    "ALERT_URLS": _Spec(shapes.alert_urls, default=()),
+    "ALERT_REPEAT_MINUTES": _Spec(shapes.number(int, 1, 1440), default=15),
+    "SECOND_FACTOR": _Spec(shapes.one_of("required", "optional"), default="required"),
+    "OIDC_ISSUER": _Spec(shapes.issuer),
+    "OIDC_CLIENT_ID": _Spec(shapes.pattern(r"\S{1,200}", "the id that the provider gave Loanline")),
+    "OIDC_CLIENT_SECRET": _Spec(shapes.SECRET_TEXT),
+    "OIDC_NAME": _Spec(
+        shapes.pattern(r"[^\x00-\x1f\x7f]{1,60}", "a name of at most 60 characters")
+    ),
+    "OIDC_SECOND_FACTOR": _Spec(shapes.one_of("own", "provider"), default="own"),
 }
 
 
@@ -266,7 +171,7 @@ def _environment(environ: Mapping[str, str]) -> Environment:
     """A hosted process must say what it is; on a laptop it is development."""
     name = environ.get("LOANLINE_ENV") or ("" if "DYNO" in environ else "development")
     try:
-        _one_of("development", "test", "production")(name)
+        shapes.one_of("development", "test", "production")(name)
     except ValueError as error:
         raise BadSettings({"LOANLINE_ENV": str(error)}) from None
     return name  # type: ignore[return-value]
@@ -319,9 +224,25 @@ def _contradictions(settings: Settings) -> dict[str, str]:
         faults |= {"RASA_ACTION_TOKEN": fault}
     if settings.rasa_seconds >= settings.lease_seconds:
         faults["LEASE_SECONDS"] = "should be more than RASA_TIMEOUT and RASA_NLU_TIMEOUT together"
+    faults |= _half_a_provider(settings)
     if settings.production:
         faults |= _production_faults(settings)
     return faults
+
+
+def _half_a_provider(settings: Settings) -> dict[str, str]:
+    """Where staff can sign in, who we are there and how we prove it: all of it, or nothing."""
+    given = {
+        "OIDC_ISSUER": settings.oidc_issuer,
+        "OIDC_CLIENT_ID": settings.oidc_client_id,
+        "OIDC_CLIENT_SECRET": settings.oidc_client_secret,
+    }
+    missing = [name for name, value in given.items() if value is None]
+    if len(missing) == len(given):
+        return {}
+    return dict.fromkeys(
+        missing, "is missing: OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together"
+    )
 
 
 def _production_faults(settings: Settings) -> dict[str, str]:
@@ -332,6 +253,8 @@ def _production_faults(settings: Settings) -> dict[str, str]:
         faults["CLOCK"] = "is for development and test only; take it away"
     if settings.second_factor != "required":
         faults["SECOND_FACTOR"] = "should be required in production"
+    if settings.oidc_issuer and not settings.oidc_issuer.startswith("https://"):
+        faults["OIDC_ISSUER"] = "should be https in production"
     if settings.lender_config is None:
         faults["LENDER_CONFIG"] = "is missing"
     if "cn" in settings.policy_pack:

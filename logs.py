@@ -81,6 +81,7 @@ def set_up(level: str = "INFO") -> None:
         "rasa_sdk",
         "dramatiq",
         "alembic",
+        "authlib",
     ):
         logging.getLogger(noisy).setLevel(logging.WARNING)
 

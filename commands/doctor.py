@@ -15,6 +15,7 @@ from commands.checks.finding import Check, Finding, fault
 from commands.checks.life import scheduler, worker
 from commands.checks.sealing import sealing
 from commands.checks.settings import settings
+from commands.checks.sign_in import sign_in
 from commands.checks.store import reach, room, tables
 from commands.checks.stuck import stuck
 from commands.checks.wire import wire
@@ -23,7 +24,7 @@ from commands.plain import PlainCommand
 
 ON_TABLES: Final[tuple[Check, ...]] = (room, contents, sealing, worker, scheduler, stuck)
 """These read rows: without a database that has its tables they would only say that again."""
-BESIDE: Final[tuple[Check, ...]] = (broker, addresses, wire)
+BESIDE: Final[tuple[Check, ...]] = (broker, addresses, wire, sign_in)
 
 
 @click.command(cls=PlainCommand)

@@ -20,7 +20,7 @@ class Door(enum.StrEnum):
     NOBODY = "nobody"
     """Whoever is not signed in, and everybody else."""
     HALF = "half"
-    """Whoever gave the password and owes the second factor."""
+    """Whoever gave the password, or came by the provider, and owes the second factor."""
     READ = "read"
     """Everybody who is signed in."""
     WORK = "work"

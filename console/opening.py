@@ -46,6 +46,10 @@ def open_console(app: Flask, settings: Settings) -> None:
         "WTF_CSRF_CHECK_DEFAULT": False,
         "CONSOLE_TLS": _over_tls(settings),
     }
+    if settings.oidc_issuer:
+        from console.provider.client import Provider
+
+        app.extensions["loanline.provider"] = Provider(settings)
     forgery = CSRFProtect(app)
     _set_limits(app, settings, limiter)
     console = Blueprint(

@@ -47,6 +47,7 @@ def begin(
     address: str,
     browser: str,
     now: datetime,
+    by_provider: bool = False,
 ) -> str:
     """A new session's token; only its hash is kept."""
     token = secrets.token_urlsafe(32)
@@ -55,6 +56,7 @@ def begin(
             staff_id=staff.id,
             token_hash=lookup.secret_hash(token),
             proved=proved,
+            by_provider=by_provider,
             address=address[:45],
             browser=browser[:_LONGEST_BROWSER],
             created_at=now,

@@ -28,6 +28,8 @@ class StaffSession(Base):
     token_hash: Mapped[bytes] = mapped_column(LargeBinary(32), unique=True)
     proved: Mapped[bool] = mapped_column(default=False)
     """Whether the second factor was given, too; until then the session opens nothing."""
+    by_provider: Mapped[bool] = mapped_column(default=False)
+    """Whether the lender's identity provider vouched for them, in place of a password."""
     address: Mapped[str] = mapped_column(String(45))
     browser: Mapped[str] = mapped_column(String(200))
     created_at: Mapped[datetime]

@@ -9,6 +9,7 @@ import pytest
 import local_defaults
 from config import BadSettings, load
 from crypto import new_key
+from tests.conftest import MakeSettings
 
 ROOT = Path(__file__).parents[1]
 KEY = "a2V5LW9mLXRoZS10ZXN0cy13aXRoLTMyLWJ5dGVzISE"
@@ -116,6 +117,8 @@ def test_the_message_lists_each_setting_on_a_line(production: dict[str, str]) ->
         ("ALERT_URLS", "json://desk.example," * 21),
         ("ALERT_REPEAT_MINUTES", "0"),
         ("ALERT_REPEAT_MINUTES", "1441"),
+        ("OIDC_SECOND_FACTOR", "both"),
+        ("OIDC_NAME", "a name\nof two lines"),
     ],
 )
 def test_what_cannot_be_used_is_named(production: dict[str, str], name: str, text: str) -> None:
@@ -125,7 +128,15 @@ def test_what_cannot_be_used_is_named(production: dict[str, str], name: str, tex
 
 
 @pytest.mark.parametrize(
-    "name", ["TWILIO_API_SECRET", "SECRET_KEY", "DATA_KEYS", "LOOKUP_KEY", "ALERT_URLS"]
+    "name",
+    [
+        "TWILIO_API_SECRET",
+        "SECRET_KEY",
+        "DATA_KEYS",
+        "LOOKUP_KEY",
+        "ALERT_URLS",
+        "OIDC_CLIENT_SECRET",
+    ],
 )
 def test_a_secret_is_not_repeated_in_an_error(production: dict[str, str], name: str) -> None:
     with pytest.raises(BadSettings) as caught:
@@ -147,6 +158,48 @@ def test_a_lease_must_outlast_the_waiting_for_rasa(production: dict[str, str]) -
     assert faults(production | {"RASA_NLU_URL": "http://rasa"}).keys() == {"LEASE_SECONDS"}
 
 
+PROVIDER = {
+    "OIDC_ISSUER": "https://id.example.com/lender",
+    "OIDC_CLIENT_ID": "loanline",
+    "OIDC_CLIENT_SECRET": TOKEN,
+}
+
+
+def test_a_provider_is_set_whole_or_not_at_all(production: dict[str, str]) -> None:
+    settings = load(production | PROVIDER)
+    assert (settings.oidc_issuer, settings.oidc_second_factor) == (PROVIDER["OIDC_ISSUER"], "own")
+    assert load(production).oidc_issuer is None
+    for name in PROVIDER:
+        found = faults(production | {key: PROVIDER[key] for key in PROVIDER if key != name})
+        assert found.keys() == {name}
+        assert found[name].startswith("is missing: OIDC_ISSUER, OIDC_CLIENT_ID and")
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "id.example.com",
+        "http://id.example.com",
+        "http://127.0.0.1:8080",
+        "https://name@id.example.com",
+        "https://id.example.com?tenant=7",
+        "https://id.example.com#top",
+        "https://",
+    ],
+)
+def test_a_provider_is_reached_by_https_in_production(
+    production: dict[str, str], issuer: str
+) -> None:
+    assert faults(production | PROVIDER | {"OIDC_ISSUER": issuer}).keys() == {"OIDC_ISSUER"}
+
+
+def test_a_provider_on_this_machine_is_for_development(
+    make_settings: MakeSettings,
+) -> None:
+    near = PROVIDER | {"OIDC_ISSUER": "http://127.0.0.1:8080"}
+    assert make_settings(**near).oidc_issuer == "http://127.0.0.1:8080"
+
+
 def test_addresses_of_rasa_are_not_shown_for_they_may_hold_secrets(
     production: dict[str, str],
 ) -> None:
@@ -160,7 +213,7 @@ def test_addresses_of_rasa_are_not_shown_for_they_may_hold_secrets(
 
 
 def test_secrets_are_not_shown_with_the_settings(production: dict[str, str]) -> None:
-    shown = repr(load(production))
+    shown = repr(load(production | PROVIDER))
     assert TOKEN not in shown
     assert "u:p@" not in shown
     assert "texts.example.com" in shown

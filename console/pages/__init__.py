@@ -14,6 +14,7 @@ from console.pages import (
     me,
     merging,
     proof,
+    provider,
     records,
     reports,
     responses,
@@ -30,6 +31,7 @@ from console.pages import (
 
 BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     sign_in.sign_in,
+    provider.provider_pages,
     inbox.inbox,
     threads.threads,
     acts.acts,

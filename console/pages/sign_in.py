@@ -3,7 +3,7 @@
 from typing import Final
 
 import segno
-from flask import Blueprint, current_app, redirect, render_template, request, url_for
+from flask import Blueprint, redirect, render_template, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -11,88 +11,47 @@ from clock import real_now
 from console import factors, sessions
 from console.asking import audit, field, flag, me, services, signed_in
 from console.doors import Door, page
-from console.limits import address_of_asker, limiter
+from console.limits import limiter
+from console.pages.entering import OFTEN, How, begin, let_in, sign_in_page, with_cookie, wrote
+from console.words import say
 from desk.queueing import put_down_all
-from models.staff import AuditEntry, Staff
+from models.staff import Staff
 
 sign_in = Blueprint("sign_in", __name__)
 _LONGEST_EMAIL: Final = 254
 _LONGEST_PASSWORD: Final = 200
-_OFTEN: Final = "20 per minute"
 
 
 @page(sign_in, "/sign-in", Door.NOBODY)
 def ask() -> str:
     """The form."""
-    return render_template("console/sign_in.html", failed=False)
+    return sign_in_page()
 
 
 @page(sign_in, "/sign-in", Door.NOBODY, "POST")
-@limiter.limit(_OFTEN)
+@limiter.limit(OFTEN)
 def check_password() -> AnyResponse | tuple[str, int]:
     """Password right: on to the second factor, if there must be one."""
     email, password = field("email", _LONGEST_EMAIL), field("password", _LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = factors.staff_at(session, email)
         fits = factors.password_fits(staff, password)
-        if staff is None or not fits or factors.is_locked(staff, real_now()):
-            _failed(session, staff, "password")
-            refused = True
-        else:
-            refused = False
-            token, proved = _let_in(session, staff)
-    if refused:
-        return render_template("console/sign_in.html", failed=True), 401
-    return _with_cookie(token, "inbox.show" if proved else "sign_in.ask_code")
-
-
-def _let_in(session: Session, staff: Staff) -> tuple[str, bool]:
-    """A session, whole where no second factor is owed."""
-    settings = services().settings
-    owes = staff.totp_since is not None or settings.second_factor == "required"
-    if not owes:
-        factors.forgive(staff)
-        _wrote(session, staff, "sign_in")
-    token = sessions.begin(
-        session,
-        services().lookup,
-        staff,
-        proved=not owes,
-        address=address_of_asker(),
-        browser=_browser(),
-        now=real_now(),
-    )
-    return token, not owes
-
-
-def _browser() -> str:
-    return request.headers.get("User-Agent", "")
+        if staff is not None and fits and not factors.is_locked(staff, real_now()):
+            return let_in(session, staff, "password")
+        _failed(session, staff, "password")
+    return sign_in_page(
+        say(
+            "That address and password do not go together, or there were too many tries: "
+            "then wait a quarter of an hour."
+        )
+    ), 401
 
 
 def _failed(session: Session, staff: Staff | None, factor: str) -> None:
     if staff is None:
         return
     locked = factors.count_failure(staff, real_now())
-    _wrote(session, staff, "sign_in.failed", factor=factor, locked=locked)
-
-
-def _wrote(session: Session, staff: Staff, action: str, **details: object) -> None:
-    entry = AuditEntry(at=real_now(), actor=f"staff:{staff.id}", action=action)
-    entry.subject, entry.details = str(staff.id), {"address": address_of_asker(), **details}
-    session.add(entry)
-
-
-def _with_cookie(token: str, endpoint: str) -> AnyResponse:
-    answer = redirect(url_for(f"console.{endpoint}"), 303)
-    answer.set_cookie(
-        sessions.COOKIE,
-        token,
-        path="/console",
-        httponly=True,
-        secure=current_app.config["CONSOLE_TLS"],
-        samesite="Lax",
-    )
-    return answer
+    wrote(session, staff, "sign_in.failed", factor=factor, locked=locked)
 
 
 # --- The second factor ----------------------------------------------------------------------
@@ -122,7 +81,7 @@ def _qr(uri: str) -> str:
 
 
 @page(sign_in, "/sign-in/code", Door.HALF, "POST")
-@limiter.limit(_OFTEN)
+@limiter.limit(OFTEN)
 def check_code() -> AnyResponse | tuple[str, int] | str:
     """The session is whole with the right code; the first one enrols the authenticator."""
     code = field("code", 20)
@@ -136,8 +95,8 @@ def check_code() -> AnyResponse | tuple[str, int] | str:
     if token is None:
         return _code_page(failed=True), 401
     if not codes:
-        return _with_cookie(token, "inbox.show")
-    answer = _with_cookie(token, "inbox.show")
+        return with_cookie(token, "inbox.show")
+    answer = with_cookie(token, "inbox.show")
     answer.status_code, answer.data = 200, render_template("console/codes.html", codes=codes)
     del answer.headers["Location"]
     return answer
@@ -158,20 +117,12 @@ def _complete(session: Session, staff: Staff) -> tuple[list[str], str]:
     if staff.totp_since is None:
         staff.totp_since = real_now()
         codes = list(factors.new_codes(session, services().lookup, staff))
-        _wrote(session, staff, "authenticator.enrolled")
-    now = real_now()
-    sessions.end(session, staff.id, now, signed_in().session.id)
-    token = sessions.begin(
-        session,
-        services().lookup,
-        staff,
-        proved=True,
-        address=address_of_asker(),
-        browser=_browser(),
-        now=now,
-    )
-    _wrote(session, staff, "sign_in")
-    return codes, token
+        wrote(session, staff, "authenticator.enrolled")
+    half = signed_in().session
+    how: How = "provider" if half.by_provider else "password"
+    sessions.end(session, staff.id, real_now(), half.id)
+    wrote(session, staff, "sign_in", how=how)
+    return codes, begin(session, staff, how, proved=True)
 
 
 # --- Out ------------------------------------------------------------------------------------

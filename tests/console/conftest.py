@@ -21,6 +21,8 @@ from accounts.importer import import_documents
 from app import create_app
 from tests.commands.conftest import Terminal, demo_accounts, fill
 from tests.conftest import environment
+from tests.console.arriving import NAME, trust
+from tests.console.identity import CLIENT_ID, CLIENT_SECRET, Identity, identity_provider
 from tests.console.office import Browser, Office, hire_everybody
 
 NOBODY: Final = "http://127.0.0.1:9"
@@ -90,3 +92,22 @@ def office(terminal: Terminal) -> Office:
 def ana(office: Office) -> Browser:
     """The browser of an agent."""
     return office.browser("agent")
+
+
+@pytest.fixture
+def identity() -> Iterator[Identity]:
+    with identity_provider() as made:
+        yield made
+
+
+@pytest.fixture
+def trusting(office: Office, identity: Identity) -> Office:
+    """A console whose people may come by the provider."""
+    trust(
+        office,
+        oidc_issuer=identity.url,
+        oidc_client_id=CLIENT_ID,
+        oidc_client_secret=CLIENT_SECRET,
+        oidc_name=NAME,
+    )
+    return office

@@ -12,6 +12,7 @@ ROOT: Final = Path(__file__).parents[2]
 
 FLOORS: Final = {
     "clock": 0, "config": 0, "crypto": 0, "local_defaults": 0, "logs": 0,
+    "setting_shapes": 0,
     "carriers": 1, "intents": 1, "models": 1, "policy": 1,
     "accounts": 2, "cases": 2,
     "bot": 3,

@@ -26,6 +26,7 @@ WIRES = (
     "socket",
     "aiohttp",
     "apprise",
+    "authlib",
 )
 """By these a text could be sent behind the carrier's back."""
 
@@ -35,8 +36,16 @@ OTHER_WIRES = {
     "alerts/channels.py": {"apprise"},
     "bot/rasa/wire.py": {"urllib3", "urllib3.connectionpool", "urllib3.exceptions"},
     "commands/checks/probe.py": {"http.client"},
+    "commands/checks/sign_in.py": {"requests"},
+    "console/provider/client.py": {
+        "authlib.integrations.base_client",
+        "authlib.integrations.flask_client",
+        "requests",
+    },
+    "console/provider/wire.py": {"authlib.integrations.requests_client", "requests"},
 }
-"""Wires to somewhere else: a Rasa server, and our own public address, which ``doctor`` asks."""
+"""Wires to somewhere else: a Rasa server, the lender's identity provider, and our own public
+address, which ``doctor`` asks."""
 
 
 def reaches(source: Source) -> list[str]:

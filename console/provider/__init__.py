@@ -1,0 +1,1 @@
+"""Signing in through the lender's identity provider (OpenID Connect Core 1.0)."""
