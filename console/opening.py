@@ -144,6 +144,8 @@ def _whose(endpoint: str) -> sessions.SignedIn | None:
         return _looked_up(token)
     lately: Lately = current_app.extensions["loanline.lately"]
     found = lately.get(token)
+    if found is not None and sessions.ends_at(found.session) <= real_now():
+        return None
     if found is None and (found := _looked_up(token)) is not None:
         lately.put(token, found)
     return found

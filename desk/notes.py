@@ -85,6 +85,12 @@ def set_label(
     note(session, thread, staff, "thread.label", now, label=label.name, on=on)
 
 
+def labels_on(session: Session, thread_id: uuid.UUID) -> frozenset[int]:
+    """Ids of the labels on a thread."""
+    rows = select(ThreadLabel.label_id).where(ThreadLabel.thread_id == thread_id)
+    return frozenset(session.scalars(rows))
+
+
 def keep_draft(
     session: Session, thread_id: uuid.UUID, staff: Staff, *, kind: str, body: str, now: datetime
 ) -> None:

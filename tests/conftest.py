@@ -10,17 +10,20 @@ import shutil
 import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from functools import partialmethod
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from playwright.sync_api import Browser, sync_playwright
 from xdist.scheduler import LoadScopeScheduling
 
 import config
 from config import Settings
+from console import factors
 from crypto import LookupKey, Vault, decode_key
 from local.postgres import LocalPostgres, NoPostgres
 from local.redis import LocalRedis
@@ -260,6 +263,22 @@ def chromium() -> Iterator[Browser]:
         running = playwright.chromium.launch(executable_path=path, args=arguments)
         yield running
         running.close()
+
+
+# --- Passwords --------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _quick_passwords() -> Iterator[None]:
+    """A good hash is slow on purpose: a third of a second, hundreds of times in a run.
+
+    In processes of their own, as in the journeys, it is as slow as it should be.
+    """
+    quick = partialmethod(PasswordHasher.__init__, time_cost=1, memory_cost=8, parallelism=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(PasswordHasher, "__init__", quick)
+        patch.setattr(factors, "_hasher", PasswordHasher())
+        yield
 
 
 # --- Guards -----------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from desk.asking_the_gate import may_text
 from desk.conversation import NEWEST, Conversation, conversation
 from desk.folders import DEFAULT, FOLDERS
 from desk.merging import others_of
-from desk.notes import see_mentions
+from desk.notes import labels_on, see_mentions
 from desk.rights import NotNow
 from models.desk import Draft
 from models.threads import Thread
@@ -38,6 +38,8 @@ class Shown:
     account: Account
     verdict: Verdict
     draft: Draft | None
+    labels: frozenset[int]
+    """Ids of the labels on it."""
     texts: int
     others: Sequence[Thread]
     """Threads with other numbers of theirs."""
@@ -61,6 +63,7 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
         account_of(session, thread, now()),
         may_text(services(), session, thread.number, now()),
         session.get(Draft, (thread_id, me().id)),
+        labels_on(session, thread_id),
         texts,
         others_of(session, thread_id),
         session.get(Thread, thread.merged_into) if thread.merged_into else None,

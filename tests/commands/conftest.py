@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import Result
@@ -18,7 +19,7 @@ from accounts.lender import Lender, load_lender, seed_lender
 from accounts.reading import read_documents
 from app import create_app
 from bot.services import Services
-from bot.wordings import Shipped, shipped
+from bot.wordings import shipped
 from config import Settings
 from local.processes import free_port
 from models.clock_offset import move_clock
@@ -90,10 +91,10 @@ def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
 
 
 @cache
-def released() -> tuple[Lender, tuple[Shipped, ...]]:
+def released() -> tuple[Lender, tuple[dict[str, Any], ...]]:
     """What a release puts into the database, read once: the files are long."""
     lender = load_lender(ROOT / "local" / "demo" / "lender.yaml")
-    return lender, tuple(shipped())
+    return lender, tuple(asdict(one) for one in shipped())
 
 
 @cache
@@ -108,7 +109,7 @@ def fill(terminal: Terminal, now: datetime) -> None:
     with terminal.database.write() as session:
         seed_lender(session, lender, now)
         state = {"version": 1, "state": TemplateState.SHIPPED, "created_at": now}
-        session.execute(insert(TemplateVersion), [asdict(one) | state for one in responses])
+        session.execute(insert(TemplateVersion), [one | state for one in responses])
         move_clock(session, now - datetime.now(UTC))
 
 

@@ -1,5 +1,6 @@
 """What is done with a thread and beside it, by plain forms."""
 
+import re
 import uuid
 from datetime import datetime, timedelta
 
@@ -309,3 +310,17 @@ def test_whose_a_given_thread_is_stands_in_list_and_thread(
     shown = ana.shows(f"/threads/{dana}")
     assert "for Sol Vega; the bot still answers" in shown
     assert "given to Sol Vega" in shown
+
+
+def test_a_label_is_put_on_and_taken_off(office: Office, ana: Browser, dana: uuid.UUID) -> None:
+    office.browser("supervisor").does("/settings/labels", name="vip")
+    office.browser("supervisor").does("/settings/labels", name="deaf")
+    page = ana.does(f"/threads/{dana}/label", label="1")
+    assert re.findall(r'name="label" value="(\d)" aria-pressed="(\w+)"', page) == [
+        ("2", "false"),
+        ("1", "true"),
+    ]
+    assert '<span class="tag">vip</span>' in page
+    page = ana.does(f"/threads/{dana}/label", label="1")
+    assert 'aria-pressed="true">vip' not in page
+    assert '<span class="tag">vip</span>' not in page
