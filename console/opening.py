@@ -9,6 +9,7 @@ from flask_wtf.csrf import CSRFProtect, generate_csrf
 from werkzeug.exceptions import Forbidden
 from werkzeug.wrappers import Response as AnyResponse
 
+from bot.clockwork import keep_time
 from clock import real_now
 from config import Settings
 from console import asking, sessions, times, words
@@ -127,6 +128,7 @@ def _admit(forgery: CSRFProtect) -> AnyResponse | None:
     if request.content_length is not None and request.content_length > _LARGEST_FORM:
         abort(413)
     page = PAGES.get(endpoint)
+    keep_time(asking.services())
     g.signed_in = _whose(endpoint)
     if page is None:
         abort(404)

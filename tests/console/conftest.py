@@ -19,6 +19,7 @@ import config
 import crypto
 from accounts.importer import import_documents
 from app import create_app
+from models.clock_offset import move_clock
 from tests.commands.conftest import Terminal, demo_accounts, fill
 from tests.conftest import environment
 from tests.console.arriving import NAME, trust
@@ -77,6 +78,8 @@ def _real_time_again() -> Iterator[None]:
 def terminal(filled: Path, tmp_path: Path, now: datetime) -> Iterator[Terminal]:
     shutil.copy(filled, tmp_path / "loanline.db")
     made = Terminal(_app(tmp_path, tmp_path / "loanline.db", filled.parent))
+    with made.database.write() as session:
+        move_clock(session, now - clock.real_now())
     clock.set_offset(now - clock.real_now())
     yield made
     made.services.close()

@@ -7,8 +7,10 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from clock import real_now
 from models.borrowers import BorrowerNumber
 from models.cases import Case, CaseKind, Hold
+from models.clock_offset import move_clock
 from models.consent import ConsentEntry
 from models.desk import Draft
 from models.numbers import Number
@@ -324,3 +326,15 @@ def test_a_label_is_put_on_and_taken_off(office: Office, ana: Browser, dana: uui
     page = ana.does(f"/threads/{dana}/label", label="1")
     assert 'aria-pressed="true">vip' not in page
     assert '<span class="tag">vip</span>' not in page
+
+
+def test_a_clock_that_was_moved_elsewhere_is_moved_here(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    """Another process stores the offset, as ``clock advance`` does."""
+    with office.database.write() as session:
+        move_clock(session, timedelta(days=400))
+    ana.does(f"/threads/{dana}/take")
+    taken = thread(office, dana).taken_at
+    assert taken is not None
+    assert timedelta(days=399) < taken - real_now() < timedelta(days=401)
