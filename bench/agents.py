@@ -1,22 +1,26 @@
 """The webhook while two hundred agents' pages look for news, beside the webhook alone.
 
 Fifty texts a second come whether or not the ones before were answered, as borrowers do; each page
-asks every three seconds, as ``live.js`` does, with the tag of what it saw last.
+asks every three seconds, as ``live.js`` does, about its folder and the thread open in it, with
+the tag of what it saw last.
 """
 
 import asyncio
 import multiprocessing
 import random
 import time
+import uuid
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlsplit
 
 import config
 from bench.load import median, percentile, signed_posts
-from bench.stack import House
+from bench.stack import FROM_NUMBER, House
 from bench.table import Line
-from bot.services import open_services
+from bot.record import Received, record
+from bot.services import Services, open_services
 from clock import real_now
 from console import sessions
 from models.staff import Staff
@@ -28,7 +32,7 @@ TEXTS_A_SECOND: Final = 50
 
 def measure(house: House, rounds: int, seconds: float) -> Iterator[Line]:
     """The slowest hundredth of texts, with and without agents, and their ratio."""
-    tokens = _sign_in(house)
+    agents = _sign_in(house)
     origin = f"http://127.0.0.1:{house.ports['web']}"
     alone: list[float] = []
     beside: list[float] = []
@@ -36,7 +40,7 @@ def measure(house: House, rounds: int, seconds: float) -> Iterator[Line]:
     failed = 0
     for turn in range(rounds + 1):
         for with_agents in (False, True):
-            texts, asked, lost = _round(house, origin, tokens if with_agents else [], seconds)
+            texts, asked, lost = _round(house, origin, agents if with_agents else [], seconds)
             failed += lost
             if turn:  # The first round warms both up.
                 (beside if with_agents else alone).append(percentile(sorted(texts), 99) * 1000)
@@ -50,10 +54,19 @@ def measure(house: House, rounds: int, seconds: float) -> Iterator[Line]:
     yield Line("failed", str(failed), "0", failed == 0)
 
 
-def _sign_in(house: House) -> list[str]:
-    """A session for each agent."""
+@dataclass(frozen=True)
+class _Agent:
+    """Somebody at a page."""
+
+    token: str
+    thread_id: uuid.UUID
+
+
+def _sign_in(house: House) -> list[_Agent]:
+    """A session for each agent, and a thread that is open before them."""
     services = open_services(config.load(house.environ))
-    tokens = []
+    agents = []
+    threads = [_thread(services, place) for place in range(AGENTS)]
     with services.database.write() as session:
         for place in range(AGENTS):
             staff = Staff(
@@ -66,23 +79,28 @@ def _sign_in(house: House) -> list[str]:
             )
             session.add(staff)
             session.flush()
-            tokens.append(
-                sessions.begin(
-                    session,
-                    services.lookup,
-                    staff,
-                    proved=True,
-                    address="-",
-                    browser="-",
-                    now=real_now(),
-                )
+            token = sessions.begin(
+                session,
+                services.lookup,
+                staff,
+                proved=True,
+                address="-",
+                browser="-",
+                now=real_now(),
             )
+            agents.append(_Agent(token, threads[place]))
     services.close()
-    return tokens
+    return agents
+
+
+def _thread(services: Services, place: int) -> uuid.UUID:
+    sid, sender = f"SM{uuid.uuid4().hex}", f"+1312555{place:04d}"
+    text = Received("twilio", sid, sender, FROM_NUMBER, "is anybody there", real_now())
+    return record(services, text).thread_id
 
 
 def _round(
-    house: House, origin: str, tokens: Sequence[str], seconds: float
+    house: House, origin: str, agents: Sequence[_Agent], seconds: float
 ) -> tuple[list[float], list[float], int]:
     """Seconds of each text and of each question for news, and how many failed."""
     count = int(seconds * TEXTS_A_SECOND)
@@ -90,8 +108,8 @@ def _round(
     context = multiprocessing.get_context("fork")
     out = context.Queue()
     work: list[Any] = [("texts", _texts, (origin, posts))]
-    if tokens:
-        work.append(("polls", _polls, (origin, list(tokens), seconds)))
+    if agents:
+        work.append(("polls", _polls, (origin, list(agents), seconds)))
     drivers = [context.Process(target=_drive, args=(*one, out)) for one in work]
     for driver in drivers:
         driver.start()
@@ -128,30 +146,31 @@ async def _texts(origin: str, posts: Sequence[bytes]) -> tuple[list[float], int]
     return times, failed
 
 
-async def _polls(origin: str, tokens: Sequence[str], seconds: float) -> tuple[list[float], int]:
+async def _polls(origin: str, agents: Sequence[_Agent], seconds: float) -> tuple[list[float], int]:
     """Every agent's page, each from its own moment on."""
     times: list[float] = []
     failed = 0
     end = time.perf_counter() + seconds
 
-    async def look(token: str) -> None:
+    async def look(agent: _Agent) -> None:
         nonlocal failed
         await asyncio.sleep(random.random() * EVERY)
         link = await _Link.to(origin)
         while time.perf_counter() < end:
             began = time.perf_counter()
-            failed += await link.ask(_question(origin, token, link.tag)) not in (200, 304)
+            failed += await link.ask(_question(origin, agent, link.tag)) not in (200, 304)
             times.append(time.perf_counter() - began)
             await asyncio.sleep(EVERY)
 
-    await asyncio.gather(*(look(token) for token in tokens))
+    await asyncio.gather(*(look(agent) for agent in agents))
     return times, failed
 
 
-def _question(origin: str, token: str, tag: str) -> bytes:
+def _question(origin: str, agent: _Agent, tag: str) -> bytes:
+    path = f"/console/live?folder=escalated&thread={agent.thread_id}"
     return (
-        f"GET /console/live HTTP/1.1\r\nHost: {urlsplit(origin).netloc}\r\n"
-        f"Cookie: {sessions.COOKIE}={token}\r\nX-Loanline-Poll: 1\r\n"
+        f"GET {path} HTTP/1.1\r\nHost: {urlsplit(origin).netloc}\r\n"
+        f"Cookie: {sessions.COOKIE}={agent.token}\r\nX-Loanline-Poll: 1\r\n"
         f"If-None-Match: {tag}\r\n\r\n"
     ).encode()
 

@@ -1,4 +1,4 @@
-"""How long the console's pages take with a million borrowers and ten million texts.
+"""How long the console's pages and searches take with a million borrowers and ten million texts.
 
 python -m bench.console [TEXTS]
 
@@ -23,6 +23,7 @@ from accounts.lender import load_lender, seed_lender
 from app import create_app
 from bench.load import percentile
 from bench.search import NOW, fill, settings_of
+from bench.search import measure as measure_search
 from bench.stack import ROOT
 from bench.table import Line, show
 from bot.services import Services
@@ -139,6 +140,7 @@ def main() -> None:
         app = create_app(settings)
         services: Services = app.extensions["loanline"]
         show(measure(signed_in(app, services)))
+        show(measure_search(services))
         services.close()
 
 

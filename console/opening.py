@@ -1,5 +1,6 @@
 """Putting the console into the application: pages, doors, forgery checks, limits, headers."""
 
+import time
 from datetime import timedelta
 from typing import Any, Final
 
@@ -78,6 +79,7 @@ def open_console(app: Flask, settings: Settings) -> None:
         "_": words.say,
         "asset": asset,
         "csrf_token": generate_csrf,
+        "made_at": time.time_ns,
         "may": asking.may,
         "seen_lists": seen_lists,
         "seen_texts": seen_texts,

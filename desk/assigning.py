@@ -51,11 +51,12 @@ def assign_waiting(services: Services, now: datetime, real_now: datetime) -> int
     Only while the lender is open. A thread that nobody present can take waits for somebody who
     looks for it.
     """
-    with services.database.write() as session:
+    with services.database.read() as session:
         lender = services.voice.lender(session)
-        rules = lender.desk.assignment
-        if not rules.automatic:
-            return 0
+    rules = lender.desk.assignment
+    if not rules.automatic:
+        return 0
+    with services.database.write() as session:
         present = _present(session, rules, real_now) if is_open(lender, now) else []
         _take_from_absent(session, [one.id for one in present], now)
         session.flush()

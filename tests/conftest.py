@@ -32,10 +32,18 @@ from models.migrate import upgrade
 from tests.groups import OneAtATime
 from tests.guards import NearSocket, personal_data_in
 from tests.open_houses import pytest_runtest_teardown
+from tests.released import released_postgres, released_sqlite, released_url
 from tests.shared_server import SharedServer
 from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 
-__all__ = ["pytest_runtest_teardown", "pytest_sessionfinish", "pytest_terminal_summary"]
+__all__ = [
+    "pytest_runtest_teardown",
+    "pytest_sessionfinish",
+    "pytest_terminal_summary",
+    "released_postgres",
+    "released_sqlite",
+    "released_url",
+]
 
 NO_POSTGRES: Final = "no PostgreSQL: set TEST_DATABASE_URL or install the package postgresql"
 MakeSettings = Callable[..., Settings]

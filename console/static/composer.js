@@ -1,7 +1,7 @@
 // The composer: measures words as they are written, keeps the draft, offers ready-made words.
 "use strict";
 
-const composing = { timer: 0, thread: "", sent: false };
+const composing = { timer: 0, thread: "", made: "", sent: false };
 
 function composer() {
   return document.getElementById("composer");
@@ -36,12 +36,17 @@ function begin() {
   const form = composer();
   if (!form) return;
   const words = form.querySelector("#words");
-  if (composing.thread !== form.dataset.thread || composing.sent) {
+  // Other parts of the page come and go while a text is on its way: only the answer to it, which
+  // makes the composer anew, says what stands in it now.
+  const answered = composing.sent && composing.made !== form.dataset.made;
+  if (composing.sent && !answered) return;
+  if (composing.thread !== form.dataset.thread || answered) {
     words.value = words.defaultValue;
     form.querySelector("#measure").textContent = "";
   }
   composing.thread = form.dataset.thread;
-  const unsaved = composing.sent ? null : sessionStorage.getItem(unsavedKey(form));
+  composing.made = form.dataset.made;
+  const unsaved = answered ? null : sessionStorage.getItem(unsavedKey(form));
   composing.sent = false;
   if (unsaved && unsaved !== words.value) words.value = unsaved;
   if (words.value) keep(form);

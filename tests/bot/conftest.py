@@ -39,14 +39,14 @@ def _real_time_again() -> Iterator[None]:
 
 @pytest.fixture
 def make_house(
-    database_url: str, make_settings: MakeSettings, bot_carrier: RunningSandbox, now: datetime
+    released_url: str, make_settings: MakeSettings, bot_carrier: RunningSandbox, now: datetime
 ) -> Iterator[MakeHouse]:
     """Opens houses on the test's one database; the first one runs the release step."""
     opened: list[House] = []
 
     def make(**settings: Any) -> House:
         ours = {
-            "database_url": database_url,
+            "database_url": released_url,
             "public_base_url": NOWHERE,
             "twilio_api_base_url": bot_carrier.origin,
             "twilio_account_sid": ACCOUNT,

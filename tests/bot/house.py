@@ -3,38 +3,33 @@
 import secrets
 import uuid
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
-from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 import clock
 from accounts.document import read_document
 from accounts.importer import import_documents
-from accounts.lender import Lender, load_lender, seed_lender
 from bot.inbox.drain import drain
 from bot.numbers import ensure_thread
 from bot.outbox.queue import REPLY_LIFE, queue_text
 from bot.record import Received, record
 from bot.replies import Rendered
 from bot.services import Services
-from bot.wordings import Shipped, shipped
 from models.clock_offset import move_clock, read_clock
 from models.database import Database
 from models.inbound import InboundText
 from models.numbers import Number
 from models.outbound import OutboundKind, OutboundText, SendVerdict
 from models.staff import StaffTask
-from models.templates import TemplateState, TemplateVersion
 from models.threads import Thread
 from models.turns import Turn
+from tests.released import release_into
 from tests.sandbox.running import OURS, RunningSandbox
 from webhooks.twilio import take_in
 
-LENDER: Final = Path(__file__).parents[2] / "local" / "demo" / "lender.yaml"
 DANA: Final = "+12025550101"
 STRANGER: Final = "+12025550177"
 PROOF: Final = "20011 1988"
@@ -67,21 +62,6 @@ def loan(ref: str = "L-1001", **different: Any) -> dict[str, Any]:
     } | different
 
 
-@cache
-def released() -> tuple[Lender, tuple[Shipped, ...]]:
-    """What a release puts into the database, read once."""
-    return load_lender(LENDER), tuple(shipped())
-
-
-def release_into(database: Database, now: datetime) -> None:
-    """What ``flask release`` does after the migrations, without reading the long files again."""
-    lender, responses = released()
-    state = {"version": 1, "state": TemplateState.SHIPPED, "created_at": now}
-    with database.write() as session:
-        seed_lender(session, lender, now)
-        session.execute(insert(TemplateVersion), [asdict(one) | state for one in responses])
-
-
 def _received(number: str, body: str, different: dict[str, Any]) -> Received:
     given: dict[str, Any] = {
         "provider": "twilio",
@@ -107,7 +87,8 @@ class House:
 
     def release(self, now: datetime) -> None:
         """Responses and the lender's values; it is ``now``."""
-        release_into(self.database, now)
+        with self.database.write() as session:
+            release_into(session, now)
         self.sets_clock(now)
 
     def sets_clock(self, now: datetime) -> None:

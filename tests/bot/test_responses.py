@@ -27,7 +27,7 @@ from desk.responses.forbidden import (
 from desk.responses.worst import listed, names_in, numbered, worst_values
 from models.templates import TemplateVersion
 from policy.wording import forbidden
-from tests.bot.house import LENDER
+from tests.released import LENDER
 
 BOT: Final = Path(bot.__file__).parent
 ALL: Final = tuple(shipped())

@@ -1,30 +1,26 @@
 """An application on an empty database, its commands typed as at a terminal, its clock set."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from click.testing import Result
 from flask import Flask
-from sqlalchemy import insert
 
 import clock
 from accounts.document import AccountDocument
 from accounts.importer import import_documents
-from accounts.lender import Lender, load_lender, seed_lender
 from accounts.reading import read_documents
 from app import create_app
 from bot.services import Services
-from bot.wordings import shipped
 from config import Settings
 from local.processes import free_port
 from models.clock_offset import move_clock
 from models.database import Database
-from models.templates import TemplateState, TemplateVersion
+from tests.released import release_into
 
 ROOT = Path(__file__).parents[2]
 DEMO = ROOT / "local" / "demo" / "accounts.yaml"
@@ -76,9 +72,9 @@ def _real_time_again() -> Iterator[None]:
     clock.set_offset(timedelta())
 
 
-@pytest.fixture
-def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
-    """A terminal on an empty, migrated database; neither web process nor carrier answers."""
+@contextmanager
+def opened(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
+    """A terminal on a database; neither web process nor carrier answers."""
     nobody = f"http://127.0.0.1:{free_port()}"
     app = create_app(
         make_settings(
@@ -90,11 +86,11 @@ def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
     app.extensions["loanline"].close()
 
 
-@cache
-def released() -> tuple[Lender, tuple[dict[str, Any], ...]]:
-    """What a release puts into the database, read once: the files are long."""
-    lender = load_lender(ROOT / "local" / "demo" / "lender.yaml")
-    return lender, tuple(asdict(one) for one in shipped())
+@pytest.fixture
+def bare(database_url: str, make_settings: MakeSettings) -> Iterator[Terminal]:
+    """A terminal on an empty, migrated database."""
+    with opened(database_url, make_settings) as made:
+        yield made
 
 
 @cache
@@ -104,12 +100,9 @@ def demo_accounts() -> tuple[AccountDocument, ...]:
 
 
 def fill(terminal: Terminal, now: datetime) -> None:
-    """What a release leaves in a database, and the time."""
-    lender, responses = released()
+    """What a release leaves in a database, if it is not there, and the time."""
     with terminal.database.write() as session:
-        seed_lender(session, lender, now)
-        state = {"version": 1, "state": TemplateState.SHIPPED, "created_at": now}
-        session.execute(insert(TemplateVersion), [one | state for one in responses])
+        release_into(session, now)
         move_clock(session, now - datetime.now(UTC))
 
 
@@ -119,10 +112,11 @@ def hire(terminal: Terminal, email: str, name: str, role: str) -> None:
 
 
 @pytest.fixture
-def terminal(bare: Terminal, now: datetime) -> Terminal:
+def terminal(released_url: str, make_settings: MakeSettings, now: datetime) -> Iterator[Terminal]:
     """The same after a release, with the demo's lender; it is Saturday, 10:00 in New York."""
-    fill(bare, now)
-    return bare
+    with opened(released_url, make_settings) as made:
+        fill(made, now)
+        yield made
 
 
 @pytest.fixture

@@ -87,7 +87,7 @@ def test_a_span_that_cannot_be_says_why(sol: Browser, query: str, words: str) ->
 
 
 def test_a_price_gives_the_cost(busy: Office, sol: Browser) -> None:
-    assert "No price of a segment was given" in sol.shows("/reports/cost")
+    assert "Segments times the price above" in sol.shows("/reports/cost")
     assert re.search(r"<dt>Cost</dt><dd>0.02</dd>", sol.shows("/reports/cost?price=0.01"))
 
 

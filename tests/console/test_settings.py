@@ -261,14 +261,14 @@ def test_a_price_that_is_none_is_refused(ada: Browser) -> None:
         assert (answer.status_code, "desk.segment_price" in answer.text) == (422, True)
 
 
-def test_what_a_text_costs_stands_beside_it_once_the_price_is_known(
+def test_what_a_text_costs_stands_beside_it_while_the_price_is_known(
     office: Office, ada: Browser
 ) -> None:
     thread_id = receive(office.terminal, DANA, "hello", business_now())
     path = f"/threads/{thread_id}/measure"
-    assert "about $" not in ada.post(path, kind="reply", body="We call you.").text
+    assert "about $0.0113" in ada.post(path, kind="reply", body="We call you.").text
+    assert "about $0.0226" in ada.post(path, kind="reply", body="We call you. " * 13).text
     form = form_of(ada.shows("/settings/lender"))
-    ada.does("/settings/lender", **form | {"price": "0.0079", "currency": "USD"})
+    ada.does("/settings/lender", **form | {"price": "", "currency": ""})
     looks_again(office)
-    assert "about $0.0079" in ada.post(path, kind="reply", body="We call you.").text
-    assert "about $0.0158" in ada.post(path, kind="reply", body="We call you. " * 13).text
+    assert "about $" not in ada.post(path, kind="reply", body="We call you.").text

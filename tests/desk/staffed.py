@@ -14,8 +14,8 @@ from crypto import LookupKey, Vault
 from desk.rights import NotNow
 from models.database import Database
 from models.staff import AuditEntry, Staff
-from tests.bot.house import release_into, released
 from tests.commands.conftest import demo_accounts
+from tests.released import release_into, released
 
 
 class Desk:
@@ -23,7 +23,8 @@ class Desk:
 
     def __init__(self, database: Database, now: datetime) -> None:
         self.database, self.now = database, now
-        release_into(database, now)
+        with database.write() as session:
+            release_into(session, now)
         self.ana, self.ben = self.hire("ana", "agent"), self.hire("ben", "agent")
         self.sol, self.sam = self.hire("sol", "supervisor"), self.hire("sam", "supervisor")
         self.ada, self.abe = self.hire("ada", "admin"), self.hire("abe", "auditor")

@@ -37,6 +37,7 @@ def changes(desk: Desk, by: Staff, person: Staff, **different: object) -> Staff:
         "role": person.role,
         "team_id": None,
         "answers_in": [],
+        "skills": [],
     }
     with desk.database.write() as session:
         return people.change(session, by, person.id, now=desk.now, **given | different)  # type: ignore[arg-type]

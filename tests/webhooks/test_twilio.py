@@ -13,8 +13,8 @@ from models.database import Database
 from models.inbound import InboundText
 from models.numbers import Number
 from models.outbound import DeliveryEvent
-from tests.bot.house import release_into
 from tests.conftest import MakeSettings
+from tests.released import release_into
 from tests.webhooks.carrier_calls import (
     ACCOUNT,
     BASE,
@@ -43,7 +43,8 @@ def app(make_settings: MakeSettings, database_url: str, now: Any) -> Iterator[Fl
         ),
         with_console=False,
     )
-    release_into(made.extensions["loanline"].database, now)
+    with made.extensions["loanline"].database.write() as session:
+        release_into(session, now)
     yield made
     made.extensions["loanline"].close()
 

@@ -135,6 +135,7 @@ def test_the_day_goes_by_keys_alone(desk: Desk, ana: Agent) -> None:
     ana.presses("?")
     expect(ana.page.get_by_role("dialog")).to_contain_text("down and up the list")
     ana.presses("Escape")
+    expect(ana.page.get_by_role("dialog")).to_have_count(0)
     ana.presses("n")
     expect(ana.words).to_be_focused()
     ana.page.keyboard.type("j and k and i are letters here")

@@ -4,7 +4,7 @@ import pytest
 
 from bot.wordings import Shipped, shipped
 from desk.responses.checking import check, is_misshapen, notices
-from tests.bot.house import released
+from tests.released import released
 
 LENDER = released()[0]
 SHIPPED = {(one.key, one.language): one for one in shipped()}
