@@ -9,9 +9,9 @@ thread that somebody has open. Both are made of rows alone, so that every proces
 import threading
 import time
 import uuid
-from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from typing import Any, Final
 
@@ -25,6 +25,7 @@ from models.consent import ConsentEntry
 from models.desk import Note
 from models.inbound import InboundText
 from models.outbound import DeliveryEvent, OutboundText, SendVerdict
+from models.signing_in import StaffSession
 from models.staff import AuditEntry, StaffTask
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
@@ -84,13 +85,16 @@ _KINDS: Final = (
     _Kind(AuditEntry.id, AuditEntry.subject, where=_CHANGING, in_lists=True),
 )
 Marks = tuple[int, ...]
+_NOTHING: Final[Marks] = (0,) * len(_KINDS)
 
 
 @dataclass
 class _Watched:
-    """A thread that is open somewhere, with those that were merged into it."""
+    """A thread that is open somewhere, with the last rows of it and of those merged into it."""
 
-    threads: frozenset[uuid.UUID]
+    lasts: dict[uuid.UUID, Marks]
+    marks: Marks
+    """Up to where, over the whole desk, these were looked for."""
     asked_at: float
     word: str = ""
 
@@ -107,79 +111,95 @@ class News:
     """Changes with the thread that is open."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class _Seen:
     """What the last look found."""
 
     at: float = float("-inf")
-    marks: Marks = (0,) * len(_KINDS)
+    marks: Marks = _NOTHING
     lists: str = ""
-    of_thread: dict[uuid.UUID, Marks] = field(default_factory=dict)
+    ended: datetime | None = None
+    """When a session was last ended before its time."""
 
 
 class DeskNews:
-    """What is new, kept for a second."""
+    """What is new, kept for a second.
+
+    Nobody waits here for anybody: a thread of the web server that waited would be missing where
+    the carrier posts its texts.
+    """
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._looking = threading.Lock()
+        self._watching = threading.Lock()
         self._seen = _Seen()
         self._watched: dict[uuid.UUID, _Watched] = {}
 
     def now(self, services: Services, thread_id: uuid.UUID | None = None) -> News:
         """Words that change when what a page shows has changed."""
-        watched = self._watched.get(thread_id) if thread_id else None
-        if watched is not None:
-            watched.asked_at = time.monotonic()
-        unknown = bool(thread_id) and watched is None
-        stale = time.monotonic() - self._seen.at > FRESH_SECONDS
-        if stale or unknown:
-            self._look(services, thread_id if unknown else None)
-        shown = self._watched.get(thread_id) if thread_id else None
-        texts = format(self._seen.marks[0], "x")
-        return News(self._seen.lists, texts, shown.word if shown else "")
+        seen = self._fresh(services)
+        word = self._of_thread(services, thread_id) if thread_id else ""
+        return News(seen.lists, format(seen.marks[0], "x"), word)
 
-    def _look(self, services: Services, fresh: uuid.UUID | None) -> None:
-        """Whoever comes while another looks gets what is known, if it is enough for them."""
-        with self._alone(wait=fresh is not None or not self._seen.lists) as alone:
-            if not alone:
-                return
-            with services.database.read() as session:
-                if fresh is not None:
-                    self._watch(session, fresh)
-                self._read(session)
+    def sessions_ended(self) -> datetime | None:
+        """When somebody's session was last ended, as far as is known here."""
+        return self._seen.ended
 
-    @contextmanager
-    def _alone(self, *, wait: bool) -> Iterator[bool]:
-        held = self._lock.acquire(blocking=wait)
+    def _of_thread(self, services: Services, thread_id: uuid.UUID) -> str:
+        watched = self._watched.get(thread_id)
+        if watched is None:
+            watched = self._meet(services, thread_id)
+        watched.asked_at = time.monotonic()
+        return watched.word
+
+    def _meet(self, services: Services, thread_id: uuid.UUID) -> _Watched:
+        """Somebody has opened a thread: what it is like now."""
+        marks = self._seen.marks  # Whatever comes while it is read is looked for again.
+        with services.database.read() as session:
+            both = or_(Thread.id == thread_id, Thread.merged_into == thread_id)
+            lasts = dict.fromkeys(session.scalars(select(Thread.id).where(both)), _NOTHING)
+            _catch_up(session, lasts, _NOTHING)
+            met = _Watched(lasts, marks, time.monotonic())
+            met.word = _word_of(met, _states(session, lasts))
+        with self._watching:
+            return self._watched.setdefault(thread_id, met)
+
+    def _fresh(self, services: Services) -> _Seen:
+        """What was seen in the last second; while another looks, what was seen before."""
+        if time.monotonic() - self._seen.at <= FRESH_SECONDS:
+            return self._seen
+        if not self._looking.acquire(blocking=False):
+            return self._seen
         try:
-            yield held
+            with services.database.read() as session:
+                self._seen = self._look(session)
         finally:
-            if held:
-                self._lock.release()
+            self._looking.release()
+        return self._seen
 
-    def _watch(self, session: Session, thread_id: uuid.UUID) -> None:
-        now = time.monotonic()
-        for other, kept in list(self._watched.items()):
-            if now - kept.asked_at > WATCHED_SECONDS:
-                del self._watched[other]
-        both = or_(Thread.id == thread_id, Thread.merged_into == thread_id)
-        threads = frozenset(session.scalars(select(Thread.id).where(both)))
-        self._watched[thread_id] = _Watched(threads, now)
-
-    def _read(self, session: Session) -> None:
-        marks = _marks(session)
-        known = {one for kept in self._watched.values() for one in kept.threads}
-        lasts = {one: self._seen.of_thread[one] for one in known & self._seen.of_thread.keys()}
-        _catch_up(session, lasts, self._seen.marks, marks)
-        fresh = {one: (0,) * len(_KINDS) for one in known - lasts.keys()}
-        _catch_up(session, fresh, (0,) * len(_KINDS), marks)
-        lasts |= fresh
-        states = _states(session, known)
-        for kept in self._watched.values():
-            kept.word = _word([(lasts[one], states.get(one)) for one in sorted(kept.threads)])
+    def _look(self, session: Session) -> _Seen:
+        """Look at every thread that is open somewhere, and at the queue."""
+        watched, marks = self._still_watched(), _marks(session)
+        for since in {kept.marks for kept in watched}:
+            group = [kept for kept in watched if kept.marks == since]
+            known = {one: last for kept in group for one, last in kept.lasts.items()}
+            _catch_up(session, known, since, marks)
+            for kept in group:
+                kept.lasts, kept.marks = {one: known[one] for one in kept.lasts}, marks
+        states = _states(session, {one for kept in watched for one in kept.lasts})
+        for kept in watched:
+            kept.word = _word_of(kept, states)
         in_lists = [mark for kind, mark in zip(_KINDS, marks, strict=True) if kind.in_lists]
-        lists = _word([in_lists, _queue(session)])
-        self._seen = _Seen(time.monotonic(), marks, lists, lasts)
+        ended = session.scalar(select(func.max(StaffSession.ended_at)))
+        return _Seen(time.monotonic(), marks, _word([in_lists, _queue(session)]), ended)
+
+    def _still_watched(self) -> list[_Watched]:
+        now = time.monotonic()
+        with self._watching:
+            for thread_id, kept in list(self._watched.items()):
+                if now - kept.asked_at > WATCHED_SECONDS:
+                    del self._watched[thread_id]
+            return list(self._watched.values())
 
 
 def _marks(session: Session) -> Marks:
@@ -188,15 +208,21 @@ def _marks(session: Session) -> Marks:
     return tuple(int(value or 0) for value in row)
 
 
-def _catch_up(session: Session, lasts: dict[uuid.UUID, Marks], since: Marks, until: Marks) -> None:
+def _catch_up(
+    session: Session, lasts: dict[uuid.UUID, Marks], since: Marks, until: Marks | None = None
+) -> None:
     """Bring the last rows of threads from one look to the next."""
     for place, kind in enumerate(_KINDS):
-        if not lasts or until[place] == since[place]:
+        if not lasts or (until is not None and until[place] == since[place]):
             continue
         for name, last in session.execute(kind.since(since[place], list(lasts))):
             thread_id = name if isinstance(name, uuid.UUID) else uuid.UUID(name)
             old = lasts[thread_id]
             lasts[thread_id] = (*old[:place], max(old[place], last), *old[place + 1 :])
+
+
+def _word_of(kept: _Watched, states: Mapping[uuid.UUID, tuple[Any, ...]]) -> str:
+    return _word([(kept.lasts[one], states.get(one)) for one in sorted(kept.lasts)])
 
 
 def _states(session: Session, threads: Collection[uuid.UUID]) -> dict[uuid.UUID, tuple[Any, ...]]:

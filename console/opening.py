@@ -147,7 +147,8 @@ def _whose(endpoint: str) -> sessions.SignedIn | None:
     if endpoint != NEWS:
         return _looked_up(token)
     lately: Lately = current_app.extensions["loanline.lately"]
-    found = lately.get(token)
+    news: DeskNews = current_app.extensions["loanline.news"]
+    found = lately.get(token, news.sessions_ended())
     if found is not None and sessions.ends_at(found.session) <= real_now():
         return None
     if found is None and (found := _looked_up(token)) is not None:
