@@ -54,15 +54,17 @@ class _Kind:
         rows = select(self.key).order_by(self.key.desc()).limit(1)
         return rows if self.where is None else rows.where(self.where)
 
-    def since(self, mark: int, threads: Collection[uuid.UUID]) -> Select[Any, int]:
-        """Each of the threads that has rows after ``mark``, with the last of them."""
-        names = [str(one) for one in threads] if self.key.class_ is AuditEntry else threads
+    def since(self, mark: int, threads: Collection[uuid.UUID] | None) -> Select[Any, int]:
+        """Each of the threads, or each there is, that has rows after ``mark``; with the last."""
         rows = select(self.thread, func.max(self.key)).select_from(self.key.class_)
         if self.join is not None:
             rows = rows.join(*self.join)
         if self.where is not None:
             rows = rows.where(self.where)
-        return rows.where(self.thread.in_(names), self.key > mark).group_by(self.thread)
+        if threads is not None:
+            names = [str(one) for one in threads] if self.key.class_ is AuditEntry else threads
+            rows = rows.where(self.thread.in_(names))
+        return rows.where(self.key > mark).group_by(self.thread)
 
 
 _KINDS: Final = (
@@ -84,6 +86,8 @@ _KINDS: Final = (
     _Kind(Note.id, Note.thread_id, in_lists=True),
     _Kind(AuditEntry.id, AuditEntry.subject, where=_CHANGING, in_lists=True),
 )
+_FEW: Final = 5000
+_NOBODY: Final = uuid.UUID(int=0)
 Marks = tuple[int, ...]
 _NOTHING: Final[Marks] = (0,) * len(_KINDS)
 
@@ -95,8 +99,18 @@ class _Watched:
     lasts: dict[uuid.UUID, Marks]
     marks: Marks
     """Up to where, over the whole desk, these were looked for."""
+    states: tuple[Any, ...]
+    """Of each: what changes without leaving a row."""
     asked_at: float
-    word: str = ""
+
+    def take(self, states: Mapping[uuid.UUID, tuple[str, ...]]) -> None:
+        """How its threads stand now."""
+        self.states = tuple(states.get(one) for one in sorted(self.lasts))
+
+    @property
+    def word(self) -> str:
+        """What pages compare."""
+        return _word([*sorted(self.lasts.items()), self.states])
 
 
 @dataclass(frozen=True)
@@ -117,6 +131,7 @@ class _Seen:
 
     at: float = float("-inf")
     marks: Marks = _NOTHING
+    queue: Sequence[Any] = ()
     lists: str = ""
     ended: datetime | None = None
     """When a session was last ended before its time."""
@@ -159,13 +174,13 @@ class DeskNews:
             both = or_(Thread.id == thread_id, Thread.merged_into == thread_id)
             lasts = dict.fromkeys(session.scalars(select(Thread.id).where(both)), _NOTHING)
             _catch_up(session, lasts, _NOTHING)
-            met = _Watched(lasts, marks, time.monotonic())
-            met.word = _word_of(met, _states(session, lasts))
+            met = _Watched(lasts, marks, (), time.monotonic())
+            met.take(_states(session, lasts))
         with self._watching:
             return self._watched.setdefault(thread_id, met)
 
     def _fresh(self, services: Services) -> _Seen:
-        """What was seen in the last second; while another looks, what was seen before."""
+        """What was seen lately; while another looks, what was seen before."""
         if time.monotonic() - self._seen.at <= FRESH_SECONDS:
             return self._seen
         if not self._looking.acquire(blocking=False):
@@ -179,19 +194,33 @@ class DeskNews:
 
     def _look(self, session: Session) -> _Seen:
         """Look at every thread that is open somewhere, and at the queue."""
-        watched, marks = self._still_watched(), _marks(session)
+        watched, marks, queue = self._still_watched(), _marks(session), _queue(session)
         for since in {kept.marks for kept in watched}:
             group = [kept for kept in watched if kept.marks == since]
             known = {one: last for kept in group for one, last in kept.lasts.items()}
             _catch_up(session, known, since, marks)
             for kept in group:
                 kept.lasts, kept.marks = {one: known[one] for one in kept.lasts}, marks
-        states = _states(session, {one for kept in watched for one in kept.lasts})
-        for kept in watched:
-            kept.word = _word_of(kept, states)
+        if queue != self._seen.queue:
+            states = _states(session, {one for kept in watched for one in kept.lasts})
+            for kept in watched:
+                kept.take(states)
+        if marks[-1] != self._seen.marks[-1]:
+            self._forget_merged(session)
         in_lists = [mark for kind, mark in zip(_KINDS, marks, strict=True) if kind.in_lists]
         ended = session.scalar(select(func.max(StaffSession.ended_at)))
-        return _Seen(time.monotonic(), marks, _word([in_lists, _queue(session)]), ended)
+        return _Seen(time.monotonic(), marks, queue, _word([in_lists, queue]), ended)
+
+    def _forget_merged(self, session: Session) -> None:
+        """A thread into which others were merged, or which was parted, is met anew."""
+        rows = select(Thread.id, Thread.merged_into).where(Thread.merged_into.is_not(None))
+        into: dict[uuid.UUID | None, set[uuid.UUID]] = {}
+        for thread_id, other in session.execute(rows.where(Thread.merged_into.in_(self._watched))):
+            into.setdefault(other, set()).add(thread_id)
+        with self._watching:
+            for thread_id, kept in list(self._watched.items()):
+                if kept.lasts.keys() - {thread_id} != into.get(thread_id, set()):
+                    del self._watched[thread_id]
 
     def _still_watched(self) -> list[_Watched]:
         now = time.monotonic()
@@ -211,26 +240,40 @@ def _marks(session: Session) -> Marks:
 def _catch_up(
     session: Session, lasts: dict[uuid.UUID, Marks], since: Marks, until: Marks | None = None
 ) -> None:
-    """Bring the last rows of threads from one look to the next."""
+    """Bring the last rows of threads from one look to the next.
+
+    Between two looks only a few rows come, whose threads are read whoever watches them; without
+    ``until`` all rows of these threads are looked at.
+    """
     for place, kind in enumerate(_KINDS):
         if not lasts or (until is not None and until[place] == since[place]):
             continue
-        for name, last in session.execute(kind.since(since[place], list(lasts))):
-            thread_id = name if isinstance(name, uuid.UUID) else uuid.UUID(name)
-            old = lasts[thread_id]
-            lasts[thread_id] = (*old[:place], max(old[place], last), *old[place + 1 :])
+        few = until is not None and until[place] - since[place] < _FEW
+        for name, last in session.execute(kind.since(since[place], None if few else list(lasts))):
+            old = lasts.get(_thread_id(name))
+            if old is not None:
+                new = (*old[:place], max(old[place], last), *old[place + 1 :])
+                lasts[_thread_id(name)] = new
 
 
-def _word_of(kept: _Watched, states: Mapping[uuid.UUID, tuple[Any, ...]]) -> str:
-    return _word([(kept.lasts[one], states.get(one)) for one in sorted(kept.lasts)])
+def _thread_id(name: Any) -> uuid.UUID:
+    """Audit entries name many things; what is no thread is nobody's."""
+    if isinstance(name, uuid.UUID):
+        return name
+    try:
+        return uuid.UUID(name)
+    except (TypeError, ValueError):
+        return _NOBODY
 
 
-def _states(session: Session, threads: Collection[uuid.UUID]) -> dict[uuid.UUID, tuple[Any, ...]]:
-    """What changes in a thread without leaving a row, as when it is handed back to the bot."""
-    rows = select(
-        Thread.id, Thread.mode, Thread.taken_by, Thread.assigned_to, Thread.merged_into
-    ).where(Thread.id.in_(threads))
-    return {row[0]: tuple(map(str, row[1:])) for row in session.execute(rows)} if threads else {}
+def _states(session: Session, threads: Collection[uuid.UUID]) -> dict[uuid.UUID, tuple[str, ...]]:
+    """What changes in threads without leaving a row, as when one is handed back to the bot.
+
+    All of it shows in the queue, too.
+    """
+    rows = select(Thread.id, Thread.mode, Thread.taken_by, Thread.assigned_to)
+    found = session.execute(rows.where(Thread.id.in_(threads)))
+    return {row[0]: tuple(map(str, row[1:])) for row in found}
 
 
 def _queue(session: Session) -> Sequence[Any]:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from desk.folders import FOLDERS
-from desk.merging import merge
+from desk.merging import merge, part
 from desk.notes import write_note
 from desk.queueing import snooze
 from desk.taking import take_thread
@@ -122,11 +122,17 @@ def test_a_text_to_a_merged_number_changes_the_thread_it_was_merged_into(
 ) -> None:
     number = "+12025550177"
     other = receive(office.terminal, number, "me on another phone", now)
+    asks(ana, dana)
     with office.database.write() as session:
         merge(session, other, dana, office.staff("agent"), now)
     before = asks(ana, dana)
     receive(office.terminal, number, "did you get this?", now)
     assert asks(ana, dana)["thread"] != before["thread"]
+    with office.database.write() as session:
+        part(session, other, office.staff("agent"), now)
+    before = asks(ana, dana)
+    receive(office.terminal, number, "and now?", now)
+    assert asks(ana, dana)["thread"] == before["thread"]
 
 
 def test_every_process_says_the_same(
