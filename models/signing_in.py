@@ -21,6 +21,9 @@ class StaffSession(Base):
         Index(
             "ix_staff_sessions_staff", "staff_id", postgresql_where=_STANDS, sqlite_where=_STANDS
         ),
+        # Asked every few seconds: whose session was ended, and who is here.
+        Index("ix_staff_sessions_ended", "ended_at"),
+        Index("ix_staff_sessions_seen", "seen_at"),
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

@@ -35,7 +35,7 @@ fi
 echo "Installing$missing ..."
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-# Where there is one, Chromium without a screen: half the size, and a third of the work.
+# Where there is one, Chromium without a screen: the same engine, and no windows to keep.
 if apt-cache show chromium-headless-shell >/dev/null 2>&1; then
     missing=$(echo "$missing" | sed 's/ chromium$/ chromium-headless-shell/')
 fi

@@ -3,8 +3,11 @@
 
 const noSingleKeys = () => document.body.hasAttribute("data-no-single-keys");
 
+// A dialog that was closed keeps the focus until the next frame: what is pressed then is for the page.
 function writing(target) {
-  return target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, dialog");
+  const dialog = target.closest?.("dialog");
+  if (dialog) return dialog.open;
+  return target.closest?.("input:not([type=checkbox], [type=radio]), textarea, select");
 }
 
 function move(by) {
@@ -53,7 +56,7 @@ const single = {
 };
 
 document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape" && !event.target.closest("dialog")) {
+  if (event.key === "Escape" && !event.target.closest("dialog[open]")) {
     leave();
     return;
   }

@@ -853,6 +853,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff_sessions")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_staff_sessions_token_hash")),
     )
+    op.create_index("ix_staff_sessions_ended", "staff_sessions", ["ended_at"], unique=False)
+    op.create_index("ix_staff_sessions_seen", "staff_sessions", ["seen_at"], unique=False)
     op.create_index(
         "ix_staff_sessions_staff",
         "staff_sessions",
@@ -1428,6 +1430,8 @@ def downgrade() -> None:
         postgresql_where=sa.text("ended_at IS NULL"),
         sqlite_where=sa.text("ended_at IS NULL"),
     )
+    op.drop_index("ix_staff_sessions_seen", table_name="staff_sessions")
+    op.drop_index("ix_staff_sessions_ended", table_name="staff_sessions")
     op.drop_table("staff_sessions")
     op.drop_table("searches")
     op.drop_index(op.f("ix_recovery_codes_staff_id"), table_name="recovery_codes")

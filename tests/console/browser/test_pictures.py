@@ -67,7 +67,9 @@ def test_every_page_fits_and_has_no_barriers(
 
 
 def _look_at(agent: Agent, name: str, look: str) -> list[str]:
-    agent.page.wait_for_load_state("networkidle")
+    # An open page asks for news for ever: the network is never at rest for long.
+    agent.page.wait_for_load_state("load")
+    agent.page.wait_for_timeout(300)
     if folder := os.environ.get("PICTURES"):
         Path(folder).mkdir(parents=True, exist_ok=True)
         agent.page.screenshot(path=f"{folder}/{name}-{look}.png")
