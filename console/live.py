@@ -10,7 +10,7 @@ import threading
 import time
 import uuid
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import Any, Final
@@ -31,6 +31,8 @@ from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
 FRESH_SECONDS: Final = 1.0
+LAG_SECONDS: Final = 5.0
+"""Longer than a transaction that a page shows takes to commit."""
 WATCHED_SECONDS: Final = 60.0
 """A thread that no page has asked about for so long is not looked for any more."""
 _UNCHANGING: Final = ("%.view", "%.viewed", "sign\\_in%", "sign\\_out%")
@@ -86,7 +88,7 @@ _KINDS: Final = (
     _Kind(Note.id, Note.thread_id, in_lists=True),
     _Kind(AuditEntry.id, AuditEntry.subject, where=_CHANGING, in_lists=True),
 )
-_FEW: Final = 5000
+_FEW: Final = 200
 _NOBODY: Final = uuid.UUID(int=0)
 Marks = tuple[int, ...]
 _NOTHING: Final[Marks] = (0,) * len(_KINDS)
@@ -97,8 +99,6 @@ class _Watched:
     """A thread that is open somewhere, with the last rows of it and of those merged into it."""
 
     lasts: dict[uuid.UUID, Marks]
-    marks: Marks
-    """Up to where, over the whole desk, these were looked for."""
     states: tuple[Any, ...]
     """Of each: what changes without leaving a row."""
     asked_at: float
@@ -131,6 +131,10 @@ class _Seen:
 
     at: float = float("-inf")
     marks: Marks = _NOTHING
+    settled: Marks = _NOTHING
+    """Before these nothing comes any more: some seconds old, or nothing yet."""
+    settling: Marks = _NOTHING
+    settling_since: float = float("-inf")
     queue: Sequence[Any] = ()
     lists: str = ""
     ended: datetime | None = None
@@ -169,12 +173,11 @@ class DeskNews:
 
     def _meet(self, services: Services, thread_id: uuid.UUID) -> _Watched:
         """Somebody has opened a thread: what it is like now."""
-        marks = self._seen.marks  # Whatever comes while it is read is looked for again.
         with services.database.read() as session:
             both = or_(Thread.id == thread_id, Thread.merged_into == thread_id)
             lasts = dict.fromkeys(session.scalars(select(Thread.id).where(both)), _NOTHING)
             _catch_up(session, lasts, _NOTHING)
-            met = _Watched(lasts, marks, (), time.monotonic())
+            met = _Watched(lasts, (), time.monotonic())
             met.take(_states(session, lasts))
         with self._watching:
             return self._watched.setdefault(thread_id, met)
@@ -195,12 +198,11 @@ class DeskNews:
     def _look(self, session: Session) -> _Seen:
         """Look at every thread that is open somewhere, and at the queue."""
         watched, marks, queue = self._still_watched(), _marks(session), _queue(session)
-        for since in {kept.marks for kept in watched}:
-            group = [kept for kept in watched if kept.marks == since]
-            known = {one: last for kept in group for one, last in kept.lasts.items()}
-            _catch_up(session, known, since, marks)
-            for kept in group:
-                kept.lasts, kept.marks = {one: known[one] for one in kept.lasts}, marks
+        seen = _settle(self._seen, marks, time.monotonic())
+        known = {one: last for kept in watched for one, last in kept.lasts.items()}
+        _catch_up(session, known, seen.settled, marks)
+        for kept in watched:
+            kept.lasts = {one: known[one] for one in kept.lasts}
         if queue != self._seen.queue:
             states = _states(session, {one for kept in watched for one in kept.lasts})
             for kept in watched:
@@ -209,7 +211,10 @@ class DeskNews:
             self._forget_merged(session)
         in_lists = [mark for kind, mark in zip(_KINDS, marks, strict=True) if kind.in_lists]
         ended = session.scalar(select(func.max(StaffSession.ended_at)))
-        return _Seen(time.monotonic(), marks, queue, _word([in_lists, queue]), ended)
+        lists = _word([in_lists, queue])
+        return replace(
+            seen, at=time.monotonic(), marks=marks, queue=queue, lists=lists, ended=ended
+        )
 
     def _forget_merged(self, session: Session) -> None:
         """A thread into which others were merged, or which was parted, is met anew."""
@@ -231,6 +236,17 @@ class DeskNews:
             return list(self._watched.values())
 
 
+def _settle(seen: _Seen, marks: Marks, now: float) -> _Seen:
+    """Rows become visible in the order of their commits, not of their ids.
+
+    So each look goes back to where a look stood some seconds ago; finding a row twice changes
+    nothing.
+    """
+    if now - seen.settling_since <= LAG_SECONDS:
+        return seen
+    return replace(seen, settled=seen.settling, settling=marks, settling_since=now)
+
+
 def _marks(session: Session) -> Marks:
     """The highest id of each kind, in one statement."""
     row = session.execute(select(*(kind.newest().scalar_subquery() for kind in _KINDS))).one()
@@ -242,8 +258,8 @@ def _catch_up(
 ) -> None:
     """Bring the last rows of threads from one look to the next.
 
-    Between two looks only a few rows come, whose threads are read whoever watches them; without
-    ``until`` all rows of these threads are looked at.
+    Where only a few rows came, their threads are read whoever watches them; without ``until``
+    all rows of these threads are looked at.
     """
     for place, kind in enumerate(_KINDS):
         if not lasts or (until is not None and until[place] == since[place]):

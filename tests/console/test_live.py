@@ -13,6 +13,7 @@ from desk.merging import merge, part
 from desk.notes import write_note
 from desk.queueing import snooze
 from desk.taking import take_thread
+from models.desk import Note
 from models.threads import ThreadMode
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, put, receive
@@ -151,3 +152,19 @@ def test_a_folder_or_thread_that_is_none_is_answered_as_none(ana: Browser) -> No
     assert ana.get("/live?thread=x&folder=%00").status_code == 200
     assert "nonsense" not in FOLDERS
     assert asks(ana, folder="nonsense") == asks(ana)
+
+
+def test_a_row_that_is_committed_after_one_with_a_higher_id_is_told_of(
+    office: Office, ana: Browser, dana: uuid.UUID, ben: uuid.UUID, now: datetime
+) -> None:
+    def writes(note_id: int, thread_id: uuid.UUID) -> None:
+        with office.database.write() as session:
+            staff_id = office.staff("agent").id
+            row = Note(id=note_id, thread_id=thread_id, staff_id=staff_id, at=now, body="x")
+            session.add(row)
+
+    asks(ana, dana)
+    writes(900, ben)
+    before = asks(ana, dana)
+    writes(800, dana)
+    assert asks(ana, dana)["thread"] != before["thread"]
