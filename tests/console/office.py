@@ -1,6 +1,7 @@
 """A console with people of every role, and browsers without a screen in which they are signed in."""
 
 import re
+import uuid
 from functools import cache
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from werkzeug.test import TestResponse
 from clock import real_now
 from console import factors, sessions
 from models.staff import AuditEntry, Staff
+from models.threads import Thread
 from tests.commands.conftest import Terminal
 
 PEOPLE: Final = {
@@ -96,6 +98,13 @@ class Office:
         with self.database.read() as session:
             found = session.scalars(select(Staff).where(Staff.email == PEOPLE[role][0])).one()
         assert isinstance(found, Staff)
+        return found
+
+    def thread(self, thread_id: uuid.UUID) -> Thread:
+        """A thread as it is now."""
+        with self.database.read() as session:
+            found = session.get_one(Thread, thread_id)
+        assert isinstance(found, Thread)
         return found
 
     def nobody(self) -> Browser:

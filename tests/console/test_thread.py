@@ -34,13 +34,6 @@ def dana(office: Office, now: datetime) -> uuid.UUID:
     return thread_id
 
 
-def thread(office: Office, thread_id: uuid.UUID) -> Thread:
-    with office.database.read() as session:
-        found = session.get_one(Thread, thread_id)
-    assert isinstance(found, Thread)
-    return found
-
-
 def texts(office: Office) -> list[OutboundText]:
     with office.database.read() as session:
         return list(session.scalars(select(OutboundText).order_by(OutboundText.created_at)))
@@ -54,7 +47,7 @@ def test_a_reply_takes_the_thread_and_is_queued_with_the_lenders_name(
     (text,) = texts(office)
     assert text.body == "Harbor Lane Credit: We look into it."
     assert (text.kind, text.staff_id) == (OutboundKind.STAFF, office.staff("agent").id)
-    assert thread(office, dana).mode == ThreadMode.TAKEN
+    assert office.thread(dana).mode == ThreadMode.TAKEN
 
 
 def test_an_amount_waits_for_proof_by_phone(
@@ -72,7 +65,7 @@ def test_an_amount_waits_for_proof_by_phone(
     ana.does(f"/threads/{dana}/verified", borrower=str(owner))
     assert "Sent." in ana.does(f"/threads/{dana}/write", kind="reply", then="stay", body=body)
     assert texts(office)[0].borrower_id == owner
-    until = thread(office, dana).verified_until
+    until = office.thread(dana).verified_until
     assert until is not None
     assert timedelta(0) <= until - now - timedelta(minutes=15) < timedelta(minutes=1)
 
@@ -81,7 +74,7 @@ def test_proof_by_phone_is_of_somebody_whose_number_it_is(
     office: Office, ana: Browser, dana: uuid.UUID
 ) -> None:
     assert "not theirs on file" in ana.does(f"/threads/{dana}/verified", borrower="99999")
-    assert thread(office, dana).verified_borrower_id is None
+    assert office.thread(dana).verified_borrower_id is None
 
 
 def test_what_could_not_be_sent_is_kept_as_a_draft(
@@ -129,7 +122,7 @@ def test_a_note_is_for_colleagues_alone(office: Office, ana: Browser, dana: uuid
     page = ana.does(f"/threads/{dana}/write", kind="note", then="stay", body="Careful: deaf.")
     assert "Careful: deaf." in page
     assert texts(office) == []
-    assert thread(office, dana).mode == ThreadMode.ESCALATED
+    assert office.thread(dana).mode == ThreadMode.ESCALATED
 
 
 def test_measuring_keeps_the_draft(office: Office, ana: Browser, dana: uuid.UUID) -> None:
@@ -302,7 +295,7 @@ def test_a_number_that_has_no_thread_is_not_merged(
     assert "write it whole" in ana.does(f"/threads/{dana}/merge", number="+12025550188")
     assert ana.post(f"/threads/{dana}/merge").status_code == 400
     assert ana.post(f"/threads/{dana}/merge", into="no id").status_code == 400
-    assert thread(office, dana).merged_into is None
+    assert office.thread(dana).merged_into is None
 
 
 def test_whose_a_given_thread_is_stands_in_list_and_thread(
@@ -335,6 +328,6 @@ def test_a_clock_that_was_moved_elsewhere_is_moved_here(
     with office.database.write() as session:
         move_clock(session, timedelta(days=400))
     ana.does(f"/threads/{dana}/take")
-    taken = thread(office, dana).taken_at
+    taken = office.thread(dana).taken_at
     assert taken is not None
     assert timedelta(days=399) < taken - real_now() < timedelta(days=401)

@@ -16,7 +16,7 @@ from desk.queueing import put_down_all, take_oldest
 from desk.taking import release_thread_to_bot, take_thread
 from desk.waiting import waiting_threads
 from models.staff import Staff
-from models.threads import Thread, ThreadMode
+from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
 
@@ -76,9 +76,7 @@ def waits(
 
 
 def given_to(office: Office, thread_id: uuid.UUID) -> int | None:
-    with office.database.read() as session:
-        found: int | None = session.get_one(Thread, thread_id).assigned_to
-    return found
+    return office.thread(thread_id).assigned_to
 
 
 def inside(office: Office, key: str, staff: Staff, now: datetime) -> Sequence[uuid.UUID]:
@@ -104,8 +102,7 @@ def test_a_waiting_thread_goes_to_whoever_is_here_and_the_bot_still_answers(
     assert given_to(office, thread_id) == ana.id
     assert inside(office, "mine", ana, now) == [thread_id]
     assert inside(office, "unassigned", ana, now) == []
-    with office.database.read() as session:
-        thread = session.get_one(Thread, thread_id)
+    thread = office.thread(thread_id)
     assert (thread.mode, thread.taken_by) == (ThreadMode.ESCALATED, None)
     assert assigns() == 0
     assert office.audited("thread.give") == [("scheduler", "thread.give")]

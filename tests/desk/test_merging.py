@@ -11,7 +11,7 @@ from desk.merging import merge, merged_threads, others_of, part, thread_with
 from desk.rights import NotNow
 from desk.taking import take_thread
 from models.borrowers import Borrower, BorrowerNumber
-from models.threads import Thread, ThreadMode
+from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
 
@@ -32,13 +32,6 @@ def other(office: Office, now: datetime) -> uuid.UUID:
     thread_id = receive(office.terminal, UNKNOWN, "it is me on another phone", now)
     escalate(office.terminal, thread_id, now, "person_asked_for")
     return thread_id
-
-
-def thread(office: Office, thread_id: uuid.UUID) -> Thread:
-    with office.database.read() as session:
-        found = session.get_one(Thread, thread_id)
-    assert isinstance(found, Thread)
-    return found
 
 
 def merges(office: Office, one: uuid.UUID, into: uuid.UUID, now: datetime) -> None:
@@ -66,7 +59,7 @@ def test_what_it_waits_for_waits_in_the_other_thread(
 ) -> None:
     put(office.terminal, other, mode=ThreadMode.TAKEN, person_asked_for=True, priority=1)
     merges(office, other, dana, now)
-    into, merged = thread(office, dana), thread(office, other)
+    into, merged = office.thread(dana), office.thread(other)
     assert (into.mode, into.escalation_reason) == (ThreadMode.ESCALATED, "person_asked_for")
     assert (into.escalated_at, into.priority) == (now, 1)
     assert (merged.mode, merged.escalated_at, merged.priority) == (ThreadMode.BOT, None, 0)
@@ -82,7 +75,7 @@ def test_the_other_keeps_its_own_reason_and_the_longer_wait(
 ) -> None:
     escalate(office.terminal, dana, now - HOUR, "complaint")
     merges(office, other, dana, now)
-    into = thread(office, dana)
+    into = office.thread(dana)
     assert (into.escalated_at, into.escalation_reason) == (now - HOUR, "complaint")
 
 
@@ -105,7 +98,7 @@ def test_threads_of_different_people_stay_apart(
     ben = receive(office.terminal, BEN, "hi", now)
     with pytest.raises(NotNow, match="different people"):
         merges(office, ben, dana, now)
-    assert thread(office, ben).merged_into is None
+    assert office.thread(ben).merged_into is None
 
 
 def test_a_known_number_is_not_merged_into_an_unknown_one(

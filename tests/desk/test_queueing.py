@@ -11,7 +11,7 @@ from desk.rights import NotNow
 from desk.steps import undo
 from desk.taking import settle, take_thread
 from desk.waiting import waiting_threads
-from models.threads import Thread, ThreadMode
+from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
 
@@ -30,13 +30,6 @@ def another(office: Office, now: datetime, number: str = "+12025550102") -> uuid
     thread_id = receive(office.terminal, number, "and me?", now)
     escalate(office.terminal, thread_id, now, "unsure")
     return thread_id
-
-
-def thread(office: Office, thread_id: uuid.UUID) -> Thread:
-    with office.database.read() as session:
-        found = session.get_one(Thread, thread_id)
-    assert isinstance(found, Thread)
-    return found
 
 
 def inside(office: Office, key: str, now: datetime, role: str = "agent") -> list[uuid.UUID]:
@@ -128,22 +121,22 @@ def test_whoever_goes_home_puts_down_what_they_have(
             take_thread(session, thread_id, ana, now)
     with office.database.write() as session:
         assert put_down_all(session, ana, now) == 2
-    assert thread(office, waits).mode == ThreadMode.ESCALATED
-    assert thread(office, asked).mode == ThreadMode.TAKEN
+    assert office.thread(waits).mode == ThreadMode.ESCALATED
+    assert office.thread(asked).mode == ThreadMode.TAKEN
     assert inside(office, "unassigned", now) == [waits, asked]
 
 
 def test_a_step_can_be_taken_back_for_a_minute(
     office: Office, waits: uuid.UUID, now: datetime
 ) -> None:
-    ana, before = office.staff("agent"), thread(office, waits)
+    ana, before = office.staff("agent"), office.thread(waits)
     with office.database.write() as session:
         _, step = settle(session, waits, ana, now, resolved=True)
     assert step.entry is not None
-    assert thread(office, waits).mode == ThreadMode.BOT
+    assert office.thread(waits).mode == ThreadMode.BOT
     with office.database.write() as session:
         undo(session, step.entry.id, ana, now + timedelta(seconds=9))
-    after = thread(office, waits)
+    after = office.thread(waits)
     assert (after.mode, after.escalated_at) == (before.mode, before.escalated_at)
     with pytest.raises(NotNow, match="too late"), office.database.write() as session:
         undo(session, step.entry.id, ana, now + timedelta(seconds=61))
