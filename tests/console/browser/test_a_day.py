@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.console.browser.agent import Agent
 from tests.console.browser.conftest import ANA, PASSWORD
@@ -116,6 +116,33 @@ def test_two_at_one_thread_see_each_other_and_only_one_answer_goes(
     sol.presses("Control+Enter")
     sol.is_told("Sent.")
     phone.hears("Harbor Lane Credit: I look into it.")
+
+
+def test_a_reply_held_back_stays_though_another_part_changed_meanwhile(
+    desk: Desk, ana: Agent, sol: Agent
+) -> None:
+    phone = desk.unknown_phone()
+    phone.asks("i would like to talk to a person", "person")
+    for one in (ana, sol):
+        one.goes()
+        one.page.locator(".row > a").filter(has_text=phone.number[-4:]).first.click()
+        expect(one.words).to_be_visible()
+    ana.words.fill("We call you.")
+    ana.presses("Control+Enter")
+    ana.is_told("Sent.")
+
+    def slowly(route: Route) -> None:
+        """While the answer is on its way the list is made anew."""
+        with sol.page.expect_response("**/list*"):
+            sol.page.evaluate("() => htmx.trigger(document.getElementById('list'), 'stale')")
+        sol.page.wait_for_timeout(500)
+        route.continue_()
+
+    sol.page.route("**/write", slowly)
+    sol.words.fill("I look into it.")
+    sol.presses("Control+Enter")
+    sol.is_told("Ana Ruiz answered meanwhile")
+    expect(sol.words).to_have_value("I look into it.")
 
 
 def test_the_day_goes_by_keys_alone(desk: Desk, ana: Agent) -> None:
