@@ -31,7 +31,8 @@ SECOND = 0.25
 # lower than for money, and a band below it holds what we start until a person has looked.
 STOP_ACT, STOP_GREY = 0.60, 0.20
 # Where rules found a request and doubt whose it is, and where they found one kind of texts ended.
-STOP_LIKELY, STOP_PARTIAL = 0.40, 0.97
+STOP_LIKELY, STOP_PARTIAL = 0.35, 0.97
+STOP_CLEAR = 0.02
 _STIFFNESS: Final = 0.02
 """How strongly the shifts are held near zero, so that rare intents are not bent to a few texts."""
 
@@ -102,6 +103,7 @@ def thresholds(probabilities: Scores, truth: Truth) -> dict[str, Any]:
         "ask": ASK,
         "second": SECOND,
         "stop_act": STOP_ACT,
+        "stop_clear": STOP_CLEAR,
         "stop_likely": STOP_LIKELY,
         "stop_partial": STOP_PARTIAL,
         "stop_grey": STOP_GREY,

@@ -12,7 +12,7 @@ import hashlib
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -27,6 +27,8 @@ Ids = NDArray[np.int32]
 
 NUMBER = "0"
 CHARACTER_BLOCK, WORD_BLOCK = "c", "w"
+_REMEMBERED = 8_192
+"""Words whose pieces are kept."""
 # Digits that mean something as a word: the Chinese financial regulator's hotline.
 _KEPT_NUMBERS = frozenset({"12378", "110", "911", "988", "12345"})
 _TOKEN = re.compile(
@@ -49,7 +51,6 @@ def _number(token: str) -> str:
     return token if token in _KEPT_NUMBERS else NUMBER
 
 
-@lru_cache(maxsize=16_384)
 def pieces(token: str) -> tuple[str, ...]:
     """The pieces of one token, each marked as of the character block."""
     if _CHINESE.match(token):
@@ -66,9 +67,13 @@ def _slices(text: str, shortest: int, longest: int) -> Iterator[str]:
 def terms(text: str) -> list[str]:
     """Every feature of the text by name, repeated as often as it occurs."""
     words = tokens(text)
-    found = [piece for word in words for piece in pieces(word)]
+    return [piece for word in words for piece in pieces(word)] + word_terms(words)
+
+
+def word_terms(words: Sequence[str]) -> list[str]:
+    """The features that are whole words and pairs of them."""
     latin = [word for word in words if not _CHINESE.match(word)]
-    found += [WORD_BLOCK + word for word in latin]
+    found = [WORD_BLOCK + word for word in latin]
     found += [f"{WORD_BLOCK}{left} {right}" for left, right in pairwise(latin)]
     found += [f"{WORD_BLOCK}{left}_{right}" for left, right in zip(latin, latin[2:], strict=False)]
     if words:
@@ -93,6 +98,7 @@ class Featuriser:
     def __init__(self, vocabulary: Mapping[str, int], idf: Floats) -> None:
         self._ids = vocabulary
         self.idf = idf
+        self._ids_of_pieces = lru_cache(_REMEMBERED)(self._known_pieces)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -101,17 +107,17 @@ class Featuriser:
 
     def features(self, text: str) -> tuple[Ids, Floats]:
         """The ids of known features and their weights; both empty when none is known."""
-        blocks: dict[str, dict[int, int]] = {CHARACTER_BLOCK: {}, WORD_BLOCK: {}}
-        ids = self._ids
-        for term in terms(text):
-            index = ids.get(term)
-            if index is not None:
-                block = blocks[term[0]]
-                block[index] = block.get(index, 0) + 1
-        parts = [self._weighted(block) for block in blocks.values() if block]
+        words = tokens(text)
+        pieces_found = [index for word in words for index in self._ids_of_pieces(word)]
+        words_found = [self._ids[term] for term in word_terms(words) if term in self._ids]
+        blocks = (Counter(found) for found in (pieces_found, words_found))
+        parts = [self._weighted(block) for block in blocks if block]
         if not parts:
             return np.zeros(0, np.int32), np.zeros(0, np.float32)
         return np.concatenate([p[0] for p in parts]), np.concatenate([p[1] for p in parts])
+
+    def _known_pieces(self, token: str) -> tuple[int, ...]:
+        return tuple(self._ids[piece] for piece in pieces(token) if piece in self._ids)
 
     def _weighted(self, counts: Mapping[int, int]) -> tuple[Ids, Floats]:
         ids = np.fromiter(counts.keys(), np.int32, len(counts))
@@ -123,21 +129,3 @@ class Featuriser:
 @lru_cache(maxsize=256)
 def _damped(count: int) -> float:
     return 1.0 + math.log(count)
-
-
-def fit(texts: Iterable[str], *, least: int, most: int) -> Featuriser:
-    """A featuriser of the terms that at least `least` texts have, the `most` commonest of them.
-
-    idf is ln((1 + texts) / (1 + texts with the term)) + 1.
-    """
-    frequency: Counter[str] = Counter()
-    total = 0
-    for text in texts:
-        total += 1
-        frequency.update(set(terms(text)))
-    common = sorted((-n, term) for term, n in frequency.items() if n >= least)[:most]
-    names = sorted(term for _, term in common)
-    idf = np.array([math.log((1 + total) / (1 + frequency[name])) + 1 for name in names])
-    # Half precision is what the weight file keeps; training sees the same numbers.
-    kept = idf.astype(np.float16).astype(np.float32)
-    return Featuriser({name: index for index, name in enumerate(names)}, kept)

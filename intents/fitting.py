@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 from threadpoolctl import threadpool_limits
 
-from intents.features import Featuriser, fit
 from intents.labels import INTENTS
+from intents.term_counts import TermCounts
 
 Arrays = dict[str, NDArray[Any]]
 Labels = NDArray[np.int64]
@@ -45,19 +43,24 @@ class Settings:
 OURS: Final = Settings()
 """For our own texts."""
 # A label that no text has must not win: it is scored far below the others.
+_NEAR_ENOUGH: Final = 1e-2
+"""To the best machine: scikit-learn's tol, a hundredfold. Held-out texts are read no worse."""
 _NEVER_AS_PHRASE, _NEVER_AS_SENTENCE = -2.0, -20.0
 
 
-def fit_ngrams(texts: Sequence[str], labels: Labels, settings: Settings = OURS) -> Arrays:
+def fit_ngrams(counts: TermCounts, labels: Labels, settings: Settings = OURS) -> Arrays:
     """The arrays of an ``NgramHead``: a support vector machine for each label against the rest."""
-    featuriser = fit(texts, least=settings.least_texts, most=settings.most_features)
-    width = len(featuriser.names)
-    machine = LinearSVC(C=settings.phrase_penalty, random_state=0, intercept_scaling=1.0)
-    machine.fit(matrix(featuriser, texts, width), labels)
+    featuriser = counts.featuriser(least=settings.least_texts, most=settings.most_features)
+    names = featuriser.names
+    machine = LinearSVC(
+        C=settings.phrase_penalty, tol=_NEAR_ENOUGH, random_state=0, intercept_scaling=1.0
+    )
+    machine.fit(counts.weighted(names, featuriser.idf), labels)
+    width = len(names)
     weights, bias = _for_all_labels(machine, (width, settings.labels), _NEVER_AS_PHRASE)
     scale = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
     return {
-        "vocabulary": np.frombuffer("\n".join(featuriser.names).encode(), np.uint8),
+        "vocabulary": np.frombuffer("\n".join(names).encode(), np.uint8),
         "idf": featuriser.idf.astype(np.float16),
         "weights": np.round(weights / scale).astype(np.int8),
         "scale": scale.astype(np.float32),
@@ -78,15 +81,6 @@ def fit_sentences(vectors: Matrix, labels: Labels, settings: Settings = OURS) ->
     shape = (vectors.shape[1], settings.labels)
     weights, bias = _for_all_labels(machine, shape, _NEVER_AS_SENTENCE)
     return {"sentence_weights": weights.astype(np.float16), "sentence_bias": bias}
-
-
-def matrix(featuriser: Featuriser, texts: Sequence[str], width: int) -> csr_matrix:
-    """The texts' features as rows of a sparse matrix."""
-    rows = [featuriser.features(text) for text in texts]
-    ends = np.cumsum([0, *(len(ids) for ids, _ in rows)])
-    ids = np.concatenate([ids for ids, _ in rows])
-    values = np.concatenate([values for _, values in rows])
-    return csr_matrix((values, ids, ends), (len(texts), width))
 
 
 def _for_all_labels(machine: Any, shape: tuple[int, int], never: float) -> tuple[Matrix, Matrix]:

@@ -15,23 +15,24 @@ from numpy.typing import NDArray
 
 from intents.corpus import Example
 from intents.fitting import OURS, Arrays, Labels, Matrix, Settings, fit_ngrams, fit_sentences
-from intents.ngrams import NgramHead
+from intents.ngrams import names_in
 from intents.sentences import log_shares
+from intents.term_counts import TermCounts
 
 FOLDS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Texts:
-    """Training texts with what both heads see of them."""
+    """What both heads see of training texts: counted terms and vectors, one row for each text."""
 
-    words: Sequence[str]
+    counts: TermCounts
     vectors: Matrix
     labels: Labels
 
     def at(self, rows: Sequence[int] | NDArray[np.int64]) -> Texts:
         """Those of some rows."""
-        return Texts([self.words[row] for row in rows], self.vectors[rows], self.labels[rows])
+        return Texts(self.counts.at(rows), self.vectors[rows], self.labels[rows])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +49,37 @@ class Scored:
 
 def fit_both(texts: Texts, settings: Settings = OURS) -> Arrays:
     """The arrays of both heads."""
-    phrases = fit_ngrams(texts.words, texts.labels, settings)
+    phrases = fit_ngrams(texts.counts, texts.labels, settings)
     return phrases | fit_sentences(texts.vectors, texts.labels, settings)
+
+
+def phrase_head(counts: TermCounts, labels: Labels, held: Sequence[int]) -> Arrays:
+    """The arrays of the first head, fitted on all texts but those held out."""
+    rows = _but(held, len(labels))
+    return fit_ngrams(counts.at(rows), labels[rows])
+
+
+def sentence_head(vectors: Matrix, labels: Labels, held: Sequence[int]) -> Arrays:
+    """The arrays of the second head, fitted on all texts but those held out."""
+    rows = _but(held, len(labels))
+    return fit_sentences(vectors[rows], labels[rows])
+
+
+def _but(held: Sequence[int], total: int) -> NDArray[np.int64]:
+    return np.setdiff1d(np.arange(total), np.array(held, np.int64))
 
 
 def score(arrays: Arrays, texts: Texts) -> Scored:
     """The texts' scores under some arrays."""
     weights = arrays["sentence_weights"].astype(np.float32)
     raw = texts.vectors @ weights + arrays["sentence_bias"]
-    return Scored(NgramHead.scores_of(arrays, texts.words), log_shares(raw))
+    return Scored(_phrase_scores(arrays, texts.counts), log_shares(raw))
 
 
-def fold_score(texts: Texts, held: Sequence[int]) -> Scored:
-    """The held texts' scores under heads fitted on all others."""
-    others = np.setdiff1d(np.arange(len(texts.words)), held)
-    return score(fit_both(texts.at(others)), texts.at(held))
+def _phrase_scores(arrays: Arrays, counts: TermCounts) -> Matrix:
+    features = counts.weighted(names_in(arrays), arrays["idf"].astype(np.float32))
+    scaled = (features @ arrays["weights"].astype(np.float32)) * arrays["scale"]
+    return np.asarray(scaled + arrays["bias"], np.float32)
 
 
 def folds(examples: Sequence[Example], count: int = FOLDS) -> list[list[int]]:

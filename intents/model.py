@@ -59,6 +59,7 @@ class Manifest:
     ask: float
     second: float
     stop_act: float
+    stop_clear: float
     stop_likely: float
     stop_partial: float
     stop_grey: float

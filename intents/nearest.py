@@ -19,6 +19,7 @@ _SEED: Final = 20261122
 _LARGEST: Final = 127
 _LONGEST: Final = 160
 """Characters of a text that are kept: it is shown to a person as an example."""
+_AT_ONCE: Final = 2_048
 
 
 def make_codes(
@@ -50,12 +51,22 @@ def _coded(projected: NDArray[np.float32]) -> NDArray[np.int8]:
     return np.asarray(np.rint(projected / np.maximum(largest, 1e-6) * _LARGEST), np.int8)
 
 
+def _lengths(codes: NDArray[np.int8]) -> Floats:
+    """Of each code, by parts, since as whole numbers of four bytes all of them are large."""
+    found = np.ones(len(codes), np.float32)
+    for first in range(0, len(codes), _AT_ONCE):
+        some = codes[first : first + _AT_ONCE].astype(np.float32)
+        found[first : first + _AT_ONCE] = np.sqrt(np.einsum("ij,ij->i", some, some))
+    return np.maximum(found, np.float32(1))
+
+
 class NearestTexts:
     """Finds the training text of an intent that is nearest to a vector."""
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
         self._projection: Floats = arrays["projection"].astype(np.float32)
         self._codes: NDArray[np.int8] = arrays["codes"]
+        self._lengths = _lengths(self._codes)
         self._label_ends = arrays["label_ends"]
         self._text_ends = arrays["text_ends"]
         self._texts = arrays["texts"].tobytes()
@@ -68,8 +79,7 @@ class NearestTexts:
             return None
         wanted = vector @ self._projection
         codes = self._codes[first:last].astype(np.float32)
-        lengths = np.sqrt(np.einsum("ij,ij->i", codes, codes))
-        place = first + int(((codes @ wanted) / np.maximum(lengths, 1.0)).argmax())
+        place = first + int(((codes @ wanted) / self._lengths[first:last]).argmax())
         return self._text(place)
 
     def _text(self, place: int) -> str:

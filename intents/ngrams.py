@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -13,12 +13,16 @@ from intents.features import Featuriser
 Scores = NDArray[np.float32]
 
 
+def names_in(arrays: Mapping[str, NDArray[Any]]) -> list[str]:
+    """The features' names in the order of their ids."""
+    return arrays["vocabulary"].tobytes().decode("utf-8").split("\n")
+
+
 class NgramHead:
     """A linear model over ``features``; weights are whole numbers with a scale for each label."""
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        names = arrays["vocabulary"].tobytes().decode("utf-8").split("\n")
-        vocabulary = {name: index for index, name in enumerate(names)}
+        vocabulary = {name: index for index, name in enumerate(names_in(arrays))}
         self._featuriser = Featuriser(vocabulary, arrays["idf"].astype(np.float32))
         self._weights = arrays["weights"]
         self._scale = arrays["scale"].astype(np.float32)
@@ -31,9 +35,3 @@ class NgramHead:
             return self._bias
         rows = self._weights[ids].astype(np.float32)
         return np.asarray(values @ rows * self._scale + self._bias, np.float32)
-
-    @classmethod
-    def scores_of(cls, arrays: Mapping[str, NDArray[Any]], texts: Sequence[str]) -> Scores:
-        """The scores of many texts, one row each."""
-        head = cls(arrays)
-        return np.array([head.scores(text) for text in texts], np.float32)

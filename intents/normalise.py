@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import Final
 
 from intents.traditional import TO_SIMPLIFIED
 
 MAX_CHARACTERS = 1600
 """Ten joined segments, the longest body that a carrier delivers; what lies beyond is not read."""
+_REMEMBERED: Final = 16
+"""Every part of the classifier asks for the plain form of the same text."""
 
 # Zero-width and direction marks, soft hyphens, joiners, variation selectors, keycaps, tags, and
 # every skin tone: none of them is part of a word.
@@ -86,6 +90,7 @@ def clean(text: str) -> str:
     return _UNREADABLE.sub(" ", text)
 
 
+@lru_cache(_REMEMBERED)
 def fold(text: str) -> str:
     """Case, width, accents, script and invisible characters taken away; lines kept apart."""
     text = text[:MAX_CHARACTERS]

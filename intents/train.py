@@ -24,13 +24,16 @@ from intents.calibration import calibrate, thresholds
 from intents.corpus import Example
 from intents.encoder import load_encoder
 from intents.fitting import Arrays, Labels, Matrix
-from intents.held_out import Texts, fit_both, fold_score, folds, put_together
+from intents.held_out import Texts, folds, phrase_head, put_together, score, sentence_head
 from intents.labels import INTENTS
 from intents.model import ARRAYS_FILE, MANIFEST_FILE, NEAREST_FILE, WEIGHTS, Manifest, digest
 from intents.nearest import make_codes
 from intents.sentences import as_sentence
+from intents.term_counts import TermCounts
 
 _CHUNK: Final = 1_000
+_MEMORY: Final = 10_000
+"""Pieces that the encoder remembers while it reads all training texts: 150 MB."""
 
 
 def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) -> Manifest:
@@ -39,13 +42,13 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
     held = folds(examples)
     with _pool(processes) as pool:
         texts = _seen(examples, pool)
-        fitting = pool.submit(fit_both, texts)
-        scored = list(pool.map(fold_score, [texts] * len(held), held))
-        arrays = fitting.result()
+        arrays, *without = _fitted(texts, [[], *held], pool)
+    scored = [score(heads, texts.at(rows)) for heads, rows in zip(without, held, strict=True)]
     whole = put_together(held, scored, len(examples))
     fitted = calibrate(whole, texts.labels)
     probabilities = fitted.probabilities(whole)
-    nearest = make_codes(texts.words, texts.labels, texts.vectors)
+    words = [example.text for example in examples]
+    nearest = make_codes(words, texts.labels, texts.vectors)
     manifest = Manifest(
         labels=INTENTS,
         ngrams=fitted.ngrams,
@@ -73,14 +76,23 @@ def _seen(examples: Sequence[Example], pool: Executor) -> Texts:
     """The texts as both heads see them."""
     words = [example.text for example in examples]
     chunks = [words[start : start + _CHUNK] for start in range(0, len(words), _CHUNK)]
-    vectors = np.concatenate(list(pool.map(encode, chunks)))
+    encoded = pool.map(encode, chunks)
+    counts = TermCounts.of(words)
     labels: Labels = np.array([INTENTS.index(example.intent) for example in examples])
-    return Texts(words, vectors, labels)
+    return Texts(counts, np.concatenate(list(encoded)), labels)
+
+
+def _fitted(texts: Texts, held: Sequence[Sequence[int]], pool: Executor) -> list[Arrays]:
+    """Both heads' arrays for each set of rows to hold out; the slower heads first."""
+    labels = texts.labels
+    phrases = [pool.submit(phrase_head, texts.counts, labels, rows) for rows in held]
+    sentences = [pool.submit(sentence_head, texts.vectors, labels, rows) for rows in held]
+    return [one.result() | other.result() for one, other in zip(phrases, sentences, strict=True)]
 
 
 def encode(texts: Sequence[str]) -> Matrix:
     """The vectors of texts, one row each."""
-    encoder = load_encoder()
+    encoder = load_encoder(_MEMORY)
     return np.array([encoder.encode(as_sentence(text)) for text in texts], np.float32)
 
 

@@ -19,6 +19,7 @@ from intents.benchmark.sets import Part, PublicSet
 from intents.fitting import Labels, Matrix, Settings
 from intents.held_out import Texts, fit_both, score
 from intents.model import softmax
+from intents.term_counts import TermCounts
 
 Encode = Callable[[Sequence[str]], Matrix]
 Values = NDArray[np.floating[Any]]
@@ -100,7 +101,7 @@ def measure(data: PublicSet, encode: Encode) -> Figures:
         )
         outside = tell_apart(fitted.scores(test), test.labels, fitted.scores(strange), threshold)
     if data.again:
-        fitted = Fitted(_joined(train, validation), settings, fitted.share)
+        fitted = Fitted(_joined(data, train, validation), settings, fitted.share)
     scores = fitted.scores(test)
     return Figures(
         accuracy=accuracy(scores, test.labels),
@@ -113,14 +114,14 @@ def measure(data: PublicSet, encode: Encode) -> Figures:
 
 def seen(part: Part, encode: Encode) -> Texts:
     """A part as both heads see it."""
-    return Texts(part.texts, encode(part.texts), part.labels)
+    return Texts(TermCounts.of(part.texts), encode(part.texts), part.labels)
 
 
-def _joined(one: Texts, other: Texts) -> Texts:
+def _joined(data: PublicSet, train: Texts, validation: Texts) -> Texts:
     return Texts(
-        [*one.words, *other.words],
-        np.concatenate([one.vectors, other.vectors]),
-        np.concatenate([one.labels, other.labels]),
+        TermCounts.of([*data.train.texts, *data.validation.texts]),
+        np.concatenate([train.vectors, validation.vectors]),
+        np.concatenate([train.labels, validation.labels]),
     )
 
 

@@ -23,55 +23,66 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from intents.encoder import Floats, files
-from intents.encoder.branch import Branch, Share
-from intents.encoder.layers import normalised
+from intents.encoder import USUAL_MEMORY, Floats, files
+from intents.encoder.convolutions import Convolutions
 from intents.encoder.pieces import PieceTable
+from intents.encoder.shares import EMBEDDING, Shares
+from intents.encoder.shares import WIDTH as SURROUNDINGS
 from intents.encoder.tokeniser import Tokeniser
 
-WIDTH: Final = 1_280
-_EMBEDDING: Final = 512
-_BRANCHES: Final = ((2, 0), (3, 1), (5, 2))
-"""Of each branch: how many pieces its windows hold, and how many of these lie to the left."""
+WIDTH: Final = EMBEDDING + SURROUNDINGS
+"""1,280."""
 
 
 class Muse:
     """An ``Encoder``. Safe to use from several threads."""
 
     width = WIDTH
-    version = f"{files.SHA256[files.WEIGHTS][:12]}-pooled"
+    version = f"{files.SHA256[files.WEIGHTS][:12]}-pooled-2"
 
-    def __init__(self, tokeniser: Tokeniser, arrays: Mapping[str, NDArray[Any]]) -> None:
+    def __init__(
+        self, tokeniser: Tokeniser, arrays: Mapping[str, NDArray[Any]], memory: int = USUAL_MEMORY
+    ) -> None:
         self._tokeniser = tokeniser
-        self._table = PieceTable(arrays, tokeniser.ids)
-        epsilon = float(arrays["eps"])
-        self._epsilon = epsilon
-        self._branches = [Branch(order, left, arrays) for order, left in _BRANCHES]
-        self._share = Share(self._branches, arrays, epsilon)
+        self._shares = Shares(arrays, PieceTable(arrays, tokeniser.ids), memory)
+        self._convolutions = Convolutions(arrays)
+        self._epsilon = np.float32(arrays["eps"])
         self._gain: Floats = arrays["ln_g"]
         self._shift: Floats = arrays["ln_b"]
 
     @classmethod
-    def load(cls) -> Muse:
-        """Read the wheel's files. Raises BadEncoder."""
+    def load(cls, memory: int = USUAL_MEMORY) -> Muse:
+        """Read the wheel's files. ``memory`` is how many pieces are remembered.
+
+        Raises BadEncoder.
+        """
         folder = files.folder()
         tokeniser = Tokeniser.read(files.checked(folder / files.PIECES))
         # These matrices are small: a second thread costs more than it brings, and others wait.
         threadpool_limits(limits=1, user_api="blas")
         with files.arrays(files.checked(folder / files.WEIGHTS)) as arrays:
-            return cls(tokeniser, arrays)
+            return cls(tokeniser, arrays, memory)
 
     def encode(self, text: str) -> Floats:
         """The text's vector, of shape (1280,) and length 1."""
-        pieces = self.pieces(text)
-        pooled = normalised(pieces, self._gain, self._shift, self._epsilon).sum(axis=0)
+        pooled = self._pooled(self.pieces(text))
         return np.asarray(pooled / np.float32(np.sqrt(float(pooled @ pooled))), np.float32)
+
+    def _pooled(self, pieces: Floats) -> Floats:
+        """The sum of the pieces' rows after layer normalisation, without making these rows.
+
+        Each row less its mean m and divided by its deviation d, then scaled and moved by the same
+        g and b, adds up to g * (sum of row / d - sum of m / d) + count * b.
+        """
+        means = pieces.mean(axis=1)
+        squares = np.einsum("ij,ij->i", pieces, pieces) / np.float32(WIDTH)
+        inverse = np.reciprocal(np.sqrt(squares - means * means + self._epsilon))
+        total = inverse @ pieces - inverse @ means
+        return np.asarray(total * self._gain + np.float32(len(pieces)) * self._shift, np.float32)
 
     def pieces(self, text: str) -> Floats:
         """Of each piece: its embedding beside what each branch makes of its surroundings.
 
         The shape is (pieces, 1280); there are at least two, the marks of start and end.
         """
-        shares = self._share.of(self._tokeniser.encode(text), self._table)
-        surroundings = (branch.convolve(shares) for branch in self._branches)
-        return np.concatenate([shares[:, :_EMBEDDING], *surroundings], axis=1)
+        return self._convolutions.around(self._shares.of(self._tokeniser.encode(text)))

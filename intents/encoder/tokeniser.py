@@ -12,6 +12,7 @@ import struct
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Self
 
@@ -27,8 +28,13 @@ _WORSE_THAN_ANY: Final = 10.0
 _HEAD: Final = 3
 """Pieces that begin alike in so many characters tell how long the longest of them is."""
 _IMPOSSIBLE: Final = -1e38
+_REMEMBERED: Final = 4_096
+"""Words whose cut is kept."""
 _PIECE, _TEXT, _SCORE = 0x0A, 0x0A, 0x15
 """Tags of the stored form: a piece; within it, its text and its score."""
+_ONE_BYTE: Final = 0x80
+"""Numbers below this are stored in one byte."""
+_FLOAT: Final = struct.Struct("<f").unpack_from
 
 
 class Tokeniser:
@@ -42,6 +48,8 @@ class Tokeniser:
         for piece in pieces:
             longest[piece[:_HEAD]] = max(longest.get(piece[:_HEAD], 1), len(piece))
         self._longest = longest
+        # No piece reaches over a blank, so that words are cut one by one.
+        self._cut = lru_cache(_REMEMBERED)(self._best_cut)
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -64,9 +72,12 @@ class Tokeniser:
         words = _SPACES.sub(" ", unicodedata.normalize("NFKC", text)).strip()
         if not words:
             return [START, UNKNOWN, END]
-        return [START, *self._best_cut(_BLANK + words.replace(" ", _BLANK)), END]
+        found = [START]
+        for word in words.split(" "):
+            found += self._cut(_BLANK + word)
+        return [*found, END]
 
-    def _best_cut(self, text: str) -> list[int]:
+    def _best_cut(self, text: str) -> tuple[int, ...]:
         """Viterbi: the best way to reach each place, by the last piece before it."""
         length = len(text)
         best = [0.0] + [_IMPOSSIBLE] * length
@@ -88,12 +99,12 @@ class Tokeniser:
         return _walk_back(came_from, with_piece)
 
 
-def _walk_back(came_from: list[int], with_piece: list[int]) -> list[int]:
+def _walk_back(came_from: list[int], with_piece: list[int]) -> tuple[int, ...]:
     place, found = len(came_from) - 1, []
     while place > 0:
         found.append(with_piece[place])
         place = came_from[place]
-    return found[::-1]
+    return tuple(found[::-1])
 
 
 def _stored(data: bytes) -> Iterator[tuple[str, float]]:
@@ -101,7 +112,13 @@ def _stored(data: bytes) -> Iterator[tuple[str, float]]:
     place = 0
     while place < len(data) and data[place] == _PIECE:
         size, place = _number(data, place + 1)
-        yield _piece(data[place : place + size])
+        length = data[place + 1]
+        # Nearly all are stored so, and there are many: a short text, then the score.
+        if data[place] == _TEXT and length < _ONE_BYTE and data[place + 2 + length] == _SCORE:
+            text = place + 2
+            yield data[text : text + length].decode(), _FLOAT(data, text + length + 1)[0]
+        else:
+            yield _piece(data[place : place + size])
         place += size
 
 
@@ -113,7 +130,7 @@ def _piece(data: bytes) -> tuple[str, float]:
             size, place = _number(data, place)
             text, place = data[place : place + size].decode("utf-8"), place + size
         elif tag == _SCORE:
-            (score,) = struct.unpack_from("<f", data, place)
+            (score,) = _FLOAT(data, place)
             place += 4
         else:
             _, place = _number(data, place)
@@ -122,10 +139,13 @@ def _piece(data: bytes) -> tuple[str, float]:
 
 def _number(data: bytes, place: int) -> tuple[int, int]:
     """A whole number in groups of seven bits, and the place behind it."""
+    value = data[place]
+    if value < _ONE_BYTE:
+        return value, place + 1
     value = shift = 0
     while True:
         byte = data[place]
         value |= (byte & 0x7F) << shift
         shift, place = shift + 7, place + 1
-        if byte < 0x80:
+        if byte < _ONE_BYTE:
             return value, place

