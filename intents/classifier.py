@@ -10,7 +10,7 @@ import numpy as np
 from intents import flags as raised
 from intents import short
 from intents.clauses import clauses
-from intents.courtesy import without_closing
+from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect
@@ -24,15 +24,20 @@ from intents.rules.verdict import Verdict
 from intents.wrong_number import read_wrong_number
 
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
-_STOP = INTENTS.index("stop")
+_STOP, _START = INTENTS.index("stop"), INTENTS.index("start")
 _TOP = 3
 _CLAUSES = re.compile(
-    r"[.,!?;\n]+| (?:and|but|because|y|pero|porque) |\s(?=i(?:'ve)? (?:already|paid|sent))"
+    r"[.,!?;，。！？；、\n]+| (?:and|but|because|y|pero|porque) |"
+    r"\s(?=i(?:'ve)? (?:already|paid|sent))"
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
+_SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
+_FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
+"""Notices of law that come before the end of texts they may ask for."""
 _FAR_FROM_STOP = 0.02
-# "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little.
+# "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
+# or to their beginning: "I said stop, didn't I" is nearer to both than to anything else.
 _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
 # These come first whatever the order in the text, for mishandling them does harm.
 _NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
@@ -88,13 +93,14 @@ class Classifier:
             return self._ruled(ruling, facts, None)
         probabilities = self._heard(text)
         if ruling is None and is_contrary(text):
+            facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
             return self._modelled(facts, _without_stop(probabilities))
         bar = self._bar(verdict)
-        if ruling and ruling.intent == "wrong_number" and verdict:
-            ruling = _of_another_and_ended(ruling, verdict, probabilities[_STOP] >= bar)
+        ruling = _ended_beside(ruling, notice, verdict, float(probabilities[_STOP]), bar)
         if ruling:
             return self._ruled(ruling, facts, probabilities)
-        if verdict and verdict.certainty == "grey" and probabilities[_STOP] < _FAR_FROM_STOP:
+        near = probabilities[_STOP] + probabilities[_START]
+        if verdict and verdict.certainty == "grey" and near < _FAR_FROM_STOP:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
         return self._modelled(facts, probabilities, bar)
 
@@ -109,20 +115,34 @@ class Classifier:
         return behind if behind[_STOP] > max(probabilities[_STOP], _HALF) else probabilities
 
     def _asked(self, text: str) -> Scores:
-        """The probabilities of a text without its closing thanks, if a request is left of it."""
+        """The probabilities of a text without its closing thanks, if a request is left of it.
+
+        Where the greeting before a request is all that was heard, so is what follows it.
+        """
         request = without_closing(text)
         if request != text:
             found = self._model.probabilities(request)
             if INTENTS[int(found.argmax())] not in _NO_REQUEST:
                 return found
-        return self._model.probabilities(text)
+        heard = self._model.probabilities(text)
+        request = without_opening(text)
+        if request == text or INTENTS[int(heard.argmax())] != "greet":
+            return heard
+        found = self._model.probabilities(request)
+        asked = INTENTS[int(found.argmax())]
+        # "Hello, Dana here" is a greeting, though "Dana here" alone is hardly one.
+        return heard if asked in _NO_REQUEST or asked in _URGENCY else found
 
     def _bar(self, verdict: Verdict | None) -> float:
         """How probable a stop must be to be acted on, after what the rules say of the text."""
-        if verdict and verdict.certainty in {"likely", "partial"}:
-            likely = verdict.certainty == "likely"
-            return self._manifest.stop_likely if likely else self._manifest.stop_partial
-        return self._manifest.stop_act
+        if verdict is None:
+            return self._manifest.stop_act
+        bars = {
+            "clear": self._manifest.stop_clear,
+            "likely": self._manifest.stop_likely,
+            "partial": self._manifest.stop_partial,
+        }
+        return bars.get(verdict.certainty, self._manifest.stop_act)
 
     def _ruled(self, ruling: Ruling, facts: Facts, probabilities: Scores | None) -> Reading:
         """A rule's reading; the model may only add a second intent."""
@@ -157,6 +177,8 @@ class Classifier:
             return facts.reading(*two, why, decision="act", confidence=max(confidence, _PLAINLY))
         answer = short.leading_answer(facts.folded)
         second = answer if answer and answer != intent else self._next(intent, probabilities)
+        if intent == "stop":
+            second = self._beside_a_stop(facts.text.casefold()) or second
         why = Why("model", None, self._near(facts, intent), top, self._version)
         decision = self._decision(intent, confidence, bar)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
@@ -188,13 +210,19 @@ class Classifier:
         if keywords.keyword(text, fold(text)):
             return None
         others = [clause for clause in _CLAUSES.split(text) if len(clause) > _SHORTEST_CLAUSE]
-        rest = ", ".join(clause for clause in others if read_law(clause) is None)
+        left = [clause for clause in others if read_law(clause) is None]
+        if left == others:
+            left = [clause for clause in others if self._best(clause) != _STOP]
+        rest = ", ".join(left)
         if not rest or len(rest) > len(text) - _SHORTEST_CLAUSE:
             return None
-        probabilities = self._model.probabilities(rest)
+        probabilities = _without_stop(self._model.probabilities(rest))
         best = int(probabilities.argmax())
         clear = probabilities[best] >= _CLEARLY and INTENTS[best] not in _NEVER_SECOND
         return INTENTS[best] if clear else None
+
+    def _best(self, text: str) -> int:
+        return int(self._model.probabilities(text).argmax())
 
     def _decision(self, intent: str, confidence: float, bar: float) -> Decision:
         if intent == "stop":
@@ -212,12 +240,34 @@ class Classifier:
         return None
 
 
-def _of_another_and_ended(wrong: Ruling, verdict: Verdict, probable: bool) -> Ruling:
+def _ended_beside(
+    ruling: Ruling | None, notice: str | None, verdict: Verdict | None, stop: float, bar: float
+) -> Ruling | None:
+    """The ruling with the end of texts that rules found and the model bears out."""
+    if ruling is None:
+        clear = verdict is not None and verdict.certainty == "clear" and stop >= bar
+        return Ruling("stop", None, f"law.{verdict.rule}+model") if verdict and clear else None
+    if ruling.intent == "wrong_number":
+        return _of_another_and_ended(ruling, verdict, stop, bar)
+    if ruling.intent == "legal_notice" and stop >= _SURELY_ENDED_BESIDE_LAW:
+        formal = notice in _FORMAL
+        first, second = ("legal_notice", "stop") if formal else ("stop", "legal_notice")
+        return Ruling(first, second, f"{ruling.rule}+model")
+    return ruling
+
+
+def _of_another_and_ended(
+    wrong: Ruling, verdict: Verdict | None, stop: float, bar: float
+) -> Ruling:
     """Somebody else's phone, and no more texts to it: the end of texts comes first.
 
-    That the request names another person was the doubt about it, and is now explained.
+    That the request names another person was the doubt about it, and is now explained. Where no
+    rule found a request, the model must lean to one: "wrong number" by itself sounds like it.
     """
-    if verdict.certainty == "likely" or probable:
+    if verdict is None:
+        surely = stop >= _SURELY_ENDED
+        return Ruling("stop", "wrong_number", f"{wrong.rule}+model") if surely else wrong
+    if verdict.certainty in {"clear", "likely"} or stop >= bar:
         return Ruling("stop", "wrong_number", f"{wrong.rule}+{verdict.rule}")
     return wrong
 
@@ -251,7 +301,7 @@ def _rule_on(text: str, folded: str, law: LawReading | None, notice: str | None)
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
     """Ending texts comes first, but for formal words of law; the number is suppressed anyway."""
-    if law.word == "cease_and_desist" or notice in {"statute", "represented", "cease_and_desist"}:
+    if law.word == "cease_and_desist" or notice in _FORMAL:
         return Ruling("legal_notice", "stop", f"law.{law.word}")
     wrong = "wrong_number" if law.how == "sentence" and read_wrong_number(text) else None
     return Ruling("stop", "legal_notice" if notice else wrong, f"law.{law.word}")

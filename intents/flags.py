@@ -11,7 +11,12 @@ GREY_OPT_OUT = "grey_opt_out"
 PARTIAL_OPT_OUT = "partial_opt_out"
 DISTRESS = "distress"
 LEGAL = "legal"
-_FLAGS = {"grey": GREY_OPT_OUT, "likely": GREY_OPT_OUT, "partial": PARTIAL_OPT_OUT}
+_FLAGS = {
+    "clear": GREY_OPT_OUT,
+    "likely": GREY_OPT_OUT,
+    "grey": GREY_OPT_OUT,
+    "partial": PARTIAL_OPT_OUT,
+}
 
 
 def flags(text: str) -> frozenset[str]:

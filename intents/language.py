@@ -40,7 +40,7 @@ _SMALL_WORDS = {
         "where text need get know or are but u ur pls plz still call want late today tomorrow "
         "due much owe more texts thanks thx name wrong person out money so many one time "
         "nothing else morning good yes hey hi there sir again never these them they been has "
-        "had does by at all no stop from like"
+        "had does by at all no stop from like well god bless hon dear sorry nobody"
     ),
     "es": (
         "me no la que de el en los por un una mi es lo con para se su te ya cuando como cuanto "
@@ -51,7 +51,8 @@ _SMALL_WORDS = {
         "recibo recibos cuota cuotas saludos oiga oigan perfecto adelante claro exacto dale "
         "confirmo correcto mensualidades agente persona quizas olvidalo manda mande manden "
         "mandenme quien tambien pues jaja jajaja solo sus tu mis nos nada otra otro vez senor "
-        "senora gente cobraron doble prueba llame llamen llamenme"
+        "senora gente cobraron doble prueba llame llamen llamenme yo conozco ningun ninguna "
+        "nadie nunca mio mia ella ellos desde hasta aqui ni hice ayer"
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
@@ -86,6 +87,10 @@ _SMALL_WORDS = {
         "mwen pa ou mesi kijan poukisa tanpri nan yo li sa ki gen lajan peye konbyen kile mwa "
         "bonjou ap te pou nou m"
     ),
+    "hi": (
+        "mujhe mera meri mere hai hain nahi nahin kitna kitne kitni paisa paise chahiye kab kaise "
+        "namaste kya aap karna karo karz bhugtan kyun abhi raha rahi humko mujhko bhejo dena"
+    ),
 }
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _SPOKEN_IN = {
@@ -102,6 +107,7 @@ _SURE = {
     "it": "sono grazie buongiorno voglio",
     "vi": "toi khong nhieu duoc tien",
     "tl": "po ako ang mga hindi salamat magkano bayad kailan kelan",
+    "hi": "mujhe hai hain nahi nahin kitna kitne paisa paise chahiye kaise namaste kyun bhugtan",
     "ht": "mwen mesi kijan poukisa tanpri konbyen",
 }
 _SURE_WORDS = {language: frozenset(words.split()) for language, words in _SURE.items()}
@@ -115,12 +121,22 @@ _FRENCH_MARKS = re.compile("[àâèêëîïôœùû]")
 _PORTUGUESE_MARKS = re.compile("[ãõ]")
 _MIXED = 0.7
 """So near to the best, the thread's own language stays: people mix two in one text."""
+_LOOKS = {
+    "en": re.compile(r"[wk]|th|sh|ss|oo|gh|ll$"),
+    "es": re.compile(r"[ao]s?$"),
+}
+"""How words of a language are spelt that stand in no list."""
+_FEW = 2.0
 _ACCENTS = re.compile("[áéíóú]")
 # Endings that Spanish words have and English ones hardly do.
 _SPANISH_ENDING = re.compile(
     r"(?:ando|iendo|cion|ciones|ados|adas|idos|mente|[aei]rme|[ae]nme|amos|emos|aron|ieron|ito|ita|"
     r"itos|itas|aste|iste|encia|illo|idad)$"
 )
+
+
+NAMED = frozenset({"en", "es", "zh", "zh-Hant"}.union(_WORDS, (name for name, _ in _SCRIPTS)))
+"""Every language that ``detect`` may find."""
 
 
 def detect(text: str, inherited: str | None = None) -> str:
@@ -174,6 +190,16 @@ def _by_words(text: str, words: list[str], inherited: str | None) -> str:
     best = max(scores, key=lambda language: (scores[language], language == inherited))
     if inherited in scores and 0 < scores[best] * _MIXED <= scores[inherited]:
         return inherited
+    if scores[best] <= _FEW and _looks_like(inherited, words, best):
+        return inherited or DEFAULT
     # A third language has to be clear: a stray "na" or "pa" must not change the reply's language.
     least = 0.9 if best in {"en", "es"} else 2.0
     return best if scores[best] >= least else inherited or DEFAULT
+
+
+def _looks_like(language: str | None, words: list[str], heard: str) -> bool:
+    """Whether the longer words that ``heard`` does not know are spelt as in the thread's own."""
+    if not {language, heard} <= _LOOKS.keys() or language == heard:
+        return False
+    unknown = [word for word in words if len(word) > 3 and word not in _WORDS[heard]]
+    return len(unknown) > 1 and all(_LOOKS[str(language)].search(word) for word in unknown)

@@ -11,14 +11,25 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from intents.normalise import MAX_CHARACTERS, fold
-from intents.rules import apart, chinese, english, irony, keywords, optin, quotes, spanish
+from intents.rules import (
+    apart,
+    chinese,
+    english,
+    irony,
+    keywords,
+    optin,
+    other_tongues,
+    quotes,
+    spanish,
+)
 from intents.rules.canonical import canonical
-from intents.rules.contrary import contrary
+from intents.rules.contrary import contrary, grumbles
 from intents.rules.doubts import doubted, takes_back
 from intents.rules.english_words import SPELLINGS
+from intents.rules.lengths import says_more
 from intents.rules.masked import unmasked
 from intents.rules.narrowed import one_part_only
-from intents.rules.verdict import Verdict
+from intents.rules.verdict import UNDONE, Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
 How = Literal["keyword", "sentence"]
@@ -70,7 +81,7 @@ def _behind_a_mask(folded: str) -> tuple[str, str] | None:
 def uncertainty(text: str) -> Verdict | None:
     """What the sentence rules say of a text that is no sure opt-out, if anything."""
     folded = unmasked(fold(text))
-    return None if quotes.is_reaction(folded) else _opt_out(_said(folded))
+    return None if quotes.is_reaction(folded) else _asked_to_end(folded)
 
 
 def is_contrary(text: str) -> bool:
@@ -78,6 +89,13 @@ def is_contrary(text: str) -> bool:
     folded = unmasked(fold(text))
     if quotes.is_reaction(folded) or _only_quotes(folded):
         return True
+    words = (folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
+    if contrary(*words) or (grumbles(*words) and _opt_out(_said(folded)) is None):
+        return True
+    return quotes.reports(folded) and _only_quoted(_said(folded))
+
+
+def _is_contrary(folded: str) -> bool:
     return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
 
 
@@ -87,6 +105,8 @@ class _Said(NamedTuple):
     folded: str
     plain: str
     words: frozenset[str]
+    whole: str
+    """The text with what it quotes."""
 
 
 def _said(folded: str) -> _Said:
@@ -94,9 +114,9 @@ def _said(folded: str) -> _Said:
     words = frozenset(plain.split())
     own = quotes.own_words(folded, words)
     if own == folded:
-        return _Said(folded, plain, words)
+        return _Said(folded, plain, words, folded)
     plain = canonical(own, SPELLINGS)
-    return _Said(own, plain, frozenset(plain.split()))
+    return _Said(own, plain, frozenset(plain.split()), folded)
 
 
 def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
@@ -104,9 +124,9 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
         return None
     said = _said(folded)
     wanted = optin.read(said.folded, said.plain, said.words, opted_out=opted_out)
-    if wanted == optin.UNDONE:
+    if wanted == UNDONE:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
-    verdict = _opt_out(said)
+    verdict = _asked_to_end(folded)
     if verdict and verdict.certainty == "sure":
         return LawReading("opt_out", "sentence", verdict.rule, carrier_word=False)
     if wanted and irony.threatens(*_heard(said)):
@@ -116,6 +136,12 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     return None
 
 
+def _asked_to_end(folded: str) -> Verdict | None:
+    """The verdict on the text as it is or, where it has none, without its drawn-out letters."""
+    found, shorter = _opt_out(_said(folded)), _LONG_DRAWN.sub(r"\1", folded)
+    return found if found or shorter == folded else _opt_out(_said(shorter))
+
+
 def _opt_out(said: _Said) -> Verdict | None:
     """The strongest verdict of the three languages' rules, weaker where the text has doubts."""
     words = _heard(said)
@@ -123,14 +149,16 @@ def _opt_out(said: _Said) -> Verdict | None:
     found = ironic or _strongest(said)
     if found is None or ironic:
         return ironic
-    if found.rule != "none_at_all" and contrary(*words):
+    if found.rule != "none_at_all" and _is_contrary(said.whole):
         return found if found.certainty == "partial" else None
-    if found.certainty == "sure" and one_part_only(*words):
-        return Verdict("partial", found.rule)
+    if found.certainty == "sure" and (one_part_only(*words) or _only_quoted(said)):
+        return Verdict("partial" if one_part_only(*words) else "likely", found.rule)
     doubts = takes_back(*words) if found.rule == "none_at_all" else doubted(found.rule, *words)
-    if found.certainty == "sure" and doubts:
+    if found.certainty != "sure":
+        return found
+    if doubts:
         return _alone(said, words) or Verdict("likely", found.rule)
-    return found
+    return Verdict("clear", found.rule) if says_more(found.rule, said.folded) else found
 
 
 def _heard(said: _Said) -> tuple[str, str, str]:
@@ -158,6 +186,13 @@ def _undoubted(part: str) -> Verdict | None:
     return found if sure and found and not doubted(found.rule, *_heard(said)) else None
 
 
+def _only_quoted(said: _Said) -> bool:
+    """Whether a request stands in quotation marks alone: somebody else may have said it."""
+    rest = quotes.without_quotations(said.whole)
+    left = _strongest(_said(rest)) if rest else None
+    return rest is not None and (left is None or left.certainty != "sure")
+
+
 def _only_quotes(folded: str) -> bool:
     """Whether a text quotes how to end texts, and its own words ask for something else."""
     if not quotes.quotes_an_instruction(folded):
@@ -173,6 +208,7 @@ def _strongest(said: _Said) -> Verdict | None:
     if said.words:
         verdicts.append(english.read(said.plain, said.words))
         verdicts.append(spanish.read(said.folded, said.words))
+        verdicts.append(other_tongues.read(said.folded))
     order = ("sure", "likely", "partial", "grey")
     found = [verdict for verdict in verdicts if verdict]
     return min(found, key=lambda verdict: order.index(verdict.certainty), default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intents.entities.amount import find_amounts, number_of
 from intents.entities.calendar import Direction, Resolved
 from intents.entities.choice import find_choices, yes_or_no
-from intents.entities.contact import find_contacts, identity_parts
+from intents.entities.contact import birth_day_removed, find_contacts, identity_parts
 from intents.entities.date import find_date_entities, find_dates, resolve_date
 from intents.entities.reference import find_references
 from intents.entities.spans import Taken
@@ -14,6 +14,7 @@ from intents.reading import Entity
 __all__ = [
     "Direction",
     "Resolved",
+    "birth_day_removed",
     "find_amounts",
     "find_choices",
     "find_contacts",

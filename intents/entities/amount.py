@@ -63,6 +63,11 @@ _CHINESE_MARKED = re.compile(
     rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?",
     re.ASCII,
 )
+_TENTHS = re.compile(
+    r"(?<![\d.,])(?P<n>\d{1,6})(?P<after>块|蚊|元)(?P<tenths>\d)[毛角]?"
+    r"(?![\d天个月年次号点周期小分岁条通遍笔人位日时折倍块元:/.,-])",
+    re.ASCII,
+)
 _CHINESE_BARE = re.compile(
     f"(?:[{numbers.CHINESE_DIGITS}]{{1,2}}[百千万佰仟][{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]*|"
     r"(?<!\d)(?<!\d,)\d[\d,]*(?:\.\d+)?[百千万w]\d?)半?(?![天个月年次号点周星礼期人块元])",
@@ -140,6 +145,8 @@ def _candidates(plain: str, taken: Taken) -> Iterator[Candidate]:
     if in_chinese or (in_digits and not plain.isascii()):
         yield from _chinese_marked(plain)
     if in_digits:
+        if not plain.isascii():
+            yield from _with_tenths(plain)
         yield from _marked(plain)
         yield from _beside(plain)
     in_words = not _LETTERS_ONLY.isdisjoint(_LATIN_WORD.findall(plain))
@@ -181,6 +188,13 @@ def _chinese_marked(plain: str) -> Iterator[Candidate]:
             value += (
                 Decimal("0.5") if tenth == "半" else (numbers.chinese(tenth) or Decimal(0)) / 10
             )
+        yield match.start(), match.end(), value, _CURRENCIES.get(match["after"])
+
+
+def _with_tenths(plain: str) -> Iterator[Candidate]:
+    """341块2 is 341.20, as it is spoken."""
+    for match in _TENTHS.finditer(plain):
+        value = Decimal(f"{match['n']}.{match['tenths']}")
         yield match.start(), match.end(), value, _CURRENCIES.get(match["after"])
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from intents.entities.spans import Taken
+from intents.entities.spoken_digits import in_digits
 from intents.normalise import aligned
 from intents.reading import Entity
 
 EARLIEST_BIRTH, LATEST_BIRTH = 1900, 2029
+FIRST_SHORT, LAST_SHORT = 30, 10
 
 _EMAIL = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}", re.ASCII)
 _PHONE = re.compile(r"(?<![a-z\d.,$-])\+?\(?\d(?:[\s().-]{0,2}\d){6,14}(?![a-z\d-])", re.ASCII)
@@ -35,6 +37,18 @@ _LETTERED = re.compile(
     r"[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})(?![a-z0-9])",
     re.ASCII,
 )
+_SHORT_YEAR = re.compile(
+    r"(?:(?:\bborn|\bbirth ?(?:year|day|date)?|\bdob|\bb-?day|\bnaci\w*|\bano|生于|出生|生日)"
+    r"\D{0,12}?|(?<!\d)')(?P<marked>\d\d)(?!\d|[/.,-]? ?\d)|"
+    r"(?<!\d)(?P<zh>\d\d) ?年(?!后)|"
+    r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\3(?P<dated>\d\d)(?![\d/.-])",
+    re.ASCII,
+)
+"""A birth year in two digits, known for one by its mark or by the day before it."""
+_DAY_OF_BIRTH = re.compile(
+    r"(?<![\d/.-])\d{1,2}([/.-])\d{1,2}\1(?=(?:\d\d)?\d\d(?![\d/.-]))", re.ASCII
+)
+_TWO_DIGITS = re.compile(r"(?<!\d)\d\d(?!\d)", re.ASCII)
 _CHINESE_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 
 
@@ -92,13 +106,15 @@ def _american(written: str) -> bool:
     return bool(re.search(r"[().-]|\s", written))
 
 
-def identity_parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def identity_parts(text: str, *, asked: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Candidates for (postal codes, birth years) in an identity answer, in the order written.
 
     Any order, separators and width of digits: "20011 1988", "1988, 20011", "邮编20011 生于1988年",
-    "200111988". A ZIP+4 gives its first five digits. Both tuples may be empty.
+    "200111988". A ZIP+4 gives its first five digits. Both tuples may be empty. A year of two digits
+    is one where something shows it, or beside a code where the two were ``asked`` for or are all.
     """
     plain = aligned(text).translate(_CHINESE_DIGITS)
+    plain = in_digits(plain) if asked else plain
     codes = [match.replace(" ", "").upper() for match in _LETTERED.findall(plain)]
     years: list[str] = []
     runs = [match.group() for match in _RUN.finditer(re.sub(r"(\d{5})-\d{4}(?!\d)", r"\1", plain))]
@@ -108,7 +124,30 @@ def identity_parts(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
                 years.append(part)
             elif len(part) in {5, 6}:
                 codes.append(part)
+    if not years:
+        bare = bool(codes) and (asked or not any(sign.isalpha() for sign in plain))
+        years = _short_years(plain, bare=bare)
     return tuple(dict.fromkeys(codes)), tuple(dict.fromkeys(years))
+
+
+def _short_years(plain: str, *, bare: bool) -> list[str]:
+    """Birth years written in two digits; the last two digits of a text, where ``bare`` ones do."""
+    found = [match.group(match.lastgroup or 0) for match in _SHORT_YEAR.finditer(plain)]
+    if not found and bare:
+        found = [match.group() for match in _TWO_DIGITS.finditer(plain)][-1:]
+    return [year for short in found if (year := _of_a_birth(int(short)))]
+
+
+def _of_a_birth(short: int) -> str | None:
+    """85 is 1985 and 03 is 2003; what lies between is rather a day or this year."""
+    if short >= FIRST_SHORT:
+        return str(1900 + short)
+    return str(2000 + short) if short <= LAST_SHORT else None
+
+
+def birth_day_removed(text: str) -> str:
+    """The text without day and month of a date of birth, of which only the year is a proof."""
+    return _DAY_OF_BIRTH.sub("", text)
 
 
 def _split(run: str) -> tuple[str, ...]:

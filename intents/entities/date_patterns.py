@@ -207,8 +207,8 @@ _TABLE: tuple[Row, ...] = (
         _ENGLISH_DAYS,
         (
             r"\b(?:this |on |by |come |until |"
-            rf"till )?(?P<day>{_DAY_NAME})\b(?!'?s? (?:up|down|loan|ok|here|there|"
-            r"with|in))"
+            rf"till )?(?P<day>{_DAY_NAME})\b(?:(?<=day)|(?!'?s? (?:up|down|loan|ok|here|"
+            r"there|with|in)\b))"
         ),
         describe.weekday(),
     ),

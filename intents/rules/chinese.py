@@ -11,9 +11,9 @@ import re
 from intents.rules.verdict import Verdict
 
 _NOT = (
-    r"(?:别|不要|不许|不准|不得|请勿|勿|莫|甭|不用|不必|不需要|无需|毋须|"
+    r"(?:别|不要|8要|布要|不许|不准|不得|请勿|勿|莫|甭|不用|不必|不需要|无需|毋须|"
     r"唔好|唔使|唔准|唔要|咪|冇需要|"
-    r"千万别|少|拒绝|禁止|停止|停|不想|不愿意?|不希望|唔想|唔愿|不再需要|"
+    r"千万别|少|拒绝|禁止|停止|停|不想|不欲|不拟|无意|不愿意?|不希望|唔想|唔愿|不再需要|"
     r"不再想|不同意|不接受|不授权|能不能别|可不可以不|可否不|"
     r"可以不|能不能不|可唔可以唔|严禁)"
 )
@@ -37,8 +37,9 @@ _THINGS = (
     r"(?:验证码|合同|账单|发票|邮件|email|快递|函|律师函|传票|逾期|"
     r"给我(?:妈|爸|老婆|老公|家|同事|公司|单位|领导|"
     r"朋友|亲戚)|我(?:妈|爸|老婆|老公|家里?|家人|同事|公司|单位|领导|朋友|"
-    r"亲戚|屋企|父母|儿子|女儿|老板|紧急联系人)|"
-    r"(?:我们?)?(?:的)?(?:紧急)?联系人|(?:我|我的)?(?:妈|爸|老婆|老公|"
+    r"亲戚|屋企|父母|儿子|女儿|老板|紧急联系人|阿[妈爸哥姐弟妹爷嫲仔女]|[哥弟姐妹]|爷爷|奶奶|外[公婆]|岳|婆婆|对象|[男女]朋?友)|"
+    r"(?:我们?)?(?:的)?旧?(?:房东|业主|邻居|街坊)|"
+    r"(?:我们?)?(?:的)?(?:紧急联系人|联系人|保证人|担保人)|(?:我|我的)?(?:妈|爸|老婆|老公|"
     r"家人|同事|公司|单位|领导|父母|家里|屋企|"
     r"亲友|亲戚|朋友)|通讯录|火|我麻烦|钱|借口|客服|人工|不到|第三方|别人|"
     r"红包|表情|视频|照片|自拍|朋友圈|其他人|他|她|工作|放款|贷)"
@@ -85,9 +86,10 @@ _SURE = tuple(
         ),
         (
             "unsubscribe",
-            "[订阅閲拒短]",
+            "[订阅閲拒短]|取消",
             (
-                r"(?:退订|退閲|取消订阅|拒收|退出订阅|取消短信(?!提醒)|"
+                r"(?:退订|退閲|取消订阅|[取娶][消肖笑]订阅|拒收|退出订阅|取消短信(?!提醒)|"
+                r"(?:想|要|请)取消(?:收|接收)[^,.!?\n]{0,6}?(?:短信|短讯|简讯|讯息|信息|消息)(?!提醒)|"
                 r"关闭短信(?!提醒)|停掉?短信|停止订阅)"
             ),
         ),
@@ -210,7 +212,7 @@ _PARTIAL = re.compile(
     + _SEND
     + r"|"
     + _TIMES
-    + r"[^,.?!\n]{0,6}"
+    + r"(?:[^,.?!\n]{0,6}|[^,.?!\n]{0,10}(?:那会儿?|时候?|期间))"
     + _NOT
     + _FILL
     + _SEND
@@ -254,6 +256,11 @@ _TRIGGER = re.compile(
 _BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])", re.ASCII)
 
 
+_OF_ANOTHER_THING = re.compile(
+    r"(?:电话|来电|语音|通话|代扣|扣款|利息|罚息|滞纳金|流水|会员|保险)(?:就|请|麻烦|先|也|都)?$"
+)
+
+
 def read(folded: str) -> Verdict | None:
     """The verdict on folded text with Chinese characters in it, or None."""
     if not _TRIGGER.search(folded):
@@ -285,6 +292,8 @@ def _stands(name: str, before: str, after: str, found: str) -> bool:
     if name == "not_send":
         asked = _QUESTION_OF_FACT.search(before)
         return not asked and not _about_something_else(after, found)
+    if name == "stop_all" and _OF_ANOTHER_THING.search(before):
+        return False
     if name == "unsubscribe":
         return not _AFTER_UNSUBSCRIBE.match(after)
     return not re.match(r"(?:的|嘅)?(?:旧|老|之前|原来|以前)", after) and "旧" not in found

@@ -29,6 +29,10 @@ _ANOTHER_SENDER: Final = (
     r"(?:block|make|get|report|tell) (?:them|him|her)\b"
 )
 _ENGLISH = re.compile(
+    # What is due, asked for by one word: "all of it" is an amount, an answer or nothing.
+    r"^ (?:yes |yeah |ok |the |just )*(?:all|everything|the whole|whole|full)"
+    r"(?: (?:of )?(?:it|them|this|that|thing|amount|lot|balance))?(?: [\d., ]*\d)?(?: please| now)?"
+    r"(?: [.!])? $|"
     # A request to end, negated: not "why don't you", which is one.
     r"(?<! why)(?<! if you)(?<! wont you) (?:dont|do not|did not|didnt|never|not to|wouldnt|"
     r"shouldnt|no need to|cant have you|hope you wont|please not)"
@@ -46,6 +50,10 @@ _ENGLISH = re.compile(
     # Taken off a list of those who get no texts.
     r"| (?:off|from) (?:of )?(?:the|your|that|a) (?:do not|dont|no) (?:text|contact|message|"
     r"sms|disturb)\b"
+    # Texts are to go on after a stop.
+    r"| (?:please|pls|can you|could you|kindly|you can|you may|go ahead and|so) resume\b"
+    r"| resume (?:them|texts|texting|messages|messaging|(?:the|my|your) (?:texts|messages|"
+    r"reminders|alerts))\b"
     # Another sender is to stop.
     rf"|{_ANOTHER_SENDER}"
     rf"| {_TEXT_WORD} (?:can|may|should) (?:keep coming|continue|stay|go on|keep going)\b"
@@ -57,7 +65,9 @@ _ENGLISH = re.compile(
     r"(?<! why)(?<! to)(?<! said) keep (?:on )?"
     rf"(?:(?:sending|texting|messaging|notifying)(?! (?:me )?(?:after|when|even|and|"
     rf"no|this|that|even though))|them coming|me (?:on|in|posted|subscribed|opted in)|"
-    rf"(?:the|those|these|my|your|getting|receiving) (?:\w+ )?{_TEXT_WORD})"
+    rf"(?:the|those|these|my|your|getting|receiving) (?:\w+ )?{_TEXT_WORD}(?! to your?s))"
+    rf"| but i (?:do |still |really )?(?:like|love|need|want|enjoy) (?:the|your|my|these|those) "
+    rf"{_TEXT_WORD}\b"
     rf"| (?:{_TEXT_WORD}|texting|this) (?:is|are|r) (?:still )?(?:ok|okay|fine|good|great|welcome|"
     r"useful|helpful|better|cool)\b"
     r"| (?:i )?(?:still|do) (?:want|need|like)"
@@ -72,20 +82,46 @@ _ENGLISH = re.compile(
     rf"(?:stop|stopped|stopping|quit|cease|ended|not getting|no longer)(?! (?:texting me after)\b)"
     r"| (?:how come|why) (?:i|you|yall|they|it|my \w+|the \w+|texts|messages|reminders)"
     r"(?: (?:have|just|suddenly))? (?:stopped|quit|ended)\b"
+    # Fewer are wanted.
+    r"| (?:texting|messaging|bothering|contacting|bugging|text|message|messages|texts)"
+    r"(?: me| us)?(?: \w+)? (?:so|this|that) (?:damn )?(?:much|often|many times)\b"
+    r"(?!.* (?:at all|anymore|any more|period|altogether)\b)"
     # Calls, letters and visits may end while texts go on.
     r"| (?:call|calls|calling|phoning|ring|voicemails?)\b[^.?]{0,40} (?:just |only |instead )?"
     r"(?:text|message)(?: me| us)? (?:instead|only|is fine|whenever)\b(?! (?:or|nor|and))"
     r"| (?:text|message)(?: me)? instead"
+    rf"| {_TEXT_WORD} (?:works?|do(?:es)? it|suits?)(?: (?:best|fine|better|ok))?"
+    r"(?: for| with)? me\b"
+    r"| (?:calls?|calling|robocalls|ringing|voicemails?)\b.* i (?:do |always |only |can )?"
+    rf"(?:read|see|like|check) (?:the |your |my )?{_TEXT_WORD}\b"
     # The word is asked about, not said.
     r"| (?:what|who|does|do|if|how much|is it) [^.]{0,40}"
-    r"\b(?:stop|unsubscribe|unsubscribed|opt out|opted out)\b[^.]{0,40} \?"
+    r"\b(?<! so you )(?<! so they )(?<! you to )(?<! them to )(?<! it to )(?<! this to )"
+    r"(?:stop|unsubscribe|unsubscribed|opt out|opted out)\b[^.]{0,40} \?"
+    r"| (?:youre (?:fine|good|ok|okay)|nothing to do with you|not about you)\b"
+    r"| (?:sms|texts?|texting) (?:is|are) (?:enough|plenty)\b| not (?:from )?my phone\b"
+    r"| (?:boss|coworkers?|employer|references?|landlord)\b.{0,40} (?:dont|stop|quit|never) "
+    r"(?:contact|text|call|messag|bother)\w*(?: (?:him|her|them))\b"
+    r"|^ (?:and |so |hi |hey )*(?:is|does|will|would|are|do) (?:the )?(?:opting|unsubscribing|"
+    r"unsubscribe|an opt|a stop|the stop|opt outs?)\b"
+    r"| (?:first |last |favou?rite |only )?words? (?:was|is|were) (?:stop|quit|no more)\b"
+    # Another sender was asked.
+    r"|^ my (?:last|old|other|previous|former|first|ex) \w+ (?:wouldnt|would not|never|refused|"
+    r"didnt|did not|kept|keeps|wont)\b(?!.* (?:you (?:wont|dont|keep|too|stop)|so do you))"
+    r"| (?:asked|told) (?:my|the|our|an?) (?:old|last|other|former|previous|prior|ex|first) "
+    r"[^.]{0,30}"
+    r"\b(?:to (?:stop|quit|unsubscribe)|never to|not to)\b"
 )
 _CHINESE = re.compile(
+    r"^(?:全部?|所有|全数|都)(?:的|都)?(?:要|还|付|款)?(?:了|吧|啦|呀|嘅)?[.!。]?$|"
     r"(?:不要|别|勿|莫|唔好|唔使|千万别|千祈唔好|不想|唔想|不用|没有?|冇|未|不能|不可以|"
     r"唔可以|没说|冇话)"
-    r"(?:要|想|说|话|给我|帮我|把我|将我|我|再|就|去|随便|现在|先)*"
+    r"(?:要|想|说|话|让|叫|你们?|给我|帮我|把我|将我|我|再|就|去|随便|现在|先)*"
     r"(?:停(?!止?(?:在|吧|了吧))|退订|取消(?:短信|提醒|订阅|通知)|拒收|"
-    r"(?:从)?名单(?:里)?移除|移除|删)"
+    r"(?:从)?(?:你们)?(?:的)?名单(?:里|中|上)?(?:移除|删|剔|划)|移除|删)"
+    r"|从(?:退订|黑名单|拒收)(?:名单)?[^,.]{0,4}(?:捞|拉|放|移|拿)出"
+    r"|(?:跟|和|同|与)你们?(?:无关|没关系|没有关系)|唔关你(?:哋|地)?(?:的)?事"
+    r"|(?:而家|依家|现在|如今)(?:又|我|就)*(?:想|要)(?:收返|收番|再收|恢复|继续收)"
     r"|(?:短信|消息|信息|提醒|通知|讯息)(?:不能|别|不要|唔好|唔可以|千万别)停"
     r"|(?:为什么|为啥|怎么|点解|干嘛)(?:又|就|都|会|突然|最近)*(?:不|没|冇|"
     r"唔)(?:再)?(?:给我)?(?:发|传|send)"
@@ -108,6 +144,19 @@ _CHINESE = re.compile(
     r"|(?:别|不要|唔好|咪)(?:再)?(?:找|搵|联系|联络|骚扰|打给)我(?:妈|爸|阿妈|阿爸|老公|老婆|"
     r"家人|公司|同事|朋友|单位)"
     r"[^,.]{0,4},[^,.]{0,6}(?:搵我|找我|联系我|[给俾]我)"
+    r"|有(?:什么)?事(?:情)?(?:就|请|再|才)?(?:发|传|用)?(?:短信|短讯|信息|讯息|简讯|消息)"
+    r"(?:说|讲|联系|通知|告诉|我|就|都|$)"
+    r"|(?:短信|短讯|信息|讯息|简讯)(?:通知|联系|告诉|话)?我?就(?:得|好|行|可以|够)"
+    r"|不是(?:叫|让|要|说)?(?:你们?)?(?:别|不要|停止?|唔好)(?:再)?(?:给我)?(?:发|传)"
+    r"|(?:如果|假如|要是|若)我(?:停|退订|取消)(?!.*(?:别|不要|勿|唔好)(?:再)?(?:给我)?(?:发|传|send))"
+    r"|(?:短信|短讯|信息|讯息|简讯)(?:我)?(?:都|就|要|请|给我)?(?:留[着著]|留住|保留|留低)"
+    # They miss the texts.
+    r"|(?:收不到|没收到|冇收到|收唔到)(?!.{0,6}就)[^.!\n]{0,14}(?:需要|想要|要用|查|等着)"
+    # An end of visits.
+    r"|^(?!.*(?:发|短信|短讯|简讯|信息|讯息|消息|联系|联络|打扰|骚扰|传|推送))"
+    r".*(?:上门|敲门|登门|来我家|来家里)"
+    # The word is asked about, not said.
+    r"|(?:同|和|跟|与|还是)[^.!\n]{0,14}(?:是不是|系咪|系唔系)?(?:一样|同一样|一回事|一个意思)"
     # Another sender is to stop.
     r"|^(?!.*(?:你们|你哋|贵司))(?=.*(?:老|一直|天天|整天|成日|总|每天)).*(?:怎么|点样?|如何|"
     r"点先)(?:才能|先可以|可以)?"
@@ -118,6 +167,8 @@ _CHINESE = re.compile(
     r"发我?(?:手机)?短信|短信(?:可以|就行|就好|行|ok)|发(?:我手机)?(?:消息|信息)|用短信|传简讯)"
 )
 _SPANISH = re.compile(
+    r"^ (?:si |ok |pues |lo )*(?:tod[oa]s?|completo|el total)(?: completo| eso| lo que debo)?"
+    r"(?: por favor)?(?: [.!])? $|"
     r" (?:no|nunca|jamas) (?:me |nos )?(?:dejen|deje|dejes|dejeis|paren|pare|pares|cancelen|"
     r"canceles|borren|borres|"
     r"quiten|quites|eliminen|saquen|saques|den|des|suspendan|detengan)(?: \w+){0,3}"
@@ -126,6 +177,9 @@ _SPANISH = re.compile(
     r" (?:baja|cancelar(?: los)? mensajes|salirme|stop)\b"
     r"| no (?:estoy|estaba|ando) (?:pidiendo|solicitando|diciendo|queriendo)(?: \w+){0,4}"
     r" (?:baja|paren|dejen|cancel\w*|salir\w*|stop)\b(?!.* (?:exig|orden)\w+)"
+    r"| no (?:quiero|pienso|voy a|planeo|pretendo|quisiera)(?: \w+)? (?:salir(?:me)?|quitarme|"
+    r"darme de baja|borrarme|cancelar)\b(?! (?:el|la|los) (?:prestamo|credito|pago))"
+    r"| no se (?:les|le|te) ocurra(?: \w+)? (?:darme de baja|quitarme|borrarme|sacarme|dejar de)\b"
     r"| de (?:la|su|esa) lista de (?:no|los que no|bloqueados|exclu\w+|bajas)\b"
     r"|^(?!.* (?:ustedes|uds|sus?|tus?)\b).* (?:mi|la|el|una?|otra|ese|esa) (?:compania|"
     r"operador\w*|tienda|"
@@ -143,6 +197,15 @@ _SPANISH = re.compile(
     r"| (?:llam|marqu)\w*[^.?]{0,30}(?<! ni)(?<! me)(?<! no)"
     r" (?:escribanme|mensajes? si|por mensaje|"
     r"mandenme mensaje|mejor (?:texto|mensaje|mensajes))\b"
+    r"| (?:los |el |sus |tus )?(?:textos?|mensajes?|mensajitos|sms) si (?:los|lo|me|que) "
+    r"(?:leo|veo|sirven?|gustan?|quiero|reviso|contesto)\b"
+    r"| a este (?:celular|numero|telefono|movil) si (?:me )?(?:escrib|mand|envi)\w+"
+    r"| con (?:el|un|los) (?:textos?|mensajes?|mensajitos?|sms) (?:es suficiente|me basta|basta|"
+    r"alcanza|tengo)\b"
+    r"| (?:dejaron|pararon|dejo|dejan) de llegar\b.* (?:necesito|quiero|revis\w+|extrano)\b"
+    r"| (?:nunca me|que no me) falten?\b"
+    r"| mi (?:banco|compania|tienda|prestamista) (?:de antes|anterior|viejo|pasado)\b.* "
+    r"(?:pedi|dije|rogue) "
 )
 
 
@@ -156,3 +219,21 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
         or _SPANISH.search(spanish)
         or (not folded.isascii() and _CHINESE.search(folded))
     )
+
+
+_GRUMBLES: Final = re.compile(
+    r" (?:you|u|yall|they|nobody|noone|no one)(?: \w+)? (?:never|dont|doesnt|wont|ever) (?:answer|"
+    r"reply|respond|pick up|call back|call me back|get back|write back|text back|text me back)"
+    r"(?!ing)\b"
+    r"| (?:nunca|nadie|no) (?:me |nos )?(?:contestan?|responden?|atienden?)\b"
+    r"| (?:me|nos) (?:escrib|mand|text|envi)\w+ (?:demasiad\w+|tant\w+|muchos?|muchisim\w+)\b"
+    r"|(?:从来|从|都|总|一直|没人|冇人)(?:都)?(?:不|没|没有|冇)?(?:人)?(?:回复?|理|覆)(?:我|过我)"
+)
+
+
+def grumbles(folded: str, english: str, spanish: str) -> bool:
+    """Whether a text complains of no answer or of too many texts.
+
+    That is no request to end them, and takes none away: "you never answer, so stop" is one.
+    """
+    return any(_GRUMBLES.search(text) for text in (folded, english, spanish))

@@ -56,6 +56,41 @@ _CHINESE = re.compile(
     r"死给你们看|自残|伤害自己|家暴|打我和孩子|同归于尽|遗书",
     re.ASCII,
 )
+_CANNOT_GO_ON = re.compile(
+    r"\b(?:can ?not|can'?t|cnt) (?:keep (?:going|doing this|living)|go on like this|"
+    r"do (?:this|it|life)(?: any ?more)?|take (?:this|it)(?: any ?more)?|carry on)\b|"
+    r"\bi give up\b|\bno way out\b|\bwhat'?s the point\b|\bi'?m (?:so )?done\b|"
+    r"\b(?:ya )?no (?:puedo|aguanto|doy) (?:para )?mas\b|\bya no puedo seguir\b|"
+    r"\bno puedo seguir (?:asi|adelante)\b|\bno le veo (?:salida|sentido)\b|"
+    r"我?(?:真的?|实在|快|已经|都)*(?:撑|顶|熬|捱|坚持|走)(?:不|唔)(?:下|落)去",
+    re.ASCII,
+)
+"""Words that may be said of life or of a budget: what stands beside them decides."""
+_DESPAIR = re.compile(
+    r"\b(?:wife|husband|she|he|family|kids?|gf|bf) (?:just )?(?:left|walked out|died|passed)\b|"
+    r"\blost everything\b|\b(?:all )?alone\b|\bhopeless\b|\bno hope\b|\bworthless\b|"
+    r"\bcrying\b|"
+    r"\bdepress\w+|\bnobody (?:cares|would (?:care|notice|miss))|\bno one (?:cares|would)|"
+    r"\bdivorc\w+|\b(?:my|with|on|in) life\b|\bcan'?t sleep\b|\bdespair\w*|"
+    r"\bfalling apart\b|\bbreaking down\b|\bno point\b|\bwhat'?s the point of (?:it|living)|"
+    r"\b(?:con )?mi vida\b|\ben la vida\b|\bme (?:dejo|abandono)\b|\bse fue de la casa\b|"
+    r"\bperdi todo\b|\bestoy (?:sol[oa]|desesperad[oa]|destrozad[oa])\b|\bsin salida\b|"
+    r"\bno tiene sentido\b|\bnada (?:vale|tiene)\b|\b(?:lloro|llorando)\b|\bdepresion\b|"
+    r"\bse (?:murio|me murio)\b|"
+    r"(?:老婆|老公|妻子|丈夫|女友|男友|[她他佢]|孩子|家人)(?:也|都|已经|同人|跟人)?"
+    r"(?:跑|走|离开|没|去世|死|过世)[了咗佬]|离[了咗]?婚|分[了咗]?手|绝望|崩溃|没(?:有)?(?:希望|意思|意义|盼头)|冇(?:希望|意思)|抑郁|人生|"
+    r"这辈子|天天哭|每晚哭|睡不着|瞓唔着|家破|妻离子散|孤零零|没人(?:管|在乎|要)我|冇人理我|"
+    r"不知道(?:为什么|为了什么)活|活着|做人",
+    re.ASCII,
+)
+_EDGE = r"[\s,.!?…~]*"
+_ALL_OF_IT = re.compile(
+    rf"{_EDGE}(?:(?:i|really|just|honestly|sorry|god|ok)\b{_EDGE})*(?:can ?not|can'?t|cnt) "
+    rf"(?:keep (?:going|doing this)|do (?:this|life) any ?more|take (?:this|it) any ?more|carry on)"
+    rf"{_EDGE}|{_EDGE}(?:yo )?ya no (?:puedo|aguanto) (?:mas|seguir){_EDGE}|"
+    rf"{_EDGE}我?(?:真的?|实在|快要?|已经|都)*(?:撑|顶|熬|捱|坚持)[不唔][下落]去[了啦喇]?{_EDGE}"
+)
+"""Nothing but such words: nothing says that they were meant of money alone."""
 _IDIOM = re.compile(
     r"\b(?:kill(?:ing|s)? me(?! self)|dying to|to die for|die of laughter|"
     r"dead serious|dead line|my phone (?:is )?d(?:ied|ead|ying)|"
@@ -70,4 +105,6 @@ def read(folded: str) -> bool:
         match = pattern.search(folded)
         if match and not _IDIOM.search(match.group()):
             return True
-    return False
+    if _ALL_OF_IT.fullmatch(folded):
+        return True
+    return bool(_CANNOT_GO_ON.search(folded) and _DESPAIR.search(folded))

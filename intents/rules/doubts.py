@@ -45,9 +45,16 @@ _ENGLISH = _Doubts(
         r"|^ call me\b| autocorrect\b| ignore (?:it|that|this)\b"
         r"| (?:just|only|still) (?:want|need) (?:the|my|to get)\b"
         r"| (?:can i|could i|how (?:do |can )?i) (?:\w+ ){0,6}(?:again|back)\b"
+        # It was nearly said, would have been, or may be one day.
+        r"| (?:almost|nearly) (?:sent|texted|replied|typed|hit|said|told)\b"
+        r"| (?:id|would) have (?:told|said|asked|sent|texted)\b"
+        r"| (?:may|might)(?: well| just| yet)? (?:opt|unsubscribe|stop|quit)\b"
+        r"| (?:stop|end|cancel|quit) [^.?]{1,25} or [^.?]{1,30} \?"
+        r"| (?:collector|caller|guy|lady|agent|rep)(?: \w+){1,7} (?:needs?|has|ought) to "
+        r"(?:quit|stop)\b"
     ),
     re.compile(
-        r" (?:wait|hold on|hang on|omg|lol|haha)\b[ ,.]+stop\b"
+        r" (?:opt out|stop) word\b| (?:wait|hold on|hang on|omg|lol|haha)\b[ ,.]+stop\b"
         r"| (?:keywords?|waiting list|sharing|partners?|all caps|metro|subway|caps)\b"
         r"| (?:told|telling|tell) (?:my|his|her)\b"
         r"| (?:un|except|besides|apart|whether|subscription|app|emails?|mailing|gym|store|magazine|"
@@ -87,12 +94,13 @@ _CHINESE = _Doubts(
         r"(?:儿子|女儿|老公|老婆|先生|太太|孙子?|(?<!他)妈|爸|父母|家人|前[妻夫]|前[男女]友|同事|"
         r"室友|老板|"
         r"邻居|外母|岳母|孩子|细路|通讯录|联系人|单位|公司)(?!的?号)|"
-        r"(?<![一其])他(?!妈)|她|(?<!停)(?<!晒)(?<!咗)佢|搞错|写错|今天|明天|今日|听日|下周|这周|"
+        r"(?<![一其])他(?!妈)|她|(?<!停)(?<!晒)(?<!咗)佢|搞错|写错|(?<!从)今天(?!起|开始|以后|之后)|明天|今日|听日|下周|这周|"
         r"期间|[周月]末|"
         r"开会|考试|上课|饭点|到期|邮箱|电邮|email|信[别寄]|寄|推销|营销|行销|促销|推荐|那种|那类|"
         r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次]|[一两][条次]就|一周一|链接|"
         r"照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结|找我要|使唔使|"
-        r"要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至]"
+        r"要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至前后]|"
+        r"[覆发]错|[唔不]作数|哪天(?:我)?真|担保人|保证人|换成"
     ),
     re.compile(
         r"除了|会点|会咋|会怎|会如何|还能回|仲可以回|干嘛的|是干嘛|做咩用|什么意思|有个|底下|"
@@ -103,12 +111,13 @@ _CHINESE = _Doubts(
         r"手续费|利息|"
         r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|显示|生效|多久|之后|自动帮|冇心|"
         r"平台|字母|先了解|先看看|贷款还在|按号码|别家|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|"
-        r"停了.{0,4}提醒"
+        r"停了.{0,4}提醒|以前见|从前|[读念唸]|笑|婚宴|宴席|不敢|订[房票位餐]|之前叫"
     ),
 )
 _SPANISH = _Doubts(
     re.compile(
-        r" (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
+        r"^ si (?:algun dia|me doy|pido|quiero|mando|pongo|un dia)\b"
+        r"| (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
         r"equivocacion|equivoque|broma|"
         r"fue un error|borren eso|en horario|no pretendia|pulse|mandar gente|"
         r"al dia|con un[oa] (?:tengo|basta|me)|hoy no|manana si|en papel|estados de cuenta|"
@@ -117,7 +126,9 @@ _SPANISH = _Doubts(
         r"vuelvan a (?:mand|envi|pon|habilit)\w*"
         r"| (?:hijo|hija|nieto|nieta|nino|nina|marido|esposo|esposa|mujer|mama|madre|papa|padre|"
         r"hermano|hermana|hno|chamac\w+|nen[ea]|sobrin\w+|primo|vecino|jefe|contactos)\b"
-        r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo)\b"
+        r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo|siesta|novena\w*|la otra semana|"
+        r"politicos|telefono fijo|soy capaz|canal|novelas|lista negra|anotarme|horoscopo|"
+        r"textual\w*|si me vuelven|cuando termine)\b"
     ),
     re.compile(
         r" (?:gimnasio|gym|fibra|internet|luz|boletin|seguros?|medica|maternidad|paternidad|"
@@ -149,7 +160,7 @@ _TAKEN_BACK = re.compile(
     r"broma|equivo\w+|error|sin querer|borren eso|como antes|sigan|era para otro)\b|"
     r"恢复|继续|照|作废|撤|收回|不算|唔算|解除|当|重新|放出来|保留|留|按错|点错|手残|手滑|"
     r"[乱瞎]|气话|"
-    r"气头|搞错|写错|误|今|明|听日|周|月末|期间|开会|考试|上课|晚|早|点"
+    r"气头|搞错|写错|误|(?<!从)今(?!天?(?:起|后|以后|往后|开始))|明|听日|周|月末|期间|开会|考试|上课|晚|早|点"
 )
 
 

@@ -265,7 +265,24 @@ RULES = (
     _rule(
         "out_of_everything",
         "out",
-        r" i want out of (?:everything|all (?:of )?(?:it|this|them|these|the texts|your texts))\b",
+        r" (?:i (?:just )?want (?:to (?:get|be) )?|i need |i would like |get me |let me |lemme |"
+        r"count me |take me )out (?:of|from) (?:everything|all (?:of )?(?:it|this|them|these|"
+        r"the texts|your texts)|(?:(?:the|your|this|these|all|any) )*(?:text|texting|sms|message|"
+        r"messaging|alert|notification|reminder)s?(?: (?:program|list|service|system|thing|club|"
+        r"alerts|messages|plan|stuff))?)\b",
+    ),
+    _rule(
+        "unenrolled",
+        "unenroll unenrol disenroll deenroll deregister unregister unlist enroll register de un",
+        r" (?:unenroll?|disenroll|deenroll|de enroll|un enroll|deregister|de register|unregister|"
+        r"unlist) (?:me|us|my number|my phone|this number|this phone|this line|the number) (?:from|"
+        rf"for|on|off|with) {FILL}(?:{TEXTS}|text)\b",
+    ),
+    _rule(
+        "not_another",
+        "not",
+        r" not (?:one more|another|a single|a) (?:text|message|sms)(?: more| further)?"
+        rf"(?: (?:here|to (?:me|us|this number|this phone)|please|ever|again|,)){{0,4}}{END}",
     ),
     _rule(
         "no_permission",

@@ -11,7 +11,8 @@ txtng:texting tex:text texs:texts textes:texts textmessages:text_messages msg:me
 msgs:messages msging:messaging msgin:messaging mesg:message mesgs:messages mssg:message
 mssgs:messages messges:messages mesages:messages messags:messages mesage:message massages:messages
 messagin:messaging messge:message messeges:messages plz:please pls:please plse:please plzz:please
-pleas:please dnt:dont dun:dont donot:dont doan:dont dnot:dont anymor:anymore nomore:no_more
+pleas:please dnt:dont dun:dont donot:dont doan:dont dnot:dont evr:ever
+anymor:anymore nomore:no_more
 sendin:sending sendng:sending botherin:bothering contactin:contacting callin:calling stp:stop
 sotp:stop stpo:stop stopp:stop stoppp:stop stahp:stop stopppp:stop stopppppp:stop stooop:stop
 stoooop:stop stoop:stop unsub:unsubscribe unsuscribe:unsubscribe unsubcribe:unsubscribe
@@ -91,7 +92,8 @@ STATEMENT = re.compile(
 HOURS = re.compile(
     r" (?:hours|hrs|hour|at (?:work|night|school)|weekends?|sundays?|"
     r"saturdays?|nights?|mornings?|"
-    r"evenings?|days|before \w+|after \w+|(?<=\d )[ap]m|meetings?|shift|lunch|"
+    r"evenings?|days|before (?!that\b)\w+|after (?!(?:that|this|which)\b)\w+|"
+    r"(?<=\d )[ap]m|meetings?|shift|lunch|"
     r"overnight)(?: ,| please| just)* $"
 )
 
@@ -114,7 +116,8 @@ PARTIAL_TAIL = re.compile(
     r"in (?:my |the |your )?(?:office|business|working|work) hours|"
     r"on (?:the )?(?:weekends?|sundays?|saturdays?|weekdays|holidays|"
     r"sabbath|my day off)|"
-    r"in (?:english|spanish|chinese|mandarin|cantonese|all caps|"
+    r"in (?:english|spanish|french|portuguese|german|tagalog|vietnamese|korean|creole|chinese|"
+    r"mandarin|cantonese|another language|a language|all caps|"
     r"the (?:morning|middle|evening))|"
     r"every (?:\w+ )?(?:day|hour|morning|week|night|time|minute|hours|"
     r"minutes)|multiple times|"

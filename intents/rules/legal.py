@@ -20,7 +20,7 @@ _RELATIVE = (
 _FAMILIAR = (
     r"(?:爸爸?|妈妈?|父亲|母亲|老公|老婆|丈夫|妻子|哥哥?|弟弟?|姐姐?|"
     r"妹妹?|爷爷|奶奶|外公|外婆|儿子|女儿|"
-    r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老母|借款人|本人的?家属)"
+    r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老窦|老母|阿(?:爸|妈|爷|嫲|公|婆|哥|姐|妹|弟)|借款人|本人的?家属)"
 )
 
 
@@ -107,7 +107,9 @@ _NOTICES = (
         r"\b(?:fallecio|fallecid[oa]|murio|ha muerto|acta de defuncion|"
         r"defuncion|difunt[oa]|albacea|"
         r"herencia|sucesion)\b",
-        r"去世|过世|过身|离世|病逝|死亡证明|身故|病故|往生|已故|殉职|遗产|"
+        r"\b(?:no longer with us|ya no esta con nosotros|nos dejo para siempre)\b",
+        rf"\b(?:lost|buried) (?:my|our) {_RELATIVE}\b(?!'?s\b)(?= (?:in|last|on|this|to|a)\b|\W*$)",
+        r"过[咗左]身|去世|过世|过身|离世|病逝|死亡证明|身故|病故|往生|已故|殉职|遗产|"
         r"继承|后事|人没了|出车祸没了",
         _FAMILIAR
         + r"[^,.!?\n]{0,6}(?:没了|走了(?!之)|走咗|不在了|死了(?!算)|死咗|唔喺度喇|passed|died)",

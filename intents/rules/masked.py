@@ -8,6 +8,7 @@ one left out.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from intents.rules.bopomofo import spelt_out
@@ -46,8 +47,11 @@ def _slips(word: str) -> set[str]:
 
 _MEANT: Final = {slip: word for word in _OFTEN_MISSPELT.split() for slip in _slips(word)}
 _WORD = re.compile("[a-z]{4,}")
+_REMEMBERED: Final = 16
+"""Several rules look at the same text."""
 
 
+@lru_cache(_REMEMBERED)
 def unmasked(folded: str) -> str:
     """Folded text with digits in words read as letters, spaced words closed up, slips mended.
 

@@ -26,6 +26,8 @@ _ENGLISH: Final = re.compile(
     r"need|read))\b"
     rf"| (?:{_ENGLISH_KINDS} )+(?:ones|texts|messages|alerts)(?: ones)? (?:can|may|should) "
     r"(?:stay|keep|continue|go on)\b"
+    r"| (?:cut|bring|dial|tone|scale) (?:the |your |these |those |my )?(?:texts|messages|reminders|"
+    r"alerts) (?:down|back) to\b| (?:cut|dial|tone|scale) (?:down|back) (?:on|to)\b"
     # One kind, named by what the request begins with.
     r"|^(?: please| hi| hello| ,)* (?:unsubscribe|stop|end|cancel|opt out|off) (?:me )?"
     rf"(?:(?:from|of|to|with|the|all|your|those|these) )*{_ENGLISH_KINDS}(?: \w+)? "
@@ -53,6 +55,9 @@ _SPANISH: Final = re.compile(
     r"lo quiero|"
     r"puede seguir|siga|sigue igual)\b"
     r"| dejen\w* (?:los|las|lo|el) (?:demas|otros|otras|resto|de pago)\b"
+    r"| deja(?:r|r?me|n|ndo) (?:los |las )?(?:avisos|recordatorios|mensajes) de pago\b"
+    rf"| (?:dejen|paren|deje|pare) de (?:mand|envi|pas)\w+ (?:los |las |esos |esas |mas )?"
+    rf"{_SPANISH_KINDS}\b"
     # One kind, named before the request.
     rf"| {_SPANISH_KINDS}(?: ,| ya| por favor| por mensaje| por aqui)* (?:ya )?no (?:me |nos )?"
     r"(?:manden?|envien?|pasen|hagan|compartan)\b"
@@ -60,7 +65,12 @@ _SPANISH: Final = re.compile(
     rf" tantas?| "
     rf"los| las| esos| esas)* {_SPANISH_KINDS}\b"
     r"(?![^.]{0,20} (?:ni|o|y) (?:mensajes?|nada)\b)"
+    r"| por (?:sms|mensajes?|textos?|aqui|este medio) si\b(?! (?:me|no|sig))"
     # One day or hour.
+    r"| los (?:lunes|martes|miercoles|jueves|viernes|sabados|domingos)"
+    r"(?: (?!pero|y|ni)\w+){0,3} (?:ya )?no me (?:escrib|mand|envi|molest)\w*"
+    r"| (?:durante (?:la|el|mi) (?:siesta|noche|madrugada|dia|trabajo|turno|misa|clase)|"
+    r"(?<! ni )(?:de|en la|por la) madrugada|(?<! ni )(?<! dia y )de noche|por las noches)\b"
     r"| (?:ese dia|esos dias|ese rato|esa hora|esas horas|esa semana|(?<!desde )(?<!desde el )"
     r"(?:lunes|martes|miercoles|jueves|viernes)|feriados?|festivos?|semana santa)(?: ,)?"
     r"(?: por favor)? no (?:me |nos )?(?:escrib|mand|envi|molest|text|contact)\w*"
@@ -83,6 +93,11 @@ _CHINESE: Final = re.compile(
     r"收的)?(?=$|[,.!?\s])|照发|照样|保留|"
     r"留着|继续|"
     r"请留|别停|不要停)"
+    r"|其[他它余][^,.!?]{0,8}(?:我)?(?:还|仲)?(?:要|想|得)?(?:看|睇|收)"
+    r"|其[他它余](?:的)?不[动变]"
+    r"|只要[^,.!?]{1,12}(?:那|这|嗰|呢)一?[条种类个]"
+    # Once is enough.
+    r"|(?:一|1)[遍次条](?:就|已经|都)?(?:够|行|可以|得)|发(?:[两二三四五几多]|\d+)[遍次]"
 )
 
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intents.rules import optin_chinese
 from intents.rules.canonical import canonical
-
-UNDONE = "mistaken_stop"
-"""The rule for an opt-out that the text itself takes back; it outranks the words of the opt-out."""
+from intents.rules.verdict import UNDONE
 
 _TEXTS = (
     r"(?:texts|text messages?|text messaging|messages|text alerts|alerts|"
@@ -50,7 +49,8 @@ _ENGLISH = (
         UNDONE,
         "accident accidentally mistake mistakenly error purpose laugh joke",
         rf" (?:{_STOPPING}(?: \S+){{0,6}} {_BY_MISTAKE}|"
-        rf"{_BY_MISTAKE}(?: \S+){{0,4}} {_STOPPING})\b",
+        rf"{_BY_MISTAKE}(?: [^ .?!,]+){{0,4}} {_STOPPING}"
+        rf"(?! (?:texting|messaging|sending|writing|contacting|these|it all)))\b",
     ),
     _rule(
         UNDONE,
@@ -135,7 +135,7 @@ _ENGLISH = (
         "turn_back_on",
         "turn switch reactivate reenable enable restore reinstate restart resume bring put",
         rf" (?:(?:turn|switch|put) (?:back )?(?:{_MY} )*{_TEXTS} back on|"
-        rf"(?:turn|switch) (?:back )?on (?:{_MY} )*{_TEXTS}|"
+        rf"(?:turn|(?<! off )(?<! kill )switch) (?:back )?on (?:{_MY} )*{_TEXTS}|"
         rf"(?:reactivate|reenable|enable|bring back|restore|reinstate|restart|resume) "
         rf"(?:{_MY} )*{_TEXTS})\b",
     ),
@@ -171,8 +171,8 @@ _SPANISH = (
         r"borre)(?: \w+){0,4} (?:por error|sin querer|fue un error|"
         r"por equivocacion)|(?:por error|sin querer|me equivoque|"
         r"por equivocacion)(?: \w+){0,5} "
-        r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert)(?:en|ar|e|an|"
-        r"a)(?: \w+)? (?:la|mi) baja)\b",
+        r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert|olvid)(?:en|ar|e|an|"
+        r"a)(?: \w+)?(?: lo de)? (?:la|mi) baja)\b",
     ),
     _rule(
         "volver_a_recibir",
@@ -208,106 +208,34 @@ _SPANISH = (
 )
 _SPANISH_WORDS = frozenset[str]().union(*(rule.needed for rule in _SPANISH))
 _SPANISH_NEVER = re.compile(
+    r" (?:no|nunca|ni|jamas)(?: [a-z]+){0,7}$|"
     r" (?:no|nunca|ni|jamas|si|cuando|sin)"
-    r"(?: (?:me|quiero|que|vuelvan?|deseo|lo|se|os|ocurra|pueden))*$",
+    r"(?: (?:me|nos|quiero|que|es|vuelvan?|deseo|lo|se|os|ocurra|pueden))*$",
     re.ASCII,
 )
-
-_CHINESE_STOP = r"(?:退订|撤订|td|\bt\b|stop|拒收|取消订阅|停止|unsubscribe)"
-_BACK_ON = (
-    r"(?:恢复|重新|再次|打开|开通|开启|resume|restart|开返|搞返|弄回来|"
-    r"开回来|继续发|undo|opt in|又需要|还是要)"
+_ONLY_SOME = re.compile(
+    r"\b(?:only|just|solo|solamente|unicamente|nada mas)\b.{0,60}\b(?:(?:mon|tues|wednes|thurs|"
+    r"fri|satur|sun)days?|week ?(?:days?|ends?)|mornings?|evenings?|afternoons?|nights?|noon|after|"
+    r"before|between|\d{1,2} ?(?:am|pm)|reminders?|due|statements?|receipts?|urgent|important|"
+    r"entre semana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|"
+    r"tardes?|noches?|mananas?|despues|antes|recordatorios?|recibos?)\b|"
+    r"[只仅](?:想|要|在|希望|愿意|收|发|能|可以|俾|给|我)*.{0,8}(?:周|星期|礼拜|工作日|平日|上午|下午|"
+    r"晚|早|点|提醒|账单)"
 )
-_CHINESE = tuple(
-    (name, re.compile(pattern, re.ASCII))
-    for name, pattern in (
-        (
-            UNDONE,
-            (
-                r"(?:误|不小心|唔小心|不当心|手滑|按错|点错|打错|发错|撳错|揿错|搞错|"
-                r"手误|失手|错发|瞎按|乱按|乱撳|玩电话|拿我手机)"
-                r"[^.?!\n]{0,10}"
-            )
-            + _CHINESE_STOP,
-        ),
-        (
-            UNDONE,
-            _CHINESE_STOP
-            + (
-                r"[^.?!\n]{0,8}(?:是误|按错|点错|发错|打错|搞错|不小心|手滑|误操作|"
-                r"手误|错了|咗.{0,6}resume)"
-            ),
-        ),
-        (UNDONE, r"(?:取消|撤销|撤回|解除|undo)(?:之前的?|刚才的?|我的?)*(?:退订|拒收|屏蔽)"),
-        (
-            UNDONE,
-            r"(?:之前|早先|以前|上次|刚才|头先|前几天|当初|换了手机之后)[^.?!\n]{0,8}"
-            + _CHINESE_STOP
-            + r"(?:过|了|咗)?[^?!\n]{0,14}"
-            + _BACK_ON,
-        ),
-        (
-            "resume",
-            (
-                r"(?:恢复|重新|继续|重开|再次|可以再|再|接着|照旧)(?:给我?|帮我|向我|"
-                r"接收|开通|开启|打开|开始|订阅|收到?|俾我|我|"
-                r"一下|开返|之前的?|返)*(?:发送|发|传|send|收|订阅|推送|短信|信息|"
-                r"讯息|消息|简讯|通知|提醒)"
-                r"(?:短信|信息|消息|讯息|简讯|通知|提醒|订阅)?"
-            ),
-        ),
-        (
-            "resume",
-            r"(?:请|劳驾|麻烦|帮我|想|可以|可唔可以|能)恢复(?:一下|返|吧|了)?(?=$|[,.!?\s])",
-        ),
-        (
-            "want_texts",
-            (
-                r"(?:想|要|需要|愿意|同意|希望)(?:重新|再次|继续|再|恢复)(?:收到?|"
-                r"接收|订阅)|想收返"
-            ),
-        ),
-        (
-            "subscribe",
-            (
-                r"(?:我要|我想|帮我|请)?(?:重新)?(?:订阅|开通|开启|打开|开返|登记接收|"
-                r"sign up)(?:还款|你们?的?|贵公司的?|再|一下)*"
-                r"(?:短信|短讯|通知|提醒|讯息|消息|简讯|notification)"
-            ),
-        ),
-        ("subscribe", r"(?:重新)?加入(?:名单|短信|订阅)|短信重新开"),
-    )
-)
-_CHINESE_NEVER = re.compile(
-    r"(?:不|别|勿|没|唔|咪|甭|未|母汤|嫑|憋|表|反对|拒绝|停止|莫|禁止|少|为什么|为啥|怎么|还|"
-    r"谁让|点解|又|敢|如果|要是|若|你们|你|"
-    r"一直|老|总)(?:要|想|用|需要|希望|愿意?|同意|接受|打算|再|准|许|好|必|得|会|敢|能|可以|使|"
-    r"们|又|还|是)*$",
-    re.ASCII,
-)
-_CHINESE_ELSE = re.compile(
-    r"^(?:放款|贷|额度|还款|扣款|申请|计息|了|过来了|我公司|我家|一次|"
-    r"一遍|一下(?:链接|验证码|合同)|个|份|链接|验证码|合同|账单)",
-    re.ASCII,
-)
-_WEAK = re.compile(r"^(?:再|继续|可以再|接着|照旧|重新)", re.ASCII)
-_NONE_AT_ALL = re.compile(
-    r"都不要了?|通通停|全部停|反悔了[^.]{0,6}不要|"
-    r"(?<!我)(?<!我还)想(?:再|继续)(?:给|向)我[发传][^,.!\n]{0,6}\?"
-)
-_CHINESE_TRIGGER = re.compile(
-    r"恢复|重新|重开|继续|再|取消|撤|解除|误|错|手滑|不小心|唔小心|不当心|"
-    r"乱按|瞎按|订阅|开通|开启|打开|开返|收返|接着|照旧|"
-    r"登记|加入|sign up|之前|早先|以前|上次|刚才|头先|当初|换了手机|undo|"
-    r"玩电话|拿我手机",
-    re.ASCII,
+"""Wishes for certain days, hours or kinds of texts: these begin nothing."""
+_BEGINS = re.compile(
+    r"\b(?:start (?:the|my|your|sending|texting|getting)|again|back|resume|restart|"
+    r"re ?subscribe|unstop|otra vez|de nuevo|nuevamente|volver|"
+    r"reactiv\w+|reanud\w+)\b|恢复|重新|重开|再次"
 )
 
 
 def read(folded: str, text: str, words: frozenset[str], *, opted_out: bool = False) -> str | None:
     """The name of the opt-in rule that folded text, canonical text and its words meet, or None."""
+    if _ONLY_SOME.search(folded) and not _BEGINS.search(folded) and not _may_undo(folded):
+        return None
     if not folded.isascii():
-        chinese = _chinese(folded)
+        chinese = optin_chinese.read(folded)
         if chinese:
             return chinese
     if opted_out and _WHEN_OPTED_OUT.search(text):
@@ -316,6 +244,11 @@ def read(folded: str, text: str, words: frozenset[str], *, opted_out: bool = Fal
     if english or words.isdisjoint(_SPANISH_WORDS):
         return english
     return _first(_SPANISH, canonical(folded, {}), words, _SPANISH_NEVER)
+
+
+def _may_undo(folded: str) -> bool:
+    """Whether a text speaks of a stop: whoever takes one back may say which texts they want."""
+    return re.search(r"stop|opt|unsub|baja|退订|td", folded) is not None
 
 
 def _first(
@@ -327,24 +260,4 @@ def _first(
         match = rule.pattern.search(text)
         if match and (rule.name == UNDONE or not never.search(text[: match.start()])):
             return rule.name
-    return None
-
-
-def _chinese(folded: str) -> str | None:
-    if not _CHINESE_TRIGGER.search(folded) or _NONE_AT_ALL.search(folded):
-        return None
-    for name, pattern in _CHINESE:
-        match = pattern.search(folded)
-        if match is None:
-            continue
-        if name == UNDONE:
-            return name
-        before, after, found = folded[: match.start()], folded[match.end() :], match.group()
-        if _CHINESE_NEVER.search(before) or _CHINESE_ELSE.match(after):
-            continue
-        if _WEAK.match(found) and not re.search(
-            "我|收|俾|订阅|短信|信息|讯息|消息|简讯|通知|提醒", found
-        ):
-            continue
-        return name
     return None

@@ -74,6 +74,7 @@ def own_words(folded: str, words: frozenset[str]) -> str:
     return _INSTRUCTION.sub(" ", _QUOTED.sub(" ", folded))
 
 
+_ANY_MARKS = re.compile('"[^"]{1,200}"|\u300c[^\u300d]{1,200}\u300d|\u300e[^\u300f]{1,200}\u300f')
 _BETWEEN_MARKS = re.compile('"[^"]{6,}"|\u300c[^\u300d]{4,}\u300d')
 _TOLD_TO_REPLY = re.compile(
     r"\b(?:reply|text|txt|send|respond\w*|type|envi[ae]|mand[ae]|conteste|"
@@ -87,6 +88,28 @@ _OWN_WISH = re.compile(
     r"hazlo|hagan|haganlo|eso quiero|me too|out|off|remove)\b|退|拒|停|取消|要|好|办|是"
 )
 _FEWEST_OF_ITS_OWN = 4
+
+
+def without_quotations(folded: str) -> str | None:
+    """The folded text without what stands between marks; None where nothing does, or all."""
+    rest = _ANY_MARKS.sub(" ", folded)
+    letters = sum(character.isalpha() for character in rest)
+    return rest if rest != folded and letters >= _FEWEST_OF_ITS_OWN else None
+
+
+_REPORTED = re.compile(
+    r"(?<!\bi )(?<!\bve )\b(?:said|says|told \w+|yelled|screamed|shouted|wrote|goes)[ ,:]*\""
+    r"|\"[ ,]*(?:me |le |nos )?(?:said|says|yelled|screamed|shouted|dijo|grito|escribio|solto)\b"
+    r"|\b(?:dijo|dijeron|grito|puso|escribio|textual(?:mente)?|significa)[ ,:]*\""
+    r"|(?:(?<=[冲对跟向朝同给]我)|(?<!我)(?<!我都)(?<!我就)(?<!我已)(?<!我已经)(?<!我再))"
+    r"(?:说|讲|喊|闹我?|骂我?|写|回我?|问|读)[ ,:]*[\"\u300c]"
+    r"|[\"\u300d](?:怎么)?(?:[读念]|是什么|即是)"
+)
+
+
+def reports(folded: str) -> bool:
+    """Whether somebody else is told to have said what stands between marks, or a word is asked."""
+    return bool(_REPORTED.search(folded))
 
 
 def quotes_an_instruction(folded: str) -> bool:

@@ -20,7 +20,8 @@ SPELLINGS = {
     "kiero": "quiero", "quero": "quiero", "numero": "numero", "num": "numero", "tel": "telefono",
     "celular": "telefono", "cel": "telefono", "movil": "telefono", "ustedes": "ustedes",
     "uds": "ustedes", "malditos": "malditos", "notificaciones": "mensajes", "avisos": "mensajes",
-    "whats": "whatsapp", "d": "de", "x": "por",
+    "whats": "whatsapp", "d": "de", "x": "por", "ecribilme": "escribirme", "ecribi": "escribir",
+    "escribilme": "escribirme", "mandalme": "mandarme",
 }  # fmt: skip
 
 _SENDING = (
@@ -230,7 +231,7 @@ _RULES = tuple(
                 rf"con) )*(?:{_TEXTS}|suscripcion)\b"
             ),
         ),
-        ("desuscribir", r" (?:desuscrib\w+|dessuscrib\w+|desuscripcion|cancelar suscripcion)\b"),
+        ("desuscribir", r" (?:dess?uscrib\w+|desuscripcion|cancelar suscripcion|desapunt\w+)\b"),
         (
             "stop",
             (

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Certainty = Literal["sure", "likely", "partial", "grey"]
+Certainty = Literal["sure", "clear", "likely", "partial", "grey"]
+UNDONE = "mistaken_stop"
+"""The rule for an opt-out that the text itself takes back; it outranks the words of the opt-out."""
 
 
 class Verdict(NamedTuple):
     """`sure` ends all texts; `partial` ends some kind, time or channel; `grey` needs a person.
 
-    `likely` is a request that may not be the sender's own, or be about something else: the model
-    decides, with a low bar.
+    `clear` is a request within a longer text: it ends all texts, unless the model finds that next
+    to impossible, and then a person reads it. `likely` is a request that may not be the sender's
+    own, or be about something else: the model decides, with a low bar.
     """
 
     certainty: Certainty

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 import re
 
+_NO_NAME = (
+    r"(?:me|us|back|yet|still|today|yesterday|tonight|this|that|so|or|and|but|to|about|for|from|on|"
+    r"in|at|since|all|again|ever|like|though|tho|when|after|as|the|my|your|it|him|her|you|u|ya|i|"
+    r"we|a|an|any|either|because|bc|cause|cuz|until|till|last|either|except|before|if|out|off|with|"
+    r"by|bout|regarding|re|ok|please|pls|lol|smh|wtf|why|what|how|who|where|just|only|here|morning|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)"
+)
+"""What follows "nobody called" where it is a call that never came and no name."""
+
 _ENGLISH = (
     (
         r"\b(?:(?:you(?: guys| all)?(?:'?ve| have)?(?: got)?|u|ya|this is|"
@@ -45,8 +54,9 @@ _ENGLISH = (
     ),
     (
         r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| w/?|"
-        r" with)?(?: by| with| w| named| called)? (?:that name|named|called|"
-        r"by the name)\b|"
+        r" with)?(?: by| with| w| named| called)? (?:that name|named|by the name)\b|"
+        r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| in this house)? called "
+        rf"(?!{_NO_NAME}\b)[a-z]{{2,}}|"
         r"\b(?:there'?s |theres |there is )?(?:no|nobody|"
         r"no one) (?:[a-z]+ )?(?:here|at this number|lives here)\b(?! (?:to|"
         r"can|is|who))"
@@ -198,7 +208,7 @@ _MORE_ENGLISH = (
         r"\bi don'?t know no\b|\b(?:she|he) (?:isn'?t|is not|aint|ain't) here\b|"
         rf"\b(?:that|this) guy don'?t hav\w* this {_NUMBER}"
     ),
-    r"\btheres no [a-z]+\W*$|\bnobo?dy (?:named?|namd|called)\b",
+    r"\btheres no [a-z]+\W*$|\bnobo?dy (?:named?|namd)\b",
 )
 _MORE_SPANISH = (
     (
@@ -254,7 +264,8 @@ _ABOUT_SOMETHING_ELSE = re.compile(
     re.ASCII,
 )
 _CHINESE_ELSE = re.compile(
-    r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额)(?:填|写|输|打)?错", re.ASCII
+    r"(?:转|打款|打钱|还款|汇)[^,.!?]{0,6}错|(?:账号|卡号|金额|字|词|名字|拼写)(?:好像|都|是|像是)?(?:填|写|输|打)?错",
+    re.ASCII,
 )
 
 

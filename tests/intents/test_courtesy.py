@@ -3,7 +3,7 @@
 import pytest
 
 from intents import classify
-from intents.courtesy import without_closing
+from intents.courtesy import without_closing, without_opening
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,43 @@ def test_a_text_that_is_only_thanks_stays_whole(text: str) -> None:
 )
 def test_the_request_is_read_and_not_the_thanks(text: str, intent: str) -> None:
     assert classify(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "request_left"),
+    [
+        ("hola ya pagué", "ya pagué"),
+        ("buenas tardes, ya pague", "ya pague"),
+        ("Hi there! whats my balance", "whats my balance"),
+        ("你好我還款了", "我還款了"),
+        ("您好，已经转了", "已经转了"),
+        ("早晨 我俾咗錢", "我俾咗錢"),
+    ],
+)
+def test_a_greeting_is_taken_away(text: str, request_left: str) -> None:
+    assert without_opening(text) == request_left
+
+
+@pytest.mark.parametrize("text", ["hola", "Good morning!", "你好", "hi there", "high fees"])
+def test_a_text_that_is_only_a_greeting_stays_whole(text: str) -> None:
+    assert without_opening(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("hola ya pagué", "confirm_payment"),
+        ("您好，已经转了", "confirm_payment"),
+        ("早晨 我已經俾咗錢", "confirm_payment"),
+        ("hi i paid already", "confirm_payment"),
+        ("hola buenas tardes", "greet"),
+    ],
+)
+def test_a_greeting_before_a_request_is_not_all_that_is_heard(text: str, intent: str) -> None:
+    assert classify(text).intent == intent
+
+
+@pytest.mark.parametrize("text", ["Good morning this is Walter", "hello dana here"])
+def test_a_name_after_a_greeting_is_no_wrong_number(text: str) -> None:
+    reading = classify(text)
+    assert reading.intent != "wrong_number" or reading.decision != "act"

@@ -5,9 +5,11 @@ import pytest
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 from intents import corpus
-from intents.features import CHARACTER_BLOCK, NUMBER, WORD_BLOCK, fit, pieces, terms, tokens
+from intents.features import CHARACTER_BLOCK, NUMBER, WORD_BLOCK, pieces, terms, tokens
+from intents.term_counts import TermCounts
 
 TEXTS = [example.text for example in corpus.examples()][::7]
+COUNTS = TermCounts.of(TEXTS)
 
 
 def test_a_text_is_cut_into_words_numbers_and_signs() -> None:
@@ -41,7 +43,7 @@ def test_weights_are_those_of_scikit_learns_tfidf(block: str) -> None:
 
     reference = TfidfVectorizer(analyzer=of_block, sublinear_tf=True, min_df=2)
     expected = reference.fit_transform(TEXTS).toarray()
-    featuriser = fit(TEXTS, least=2, most=10**6)
+    featuriser = COUNTS.featuriser(least=2, most=10**6)
     column = {name: index for index, name in enumerate(featuriser.names)}
     order = [column[name] for name in reference.get_feature_names_out()]
     for text, row in list(zip(TEXTS, expected, strict=True))[:120]:
@@ -53,7 +55,9 @@ def test_weights_are_those_of_scikit_learns_tfidf(block: str) -> None:
 
 
 def test_a_text_without_known_features_has_none() -> None:
-    ids, weights = fit(["pay me", "pay now"], least=2, most=100).features("完全")
+    ids, weights = (
+        TermCounts.of(["pay me", "pay now"]).featuriser(least=2, most=100).features("完全")
+    )
     assert (len(ids), len(weights)) == (0, 0)
 
 
@@ -62,4 +66,21 @@ def test_another_amount_or_day_changes_no_feature() -> None:
 
 
 def test_only_the_commonest_terms_are_kept() -> None:
-    assert len(fit(TEXTS, least=2, most=50).names) == 50
+    assert len(COUNTS.featuriser(least=2, most=50).names) == 50
+
+
+def test_rows_of_counted_texts_are_weighted_as_one_text_is() -> None:
+    of_others = TermCounts.of(TEXTS[::3]).featuriser(least=2, most=5_000)
+    rows = COUNTS.weighted(of_others.names, of_others.idf)
+    for place, text in list(enumerate(TEXTS))[:200]:
+        ids, weights = of_others.features(text)
+        expected = np.zeros(len(of_others.names), np.float32)
+        expected[ids] = weights
+        np.testing.assert_allclose(rows[place].toarray()[0], expected, atol=1e-6)
+
+
+def test_counts_of_some_texts_are_those_of_the_texts_alone() -> None:
+    some = COUNTS.at(range(0, 90, 3)).featuriser(least=2, most=300)
+    alone = TermCounts.of(TEXTS[:90:3]).featuriser(least=2, most=300)
+    assert some.names == alone.names
+    np.testing.assert_array_equal(some.idf, alone.idf)

@@ -18,6 +18,10 @@ pytestmark = pytest.mark.slow
 ACCURACY = {"en": 0.92, "zh": 0.92, "es": 0.88}
 OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
+NEXT = "optout-next"
+"""Opt-outs by hands of their own; the floors are those the product has to reach."""
+NEXT_FOUND = {"en": 0.97, "zh": 0.95, "es": 0.95}
+NEXT_FALSE = 0.03
 WORST_F1 = 0.80
 RIGHT_WHEN_ACTING = 0.96
 ACTED_ON = 0.80
@@ -85,6 +89,15 @@ def test_what_only_looks_like_an_opt_out_is_none(language: str) -> None:
     spared = 1 - found["false_rate"]
     what = f"look-alikes spared ({language})"
     hold(what, spared, 1 - FALSE_OPT_OUTS, listed(found["false_texts"]))
+
+
+@pytest.mark.parametrize("language", NEXT_FOUND)
+def test_opt_outs_by_other_hands_are_found_and_look_alikes_spared(language: str) -> None:
+    found = figures.opt_outs(in_language(NEXT, language))
+    floor = NEXT_FOUND[language]
+    hold(f"opt-outs found ({language})", found["recall"], floor, listed(found["missed_texts"]))
+    spared = 1 - found["false_rate"]
+    hold(f"spared ({language})", spared, 1 - NEXT_FALSE, listed(found["false_texts"]))
 
 
 def test_chatter_is_kept_out() -> None:

@@ -37,6 +37,9 @@ TEXTS = Path(__file__).parent / "texts"
         ("mwen pa ka peye kounye a", "ht"),
         ("ich kann nicht bezahlen", "de"),
         ("quando devo pagare, grazie", "it"),
+        ("mujhe kitna paisa dena hai", "hi"),
+        ("namaste, mera loan kitna baki hai", "hi"),
+        ("मुझे कितना देना है", "hi"),
         ("Сколько я должен", "ru"),
         ("借りたお金を返したい", "ja"),
         ("얼마나 남았나요", "ko"),
@@ -46,6 +49,26 @@ TEXTS = Path(__file__).parent / "texts"
 )
 def test_a_text_names_its_language(text: str, language: str) -> None:
     assert detect(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "inherited", "language"),
+    [
+        ("yo no conozco a ninguna Luz", "es", "es"),
+        ("yo no conozco a ninguna Luz", None, "es"),
+        ("well God bless ya hon", "en", "en"),
+        ("well God bless ya hon", None, "en"),
+        ("no veo la oferta", "es", "es"),
+        ("perdi mi trabajo", "en", "es"),
+        ("ya les dije que no soy", "en", "es"),
+        ("how much do i owe", "es", "en"),
+        ("i came home late", "es", "en"),
+    ],
+)
+def test_words_of_both_languages_are_weighed_with_the_thread(
+    text: str, inherited: str | None, language: str
+) -> None:
+    assert detect(text, inherited) == language
 
 
 @pytest.mark.parametrize(

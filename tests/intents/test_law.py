@@ -215,3 +215,19 @@ def timed(text: str) -> float:
     for _ in range(50):
         read_law(text)
     return (time.thread_time() - begun) / 50
+
+
+@pytest.mark.parametrize(
+    ("text", "begins"),
+    [
+        ("i only want texts on weekdays", False),
+        ("just want reminders on fridays", False),
+        ("i want to get texts on weekends only, i only read them on sundays", False),
+        ("i want texts back on but only weekdays", True),
+        ("please start the texts again, only on weekdays", True),
+        ("i only sent stop by mistake, reminders are fine", True),
+    ],
+)
+def test_a_wish_for_some_days_or_kinds_begins_nothing(text: str, begins: bool) -> None:
+    found = read_law(text)
+    assert (found is not None and found.kind == "opt_in") == begins

@@ -100,6 +100,15 @@ def test_figures_that_are_no_telephone_number_are_left_alone(text: str) -> None:
         ("sw1a 1aa 1970", ("SW1A1AA",), ("1970",)),
         ("20011", ("20011",), ()),
         ("1988", (), ("1988",)),
+        ("20011 '88", ("20011",), ("1988",)),
+        ("20011 4/17/88", ("20011",), ("1988",)),
+        ("zip 20011 born 88", ("20011",), ("1988",)),
+        ("20011 88年的", ("20011",), ("1988",)),
+        ("codigo postal 20011, naci en el 88", ("20011",), ("1988",)),
+        ("20011 03", ("20011",), ("2003",)),
+        ("20011 24", ("20011",), ()),
+        ("paid 20500 for 88 days", ("20500",), ()),
+        ("i was born in 88", (), ("1988",)),
         ("20011 20012 1988 1989", ("20011", "20012"), ("1988", "1989")),
         ("i don't remember", (), ()),
         ("", (), ()),
@@ -109,6 +118,11 @@ def test_an_identity_answer_gives_codes_and_years(
     text: str, codes: tuple[str, ...], years: tuple[str, ...]
 ) -> None:
     assert identity_parts(text) == (codes, years)
+
+
+def test_a_bare_short_year_beside_a_code_is_one_where_both_were_asked_for() -> None:
+    assert identity_parts("its 20011 and 88", asked=True) == (("20011",), ("1988",))
+    assert identity_parts("its 20011 and 88") == (("20011",), ())
 
 
 @given(

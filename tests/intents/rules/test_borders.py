@@ -1,0 +1,148 @@
+"""Texts on the border of an opt-out that rules once took for the contrary of what they say."""
+
+import pytest
+
+from intents import classify
+from intents.law import is_contrary, read_law
+
+ENDS = """
+8要再发短信给窝
+从今天起不要给我发短信
+BAAAAAJA YAAAA
+dnt evr txt me agn
+No envíen nada más, ni de día ni de noche.
+you never answer me so stop texting me
+nobody ever replies, take me off your list
+nunca contestan, ya no me manden mensajes
+me escriben demasiado, no me escriban más
+你们一直不理我，别再给我发短信了
+如果我退订没用就投诉，别再给我发短信
+It's not you, it's me, so don't text me anymore
+What do I type so you stop texting me?
+q no me escriiiban, ni oy ni nunca ni en mil años
+por favor, ¿dónde me desapunto de sus avisos?
+doneu-me de baixa si us plau
+What's my balance? And after that get me off these texts altogether
+I want out of your messaging list
+Please deregister my number from your SMS
+Not one more text to this phone, please
+我想取消接收贵行任何信息
+"""
+GOES_ON = """
+I told you to stop last week, my mistake, please resume the reminders
+stop texting me so much
+dont message me so often please
+No more phone calls, texting works for me
+Call me less please, I do read the texts
+my husband says unsubscribe but i like the reminders
+Keep sending me the texts
+My old lender kept texting after I told them to stop
+all of it
+All of it, 310.00
+everything
+全部
+全部都要
+todo
+lo completo
+店长冲我喊“别再发了”，吓我一跳
+「退订」读什么音？
+El vigilante gritó "no me escriban más" y todos volteamos
+no quiero darme de baja, nomás pregunto
+de la lista no pienso salir, gracias
+把我从黑名单里放出来
+这些跟你们没关系，是别家发的
+I asked my last bank to stop texting and it took a year
+is opting out permanent
+the baby's first words were no more
+电话全停，有事短信说
+簡訊我都留著，App推播關掉
+最近收不到你们短信，我需要的
+上门的事到此为止，不准再来敲门
+「取消訂閱」同「結束帳戶」係咪同一樣嘢？
+我没让你们停短信啊，怎么这个月没提醒
+如果我停咗短訊，係咪要自己記住還款日？
+我说的是别打电话，不是别发短信
+唔好再寄信嚟屋企，短訊通知我就得
+Dejen de dejar recados de voz, los textos sí los leo
+Con el mensaje es suficiente, dejen de enviarme papel
+Me dejaron de llegar sus mensajes y los necesito
+"""
+ONE_PART = """
+Quit texting me in German, I cannot read it
+讲真，来电给我停了就行
+你上次写的“退订”那个字写错了吧，提醒你们
+「拒收請回覆」這串字是誰加的呢？
+Could you cut the texts down to once a week?
+同样的内容发一遍就够，不用发三遍
+De madrugada no me manden, soy panadera
+Dejen de mandarme los sorteos, los comprobantes sí los uso
+不许再骚扰我妹妹，我的事找我
+Si algún día me doy de baja, ¿cómo me entero de la fecha de pago?
+olviden lo de la baja, andaba enojado, sigan como siempre
+"""
+
+
+@pytest.mark.parametrize("text", ENDS.strip().splitlines())
+def test_a_request_however_it_is_spelt_ends_all_texts(text: str) -> None:
+    found = read_law(text)
+    assert found is not None
+    assert found.kind == "opt_out"
+
+
+def test_a_formal_no_is_never_a_yes() -> None:
+    text = "本人不欲再收到貴公司任何短訊"
+    assert read_law(text) is None
+    assert classify(text).intent == "stop"
+
+
+@pytest.mark.parametrize("text", GOES_ON.strip().splitlines())
+def test_what_asks_that_texts_go_on_is_no_request_for_rules_or_model(text: str) -> None:
+    assert is_contrary(text)
+    found = read_law(text)
+    assert found is None or found.kind != "opt_out"
+    assert classify(text).intent != "stop"
+
+
+@pytest.mark.parametrize("text", ONE_PART.strip().splitlines())
+def test_what_ends_one_part_or_nothing_yet_is_no_sure_request(text: str) -> None:
+    found = read_law(text)
+    assert found is None or found.kind != "opt_out"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm the new owner of this number. Whatever you send Mr. Abernall, please end it here.",
+        "Soy enfermera de noche y no conozco a ninguna Domitila. Fuera mi número de su lista.",
+        "说了多少遍了！我不是老曲！别！再！发！了！",
+    ],
+)
+def test_somebody_elses_phone_and_an_end_of_texts_is_an_opt_out_first(text: str) -> None:
+    reading = classify(text)
+    assert (reading.intent, reading.second) == ("stop", "wrong_number")
+
+
+@pytest.mark.parametrize(
+    "text", ["this isnt Tasha, wrong number", "no soy Marisol", "打错了，我不姓周"]
+)
+def test_somebody_elses_phone_alone_is_none(text: str) -> None:
+    assert classify(text).intent == "wrong_number"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Which menu has the off switch on these texts? Flip it.",
+        "He put down my number by mistake. Can you stop texting it?",
+        "Ni hoy ni mañana quiero que me vuelvan a escribir.",
+        "Lo que no quiero es que vuelvan a mandarme nada.",
+    ],
+)
+def test_a_refusal_is_no_request_for_texts(text: str) -> None:
+    found = read_law(text)
+    assert found is None or found.kind != "opt_in"
+
+
+def test_a_death_and_an_end_of_texts_are_both_heard() -> None:
+    reading = classify("My aunt died in May. Please don't text her phone anymore, I keep it now.")
+    assert {reading.intent, reading.second} == {"stop", "legal_notice"}
