@@ -100,6 +100,21 @@ def add_working_days(lender: Lender, start: date, days: int) -> date:
     return next(islice(_working_days_after(lender, start), days - 1, None))
 
 
+def end_of_day(day: date, zone: str) -> datetime:
+    """The last second of a day in a zone, in UTC: when something due on that day is late."""
+    return datetime.combine(day, time(23, 59, 59), ZoneInfo(zone)).astimezone(UTC)
+
+
+def end_of_next_working_day(lender: Lender, now: datetime) -> datetime:
+    """Until when what is due is due soon; a day from now where the lender is never open."""
+    zone = lender.hours.zone
+    try:
+        day = add_working_days(lender, now.astimezone(ZoneInfo(zone)).date(), 1)
+    except NeverOpen:
+        return now + timedelta(days=1)
+    return end_of_day(day, zone)
+
+
 def add_working_hours(lender: Lender, start: datetime, hours: float) -> datetime:
     """The UTC time at which ``hours`` of open time will have passed since ``start``."""
     left = timedelta(hours=hours)

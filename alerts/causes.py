@@ -5,17 +5,19 @@ more than one text, the clocks of cases, and the house's own work.
 """
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from alerts.cause import Cause, Moment
 from alerts.due_cases import due_cases
-from alerts.hands import last_touches
+from alerts.hands import Touch, last_touches
+from alerts.merges import Merge, merges_of, where_it_waits
+from bot.triage import DISTRESS_GOES_ON
 from models.alerts import AlertKind
 from models.inbound import InboundState, InboundText
 from models.numbers import Number
@@ -66,38 +68,71 @@ def _in_threads(session: Session, moment: Moment) -> Iterator[Cause]:
     """What came into threads and was followed by no step of staff."""
     events = [*_flagged(session), *_tasks(session)]
     first = min((event.at for event in events), default=moment.now)
-    touches = last_touches(session, {event.thread_id for event in events}, first)
+    own = {event.thread_id for event in events}
+    merges = merges_of(session, own)
+    touches = last_touches(session, own | {one.into for one in merges.values()}, first)
     times: dict[tuple[AlertKind, uuid.UUID], list[datetime]] = {}
     for event in events:
-        touch = touches.get(event.thread_id)
-        if touch is None or touch.at < event.at:
-            times.setdefault((event.kind, event.thread_id), []).append(event.at)
+        if not _seen_to(event, touches, merges):
+            waits_in = where_it_waits(merges, event.thread_id)
+            times.setdefault((event.kind, waits_in), []).append(event.at)
     for (kind, thread_id), found in times.items():
         yield Cause(kind, thread_id.hex, min(found), thread_id, latest=max(found))
+
+
+def _seen_to(
+    event: _Event, touches: Mapping[uuid.UUID, Touch], merges: Mapping[uuid.UUID, Merge]
+) -> bool:
+    """Whether a step of staff followed, in its own thread or in the one that it was merged into."""
+    touch, merge = touches.get(event.thread_id), merges.get(event.thread_id)
+    if touch is not None and touch.at >= event.at:
+        return True
+    touch = touches.get(merge.into) if merge else None
+    return bool(merge and touch and touch.at >= max(event.at, merge.at))
 
 
 def _flagged(session: Session) -> Iterator[_Event]:
     """Texts of threads in the staff queue that rules flagged since the thread is there.
 
-    By the flag and not by the thread's reason, for a thread keeps its first reason.
+    By the flag and not by the thread's reason, for a thread keeps its first reason. A merged
+    thread waits where the other one does.
     """
+    own = _with_flags().where(
+        Thread.mode != ThreadMode.BOT, InboundText.handled_at >= Thread.escalated_at
+    )
+    other = aliased(Thread)
+    merged = (
+        _with_flags()
+        .join(other, other.id == Thread.merged_into)
+        .where(other.mode != ThreadMode.BOT, InboundText.handled_at >= other.escalated_at)
+    )
+    for rows in (own, merged):
+        for thread_id, at, decided_by, found, opted_out_at in session.execute(rows):
+            opted_out = decided_by in _OPTED_OUT_BY or opted_out_at is not None
+            if decided_by == DISTRESS_GOES_ON:
+                yield _Event(AlertKind.DISTRESS, thread_id, at)
+            for flag, kind in _FLAGS.items():
+                settled = kind == AlertKind.OPT_OUT_REVIEW and opted_out
+                if f'"{flag}"' in found and not settled:
+                    yield _Event(kind, thread_id, at)
+
+
+def _with_flags() -> Select[uuid.UUID, datetime, str, str, datetime | None]:
     flags = Turn.reading["flags"].as_string()
-    rows = (
+    return (
         select(Thread.id, Turn.decided_at, Turn.decided_by, flags, Number.opted_out_at)
         .join(InboundText, InboundText.thread_id == Thread.id)
         .join(Turn, Turn.inbound_id == InboundText.id)
         .join(Number, Number.id == Thread.id)
-        .where(Thread.mode != ThreadMode.BOT, InboundText.handled_at >= Thread.escalated_at)
-        .where(or_(*(flags.contains(f'"{flag}"', autoescape=True) for flag in _FLAGS)))
+        .where(or_(*_of_note(flags)))
         .order_by(Turn.id.desc())
         .limit(_MOST)
     )
-    for thread_id, at, decided_by, found, opted_out_at in session.execute(rows):
-        opted_out = decided_by in _OPTED_OUT_BY or opted_out_at is not None
-        for flag, kind in _FLAGS.items():
-            settled = kind == AlertKind.OPT_OUT_REVIEW and opted_out
-            if f'"{flag}"' in found and not settled:
-                yield _Event(kind, thread_id, at)
+
+
+def _of_note(flags: ColumnElement[str]) -> list[ColumnElement[bool]]:
+    flagged = [flags.contains(f'"{flag}"', autoescape=True) for flag in _FLAGS]
+    return [*flagged, Turn.decided_by == DISTRESS_GOES_ON]
 
 
 def _tasks(session: Session) -> Iterator[_Event]:

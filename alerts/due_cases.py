@@ -1,17 +1,16 @@
 """Cases whose clock is about to end, or has ended."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from accounts.hours import NeverOpen, add_working_days
-from accounts.lender import Lender
+from accounts.hours import end_of_day, end_of_next_working_day
 from alerts.cause import Cause, Moment
-from cases.clocks import end_of_day
+from alerts.merges import merges_of, where_it_waits
+from bot.formats import local_day
 from cases.pausing import stood, wrote_after
 from models.alerts import AlertKind
 from models.cases import Case, CaseKind, CaseState
@@ -26,7 +25,9 @@ def due_cases(session: Session, moment: Moment) -> Iterator[Cause]:
     A complaint's day is the regulator's. The days of the others are the lender's own, two working
     days for most: an alert on the day before would come with nearly each of them.
     """
-    for case, due in _running(session, _working_day_ahead(moment)):
+    running = [*_running(session, _working_day_ahead(moment))]
+    merges = merges_of(session, {case.thread_id for case, _ in running})
+    for case, due in running:
         complaint = case.kind == CaseKind.COMPLAINT
         if due < moment.now:
             kind = AlertKind.COMPLAINT_OVERDUE if complaint else AlertKind.CASE_OVERDUE
@@ -36,7 +37,7 @@ def due_cases(session: Session, moment: Moment) -> Iterator[Cause]:
             kind = AlertKind.CASE_DUE
         else:
             continue
-        yield Cause(kind, case.reference, due, case.thread_id)
+        yield Cause(kind, case.reference, due, where_it_waits(merges, case.thread_id))
 
 
 def _running(session: Session, limit: datetime) -> Iterator[tuple[Case, datetime]]:
@@ -67,19 +68,11 @@ def _today(moment: Moment) -> datetime:
     if moment.lender is None:
         return moment.now + _A_DAY
     zone = moment.lender.hours.zone
-    return end_of_day(_day(moment, moment.lender), zone)
+    return end_of_day(local_day(moment.now, zone), zone)
 
 
 def _working_day_ahead(moment: Moment) -> datetime:
-    """The end of the next working day; a day from now where the lender's hours say nothing."""
+    """Until when the clocks are looked at; a day from now where there is no lender yet."""
     if moment.lender is None:
         return moment.now + _A_DAY
-    try:
-        day = add_working_days(moment.lender, _day(moment, moment.lender), 1)
-    except NeverOpen:
-        return moment.now + _A_DAY
-    return end_of_day(day, moment.lender.hours.zone)
-
-
-def _day(moment: Moment, lender: Lender) -> date:
-    return moment.now.astimezone(ZoneInfo(lender.hours.zone)).date()
+    return end_of_next_working_day(moment.lender, moment.now)

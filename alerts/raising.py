@@ -1,5 +1,6 @@
 """New causes become alerts; alerts whose cause is gone end."""
 
+import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from accounts.lender import Lender, NoLender
 from alerts.cause import Cause, Moment
 from alerts.causes import find_causes
 from alerts.hands import Touch, last_touches
+from alerts.merges import Merge, merges_of, where_it_waits
 from bot.services import Services
 from models.alerts import Alert, AlertKind
 from models.base import table_of
@@ -26,10 +28,12 @@ class _Changes:
     seen: Mapping[int, Touch]
     """Alerts whose thread somebody has taken, answered or released."""
     ended: Sequence[int]
+    moved: Mapping[int, Cause]
+    """Alerts whose thread was merged into another one, where their cause is now."""
     new: Sequence[Cause]
 
     def __bool__(self) -> bool:
-        return bool(self.seen or self.ended or self.new)
+        return bool(self.seen or self.ended or self.moved or self.new)
 
 
 def raise_alerts(
@@ -59,17 +63,43 @@ def open_alerts(session: Session) -> Sequence[Alert]:
 
 
 def _compare(alerts: Sequence[Alert], causes: Sequence[Cause], session: Session) -> _Changes:
-    seen = _seen(session, alerts)
     found = {(cause.kind, cause.subject): cause for cause in causes}
-    standing: set[Key] = set()
-    ended: list[int] = []
-    for alert in alerts:
-        cause = found.get((alert.kind, alert.subject))
-        if cause is None or _came_again(alert, cause):
-            ended.append(alert.id)
-        else:
-            standing.add((alert.kind, alert.subject))
-    return _Changes(seen, ended, [cause for key, cause in found.items() if key not in standing])
+    standing = _standing(alerts, found, session)
+    kept = {alert.id for alert in standing.values()}
+    return _Changes(
+        seen=_seen(session, alerts),
+        ended=[alert.id for alert in alerts if alert.id not in kept],
+        moved={
+            alert.id: found[key]
+            for key, alert in standing.items()
+            if (alert.subject, alert.thread_id) != (found[key].subject, found[key].thread_id)
+        },
+        new=[cause for key, cause in found.items() if key not in standing],
+    )
+
+
+def _standing(
+    alerts: Sequence[Alert], found: Mapping[Key, Cause], session: Session
+) -> Mapping[Key, Alert]:
+    """The one alert that goes on for each cause that had one.
+
+    Where two threads were merged both may have had one: the one that is still told of goes on.
+    """
+    merges = merges_of(session, {one.thread_id for one in alerts if one.thread_id})
+    standing: dict[Key, Alert] = {}
+    for alert in sorted(alerts, key=lambda one: (one.acknowledged_at is not None, one.id)):
+        key = _key(alert, found, merges)
+        if key in found and not _came_again(alert, found[key]):
+            standing.setdefault(key, alert)
+    return standing
+
+
+def _key(alert: Alert, found: Mapping[Key, Cause], merges: Mapping[uuid.UUID, Merge]) -> Key:
+    """By what its cause is found: an alert about a merged thread follows it into the other."""
+    own = (alert.kind, alert.subject)
+    if own in found or alert.thread_id is None or alert.subject != alert.thread_id.hex:
+        return own
+    return (alert.kind, where_it_waits(merges, alert.thread_id).hex)
 
 
 def _came_again(alert: Alert, cause: Cause) -> bool:
@@ -104,8 +134,19 @@ def _write(session: Session, changes: _Changes, moment: Moment) -> None:
         .where(Alert.id.in_(changes.ended), Alert.ended_at.is_(None))
         .values(ended_at=moment.now)
     )
+    for alert_id, cause in changes.moved.items():
+        _move(session, alert_id, cause, moment)
     for cause in changes.new:
         _raise(session, cause, moment)
+
+
+def _move(session: Session, alert_id: int, cause: Cause, moment: Moment) -> None:
+    """As if raised there now: what somebody did in that thread before was about other texts."""
+    session.execute(
+        update(Alert)
+        .where(Alert.id == alert_id, Alert.ended_at.is_(None))
+        .values(subject=cause.subject, thread_id=cause.thread_id, raised_at=moment.now)
+    )
 
 
 def _raise(session: Session, cause: Cause, moment: Moment) -> None:

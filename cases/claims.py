@@ -14,6 +14,7 @@ from models.cases import Case, CaseKind, CaseState
 
 # Transfers take days to be posted, and people name the day they pressed the button.
 NEAR: Final = timedelta(days=5)
+_REMEMBERED: Final = timedelta(days=30)
 _HOLD_REASON: Final = "payment_claim"
 
 
@@ -99,6 +100,20 @@ def _hold_reminders(session: Session, case: Case, now: datetime) -> None:
     )
 
 
+def last_claim(session: Session, thread_id: uuid.UUID, now: datetime) -> Case | None:
+    """The newest claim of the thread in the last month, closed or not: "did it show up yet"."""
+    return session.scalars(
+        select(Case)
+        .where(
+            Case.thread_id == thread_id,
+            Case.kind == CaseKind.PAYMENT_CLAIM,
+            Case.opened_at > now - _REMEMBERED,
+        )
+        .order_by(Case.id.desc())
+        .limit(1)
+    ).first()
+
+
 def match(
     session: Session,
     loan_ids: Collection[int],
@@ -141,13 +156,19 @@ def _distance(case: Case, loan_ids: Collection[int], paid_on: date) -> tuple[boo
 
 
 def close_claim(
-    session: Session, case: Case, *, now: datetime, outcome: str, note: str | None = None
+    session: Session,
+    case: Case,
+    *,
+    now: datetime,
+    outcome: str,
+    note: str | None = None,
+    staff_id: int | None = None,
 ) -> None:
     """Close a claim, write that down and lift its holds. A closed claim stays as it is."""
     if case.state == CaseState.CLOSED:
         return
     case.state, case.closed_at, case.outcome = CaseState.CLOSED, now, outcome
-    add_event(session, case, "closed", now=now, note=note)
+    add_event(session, case, "closed", now=now, note=note, staff_id=staff_id)
     lift_holds(session, case, now)
 
 

@@ -7,9 +7,8 @@ days are the lender's affair, so they are counted by a function that the caller 
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 AddWorkingDays = Callable[[date, int], date]
 
@@ -89,8 +88,3 @@ def _after(limits: Limits, received: date, days: int, add_working_days: AddWorki
 def _due(pack: str, received: date, promised: int | None, add_working_days: AddWorkingDays) -> date:
     limit = _after(LIMITS[pack], received, LIMITS[pack].first, add_working_days)
     return limit if promised is None else min(limit, add_working_days(received, promised))
-
-
-def end_of_day(day: date, zone: str) -> datetime:
-    """The last second of a day in a zone, in UTC: when something due on that day is late."""
-    return datetime.combine(day, time(23, 59, 59), ZoneInfo(zone)).astimezone(UTC)

@@ -9,6 +9,8 @@ from cases.holds import lift_holds
 from cases.opening import add_event
 from models.cases import Case, CaseKind, CaseState
 
+WITHDRAWN: Final = "withdrawn"
+"""The outcome of what nobody wants any more."""
 _GOES_ON: Final = frozenset({CaseKind.LEGAL, CaseKind.WRONG_NUMBER})
 
 

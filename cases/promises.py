@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from cases.holds import HoldScope, place_hold
 from models.borrowers import BorrowerNumber
+from models.cases import Hold
 from models.loans import Loan, Payment
 from models.promises import Promise, PromiseState, promises_of
 from models.tasks import open_task
@@ -66,6 +67,21 @@ def record_promise(
         until=until,
     )
     return promise
+
+
+def withdraw_promise(session: Session, promise_id: int, now: datetime) -> None:
+    """A promise that the borrower took back: it is not broken, and reminders wait no longer."""
+    promise = session.get(Promise, promise_id)
+    if promise is None or promise.state != PromiseState.OPEN:
+        return
+    promise.state, promise.settled_at = PromiseState.WITHDRAWN, now
+    of_this = or_(Hold.inbound_id == promise.inbound_id, Hold.loan_id == promise.loan_id)
+    session.execute(
+        update(Hold)
+        .where(Hold.number_id == promise.number_id, Hold.reason == _HOLD_REASON)
+        .where(Hold.lifted_at.is_(None), of_this)
+        .values(lifted_at=now)
+    )
 
 
 def _replaced(standing: Sequence[Promise], loan_id: int | None) -> list[Promise]:

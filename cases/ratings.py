@@ -4,9 +4,10 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from cases.closing import WITHDRAWN
 from models.cases import Case, CaseKind, CaseState
 
 ASKED_WITHIN: Final = timedelta(days=3)
@@ -24,6 +25,7 @@ def unrated_case(session: Session, thread_id: uuid.UUID, now: datetime) -> Case 
             Case.state == CaseState.CLOSED,
             Case.score.is_(None),
             Case.kind.not_in(_NOT_ASKED),
+            func.coalesce(Case.outcome, "") != WITHDRAWN,
             Case.closed_at > now - ASKED_WITHIN,
         )
         .order_by(Case.closed_at.desc(), Case.id.desc())

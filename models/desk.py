@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, Uuid, 
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId, Json
+from models.words import Words
 
 
 class Team(Base):
@@ -47,13 +48,24 @@ class Note(Base):
     """What one colleague tells the others about a thread; borrowers never see it."""
 
     __tablename__ = "notes"
-    __table_args__ = (Index("ix_notes_thread", "thread_id"),)
+    __table_args__ = (
+        Index("ix_notes_thread", "thread_id"),
+        Index(
+            "ix_notes_words",
+            "words",
+            postgresql_using="gin",
+            postgresql_with={"fastupdate": "off"},
+            sqlite_where=text("words IS NULL"),
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     thread_id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("threads.id"))
     staff_id: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     at: Mapped[datetime]
     body: Mapped[str] = mapped_column(Text)
+    words: Mapped[list[str]] = mapped_column(Words, default=list, deferred=True)
+    """What it is found by, as ``models.searching`` has it; nobody else reads them."""
 
 
 _UNSEEN = text("seen_at IS NULL")

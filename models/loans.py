@@ -72,21 +72,21 @@ class Application(Base):
     closed_at: Mapped[datetime | None]
 
 
-def open_loans(session: Session, borrower_id: int) -> list[Loan]:
-    """The borrower's loans that are not closed, in the order of their references."""
+def open_loans(session: Session, *borrower_ids: int) -> list[Loan]:
+    """The borrowers' loans that are not closed, in the order of their references."""
     rows = (
         select(Loan)
-        .where(Loan.borrower_id == borrower_id, Loan.closed_at.is_(None))
+        .where(Loan.borrower_id.in_(borrower_ids), Loan.closed_at.is_(None))
         .order_by(Loan.ref)
     )
     return list(session.scalars(rows))
 
 
-def open_applications(session: Session, borrower_id: int) -> list[Application]:
-    """The borrower's applications that are not closed, newest first."""
+def open_applications(session: Session, *borrower_ids: int) -> list[Application]:
+    """The borrowers' applications that are not closed, newest first."""
     rows = (
         select(Application)
-        .where(Application.borrower_id == borrower_id, Application.closed_at.is_(None))
+        .where(Application.borrower_id.in_(borrower_ids), Application.closed_at.is_(None))
         .order_by(Application.submitted_at.desc().nulls_last(), Application.id.desc())
     )
     return list(session.scalars(rows))

@@ -18,6 +18,8 @@ class PromiseState(enum.StrEnum):
     BROKEN = "broken"
     REPLACED = "replaced"
     """The borrower promised something else instead."""
+    WITHDRAWN = "withdrawn"
+    """The borrower said in time that it would not be kept."""
 
 
 _OPEN = text("state = 'open'")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, BigId
 
-OPENING: Final = "opening"
+OPENING: Final = "opening-"
 FAILED: Final = "failed"
 _KEPT: Final = timedelta(hours=1)
 """What a worker that died has left is nobody's after this."""
@@ -26,11 +26,21 @@ class RasaCall(Base):
     attempt: Mapped[uuid.UUID] = mapped_column(Uuid)
     """Of the worker: what an earlier try has left is never taken for this one's."""
     key: Mapped[str] = mapped_column(String(64))
-    """``opening``, ``failed``, or the hash of action and place in the conversation."""
+    """``opening-1`` and so on, ``failed``, or the hash of action and place in the conversation."""
     sealed: Mapped[bytes] = mapped_column(LargeBinary)
     """JSON under a data key: it can hold a code word or the secret part of a link."""
     made_at: Mapped[datetime]
     """Real time."""
+
+    @property
+    def opens(self) -> bool:
+        """Whether this is what a worker gave to the conversation."""
+        return self.key.startswith(OPENING)
+
+    @property
+    def answers(self) -> bool:
+        """Whether this is the answer to an action call."""
+        return not self.opens and self.key != FAILED
 
 
 def calls_of(session: Session, inbound_id: int, attempt: uuid.UUID) -> list[RasaCall]:

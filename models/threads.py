@@ -67,6 +67,7 @@ class Thread(Base):
     team_id: Mapped[int | None] = mapped_column(ForeignKey("teams.id"))
     merged_into: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("threads.id"))
     """Another thread of the same person, within which staff settle this one."""
+    merged_at: Mapped[datetime | None]
 
     verified_borrower_id: Mapped[int | None] = mapped_column(ForeignKey("borrowers.id"))
     verified_until: Mapped[datetime | None]

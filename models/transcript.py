@@ -96,7 +96,7 @@ def _theirs(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator
 
 
 def _ours(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[Line]:
-    reasons = _last_reasons(session, thread_id)
+    reasons = _last_reasons(session, thread_id, since)
     rows = (
         select(OutboundText, Staff.name)
         .join(Staff, Staff.id == OutboundText.staff_id, isouter=True)
@@ -120,11 +120,13 @@ def _ours(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[L
         )
 
 
-def _last_reasons(session: Session, thread_id: uuid.UUID) -> dict[uuid.UUID, tuple[str, ...]]:
+def _last_reasons(
+    session: Session, thread_id: uuid.UUID, since: datetime
+) -> dict[uuid.UUID, tuple[str, ...]]:
     rows = (
         select(SendVerdict)
         .join(OutboundText, OutboundText.id == SendVerdict.message_id)
-        .where(OutboundText.thread_id == thread_id)
+        .where(OutboundText.thread_id == thread_id, OutboundText.created_at >= since)
         .order_by(SendVerdict.id)
     )
     return {row.message_id: reasons_of(row) for row in session.scalars(rows)}

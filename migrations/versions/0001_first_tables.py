@@ -216,6 +216,26 @@ def upgrade() -> None:
         sqlite_where=sa.text("state = 'unread'"),
     )
     op.create_table(
+        "kept_reports",
+        sa.Column("key", sa.String(length=32), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.Column("zone", sa.String(length=64), nullable=False),
+        sa.Column("price", sa.String(length=16), nullable=False),
+        sa.Column(
+            "document",
+            sa.JSON(none_as_null=True).with_variant(
+                postgresql.JSONB(none_as_null=True), "postgresql"
+            ),
+            nullable=False,
+        ),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint(
+            "key", "first", "last", "zone", "price", name=op.f("pk_kept_reports")
+        ),
+    )
+    op.create_table(
         "labels",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("name", sa.String(length=40), nullable=False),
@@ -558,6 +578,7 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
+        sa.Column("unsure", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["inbound_id"], ["inbound_texts.id"], name=op.f("fk_turns_inbound_id_inbound_texts")
         ),
@@ -567,6 +588,14 @@ def upgrade() -> None:
         "ix_turns_decided", "turns", ["decided_at"], unique=False, postgresql_using="brin"
     )
     op.create_index(op.f("ix_turns_inbound_id"), "turns", ["inbound_id"], unique=False)
+    op.create_index(
+        "ix_turns_unsure",
+        "turns",
+        ["id"],
+        unique=False,
+        postgresql_where=sa.text("unsure"),
+        sqlite_where=sa.text("unsure = 1"),
+    )
     op.create_table(
         "alerts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -993,6 +1022,7 @@ def upgrade() -> None:
         sa.Column("snoozed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("merged_into", sa.Uuid(), nullable=True),
+        sa.Column("merged_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column(
             "verified_borrower_id",
             sa.BigInteger().with_variant(sa.Integer(), "sqlite"),
@@ -1113,6 +1143,9 @@ def upgrade() -> None:
         sa.Column("staff_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
+        sa.Column(
+            "words", postgresql.ARRAY(sa.Text()).with_variant(sa.Text(), "sqlite"), nullable=False
+        ),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_notes_staff_id_staff")),
         sa.ForeignKeyConstraint(
             ["thread_id"], ["threads.id"], name=op.f("fk_notes_thread_id_threads")
@@ -1120,6 +1153,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notes")),
     )
     op.create_index("ix_notes_thread", "notes", ["thread_id"], unique=False)
+    op.create_index(
+        "ix_notes_words",
+        "notes",
+        ["words"],
+        unique=False,
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": "off"},
+        sqlite_where=sa.text("words IS NULL"),
+    )
     op.create_table(
         "outbound_texts",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -1381,6 +1423,13 @@ def downgrade() -> None:
     )
     op.drop_index("ix_outbound_texts_created", table_name="outbound_texts", postgresql_using="brin")
     op.drop_table("outbound_texts")
+    op.drop_index(
+        "ix_notes_words",
+        table_name="notes",
+        postgresql_using="gin",
+        postgresql_with={"fastupdate": "off"},
+        sqlite_where=sa.text("words IS NULL"),
+    )
     op.drop_index("ix_notes_thread", table_name="notes")
     op.drop_table("notes")
     op.drop_index(
@@ -1481,6 +1530,12 @@ def downgrade() -> None:
         sqlite_where=sa.text("ended_at IS NULL AND acknowledged_at IS NULL"),
     )
     op.drop_table("alerts")
+    op.drop_index(
+        "ix_turns_unsure",
+        table_name="turns",
+        postgresql_where=sa.text("unsure"),
+        sqlite_where=sa.text("unsure = 1"),
+    )
     op.drop_index(op.f("ix_turns_inbound_id"), table_name="turns")
     op.drop_index("ix_turns_decided", table_name="turns", postgresql_using="brin")
     op.drop_table("turns")
@@ -1514,6 +1569,7 @@ def downgrade() -> None:
     op.drop_table("numbers")
     op.drop_table("lender_documents")
     op.drop_table("labels")
+    op.drop_table("kept_reports")
     op.drop_index(
         "ix_inbound_texts_unread",
         table_name="inbound_texts",

@@ -12,6 +12,8 @@ from accounts.hours import (
     NeverOpen,
     add_working_days,
     add_working_hours,
+    end_of_day,
+    end_of_next_working_day,
     is_holiday,
     is_open,
     is_working_day,
@@ -174,3 +176,37 @@ def test_working_hours_add_up(moment: datetime, first: int, second: int) -> None
 @given(_MOMENTS, st.floats(0, 500))
 def test_where_people_always_are_working_hours_are_hours(moment: datetime, hours: float) -> None:
     assert add_working_hours(ALWAYS, moment, hours) == moment + timedelta(hours=hours)
+
+
+@pytest.mark.parametrize(
+    ("day", "zone", "end"),
+    [
+        (date(2026, 12, 4), "America/New_York", datetime(2026, 12, 5, 4, 59, 59, tzinfo=UTC)),
+        (date(2027, 6, 4), "America/New_York", datetime(2027, 6, 5, 3, 59, 59, tzinfo=UTC)),
+        (date(2026, 12, 4), "Asia/Shanghai", datetime(2026, 12, 4, 15, 59, 59, tzinfo=UTC)),
+    ],
+)
+def test_a_due_day_ends_at_midnight_of_the_lender(day: date, zone: str, end: datetime) -> None:
+    assert end_of_day(day, zone) == end
+
+
+@pytest.mark.parametrize(
+    ("now", "last_second"),
+    [
+        (at("2026-11-19", "09:00"), at("2026-11-20", "23:59:59")),
+        (at("2026-11-20", "00:00"), at("2026-11-23", "23:59:59")),  # Over a weekend with hours.
+        (at("2026-11-25", "23:59"), at("2026-11-27", "23:59:59")),  # Over Thanksgiving.
+        (at("2026-11-23", "09:00", ZoneInfo("Asia/Shanghai")), at("2026-11-23", "23:59:59")),
+    ],
+)
+def test_the_next_working_day_ends_at_midnight_of_the_lender(
+    now: datetime, last_second: datetime
+) -> None:
+    assert end_of_next_working_day(DEMO, now) == last_second
+
+
+def test_a_lender_that_never_opens_has_a_day_ahead_all_the_same() -> None:
+    days = [(date(2026, 11, 23) + timedelta(weeks=week)).isoformat() for week in range(60)]
+    closed = lender(days={"mon": ["08:00-20:00"]}, holidays={"also_closed": days})
+    now = at("2026-11-20", "09:00")
+    assert end_of_next_working_day(closed, now) == now + timedelta(days=1)

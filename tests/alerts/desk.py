@@ -23,7 +23,7 @@ from models.tasks import open_task
 from tests.bot.house import STRANGER, House
 
 SAD = "I want to kill myself"
-GREY = "why do you keep texting me"
+GREY = "lose it"
 DUTIES: Mapping[str, timedelta] = {"catch_up": timedelta(minutes=3)}
 
 
@@ -107,8 +107,15 @@ class Desk:
     def answers(self, thread_id: uuid.UUID) -> None:
         with self.write() as session:
             ana = session.scalars(select(Staff)).one()
-            voice = self.services.voice
-            answer_thread(session, thread_id, ana, "We call.", now=clock.now(), voice=voice)
+            answer_thread(
+                session,
+                thread_id,
+                ana,
+                "We call.",
+                now=clock.now(),
+                voice=self.services.voice,
+                vault=self.services.vault,
+            )
 
     def releases(self, thread_id: uuid.UUID, *, resolved: bool = False) -> None:
         with self.write() as session:

@@ -1,11 +1,11 @@
 """By when complaints must be answered, pack by pack."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 import pytest
 
-from cases.clocks import LIMITS, complaint_clock, end_of_day
+from cases.clocks import LIMITS, complaint_clock
 
 UK_BANK_HOLIDAYS: Final = {date(2026, 12, 25), date(2026, 12, 28), date(2027, 1, 1)}
 
@@ -61,15 +61,3 @@ def test_the_third_business_day_is_marked_where_the_law_has_one() -> None:
 def test_a_complaint_without_a_known_pack_is_an_error() -> None:
     with pytest.raises(ValueError, match="at least one known policy pack"):
         complaint_clock(["xx"], date(2026, 11, 20), {}, working_days)
-
-
-@pytest.mark.parametrize(
-    ("day", "zone", "end"),
-    [
-        (date(2026, 12, 4), "America/New_York", datetime(2026, 12, 5, 4, 59, 59, tzinfo=UTC)),
-        (date(2027, 6, 4), "America/New_York", datetime(2027, 6, 5, 3, 59, 59, tzinfo=UTC)),
-        (date(2026, 12, 4), "Asia/Shanghai", datetime(2026, 12, 4, 15, 59, 59, tzinfo=UTC)),
-    ],
-)
-def test_a_due_day_ends_at_midnight_of_the_lender(day: date, zone: str, end: datetime) -> None:
-    assert end_of_day(day, zone) == end

@@ -6,7 +6,12 @@ from typing import Any
 import pytest
 
 from cases.holds import holds_on
-from cases.promises import record_promise, settle_paid_promises, settle_promises
+from cases.promises import (
+    record_promise,
+    settle_paid_promises,
+    settle_promises,
+    withdraw_promise,
+)
 from models.borrowers import BorrowerNumber
 from models.loans import Loan, Payment
 from models.promises import Promise, PromiseState, promises_of
@@ -194,3 +199,13 @@ def test_a_payment_that_comes_in_settles_what_it_covers_at_once(book: Book) -> N
     assert settle_paid_promises(book.session, both, book.now) == 1
     assert states(book) == ["kept", "open"]
     assert settle_paid_promises(book.session, both, book.now) == 0
+
+
+def test_a_promise_taken_back_is_not_broken_and_reminders_go_on(book: Book) -> None:
+    promise = promised(book)
+    withdraw_promise(book.session, promise.id, book.now)
+    assert states(book) == ["withdrawn"]
+    assert holds_on(book.session, book.thread_id, book.now) == []
+    assert settle(book) == {"kept": 0, "broken": 0}
+    withdraw_promise(book.session, promise.id, book.now + timedelta(days=1))
+    assert promise.settled_at == book.now

@@ -4,13 +4,13 @@ import uuid
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
 
 from crypto import LookupKey
 from models.consent import ConsentEntry, ConsentEvent, Purpose, append_consent
 from models.database import Database
 from models.ledger_check import checkpoint, faults_in_chains, faults_in_checkpoints
 from models.numbers import Number, lock_number
+from tests.tampering import tamper
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 ONE, TWO = uuid.UUID(int=1), uuid.UUID(int=2)
@@ -51,21 +51,6 @@ def faults(database: Database, key: LookupKey) -> tuple[list[str], list[str]]:
     """In chains and in checkpoints."""
     with database.write() as session:
         return list(faults_in_chains(session, key)), list(faults_in_checkpoints(session, key))
-
-
-def tamper(database: Database, *statements: str) -> None:
-    """As somebody would who has the database, its triggers included, and not the key."""
-    with database.write() as session:
-        sqlite = session.get_bind().dialect.name == "sqlite"
-        for what in ("update", "delete"):
-            if sqlite:
-                session.execute(text(f"DROP TRIGGER IF EXISTS consent_entries_no_{what}"))
-        if not sqlite:
-            session.execute(text("ALTER TABLE consent_entries DISABLE TRIGGER ALL"))
-        for statement in statements:
-            session.execute(text(statement))
-        if not sqlite:
-            session.execute(text("ALTER TABLE consent_entries ENABLE TRIGGER ALL"))
 
 
 def test_a_ledger_that_nobody_touched_holds(ledger: Database, lookup: LookupKey) -> None:
