@@ -17,9 +17,9 @@ from sqlalchemy.orm import Session
 from bot.beginning import begin
 from bot.context import TurnContext, turn_context
 from bot.dialogue.executor import ActionResult
-from bot.dialogue.tracker import load_tracker
 from bot.library import library
-from bot.rasa.bookkeeping import noted, with_notes
+from bot.proof import offers_proof
+from bot.rasa.bookkeeping import counted, drops, noted, with_notes
 from bot.rasa.keeping import Kept, Opening, open_call, open_opening, seal_call
 from bot.rasa.memory import Continued
 from bot.rasa.request import ActionCall, BadCall
@@ -28,7 +28,7 @@ from clock import real_now
 from intents import INTENTS
 from intents.reading import Reading
 from models.inbound import InboundState, InboundText
-from models.rasa_calls import FAILED, OPENING, RasaCall, calls_of
+from models.rasa_calls import FAILED, RasaCall, calls_of
 from models.threads import Thread
 
 log = logging.getLogger(__name__)
@@ -111,6 +111,8 @@ class _Waiting:
     thread: Thread
     opening: Opening
     earlier: tuple[Kept, ...]
+    acted: bool
+    """Whether an action ran on what was sent last; a form that found no answer is none."""
 
 
 def _waiting(
@@ -118,16 +120,18 @@ def _waiting(
 ) -> _Waiting:
     text = session.get(InboundText, call.inbound_id)
     thread = session.get(Thread, call.thread_id)
-    opening = next((row for row in rows if row.key == OPENING), None)
+    opening = next((row for row in reversed(rows) if row.opens), None)
     if text is None or thread is None or opening is None or text.thread_id != thread.id:
         raise NobodyWaits
     if text.state != InboundState.UNREAD or any(row.key == FAILED for row in rows):
         raise NobodyWaits
     if len(rows) > MOST_CALLS:
         raise BadCall(f"more than {MOST_CALLS} actions for one text")
-    calls = (row for row in rows if row.key != OPENING)
-    earlier = tuple(open_call(row.sealed, services.vault) for row in calls)
-    return _Waiting(text, thread, open_opening(opening.sealed, services.vault), earlier)
+    earlier = tuple(open_call(row.sealed, services.vault) for row in rows if row.answers)
+    opened = open_opening(opening.sealed, services.vault)
+    since = sum(row.answers for row in rows[rows.index(opening) :])
+    acted = any(not kept.validates for kept in earlier[len(earlier) - since :])
+    return _Waiting(text, thread, opened, earlier, acted)
 
 
 def _run(services: Services, session: Session, call: ActionCall, rows: Sequence[RasaCall]) -> Kept:
@@ -136,21 +140,28 @@ def _run(services: Services, session: Session, call: ActionCall, rows: Sequence[
         {name: answer for kept in waiting.earlier for name, answer in kept.answers.items()}
     )
     turn = _turn(services, session, call, waiting, memory)
-    before = len(turn.effects)
+    effects, figures = len(turn.effects), len(turn.figures)
     view = _view(call, waiting)
-    if call.validates and _checks(view) and not _is_answer(waiting, turn):
+    if call.validates and _checks(view) and not _is_answer(waiting.opening):
         raise NoAnswer
+    keeps = offers_proof(turn.text.body) and not waiting.opening.late
+    dropped = [] if waiting.acted or keeps else drops(call, waiting.opening)
+    if dropped:
+        view |= {"slots": view["slots"] | {"requested_slot": None}, "active_loop": {}}
     with turn_context(turn):
         result = library().actions.run(call.action, view)
     done = [kept.action for kept in waiting.earlier] + [call.action]
-    events = with_notes(call, result.events, noted(done, turn.language), view["slots"])
+    notes = noted(done, turn.language)
+    events = dropped + with_notes(call, result.events, notes, view["slots"])
+    if call.validates and _checks(view):
+        events += counted(view["slots"], events)
     slots, form = _after(call, view["slots"], events)
     return Kept(
         action=call.action,
         reply={"events": events, "responses": _responses(services, session, result)},
         says=list(result.says),
-        effects=turn.effects[before:],
-        figures=turn.figures,
+        effects=turn.effects[effects:],
+        figures=turn.figures[figures:],
         answers=memory.answers,
         language=turn.language,
         slots=slots,
@@ -163,17 +174,15 @@ def _checks(view: Mapping[str, Any]) -> bool:
     return bool(view["events"]) and view["events"][-1].get("event") == "slot"
 
 
-def _is_answer(waiting: _Waiting, turn: TurnContext) -> bool:
-    """Whether our own runner would take the text for an answer to the open question."""
-    tracker = load_tracker(waiting.thread.tracker, dict(library().domain.slots), turn.now)
-    reading = Reading.from_dict(waiting.opening.reading)
-    return tracker.active_form is None or library().runner.takes_as_answer(turn, tracker, reading)
+def _is_answer(opening: Opening) -> bool:
+    """Whether our own runner would take what was sent for an answer to the open question."""
+    return opening.form is None or opening.answers
 
 
 def _turn(
     services: Services, session: Session, call: ActionCall, waiting: _Waiting, memory: Continued
 ) -> TurnContext:
-    """The context of the turn so far: effects of earlier calls are seen, such as a proof."""
+    """The context of the turn so far: what earlier calls did is seen, a proof or a figure told."""
     turn = begin(
         services,
         session,
@@ -185,9 +194,11 @@ def _turn(
     )
     for kept in waiting.earlier:
         turn.effects.extend(kept.effects)
+        turn.figures.extend(kept.figures)
         turn.language = kept.language
     if call.intent in INTENTS:
         turn.intent = call.intent
+    turn.serves_second = waiting.opening.serves_second
     return turn
 
 
@@ -196,7 +207,7 @@ def _view(call: ActionCall, waiting: _Waiting) -> dict[str, Any]:
     sent, body = waiting.opening.sent, waiting.text.body
 
     def restored(value: Any) -> Any:
-        return body if value == sent else value
+        return waiting.opening.stands_for if value == sent else value
 
     slots = {name: restored(value) for name, value in call.slots.items()}
     events = [

@@ -7,7 +7,7 @@ wrong, our own runner answers the text, and nothing of the attempt is applied.
 
 import logging
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -15,15 +15,14 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 from bot.beginning import begin
-from bot.context import TurnContext
-from bot.dialogue.tracker import Tracker, load_tracker
+from bot.dialogue.tracker import load_tracker
 from bot.inbox.lease import Lease
 from bot.known import Asked
 from bot.library import library
-from bot.rasa.hearing import heard_as
+from bot.rasa.hearing import Part, parts_of
 from bot.rasa.keeping import Kept, Opening, open_call, seal_opening
+from bot.rasa.rounds import Round, put_once
 from bot.rasa.saying import said
-from bot.rasa.sending import sendable
 from bot.rasa.wire import RasaSilent, RasaWire
 from bot.replies import Say
 from bot.services import Services
@@ -59,11 +58,14 @@ class Told:
 
 @dataclass(frozen=True)
 class _Approach:
-    """What is sent, into which conversation, and what our own reading of it is."""
+    """What is sent, into which conversation, with which form open, and how it was read when."""
 
-    sent: str
+    parts: tuple[Part, ...]
     talk: int
-    intent: str
+    form: str | None
+    late: bool
+    reading: Reading
+    now: datetime
 
 
 def converse(
@@ -76,12 +78,13 @@ def converse(
     if approach is None:
         return None
     try:
-        opening = Opening(reading.as_dict(), now.isoformat(), approach.sent, approach.intent)
-        return _converse(services, wire, text, opening, approach.talk)
+        rounds = _converse(services, wire, text, approach)
     except RasaSilent as silent:
         facts = fields(inbound_id=text.id, thread_id=text.thread_id, reason=str(silent))
         log.warning("The Rasa server did not answer a text; our own runner does", extra=facts)
         return Told(approach.talk)
+    calls = tuple(kept for one in rounds for kept in one.calls)
+    return Told(approach.talk, calls, tuple(put_once(rounds)), usable=True)
 
 
 def _approach(
@@ -102,44 +105,60 @@ def _approach(
             return None
         talk += 1
     turn = begin(services, session, thread, text, reading, memory=Asked(), now=now)
-    sent = _words(turn, tracker, reading)
-    if not sent or triage(services, turn, tracker, reading) is not None:
+    parts = parts_of(turn, tracker, reading)
+    if not parts or triage(services, turn, tracker, reading) is not None:
         return None
-    return _Approach(sent, talk, heard_as(turn, tracker, reading))
-
-
-def _words(turn: TurnContext, tracker: Tracker, reading: Reading) -> str:
-    """What is sent of a text; of a code word only its length is told."""
-    body, is_answer = turn.text.body, library().runner.takes_as_answer(turn, tracker, reading)
-    if is_answer and tracker.active_form == "code_word_form":
-        return "0" * len(body.strip())
-    return sendable(body, hide_figures=tracker.active_form == "identity_form")
+    return _Approach(parts, talk, tracker.active_form, tracker.late, reading, now)
 
 
 def _converse(
-    services: Services, wire: RasaWire, text: InboundText, opening: Opening, talk: int
-) -> Told:
+    services: Services, wire: RasaWire, text: InboundText, approach: _Approach
+) -> list[Round]:
+    """One message after the other; what an earlier one has settled is not asked for again."""
     wire.check()
-    attempt = uuid.uuid4()
-    with services.database.write() as session:
-        _open(services, session, text.id, attempt, opening)
-    answer = wire.post(
-        PATH,
-        {
-            "sender": conversation_id(text.thread_id, talk),
-            "message": opening.sent,
-            "metadata": {
-                "inbound_id": text.id,
-                "thread_id": text.thread_id.hex,
-                "attempt": attempt.hex,
-            },
-        },
-    )
-    calls, facts = _calls(services, text.id, attempt)
+    attempt, form = uuid.uuid4(), approach.form
+    rounds: list[Round] = []
+    for part in approach.parts:
+        if part.serves_second and _is_served(part.intent, rounds):
+            continue
+        opening = Opening(
+            reading=approach.reading.as_dict(),
+            now=approach.now.isoformat(),
+            form=form,
+            late=approach.late,
+            **vars(part),
+        )
+        _open(services, text.id, attempt, opening, place=len(rounds) + 1)
+        answer = wire.post(PATH, _message(text, attempt, opening.sent, approach.talk))
+        rounds.append(_round(services, text.id, attempt, opening, answer))
+        form = rounds[-1].form
+    return rounds
+
+
+def _is_served(intent: str, rounds: Sequence[Round]) -> bool:
+    rule = library().runner.rule_of(intent)
+    acted: set[str] = set().union(*(one.acted for one in rounds))
+    return rule is None or set(rule.actions) <= acted
+
+
+def _message(text: InboundText, attempt: uuid.UUID, sent: str, talk: int) -> Mapping[str, Any]:
+    metadata = {
+        "inbound_id": text.id,
+        "thread_id": text.thread_id.hex,
+        "attempt": attempt.hex,
+    }
+    sender = conversation_id(text.thread_id, talk)
+    return {"sender": sender, "message": sent, "metadata": metadata}
+
+
+def _round(
+    services: Services, inbound_id: int, attempt: uuid.UUID, opening: Opening, answer: Any
+) -> Round:
+    calls, facts = _calls(services, inbound_id, attempt)
     says = said(answer, [say for kept in calls for say in kept.says], facts)
     if not calls and not says:
         raise RasaSilent("no answer")
-    return Told(talk, tuple(calls), tuple(says), usable=True)
+    return Round(opening, tuple(calls), tuple(says))
 
 
 def conversation_id(thread_id: uuid.UUID, talk: int) -> str:
@@ -152,23 +171,27 @@ def conversation_id(thread_id: uuid.UUID, talk: int) -> str:
 
 
 def _open(
-    services: Services, session: Session, inbound_id: int, attempt: uuid.UUID, opening: Opening
+    services: Services, inbound_id: int, attempt: uuid.UUID, opening: Opening, *, place: int
 ) -> None:
     now = real_now()
-    forget_calls(session, inbound_id, now)
     sealed = seal_opening(opening, services.vault)
-    session.add(
-        RasaCall(inbound_id=inbound_id, attempt=attempt, key=OPENING, sealed=sealed, made_at=now)
-    )
+    with services.database.write() as session:
+        if place == 1:
+            forget_calls(session, inbound_id, now)
+        key = f"{OPENING}{place}"
+        session.add(
+            RasaCall(inbound_id=inbound_id, attempt=attempt, key=key, sealed=sealed, made_at=now)
+        )
 
 
 def _calls(
     services: Services, inbound_id: int, attempt: uuid.UUID
 ) -> tuple[list[Kept], Mapping[str, str]]:
-    """What the actions left, and the lender's facts."""
+    """What the actions left since the last message, and the lender's facts."""
     with services.database.read() as session:
         rows = calls_of(session, inbound_id, attempt)
         facts = services.voice.facts(session)
     if any(row.key == FAILED for row in rows):
         raise RasaSilent("an action failed")
-    return [open_call(row.sealed, services.vault) for row in rows if row.key != OPENING], facts
+    last = max((place for place, row in enumerate(rows) if row.opens), default=0)
+    return [open_call(row.sealed, services.vault) for row in rows[last:] if row.answers], facts

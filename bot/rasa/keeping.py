@@ -17,13 +17,23 @@ _FIGURES: Final = TypeAdapter(list[Figure])
 
 @dataclass(frozen=True)
 class Opening:
-    """What a worker gives to a conversation: how it read the text, when, and what was sent."""
+    """What a worker gives to a conversation: how it read the text, when, and what it sends next."""
 
     reading: Mapping[str, Any]
     now: str
     sent: str
     intent: str
     """Our reading as one intent, should Rasa ask us for it."""
+    stands_for: str
+    """What a form is to check where it takes ``sent`` for an answer."""
+    answers: bool = False
+    """Whether it answers the question that is open."""
+    serves_second: bool = False
+    """Whether it is what the text asks for beside its main request."""
+    form: str | None = None
+    """The form that is open when it is sent."""
+    late: bool = False
+    """Whether its question was put too long ago to be put again by itself."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +54,16 @@ class Kept:
     """Rasa's slots after the call."""
     form: str | None = None
     """The form that is open after the call."""
+
+    @property
+    def validates(self) -> bool:
+        """Whether a form had an answer checked."""
+        return validates(self.action)
+
+
+def validates(action: str) -> bool:
+    """Whether the action is the check of a form."""
+    return action.startswith("validate_")
 
 
 def seal_opening(opening: Opening, vault: Vault) -> bytes:

@@ -55,7 +55,7 @@ def _opening(services: Services, session: Session, thread_id: uuid.UUID) -> Open
         select(RasaCall.sealed)
         .join(InboundText, InboundText.id == RasaCall.inbound_id)
         .where(InboundText.thread_id == thread_id, InboundText.state == InboundState.UNREAD)
-        .where(RasaCall.key == OPENING)
+        .where(RasaCall.key.startswith(OPENING))
         .order_by(RasaCall.id.desc())
         .limit(1)
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final
 
+from bot.rasa.keeping import validates
+
 _LONGEST_NAME: Final = 100
 _MOST_EVENTS: Final = 40
-_VALIDATES: Final = "validate_"
 
 
 class BadCall(ValueError):
@@ -35,7 +36,7 @@ class ActionCall:
     @property
     def validates(self) -> bool:
         """Whether a form has an answer checked."""
-        return self.action.startswith(_VALIDATES)
+        return validates(self.action)
 
 
 def read_call(content: Any) -> ActionCall:

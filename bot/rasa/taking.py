@@ -7,10 +7,10 @@ from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker
 from bot.library import library
 from bot.rasa.conversation import Told
+from bot.rasa.rounds import question
 from bot.triage import Triaged
 
 RULE: Final = "rasa"
-_ASKING: Final = ("action_ask_", "utter_ask_")
 
 
 def take(turn: TurnContext, tracker: Tracker, told: Told) -> Triaged:
@@ -40,7 +40,7 @@ def _remember(tracker: Tracker, told: Told) -> None:
     if last is not None:
         tracker.slots = {**domain.slots, **_known(last.slots, domain.slots)}
         tracker.active_form, tracker.requested_slot = last.form, last.slots.get("requested_slot")
-    asked = _asked(told, domain.forms)
+    asked = question(told.calls, told.says)
     if asked is not None:
         tracker.active_form, tracker.requested_slot = asked
     if tracker.active_form is None:
@@ -49,15 +49,3 @@ def _remember(tracker: Tracker, told: Told) -> None:
 
 def _known(slots: Mapping[str, Any], domain: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in slots.items() if name in domain}
-
-
-def _asked(told: Told, forms: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
-    """The form and the slot whose question came last, if a question did."""
-    names = [kept.action for kept in told.calls] + [say.key for say in told.says]
-    asked = {
-        start + slot: (form, slot)
-        for form, slots in forms.items()
-        for slot in slots
-        for start in _ASKING
-    }
-    return next((asked[name] for name in reversed(names) if name in asked), None)

@@ -1,18 +1,24 @@
-"""Comparing what was heard in both houses, and telling what may differ from what must not."""
+"""Comparing what was heard in both houses: every reply must be the same."""
 
-import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
-from tests.interop.known import reasons
+from bot.dialogue.leading import UNSURE, WHY_ASKED, lead
+from bot.dialogue.tracker import MEMORY_LASTS
+from intents.reading import Reading
 from tests.interop.running import Exchange
 
 BY_RASA = "rasa"
-FOLLOWS = "after such a difference"
 QUEUE = "how many others wait for a person just then"
 """No difference of the runners: the conversations are played side by side."""
+
+TWO_REQUESTS = "two requests in one text, sent one by one"
+NO_MEANING = "a reading too unsure, sent as a question of its own"
+EXPIRED = "what was remembered had run out"
+ONLY_OURS = (TWO_REQUESTS, NO_MEANING, EXPIRED)
 
 
 @dataclass(frozen=True)
@@ -39,32 +45,38 @@ class Compared:
 
 
 def compare(ours: Sequence[Exchange], rasas: Sequence[Exchange]) -> list[Compared]:
-    """Text by text; behind a known difference a conversation may go another way."""
+    """Text by text, in the order in which our own runner answered."""
     theirs = {(one.script, one.place): one for one in rasas}
-    found: list[Compared] = []
-    for _, exchanges in itertools.groupby(ours, key=lambda one: one.script):
-        found += _conversation(exchanges, theirs)
-    return found
+    return [_compared(one, theirs.get((one.script, one.place))) for one in ours]
 
 
-def _conversation(
-    exchanges: Iterable[Exchange], theirs: dict[tuple[str, int], Exchange]
-) -> Iterator[Compared]:
-    differed = False
-    for one in exchanges:
-        other = theirs.get((one.script, one.place))
-        why = reasons(one.turn)[:1] or ([FOLLOWS] if differed else [])
-        if not why and other is not None and _waiting(one) != _waiting(other):
-            why = [QUEUE]
-        compared = Compared(one, other, next(iter(why), None))
-        # Also a difference in memory alone, such as a question that stays open, shows only later.
-        differed = differed or not compared.same or bool(reasons(one.turn))
-        yield compared
+def _compared(ours: Exchange, rasas: Exchange | None) -> Compared:
+    apart = rasas is not None and _waiting(ours) != _waiting(rasas)
+    return Compared(ours, rasas, QUEUE if apart else None)
 
 
 def _waiting(one: Exchange) -> Any:
     """How many threads waited for a person, if that was asked."""
     return one.turn.get("before", {}).get("known", {}).get("ahead")
+
+
+def only_ours(one: Exchange) -> list[str]:
+    """What only our own runner does of a text, and our side of the wire does for Rasa."""
+    before = one.turn.get("before", {})
+    tracker, found = before.get("tracker"), []
+    if not tracker:
+        return []
+    reading = Reading.from_dict(one.turn["reading"])
+    led = lead(one.said, reading, tracker["slots"], None)
+    if led.second and not tracker["active_form"]:
+        found.append(TWO_REQUESTS)
+    if led.intent in (UNSURE, WHY_ASKED):
+        found.append(NO_MEANING)
+    since = tracker.get("touched_at")
+    now = datetime.fromisoformat(before["now"])
+    if since and now - datetime.fromisoformat(since) > MEMORY_LASTS:
+        found.append(EXPIRED)
+    return found
 
 
 def report(compared: Sequence[Compared]) -> int:
@@ -83,8 +95,10 @@ def report(compared: Sequence[Compared]) -> int:
         *((f"another reply: {why}", count) for why, count in sorted(different.items())),
         ("another reply that is a fault", faults),
     ]
+    done = Counter(what for one in compared if one.led for what in only_ours(one.ours))
+    rows += [(f"not done by Rasa itself: {what}", done[what]) for what in ONLY_OURS]
     for name, count in rows:
-        print(f"{name:<56} {count:>6}")
+        print(f"{name:<66} {count:>6}")
     return 1 if faults or 2 * led < len(compared) else 0
 
 

@@ -39,7 +39,9 @@ CONFIG: Final[Mapping[str, Any]] = {
         },
         {"name": "LogisticRegressionClassifier", "max_iter": 10},
     ],
-    "policies": [{"name": "RulePolicy"}],
+    # By default Rasa takes a text back where no rule says what follows, as after a followup, and
+    # with it what forms have learnt from it.
+    "policies": [{"name": "RulePolicy", "core_fallback_action_name": "action_listen"}],
 }
 
 

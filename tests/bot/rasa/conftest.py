@@ -43,7 +43,7 @@ def led(make_house: MakeHouse) -> Iterator[Led]:
     """Dana is on file; Rasa follows the plans of the test."""
     port = free_port()
     with LeadingStub(f"http://127.0.0.1:{port}/rasa/webhook", TOKEN) as rasa:
-        house = make_house(rasa_url=rasa.url, rasa_action_token=TOKEN, rasa_timeout="3")
+        house = make_house(rasa_url=rasa.url, rasa_action_token=TOKEN, rasa_timeout="15")
         house.imports(account())
         web = serve(house.services.settings, port)
         next(web)

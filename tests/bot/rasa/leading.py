@@ -14,7 +14,8 @@ from bot.library import library
 from tests.bot.rasa.stub import RasaStub
 
 Plan = dict[str, list[str]]
-"""By the text as Rasa gets it: names of actions, ``utter_…``, or ``answer`` for a form's answer."""
+"""By the text as Rasa gets it: names of actions, ``utter_…``, ``answer`` for a form's answer, or
+``again`` for its question again after an interruption."""
 
 
 @dataclass
@@ -46,7 +47,8 @@ class LeadingStub(RasaStub):
         """What Rasa says to a text, after its actions."""
         sender, text = content["sender"], content["message"]
         talk = self.conversations.setdefault(sender, Conversation(dict(library().domain.slots)))
-        intent = self.intents.get(text, "greet")
+        named = text.removeprefix("/")
+        intent = self.intents.get(text, "greet") if named == text else named
         message = {"text": text, "intent": {"name": intent, "confidence": 0.9}, "entities": []}
         self._message = message | {"metadata": content["metadata"]}
         talk.events.append({"event": "user", "text": text})
@@ -54,6 +56,8 @@ class LeadingStub(RasaStub):
         for name in self.plan[text]:
             if name == "answer":
                 self._answer(sender, talk, text, uttered)
+            elif name == "again":
+                self._again(sender, talk, uttered)
             else:
                 self._do(sender, talk, name, uttered)
         talk.events.append({"event": "action", "name": "action_listen"})
@@ -70,6 +74,10 @@ class LeadingStub(RasaStub):
             uttered.append(self._text(name, talk, {}))
         elif followup := self._call(sender, talk, name, uttered):
             self._do(sender, talk, followup, uttered)
+
+    def _again(self, sender: str, talk: Conversation, uttered: list[str]) -> None:
+        if talk.form is not None:
+            self._ask(sender, talk, uttered)
 
     def _answer(self, sender: str, talk: Conversation, text: str, uttered: list[str]) -> None:
         """The text fills the slot that was asked for."""

@@ -5,7 +5,8 @@ import uuid
 
 import pytest
 
-from bot.rasa.bookkeeping import ALLOWED, UnknownEvent, noted, with_notes
+from bot.actions.base import slot_event
+from bot.rasa.bookkeeping import ALLOWED, UnknownEvent, counted, noted, with_notes
 from bot.rasa.request import ActionCall
 from tests.house.sources import ROOT, sources
 
@@ -73,3 +74,35 @@ def test_no_action_names_an_event_that_rasa_does_not_know() -> None:
     }
     assert named
     assert named <= ALLOWED
+
+
+def test_an_answer_in_vain_is_counted_and_a_good_one_begins_anew() -> None:
+    slots = {"requested_slot": "promise_amount", "asked_again": 1}
+    (vain,) = counted(slots, [slot_event("promise_amount", None)])
+    assert (vain["name"], vain["value"]) == ("asked_again", 2)
+    (good,) = counted(slots, [slot_event("promise_amount", "120")])
+    assert (good["name"], good["value"]) == ("asked_again", 0)
+
+
+def test_the_third_answer_in_vain_is_left_to_a_person() -> None:
+    slots = {"requested_slot": "promise_amount", "asked_again": 2}
+    events = counted(slots, [slot_event("promise_amount", None)])
+    assert [(event["event"], event["name"]) for event in events] == [
+        ("slot", "asked_again"),
+        ("active_loop", None),
+        ("slot", "requested_slot"),
+        ("followup", "action_read_by_person"),
+    ]
+
+
+def test_what_takes_nothing_but_its_own_answers_is_not_counted() -> None:
+    """The identity step counts by itself, and locks."""
+    slots = {"requested_slot": "identity_answer", "asked_again": 2}
+    (event,) = counted(slots, [slot_event("identity_answer", None)])
+    assert (event["name"], event["value"]) == ("asked_again", 0)
+
+
+def test_a_form_that_its_check_has_closed_asks_nothing_more() -> None:
+    slots = {"requested_slot": "promise_amount", "asked_again": 2}
+    closed = {"event": "active_loop", "name": None}
+    assert counted(slots, [closed, slot_event("promise_amount", None)]) == []

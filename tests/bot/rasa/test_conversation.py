@@ -11,6 +11,7 @@ from bot.actions.smalltalk import Greet
 from bot.rasa.conversation import conversation_id
 from clock import real_now
 from models.cases import Case
+from models.outbound import OutboundText
 from models.rasa_calls import OPENING, RasaCall
 from models.threads import ThreadMode
 from models.turns import Turn
@@ -78,6 +79,21 @@ def test_a_later_call_of_the_same_text_sees_the_proof_of_an_earlier_one(led: Led
     (turn,) = led.house.rows(Turn)
     actions = [step["action"] for step in turn.steps if "action" in step]
     assert actions == ["action_check_balance", "action_resume", "action_check_balance"]
+
+
+def test_a_later_call_of_the_same_text_does_not_tell_again_what_an_earlier_one_told(
+    led: Led,
+) -> None:
+    asks_for_the_balance(led)
+    proves(led)
+    asked = "when is my next payment due and what is my balance"
+    led.rasa.plan |= {asked: ["action_payment_due"], "/check_balance": ["action_check_balance"]}
+    (reply,) = led.house.says(DANA, asked)
+    assert "$1,250.00" in reply
+    assert reply.count("$208.33") == 1
+    for sent in led.house.rows(OutboundText):
+        names = [figure["name"] for figure in sent.figures or ()]
+        assert len(set(names)) == len(names)
 
 
 def test_a_proof_by_way_of_rasa_is_kept_nowhere_in_clear(led: Led) -> None:
@@ -254,7 +270,7 @@ def test_after_an_opt_out_no_question_of_rasas_is_open(led: Led) -> None:
 
 def test_a_question_that_ran_out_of_time_is_not_rasas_to_ask_again(led: Led) -> None:
     asks_for_the_balance(led)
-    led.house.passes(minutes=31)
+    led.house.passes(hours=25)
     led.rasa.plan |= {"hi": ["action_greet"]}
     led.house.says(DANA, "hi")
     assert [call.content["sender"][32:] for call in led.rasa.calls] == ["", "-1"]
@@ -266,7 +282,11 @@ def test_what_a_worker_left_that_died_is_swept_away(led: Led) -> None:
         made_at = real_now() - timedelta(hours=2)
         session.add(
             RasaCall(
-                inbound_id=left, attempt=uuid.uuid4(), key=OPENING, sealed=b"", made_at=made_at
+                inbound_id=left,
+                attempt=uuid.uuid4(),
+                key=f"{OPENING}1",
+                sealed=b"",
+                made_at=made_at,
             )
         )
     led.rasa.plan = {"hello": ["action_greet"]}

@@ -37,9 +37,11 @@ SAMPLES: tuple[Effect, ...] = (
     effects.Prefer({"language": "es", "per_week": 1, "only_reminders": True, "from_hour": None}),
     effects.Prove(7),
     effects.RateCase(3, 5),
+    effects.WithdrawCase(3),
     effects.RecordPromise(date(2026, 11, 27), NOON, None, None, borrower_id=1),
     effects.SetCodeWord("heron"),
     effects.Silence(NOON),
+    effects.WithdrawPromise(5),
 )  # fmt: skip
 
 
@@ -72,5 +74,5 @@ def test_nothing_of_it_can_be_read_in_the_row(vault: Vault) -> None:
 
 
 def test_an_opening_comes_back_as_it_was(vault: Vault) -> None:
-    opening = Opening({"intent": "greet"}, NOON.isoformat(), "hello", "greet")
+    opening = Opening({"intent": "greet"}, NOON.isoformat(), "hello", "greet", "hello")
     assert open_opening(seal_opening(opening, vault), vault) == opening
