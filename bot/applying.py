@@ -30,11 +30,13 @@ from bot.effects import (
     RecordPromise,
     SetCodeWord,
     Silence,
+    WithdrawCase,
+    WithdrawPromise,
 )
 from bot.law import Expression, revoke
-from bot.opening import add_to_case, open_the_case, rate_case
+from bot.opening import add_to_case, open_the_case, rate_case, withdraw_case
 from cases.holds import HoldScope, place_hold
-from cases.promises import record_promise
+from cases.promises import record_promise, withdraw_promise
 from models.links import PaymentLink
 from models.numbers import lock_number
 from models.searching import forget_text
@@ -110,6 +112,10 @@ def _record_promise(turn: TurnContext, effect: RecordPromise) -> None:
         loan_id=effect.loan_id,
         inbound_id=turn.text.id,
     )
+
+
+def _withdraw_promise(turn: TurnContext, effect: WithdrawPromise) -> None:
+    withdraw_promise(turn.session, effect.promise_id, turn.now)
 
 
 def _open_task(turn: TurnContext, effect: OpenTask) -> None:
@@ -196,4 +202,6 @@ _APPLY: Final[Mapping[type[Effect], Callable[[TurnContext, Any], None]]] = {
     RecordPromise: _record_promise,
     SetCodeWord: wishes.set_code_word,
     Silence: _silence,
+    WithdrawCase: withdraw_case,
+    WithdrawPromise: _withdraw_promise,
 }

@@ -1,9 +1,12 @@
 """What a turn begins with: whose text it is, what is known of them, and how it was read."""
 
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy.orm import Session
 
+from accounts.lender import Lender
+from bot.actions.languages import language_wished
 from bot.context import TurnContext
 from bot.known import Known, Memory
 from bot.services import Services
@@ -14,6 +17,8 @@ from models.borrowers import Borrower
 from models.inbound import InboundText
 from models.threads import Thread
 from policy.pack import choose_packs
+
+_PREFERENCES: Final = "message_preferences"
 
 
 def begin(
@@ -29,25 +34,36 @@ def begin(
     """The context of a turn about one text; ``memory`` answers what is asked of the accounts."""
     known = Known(session, thread.id, services.lookup, memory)
     people = known.people()
-    language = reading.language if reading.language in SPOKEN else (thread.language or "en")
+    lender = services.voice.lender(session)
     return TurnContext(
         session=session,
         lookup=services.lookup,
         vault=services.vault,
         known=known,
-        lender=services.voice.lender(session),
+        lender=lender,
         now=now,
         text=text,
         thread=thread,
         number=thread.number,
         people=people,
-        language=language,
+        language=_language(thread, text, reading, lender),
         intent=reading.intent,
         packs=_packs(services, thread, people),
         flags=reading.flags,
         second=reading.second,
         likely=likely(reading),
     )
+
+
+def _language(thread: Thread, text: InboundText, reading: Reading, lender: Lender) -> str:
+    """The language of the reply: the text's own, or the one that it asks for beside a request.
+
+    Known before any action, for an action fills in days and amounts as that language has them.
+    """
+    language = reading.language if reading.language in SPOKEN else (thread.language or "en")
+    if reading.second != _PREFERENCES or reading.decision != "act":
+        return language
+    return language_wished(text.body, lender, language) or language
 
 
 def likely(reading: Reading) -> tuple[str, ...]:

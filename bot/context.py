@@ -126,6 +126,11 @@ def current_turn() -> TurnContext:
     return _current.get()
 
 
+def turn_here() -> TurnContext | None:
+    """The turn this action runs in, if it runs in one."""
+    return _current.get(None)
+
+
 @contextmanager
 def turn_context(turn: TurnContext) -> Iterator[None]:
     """Make ``turn`` current while its actions run."""

@@ -1,16 +1,26 @@
 """From a reading to a decision: triage first, then the dialogue. Used by turns and their replay."""
 
+from dataclasses import replace
+from datetime import timedelta
+from typing import Final
+
+from bot.absence import with_opening
+from bot.actions.preferences import narrowed_beside
 from bot.context import TurnContext
 from bot.dialogue.runner import SMALL_TALK
 from bot.dialogue.tracker import Tracker
-from bot.effects import HideText
+from bot.effects import Escalate, HideText, OpenCase
 from bot.library import library
 from bot.proof import offers_proof
 from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
+from bot.replies import Say
 from bot.services import Services
-from bot.triage import Triaged, triage
+from bot.triage import NO_WORDS, Triaged, triage
 from intents.reading import Reading
+from models.outbound import OutboundKind
+
+_THANKED_WITHIN: Final = timedelta(days=14)
 
 
 def decide(
@@ -27,6 +37,7 @@ def decide(
     if told is not None:
         leave(tracker, told)
     triaged = triage(services, turn, tracker, reading)
+    talks = triaged is None
     if triaged is None and told is not None and told.usable:
         triaged = take(turn, tracker, told)
     elif triaged is None:
@@ -35,7 +46,14 @@ def decide(
         turn.effects.extend(triaged.effects)
         if triaged.ends_dialogue:
             tracker.end_dialogue()
+    triaged = _narrowed(turn, triaged, talks=talks)
+    if talks:
+        triaged = _thanked(turn, triaged)
     _hide_proof(turn)
+    triaged = replace(triaged, says=with_opening(turn, _once_each(triaged.says)))
+    if talks and turn.text.media and triaged.says:
+        # Whoever sends a picture of a receipt must not think that somebody has seen it.
+        triaged = replace(triaged, says=(*triaged.says, NO_WORDS))
     return triaged
 
 
@@ -49,6 +67,30 @@ def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
         tracker.slots["small_talk"] = None
     turn.steps.extend(outcome.steps)
     return Triaged(outcome.rule, tuple(outcome.says))
+
+
+def _narrowed(turn: TurnContext, triaged: Triaged, *, talks: bool) -> Triaged:
+    """With the end of one kind of texts, which holds also where nothing may be said."""
+    narrowed = narrowed_beside(turn)
+    answered = talks or (triaged.says and triaged.kind == OutboundKind.REPLY)
+    if narrowed is None or not answered:
+        return triaged
+    says = tuple(Say(key, values) for key, values in narrowed.says)
+    return replace(triaged, says=(*says, *triaged.says))
+
+
+def _thanked(turn: TurnContext, triaged: Triaged) -> Triaged:
+    """With thanks for a promise that was kept, once, in the next reply that opens no case."""
+    if not triaged.says or any(isinstance(effect, OpenCase | Escalate) for effect in turn.effects):
+        return triaged
+    if not turn.known.kept_since_reply(turn.now - _THANKED_WITHIN):
+        return triaged
+    return replace(triaged, says=(Say("utter_promise_kept", {}), *triaged.says))
+
+
+def _once_each(says: tuple[Say, ...]) -> tuple[Say, ...]:
+    """Two requests may have the same answer: it is given once."""
+    return tuple(one for place, one in enumerate(says) if one not in says[:place])
 
 
 def _hide_proof(turn: TurnContext) -> None:

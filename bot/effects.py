@@ -82,6 +82,13 @@ class AddToCase:
 
 
 @dataclass(frozen=True)
+class WithdrawCase:
+    """The borrower takes back what the case asks for: nobody need act on it."""
+
+    case_id: int
+
+
+@dataclass(frozen=True)
 class RateCase:
     """How a settled case went, from 1 to 5."""
 
@@ -99,6 +106,13 @@ class RecordPromise:
     currency: str | None
     borrower_id: int | None = None
     loan_id: int | None = None
+
+
+@dataclass(frozen=True)
+class WithdrawPromise:
+    """The borrower says that a promise will not be kept."""
+
+    promise_id: int
 
 
 @dataclass(frozen=True)
@@ -185,7 +199,9 @@ Effect = (
     | OpenCase
     | AddToCase
     | RateCase
+    | WithdrawCase
     | RecordPromise
+    | WithdrawPromise
     | Prefer
     | SetCodeWord
     | EndMarketing

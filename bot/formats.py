@@ -1,6 +1,6 @@
 """Money and days as a borrower reads them, by Babel, in characters that cost nothing extra."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Final
 from zoneinfo import ZoneInfo
@@ -13,6 +13,13 @@ _LOCALES: Final = {"en": "en_US", "zh": "zh_CN", "zh-Hant": "zh_TW", "es": "es_U
 # Babel sets no-break spaces, any of which would turn a whole text into UCS-2.
 _PLAIN_SPACES: Final = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " "})
 _WEEK: Final = {"en": "EEE, MMM d", "zh": "M月d日EEEE", "zh-Hant": "M月d日EEEE", "es": "EEE d MMM"}
+_WEEK_AND_YEAR: Final = {
+    "en": "EEE, MMM d, y",
+    "zh": "y年M月d日EEEE",
+    "zh-Hant": "y年M月d日EEEE",
+    "es": "EEE d MMM y",
+}
+_SAME_TIME_OF_YEAR: Final = timedelta(days=60)
 _FOLDED: Final = str.maketrans("áíóúÁÍÓÚ", "aiouAIOU")
 
 
@@ -37,9 +44,11 @@ def day(value: date, language: str) -> str:
     return _plain(format_date(value, "medium", locale=_locale(language)), language)
 
 
-def weekday(value: date, language: str) -> str:
-    """A day of this time of year with its weekday: ``Tue, Nov 17``."""
-    return _plain(format_date(value, _WEEK.get(language, _WEEK["en"]), _locale(language)), language)
+def weekday(value: date, language: str, today: date | None = None) -> str:
+    """A day with its weekday: ``Tue, Nov 17``; with its year where ``today`` is months away."""
+    far = today is not None and abs(value - today) > _SAME_TIME_OF_YEAR
+    pattern = (_WEEK_AND_YEAR if far else _WEEK).get(language)
+    return _plain(format_date(value, pattern or _WEEK["en"], _locale(language)), language)
 
 
 def clock_time(value: datetime, zone: str, language: str) -> str:

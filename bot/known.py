@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 
 from accounts.identity import Parts, prove
 from accounts.lender import Factor
-from bot.waiting import last_started, threads_waiting
+from bot.waiting import kept_since_reply, last_started, threads_waiting, told_safety
+from cases.claims import last_claim
 from cases.opening import case_named, free_reference, open_cases, recent_complaint
 from cases.ratings import unrated_case
 from crypto import LookupKey
@@ -147,6 +148,15 @@ class Known:
 
         return next(iter(self._memory.rows("recent_complaint", Case, ask)), None)
 
+    def last_claim(self, now: datetime) -> Case | None:
+        """The last payment claimed from this number in the last month, closed ones included."""
+
+        def ask() -> list[Case]:
+            found = last_claim(self._session, self._number_id, now)
+            return [found] if found else []
+
+        return next(iter(self._memory.rows("last_claim", Case, ask)), None)
+
     def case_to_rate(self, now: datetime) -> Case | None:
         """A case settled in the last days that the borrower has not been asked about."""
 
@@ -193,6 +203,20 @@ class Known:
         )
         return found
 
+    def kept_since_reply(self, since: datetime) -> bool:
+        """Whether a promise was kept since then of which nothing has been said yet."""
+        found: bool = self._memory.word(
+            "kept_since_reply", lambda: kept_since_reply(self._session, self._number_id, since)
+        )
+        return found
+
+    def told_safety(self, since: datetime) -> bool:
+        """Whether the safe answer to words of distress was given since then."""
+        found: bool = self._memory.word(
+            "told_safety", lambda: told_safety(self._session, self._number_id, since)
+        )
+        return found
+
     def free_reference(self, seed: str) -> str:
         """A reference that no case has yet; the same seed gives the same one."""
         found: str = self._memory.word(
@@ -208,6 +232,11 @@ class Known:
     def offers(self, offered: bool) -> bool:
         """Whether the text offers a proof at all; remembered, for its words will not be."""
         found: bool = self._memory.word("offers", lambda: offered)
+        return found
+
+    def lacks(self, what: str | None) -> str | None:
+        """What of a proof is still to come, "code" or "year"; remembered likewise."""
+        found: str | None = self._memory.word("lacks", lambda: what)
         return found
 
     def prove(self, parts: Parts, factors: Sequence[Factor]) -> int | None:

@@ -3,8 +3,9 @@
 from sqlalchemy import select
 
 from bot.context import TurnContext
-from bot.effects import AddToCase, OpenCase, RateCase
+from bot.effects import AddToCase, OpenCase, RateCase, WithdrawCase
 from cases.claims import open_claim
+from cases.closing import WITHDRAWN, close_case
 from cases.holds import place_hold
 from cases.opening import add_event, open_case
 from models.cases import Case, CaseKind
@@ -76,3 +77,10 @@ def rate_case(turn: TurnContext, effect: RateCase) -> None:
     case = turn.session.get_one(Case, effect.case_id)
     case.score = effect.score
     add_event(turn.session, case, "rated", now=turn.now, inbound_id=turn.text.id)
+
+
+def withdraw_case(turn: TurnContext, effect: WithdrawCase) -> None:
+    """What was asked for is not wanted any more."""
+    case = turn.session.get_one(Case, effect.case_id)
+    note = "The borrower took it back."
+    close_case(turn.session, case, outcome=WITHDRAWN, now=turn.now, note=note)

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from accounts.faults import BadDocument, faults_in
 from accounts.fields import Part, Ref
+from bot.code_word import marked
 from bot.outbox.queue import queue_text
 from bot.replies import Say
 from bot.services import Services
@@ -137,7 +138,7 @@ def _answer(services: Services, session: Session, link: PaymentLink, now: dateti
     rendered = services.voice.speak(session, [Say(f"utter_link_{link.event}", {})], language)
     queue_text(
         session,
-        rendered,
+        marked(rendered, thread, services.vault),
         thread_id=thread.id,
         kind=OutboundKind.REPLY,
         now=now,

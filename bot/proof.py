@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from intents.entities import identity_parts
+from intents.entities import birth_day_removed, identity_parts
 
 _MARKED: Final = re.compile(
     r"\b(?:zip|postal|post ?code|born|birth|dob|nacid[oa]|nacimiento|codigo)\b"
@@ -23,7 +23,8 @@ def offers_proof(text: str) -> bool:
     codes, years = identity_parts(text)
     if len(codes) != 1 or len(years) != 1:
         return False
-    figures = sum(sign.isdigit() for sign in _PLUS_FOUR.sub(r"\1", text))
+    counted = birth_day_removed(_PLUS_FOUR.sub(r"\1", text))
+    figures = sum(sign.isdigit() for sign in counted)
     if figures > len(codes[0]) + len(years[0]):
         return False
     others = sum(sign.isalpha() for sign in text) - sum(sign.isalpha() for sign in codes[0])

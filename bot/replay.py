@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 import intents
 from bot.beginning import likely
-from bot.code_word import with_code_word
+from bot.code_word import marked
 from bot.context import PROOF_LASTS, TurnContext
 from bot.deciding import decide
 from bot.dialogue.tracker import Tracker
@@ -34,8 +34,9 @@ from models.templates import TemplateVersion
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
-_IN_PLACE: Final[Mapping[str, str]] = {"identity_answer": "10000 1900", "code_word": "word"}
-"""Two figures that could be amounts, too, as those of an identity answer could."""
+_IN_PLACE: Final[Mapping[str, str]] = {"identity_answer": "10000 1900", "code_word": "word77"}
+"""Two figures that could be amounts, too, as those of an identity answer could; and a word that
+is one unasked as well."""
 
 
 class NoTurn(LookupError):
@@ -198,8 +199,8 @@ def _render_again(
         rendered = _pinned(services, turn, triaged.says, stored)
     else:
         rendered = services.voice.speak(turn.session, triaged.says, turn.language)
-    if turn.thread.code_word and triaged.kind == OutboundKind.REPLY:
-        rendered = with_code_word(rendered, services.vault.open(turn.thread.code_word))
+    if triaged.kind == OutboundKind.REPLY:
+        rendered = marked(rendered, turn.thread, services.vault)
     return rendered.body
 
 

@@ -10,6 +10,8 @@ from carriers.segments import fold, segments
 from models.templates import TemplateVersion
 
 _CUT_SPACES: Final = re.compile(r"[ \t]{2,}")
+_SECOND_STOP: Final = re.compile(r"(?<=[ap]\.m)\.\.(?!\.)")
+"""Behind a time of day that ends in one itself: "a las 5:00 p.m.."."""
 
 
 class MissingValue(LookupError):
@@ -73,7 +75,8 @@ _FILL: Final = _Strict()
 
 def fill(template: str, values: Mapping[str, str]) -> str:
     """The template with its values, or ``MissingValue``."""
-    return _CUT_SPACES.sub(" ", _FILL.vformat(template, (), values)).strip()
+    filled = _CUT_SPACES.sub(" ", _FILL.vformat(template, (), values)).strip()
+    return _SECOND_STOP.sub(".", filled)
 
 
 def render(parts: Sequence[tuple[TemplateVersion, Mapping[str, str]]]) -> Rendered:

@@ -63,7 +63,7 @@ def _empty(session: Session, thread_id: uuid.UUID) -> None:
         .values(body="", figures=None)
     )
     session.execute(delete(Draft).where(Draft.thread_id == thread_id))
-    session.execute(update(Note).where(Note.thread_id == thread_id).values(body=""))
+    session.execute(update(Note).where(Note.thread_id == thread_id).values(body="", words=[]))
     forget_thread(session, thread_id)
     session.execute(update(Case).where(Case.thread_id == thread_id).values(details={}))
     session.execute(update(Thread).where(Thread.id == thread_id).values(tracker={}, code_word=None))

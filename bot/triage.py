@@ -11,11 +11,15 @@ from datetime import timedelta
 from typing import Final
 
 from bot.actions.base import Decision
+from bot.actions.of_a_case import told_of_a_case
 from bot.actions.people import interpreter_call, person_notice
 from bot.actions.requests import asks_for_data, request_data
-from bot.actions.standing import asks_when, case_told, newest_told
+from bot.actions.standing import asked_told, case_told
+from bot.actions.standing_in import stands_in
 from bot.context import TurnContext
-from bot.dialogue.answers import is_answer
+from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_whole
+from bot.dialogue.captions import is_caption
+from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
 from bot.dialogue.tracker import Tracker
 from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
@@ -26,17 +30,29 @@ from bot.services import Services
 from bot.silent_record import record_silently
 from bot.tongue import SPOKEN
 from carriers.phone import region
-from intents.law import read_law
+from intents.law import read_law, uncertainty
 from intents.reading import Reading
 from models.inbound import LawStep
 from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
+DISTRESS_GOES_ON: Final = "distress_goes_on"
 _LOOP_SILENCE: Final = timedelta(minutes=10)
 _WORDS_OF_A_LANGUAGE: Final = 3
 """With fewer words a language is guessed wrongly too often."""
+_OTHER_SCRIPT: Final = re.compile(
+    r"[\u0400-\u04ff\u0530-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f"
+    r"\u10a0-\u10ff\u1100-\u11ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\uac00-\ud7af]{2}"
+)
+"""Letters of a language that we do not read: one word of them is enough."""
 _REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE | re.ASCII)
 _LONGEST_QUESTION: Final = 80
+_STILL_IN_DISTRESS: Final = timedelta(hours=24)
+_SAYS_NOTHING_ELSE: Final = frozenset(
+    {"out_of_scope", "affirm", "deny", "greet", "complaint", "hardship", "speak_to_agent", "start"}
+)
+"""What words of despair are read as, where they do not say so: "no one would notice"."""
+NO_WORDS: Final = Say("utter_no_words", {})
 
 
 @dataclass(frozen=True)
@@ -62,6 +78,8 @@ class Arrival:
     """Whether the same text has come too often."""
     answers: bool = False
     """Whether the text has the form of an answer to the question that is open."""
+    asked: bool = False
+    """Whether a question is open."""
 
 
 Check = Callable[[Arrival], Triaged | None]
@@ -75,10 +93,15 @@ def triage(
     within = timedelta(minutes=budget.identical_minutes)
     seen = tracker.count_echo(turn.lookup.echo(turn.text.body), turn.text.received_at, within)
     slot = tracker.requested_slot if tracker.active_form else None
-    answers = slot is not None and is_answer(slot, turn.text.body)
+    answers = slot is not None and _answers(slot, turn.text.body)
     looped = turn.known.looped(seen >= budget.identical)
-    arrival = Arrival(services, turn, reading, looped=looped, answers=answers)
+    asked = slot is not None
+    arrival = Arrival(services, turn, reading, looped=looped, answers=answers, asked=asked)
     return next((found for check in CHECKS if (found := check(arrival))), None)
+
+
+def _answers(slot: str, body: str) -> bool:
+    return is_answer(slot, body) or declines_choice(slot, body)
 
 
 def _law(arrival: Arrival) -> Triaged | None:
@@ -113,11 +136,32 @@ def _in_distress(arrival: Arrival) -> bool:
 
 def _safety(arrival: Arrival) -> Triaged:
     """One safe answer, also to whoever has just ended all texts; the gate lets one through."""
-    country = _country(arrival)
-    helplines = arrival.turn.lender.helplines
-    helpline = helplines.get(country) or next(iter(helplines.values()))
-    say = Say("utter_safety", {"helpline": helpline.number})
+    say = Say("utter_safety", {"helpline": _helpline(arrival)})
     return Triaged("distress", (say,), OutboundKind.SAFETY, (Escalate("distress"),))
+
+
+def _distress_goes_on(arrival: Arrival) -> Triaged | None:
+    """After the safe answer "i mean it" is no complaint: nothing is opened, nothing asked.
+
+    So it is until a person has written, for a day at most, and but for plain requests.
+    """
+    turn, reading = arrival.turn, arrival.reading
+    if (
+        turn.thread.mode != ThreadMode.ESCALATED
+        or arrival.answers
+        or turn.thread.last_staff_reply_at
+    ):
+        return None
+    asks = reading.decision == "act" and reading.intent not in _SAYS_NOTHING_ELSE
+    if asks or not turn.known.told_safety(turn.now - _STILL_IN_DISTRESS):
+        return None
+    say = Say("utter_safety_again", {"helpline": _helpline(arrival)})
+    return Triaged(DISTRESS_GOES_ON, (say,), effects=(Escalate("distress"),))
+
+
+def _helpline(arrival: Arrival) -> str:
+    helplines = arrival.turn.lender.helplines
+    return (helplines.get(_country(arrival)) or next(iter(helplines.values()))).number
 
 
 def _country(arrival: Arrival) -> str:
@@ -142,9 +186,11 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
 
     So is a formal notice that asks for an end of all texts, whatever else it says.
     """
-    reading = arrival.reading
+    reading, body = arrival.reading, arrival.turn.text.body
     formal = (reading.intent, reading.second) == ("legal_notice", "stop")
     if reading.decision != "act" or not (formal or reading.intent == "stop") or arrival.answers:
+        return None
+    if not formal and (is_grumble_or_question(body, reading) or _may_answer(arrival)):
         return None
     record_silently(arrival.turn, reading)
     return Triaged(
@@ -154,6 +200,11 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
         (OptOut(),),
         ends_dialogue=True,
     )
+
+
+def _may_answer(arrival: Arrival) -> bool:
+    """Whether a stop of the classifier's own may be about the open question instead."""
+    return arrival.asked and is_of_the_question(arrival.turn.text.body, arrival.reading)
 
 
 def _late(arrival: Arrival) -> Triaged | None:
@@ -198,10 +249,12 @@ def _proof_while_locked(arrival: Arrival) -> Triaged | None:
 
 
 def _no_words(arrival: Arrival) -> Triaged | None:
-    """Pictures and empty texts: we read words only."""
-    if arrival.turn.text.body.strip():
+    """Pictures and empty texts: we read words only, and a caption says what the picture is."""
+    text = arrival.turn.text
+    captioned = bool(text.media) and not arrival.answers
+    if text.body.strip() and not (captioned and is_caption(text.body, arrival.reading)):
         return None
-    return Triaged("no_words", (Say("utter_no_words", {}),))
+    return Triaged("no_words", (NO_WORDS,))
 
 
 def _other_language(arrival: Arrival) -> Triaged | None:
@@ -209,7 +262,8 @@ def _other_language(arrival: Arrival) -> Triaged | None:
     reading, turn = arrival.reading, arrival.turn
     if reading.language in SPOKEN or reading.why.source == "rule":
         return None
-    if len(turn.text.body.split()) < _WORDS_OF_A_LANGUAGE:
+    body = turn.text.body
+    if len(body.split()) < _WORDS_OF_A_LANGUAGE and not _OTHER_SCRIPT.search(body):
         return None
     turn.language = reading.language
     interpreter_call(turn, reading.language)
@@ -225,8 +279,24 @@ def _case_asked(arrival: Arrival) -> Triaged | None:
     if named is not None:
         decision = case_told(arrival.turn, named.group().upper())
     else:
-        decision = newest_told(arrival.turn) if asks_when(body) else None
+        decision = asked_told(arrival.turn, body)
     return Triaged("case_status", _says(decision)) if decision else None
+
+
+def _case_meant(arrival: Arrival) -> Triaged | None:
+    """What only whoever works on an open case can settle is put with it, and said to be."""
+    if arrival.answers:
+        return None
+    decision = told_of_a_case(arrival.turn, arrival.reading)
+    return Triaged("added_to_case", _says(decision)) if decision else None
+
+
+def _stands_in(arrival: Arrival) -> Triaged | None:
+    """A co-borrower or somebody with a power hears how they are authorised, and no question."""
+    if arrival.answers:
+        return None
+    decision = stands_in(arrival.turn, arrival.reading)
+    return Triaged("third_party", _says(decision), ends_dialogue=True) if decision else None
 
 
 def _data_asked(arrival: Arrival) -> Triaged | None:
@@ -238,8 +308,17 @@ def _data_asked(arrival: Arrival) -> Triaged | None:
 
 
 def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
-    """Rule OPT-03: what may be an opt-out holds back what we start until a person has read it."""
-    if "grey_opt_out" in arrival.reading.flags:
+    """Rule OPT-03: what may be an opt-out holds back what we start until a person has read it.
+
+    "All of it" and "none of them" to an open question are no such texts, nor is "why this text?".
+    """
+    reading, body = arrival.reading, arrival.turn.text.body
+    read_so = (reading.intent, reading.decision) == ("stop", "act") and not arrival.answers
+    if not read_so and "grey_opt_out" not in reading.flags:
+        return None
+    answers = arrival.answers and (says_whole(body) or is_neither(body))
+    asks_none = uncertainty(body) is None and is_grumble_or_question(body, reading)
+    if not answers and not asks_none:
         arrival.turn.effects.extend((HoldForReview(), Escalate("opt_out_review")))
     return None
 
@@ -254,9 +333,12 @@ CHECKS: Final[tuple[Check, ...]] = (
     _loop,
     _maybe_opt_out,
     _taken,
+    _distress_goes_on,
     _proof_while_locked,
     _no_words,
     _other_language,
     _case_asked,
+    _case_meant,
+    _stands_in,
     _data_asked,
 )

@@ -13,9 +13,10 @@ from typing import Any, Final
 from sqlalchemy.orm import Session
 
 import intents
+from bot.absence import with_opening
 from bot.applying import apply
 from bot.beginning import begin
-from bot.code_word import with_code_word
+from bot.code_word import marked
 from bot.context import TurnContext
 from bot.deciding import decide
 from bot.dialogue.tracker import Tracker, load_tracker
@@ -128,7 +129,7 @@ def _worded(
     except TooLong:
         log.warning("A reply was too long", extra=fields(inbound_id=turn.text.id))
         turn.effects.append(Escalate("reply_too_long"))
-        shorter = replace(triaged, says=(Say("utter_person_will_read", {}),))
+        shorter = replace(triaged, says=with_opening(turn, (Say("utter_person_will_read", {}),)))
         return shorter, _render(services, turn, shorter)
 
 
@@ -137,9 +138,9 @@ def _render(services: Services, turn: TurnContext, triaged: Triaged) -> Rendered
     if not triaged.says:
         return None
     rendered = services.voice.speak(turn.session, triaged.says, turn.language)
-    if turn.thread.code_word and triaged.kind == OutboundKind.REPLY:
-        rendered = with_code_word(rendered, services.vault.open(turn.thread.code_word))
-    return rendered
+    if triaged.kind != OutboundKind.REPLY:
+        return rendered
+    return marked(rendered, turn.thread, services.vault)
 
 
 def _queue(turn: TurnContext, triaged: Triaged, rendered: Rendered) -> uuid.UUID:

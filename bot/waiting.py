@@ -1,11 +1,13 @@
-"""Who waits for a person, and what we last wrote to somebody unasked."""
+"""Who waits for a person, and what we last wrote to somebody."""
 
 import uuid
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from models.outbound import STARTED_BY_US, OutboundState, OutboundText
+from models.outbound import STARTED_BY_US, OutboundKind, OutboundState, OutboundText
+from models.promises import Promise, PromiseState
 from models.threads import Thread, ThreadMode
 
 
@@ -31,3 +33,29 @@ def last_started(session: Session, number_id: uuid.UUID) -> str | None:
         .order_by(OutboundText.created_at.desc())
         .limit(1)
     )
+
+
+def kept_since_reply(session: Session, number_id: uuid.UUID, since: datetime) -> bool:
+    """Whether a promise was found kept since then, and after the last text that we queued."""
+    last = (
+        select(func.max(OutboundText.created_at))
+        .where(OutboundText.thread_id == number_id)
+        .scalar_subquery()
+    )
+    kept = select(Promise.id).where(
+        Promise.number_id == number_id,
+        Promise.state == PromiseState.KEPT,
+        Promise.settled_at >= since,
+        or_(last.is_(None), Promise.settled_at > last),
+    )
+    return session.scalar(kept.limit(1)) is not None
+
+
+def told_safety(session: Session, number_id: uuid.UUID, since: datetime) -> bool:
+    """Whether words of distress were answered since then."""
+    told = select(OutboundText.id).where(
+        OutboundText.thread_id == number_id,
+        OutboundText.kind == OutboundKind.SAFETY,
+        OutboundText.created_at >= since,
+    )
+    return session.scalar(told.limit(1)) is not None

@@ -5,7 +5,7 @@ before the shipped one; a release adds a shipped version only where the wording 
 """
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,11 +14,14 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot.yaml_files import BadFile, read_yaml, to_yaml
+from bot.dialogue.domain import check_variation
+from bot.yaml_files import BadFile, line_of, read_yaml, to_yaml
 from clock import real_now
 from models.templates import TemplateState, TemplateVersion, wordings_in_use
 
 DOMAIN: Final = Path(__file__).with_name("domain.yml")
+CHANNEL: Final = "sms"
+"""What the ``channel`` of a variation is called for texts, which is all that we send."""
 LANGUAGES: Final = ("en", "zh", "zh-Hant", "es")
 _FRESH: Final = timedelta(seconds=5)
 """How long a process may go on with a wording that was replaced meanwhile."""
@@ -45,10 +48,23 @@ def shipped(path: Path = DOMAIN) -> Iterator[Shipped]:
     responses = read_yaml(path)["responses"]
     for key, variations in responses.items():
         for variation in variations:
-            yield _shipped(path, key, variation)
+            check_variation(path, variation)
+        for variation in _on_our_channel(variations):
+            yield _shipped(path, key, variation, line_of(responses, key))
 
 
-def _shipped(path: Path, key: str, variation: Mapping[str, Any]) -> Shipped:
+def _on_our_channel(variations: Sequence[Any]) -> list[Any]:
+    """As Rasa chooses: in each language those for our channel, else those for every channel."""
+    ours = [one for one in variations if one.get("channel") == CHANNEL]
+    spoken = [one.get("condition") for one in ours]
+    return [
+        one
+        for one in variations
+        if one in ours or ("channel" not in one and one.get("condition") not in spoken)
+    ]
+
+
+def _shipped(path: Path, key: str, variation: Mapping[str, Any], line: int) -> Shipped:
     about = variation.get("metadata") or {}
     try:
         (condition,) = variation["condition"]
@@ -62,7 +78,7 @@ def _shipped(path: Path, key: str, variation: Mapping[str, Any]) -> Shipped:
         )
     except (KeyError, ValueError, TypeError) as error:
         raise BadFile(
-            f"{path.name}: {key} needs text, one language condition and a tier"
+            f"{path.name}, line {line}: {key} needs text, one language condition and a tier"
         ) from error
 
 
@@ -115,7 +131,7 @@ def export(session: Session, path: Path = DOMAIN) -> str:
     domain = read_yaml(path)
     in_use = wordings_in_use(session)
     for key, variations in domain["responses"].items():
-        for variation in variations:
+        for variation in _on_our_channel(variations):
             row = in_use.get((key, variation["condition"][0]["value"]))
             if row is not None:
                 variation["text"] = row.text

@@ -28,6 +28,14 @@ def line_of(node: Any, key: str) -> int:
         return 0
 
 
+def line_of_item(items: Any, place: int) -> int:
+    """The line, from 1, of an item of a list that ``read_yaml`` returned."""
+    try:
+        return int(items.lc.item(place)[0]) + 1
+    except (AttributeError, KeyError, TypeError):
+        return 0
+
+
 def to_yaml(content: Any) -> str:
     """``content`` as YAML text, in block style, long lines unbroken."""
     yaml = YAML()

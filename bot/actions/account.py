@@ -1,8 +1,10 @@
 """The way to a figure: proof of identity first, then which loan, then its rows."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from bot.actions.base import Decision, Slots, say
+from bot.actions.applied import without_loan
+from bot.actions.base import Decision, Slots
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import ask_which, chosen, named_in
 from bot.context import TurnContext
@@ -23,9 +25,14 @@ def one_loan(turn: TurnContext, slots: Slots, action: str) -> tuple[Borrower, Lo
         return ask_first(turn, slots, action)
     loans = turn.known.open_loans(whose.id)
     if not loans:
-        return say("utter_no_open_loan")
+        return without_loan(turn, whose)
     loan = chosen(turn, loans, slots)
     return (whose, loan) if loan is not None else ask_which(turn, slots, action)
+
+
+def remembering(decision: Decision, loan: Loan) -> Decision:
+    """The decision, after which "and the other one?" means another than this loan."""
+    return replace(decision, slots={**decision.slots, "loan_told": loan.ref})
 
 
 def _another_speaks(turn: TurnContext, whose: Borrower) -> bool:

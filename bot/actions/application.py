@@ -3,17 +3,28 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, told
+from accounts.statuses import status_of
+from bot.actions.applied import OVER
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.casework import due_in, new_case, request_taken_back, told
 from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
+from bot.actions.documents import (
+    asks_which_paper,
+    paper_for_case,
+    said_sent,
+    still_needed,
+    which_paper,
+)
+from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
-from bot.actions.phrasing import listed, mentions, words_like
+from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext, current_turn
-from bot.effects import Escalate
+from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
+from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
 from intents.entities import find_amounts
@@ -22,40 +33,26 @@ from models.cases import Case, CaseKind
 from models.loans import Application
 
 ANSWER_IN: Final = 2
-_SAME: Final[Mapping[str, str]] = {
-    "received": "submitted", "new": "submitted", "pending": "under_review",
-    "in_review": "under_review", "reviewing": "under_review", "processing": "under_review",
-    "missing_documents": "documents_missing", "incomplete": "documents_missing",
-    "documents_required": "documents_missing", "waiting_for_documents": "documents_missing",
-    "documents_needed": "documents_missing", "pending_documents": "documents_missing",
-    "rejected": "declined", "denied": "declined",
-    "disbursed": "funded", "paid_out": "funded", "cancelled": "withdrawn", "canceled": "withdrawn",
-    "approved_awaiting_confirmation": "awaiting_confirmation",
-    "offer_awaiting_confirmation": "awaiting_confirmation",
-    "filing_awaiting_confirmation": "filing", "case_filed": "filed",
-}  # fmt: skip
-"""Statuses that core systems use, and the one of ours that says the same."""
-_AWAITS: Final = frozenset({"awaiting_confirmation", "filing"})
-_OVER: Final = frozenset({"declined", "withdrawn", "funded", "filed"})
+_AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
 _WITHDRAW: Final = words_like(
     r"\bwithdraw\w*|\bcancel\w*|\bpull (?:my|the) app\w*|\b(?:no longer|don.?t|do not|"
     r"dont) (?:want|need)|"
-    r"\bnot interested|\bchanged my mind|\bforget (?:the|my|about)|撤回|撤销|取消|不(?:想|"
+    r"不(?:予|想)?(?:确认|同意|接受)|"
+    r"\bnot interested|\bchanged my mind|\bforget (?:the|my|about)|撤回|撤销|取消|(?:不|唔)(?:想|"
     r"要)(?:贷|借|申请)|"
-    r"不贷了|不借了|不办了|retir\w+|cancel\w+|ya no (?:l[oa]s? )?(?:quiero|necesito|me interesa)|"
+    r"不贷了|不借了|(?:不|唔)(?:想|要|打算)?再?办|retir\w+|"
+    r"cancel\w+|ya no (?:l[oa]s? )?(?:quiero|necesito|me interesa)|"
     r"desist\w+",
 )
 _APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
-_WRONG: Final = words_like(
-    r"\b(?:wrong|incorrect|mistake|error|not (?:right|correct|what)|instead|should be|asked for|"
-    r"different|change|should (?:say|read))\b|不对|错|有误|更正|改成|应该是|mal\b|equivoc\w+|"
-    r"incorrect[oa]|error|deberia|pedi\b",
-)
 _CONFIRM: Final = words_like(
     r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
     r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
 )
 ANSWERS: Final = ("confirm", "correct", "decline")
+RECONSIDERED: Final = "reconsidered"
+"""The category of an answer that was a no and is one no longer."""
+STANDS: Final = (*ANSWERS, "withdraw", RECONSIDERED)
 _ANSWERED: Final = {
     "confirm": "utter_application_confirmed",
     "decline": "utter_application_declined",
@@ -69,19 +66,49 @@ class ApplicationStatus(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """How far it is; a question where the borrower's word is waited for."""
+        of_a_case = None if slots.get("application_told") else paper_for_case(turn)
+        if of_a_case is not None:
+            return of_a_case
         whose = turn.verified
         if whose is None:
             return ask_first(turn, slots, self.action_name)
         found = turn.known.applications(whose.id)
         if not found:
-            return say("utter_no_application")
+            # "Solicitud" and "申请" are an application as well as any other request.
+            return request_taken_back(turn, slots) or say("utter_no_application")
         application = found[0]
-        if mentions(turn.words, _WITHDRAW) and status_of(application) not in _OVER:
-            return Decision(
-                slots={"withdrawal_answer": None, "application_ref": application.ref},
-                followup="withdrawal_form",
-            )
-        return _status(turn, whose, application)
+        decision = _said_of(turn, application) or _status(turn, whose, application)
+        return and_then(Decision(slots={"application_told": "told"}), decision)
+
+
+def _said_of(turn: TurnContext, application: Application) -> Decision | None:
+    """What the words want done with the application; ``None`` where they only ask."""
+    status, case = status_of(application), _answered(turn, application)
+    declined = case is not None and case.category in ("decline", "withdraw")
+    if case is not None and declined and comes_back(turn.words):
+        turn.effects.append(AddToCase(case.id, "They want it after all.", category=RECONSIDERED))
+        turn.effects.append(Escalate(f"application_{RECONSIDERED}"))
+        return say(
+            f"utter_answered_{RECONSIDERED}", application=application.ref, **told(turn, case)
+        )
+    if case is not None and case.category == "withdraw" and status not in OVER:
+        return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
+    if mentions(turn.words, _WITHDRAW) and status not in OVER and not declined:
+        slots = {"withdrawal_answer": None, "application_ref": application.ref}
+        return Decision(slots=slots, followup="withdrawal_form")
+    if not corrects(turn.words) or status in OVER or asks_which_paper(turn.words):
+        return None
+    if case is not None:
+        turn.effects.append(AddToCase(case.id, "The borrower told what is not right."))
+        return more_welcome(say("utter_details_added", **told(turn, case)), case.reference)
+    return _correction(turn, application)
+
+
+def _correction(turn: TurnContext, application: Application) -> Decision:
+    """What is not right goes to a person; it is asked for only where it was not said."""
+    values = record_answer(turn, application, "correct")
+    key = "utter_application_corrected" if says_what(turn.words) else "utter_application_correction"
+    return more_welcome(say(key, **values), values["reference"])
 
 
 def withdraws(words: str) -> bool:
@@ -89,20 +116,32 @@ def withdraws(words: str) -> bool:
     return mentions(words, _WITHDRAW) and mentions(words, _APPLICATION)
 
 
-def status_of(application: Application) -> str:
-    """Our word for the core system's status; the status itself where we know no word."""
-    plain = application.status.strip().casefold().replace(" ", "_").replace("-", "_")
-    return _SAME.get(plain, plain)
+def confirms_it(words: str) -> bool:
+    """Whether a text confirms an application by name."""
+    return mentions(words, _CONFIRM) and mentions(words, _APPLICATION)
 
 
 def _status(turn: TurnContext, whose: Borrower, application: Application) -> Decision:
-    status = status_of(application)
-    if status in _AWAITS and not _answered(turn, application):
-        slots = {"application_answer": None, "application_ref": application.ref}
+    asked = which_paper(turn, application)
+    if asked is not None:
+        return and_then(asked, still_needed(turn, application))
+    status, case = status_of(application), _answered(turn, application)
+    sent = said_sent(turn, application) if application.missing_documents else None
+    if sent is not None:
+        return sent
+    if status in _AWAITS and case is None:
+        slots = {
+            "application_answer": None,
+            "application_ref": application.ref,
+            "application_offer": _terms(application),
+        }
         offer = _offer(turn, whose, application, status)
+        if asks_for_money(turn.words):
+            offer = say("utter_money_once_confirmed", application=application.ref)
         return Decision(offer.says, slots, followup="application_form")
-    if status in _AWAITS:
-        return _answer_waits(turn, application)
+    if case is not None and status in _AWAITS:
+        key = f"utter_answered_{case.category if case.category in STANDS else 'correct'}"
+        return say(key, application=application.ref, **told(turn, case))
     if f"status.{status}" not in phrases():
         turn.effects.append(Escalate("application_status"))
         return say("utter_application_person", application=application.ref)
@@ -119,11 +158,12 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
         status=words,
         as_of=day(local_day(application.as_of, turn.zone), turn.language),
     )
-    missing = [str(one) for one in application.missing_documents or []]
-    if not missing:
-        return decision
-    named = listed(missing[:5], turn.language)
-    return and_then(decision, say("utter_application_missing", documents=named))
+    return and_then(decision, still_needed(turn, application))
+
+
+def _terms(application: Application) -> str:
+    """What an answer is about: with other terms it is another offer."""
+    return f"{application.amount} {application.currency} {application.term_months}"
 
 
 def _answered(turn: TurnContext, application: Application) -> Case | None:
@@ -133,15 +173,11 @@ def _answered(turn: TurnContext, application: Application) -> Case | None:
     return mine[-1] if mine else None
 
 
-def _answer_waits(turn: TurnContext, application: Application) -> Decision:
-    case = _answered(turn, application)
-    assert case is not None
-    return say("utter_application_answered", application=application.ref, **told(turn, case))
-
-
 def _offer(turn: TurnContext, whose: Borrower, application: Application, status: str) -> Decision:
     """What the borrower is asked to confirm, in figures of the application's own row."""
-    if status == "filing" or application.amount is None or application.currency is None:
+    if status == FILING and asks_what_it_is(turn.words):
+        return say("utter_filing_explained", application=application.ref)
+    if status == FILING or application.amount is None or application.currency is None:
         return say("utter_filing_offer", application=application.ref)
     amount = money(application.amount, application.currency, turn.language)
     source = f"applications/{application.id}.amount"
@@ -175,7 +211,7 @@ def _application(turn: TurnContext, slots: Slots) -> Application | None:
     return next((one for one in turn.known.applications(whose.id) if one.ref == ref), None)
 
 
-class ValidateApplicationForm(FormValidationAction):
+class ValidateApplicationForm(FormCheck):
     """Reads the answer; words that are none of the three are a correction."""
 
     def name(self) -> str:
@@ -201,7 +237,7 @@ def read_answer(turn: TurnContext, text: str) -> str | None:
         return ANSWERS[place]
     if mentions(text, _WITHDRAW):
         return "decline"
-    if mentions(text, _WRONG):
+    if corrects(text):
         return "correct"
     answer = True if mentions(text, _CONFIRM) else agreed(turn, text)
     if answer is not None:
@@ -215,18 +251,23 @@ class ApplicationAnswered(BotAction):
     action_name = "action_application_answered"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Proof must still stand: the answer binds."""
+        """Proof must stand, for the answer binds; so must the offer, as it was told."""
         if turn.verified is None:
-            return ask_first(turn, slots, "action_application_status")
+            return ask_first(turn, slots, self.action_name)
         answer = str(slots.get("application_answer"))
         application = _application(turn, slots)
-        done = {"application_answer": None, "application_ref": None}
+        done = {"application_answer": None, "application_ref": None, "application_offer": None}
         if application is None:
             return Decision([("utter_no_application", {})], done)
-        values = record_answer(turn, application, answer)
+        if slots.get("application_offer") not in (None, _terms(application)):
+            return Decision(slots=done, followup="action_application_status")
+        if application.confirm_by is not None and application.confirm_by < turn.today:
+            turn.effects.append(Escalate("application_status"))
+            values = {"application": application.ref}
+            return Decision([("utter_application_person", values)], done)
         if answer == "correct":
-            correction = Decision([("utter_application_correction", values)], done)
-            return more_welcome(correction, values["reference"])
+            return and_then(Decision(slots=done), _correction(turn, application))
+        values = record_answer(turn, application, answer)
         return Decision([(_ANSWERED[answer], values)], done)
 
 
@@ -238,12 +279,12 @@ def record_answer(turn: TurnContext, application: Application, answer: str) -> d
         CaseKind.APPLICATION,
         due_in(turn, ANSWER_IN),
         category=answer,
-        details={"application": application.ref, "answer": answer, "said": turn.text.body[:300]},
+        details={"application": application.ref, "answer": answer, "said": turn.words[:300]},
     )
     return told(turn, case) | {"application": application.ref}
 
 
-class ValidateWithdrawalForm(FormValidationAction):
+class ValidateWithdrawalForm(FormCheck):
     """Whether the application is really to be withdrawn."""
 
     def name(self) -> str:
@@ -275,6 +316,8 @@ class WithdrawalAnswered(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The withdrawal is a case, for the core system holds the application."""
+        if slots.get("withdrawal_answer") == "yes" and turn.verified is None:
+            return ask_first(turn, slots, self.action_name)
         done = {"withdrawal_answer": None, "application_ref": None}
         application = _application(turn, slots)
         if slots.get("withdrawal_answer") != "yes" or application is None:

@@ -1,11 +1,38 @@
 """Wanting new credit: products may be named only to whoever agreed to marketing."""
 
+from typing import Final
+
 from accounts.lender import worded
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.phrasing import listed
+from bot.actions.casework import open_case_of
+from bot.actions.phrasing import listed, mentions, words_like
 from bot.context import TurnContext
 from bot.effects import Escalate
+from models.cases import CaseKind
 from models.consent import ConsentEvent
+
+_OWN_RATE: Final = words_like(
+    r"\b(?:what|how (?:much|high)|tell me|whats|remind me)\b.{0,16}\bmy (?:\w+ )?(?:rate|apr|"
+    r"interest(?: rate)?)\b(?! (?:would|will|if))|^\W*my (?:interest rate|rate|apr)\W*$|"
+    r"\b(?:rate|apr|interest)\b.{0,12}\b(?:on|of|for) (?:my|this|the) (?:\w+ )?loan\b|"
+    r"\b(?:rate|apr|interest) (?:am i|do i|i.?m|i am) (?:pay\w*|hav\w*|getting|on)\b",
+    r"我(?:现在|而家|这笔|呢笔|笔|的|嘅|个|贷款|车贷|借款)*(?:利率|利息|年利率|息)(?:现在|而家)?(?:是|系|有|要)?"
+    r"(?:多少|几多|几个?点|几厘|几高|百分之几)|"
+    r"(?:这|呢|那)笔(?:贷款)?(?:的|嘅)?(?:利率|年利率)(?:是|系)?(?:多少|几多|几个?点|几厘)",
+    r"\b(?:cual es|cuanto es|de cuanto es|que tan alta es|dime|digame)\b.{0,8}\b"
+    r"(?:mi|la de mi) (?:tasa|interes)\b|"
+    r"\b(?:que|cuanto|cuanta) (?:tasa|interes) (?:tengo|pago|estoy pagando|tiene mi)\b|"
+    r"\b(?:tasa|interes) (?:de|tiene) mi (?:prestamo|credito)\b",
+)
+_NEW: Final = words_like(
+    r"\b(?:new|another|lower|better|reduce|refinanc\w*|top.?up|if i|would|gonna be|qualify)\b|"
+    r"新|再(?:借|贷)|降|优惠|低|\b(?:nuev[oa]|otr[oa]|bajar|mejor|refinanci\w*|si (?:pido|saco))\b"
+)
+
+
+def asks_own_rate(words: str) -> bool:
+    """Whether a text asks for the rate of a loan that its sender has."""
+    return mentions(words, _OWN_RATE) and not mentions(words, _NEW)
 
 
 class ApplyLoan(BotAction):
@@ -14,12 +41,19 @@ class ApplyLoan(BotAction):
     action_name = "action_apply_loan"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Never a rate or a promise of credit: those are a person's or the application's."""
+        """Never a rate or a promise of credit: those are a person's or the application's.
+
+        Nor is anything sold to whoever asks for their own rate, or has a legal matter open.
+        """
         del slots
+        if asks_own_rate(turn.words):
+            turn.effects.append(Escalate("own_rate"))
+            return say("utter_own_rate")
         lender = turn.lender
         agreed = turn.number.marketing == ConsentEvent.GRANTED.value
         turn.effects.append(Escalate("apply_loan"))
-        if not agreed or not lender.products or lender.portal is None:
+        barred = open_case_of(turn, CaseKind.LEGAL) is not None
+        if barred or not agreed or not lender.products or lender.portal is None:
             return say("utter_apply_person")
         names = [worded(product.names, turn.language) for product in lender.products]
         products = listed(names[:4], turn.language)

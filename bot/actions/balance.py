@@ -1,8 +1,16 @@
 """What is still owed, what is due next, and how far behind the borrower is."""
 
+from functools import reduce
 from typing import Final
 
-from bot.actions.account import as_of, loan_day, loan_money, one_loan, total_owed
+from bot.actions.account import (
+    as_of,
+    loan_day,
+    loan_money,
+    one_loan,
+    remembering,
+    total_owed,
+)
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
 from bot.actions.phrasing import mentions, words_like
@@ -12,10 +20,12 @@ from bot.formats import wall_time
 from models.borrowers import Borrower
 from models.loans import Loan
 
-_PAYOFF: Final = words_like(
+PAYOFF: Final = words_like(
     r"\bpay(?:ing)? ?(?:it |this |everything |the loan |my loan )?(?:all )?off\b|\bpayoff\b|"
     r"\bsettle (?:it |the loan )?early\b|\bearly settle|\bclose (?:out )?(?:my|the) loan|"
-    r"提前结清|一次性?结清|一次还清|全部结清|liquidar|saldar|pago total anticipado|"
+    r"\bclose it out|"
+    r"提前[结还付]清|一次[性过]?(?:过)?(?:全部)?[结还付]清|全部结清|"
+    r"liquidar|saldar|pago total anticipado|"
     r"cancelar (?:el prestamo|toda la deuda) (?:por adelantado|antes)",
 )
 _ALL: Final = words_like(
@@ -25,9 +35,22 @@ _ALL: Final = words_like(
 )
 _LEFT: Final = words_like(
     r"\bhow many\b.{0,30}(?:left|more|remain|payments|instal)|\b(?:instal\w*|payments?) left\b|"
-    r"\b(?:remaining|left) (?:instal|payments)|几期|多少期|幾期|cuantas? (?:cuotas?|pagos?|"
+    r"\b(?:remaining|left) (?:instal|payments)|几多?期|多少期|cuant[ao]s? (?:cuotas?|pagos?|"
     r"mensual)",
 )
+
+
+MY_LOANS: Final = words_like(
+    r"\b(?:which|what|how many) (?:loans?|accounts?) (?:do|have) (?:i|we) (?:have|got)"
+    r"(?: with (?:you|u|ya|yall))?(?: (?:now|open|currently|right now))?\W*$|"
+    r"\b(?:which|what) loans? (?:are|is) (?:mine|in my name)|\blist (?:of )?(?:all )?my loans|"
+    r"我(?:名下)?(?:现在|目前)?(?:一共)?有(?:几|哪几|哪些|多少|什么|边几|边啲)笔?(?:贷款|借款|欠款)|"
+    r"\b(?:que|cuales|cuantos) (?:prestamos|creditos) tengo\b",
+)
+_MINIMUM: Final = words_like(
+    r"\b(?:minimum|min payment|the min|(?:the )?least|minimo|lo menos)\b|最低|最少|至少"
+)
+_MOST_TOLD: Final = 3
 
 
 class CheckBalance(BotAction):
@@ -41,17 +64,28 @@ class CheckBalance(BotAction):
             total = total_owed(turn, turn.verified)
             if total is not None:
                 return say("utter_total_owed", total=total)
+        if turn.verified is not None and mentions(turn.words, MY_LOANS):
+            return _each(turn, turn.verified)
         found = one_loan(turn, slots, self.action_name)
         if isinstance(found, Decision):
             return found
         whose, loan = found
-        beside = "payment_due" in (turn.second, *_waiting(slots))
+        just_told = any(figure.name == "next_due" for figure in turn.figures)
+        beside = just_told or "payment_due" in (turn.second, *_waiting(slots))
         told = _balance(turn, whose, loan, beside=beside)
         if mentions(turn.words, _LEFT) and loan.installments and loan.installments_paid is not None:
             told = and_then(told, _instalments(turn, whose, loan))
-        if mentions(turn.words, _PAYOFF):
+        if mentions(turn.words, PAYOFF):
             told = and_then(told, request_document(turn, "payoff"))
-        return told
+        return remembering(told, loan)
+
+
+def _each(turn: TurnContext, whose: Borrower) -> Decision:
+    """Every loan with its figures: "which loans do i have"."""
+    loans = turn.known.open_loans(whose.id)[:_MOST_TOLD]
+    if not loans:
+        return say("utter_no_open_loan")
+    return reduce(and_then, [_balance(turn, whose, loan, beside=False) for loan in loans])
 
 
 def _waiting(slots: Slots) -> list[str]:
@@ -65,11 +99,18 @@ def _balance(turn: TurnContext, whose: Borrower, loan: Loan, *, beside: bool) ->
         "outstanding": loan_money(turn, whose, loan, "outstanding"),
         "as_of": as_of(turn, loan),
     }
-    if loan.next_due is None or loan.next_due_amount is None or beside:
+    if beside:
         return say("utter_balance", **values)
+    if loan.next_due is None or loan.next_due_amount is None:
+        alone = say("utter_balance", **values)
+        return and_then(alone, _overdue(turn, whose, loan)) if loan.overdue else alone
     values["due_amount"] = loan_money(turn, whose, loan, "next_due_amount")
     values["due_day"] = loan_day(turn, whose, loan, "next_due")
-    return say("utter_balance_and_due", **values)
+    if not loan.overdue:
+        return say("utter_balance_and_due", **values)
+    # The next payment alone would read as if nothing else were to be paid.
+    values["overdue"] = loan_money(turn, whose, loan, "overdue")
+    return say("utter_balance_overdue_and_due", **values)
 
 
 def _instalments(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
@@ -97,11 +138,13 @@ class PaymentDue(BotAction):
             return found
         whose, loan = found
         if not loan.overdue:
-            return _due(turn, whose, loan)
+            return remembering(_due(turn, whose, loan), loan)
         told = _overdue(turn, whose, loan)
-        if loan.next_due is None or loan.next_due_amount is None:
-            return told
-        return and_then(told, _next(turn, whose, loan))
+        if loan.next_due is not None and loan.next_due_amount is not None:
+            told = and_then(told, _next(turn, whose, loan))
+        if mentions(turn.words, _MINIMUM):
+            told = and_then(told, _least(turn, whose, loan))
+        return remembering(told, loan)
 
 
 def _overdue(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
@@ -133,8 +176,11 @@ def _due(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
         cut_off=wall_time(turn.lender.payment.cut_off, turn.language),
         as_of=as_of(turn, loan),
     )
+    return and_then(told, _least(turn, whose, loan))
+
+
+def _least(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    """The minimum for this period, where the lender has set one."""
     if not loan.minimum_due:
-        return told
-    return and_then(
-        told, say("utter_minimum", minimum=loan_money(turn, whose, loan, "minimum_due"))
-    )
+        return Decision()
+    return say("utter_minimum", minimum=loan_money(turn, whose, loan, "minimum_due"))

@@ -5,10 +5,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from rasa_sdk import Action, Tracker
+from rasa_sdk import Action, FormValidationAction, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.context import TurnContext, current_turn
+from bot.context import TurnContext, turn_here
 
 Slots = Mapping[str, Any]
 
@@ -54,10 +54,13 @@ class BotAction(Action, ABC):
         """Decide, and put the decision into rasa-sdk's form.
 
         An action taken up again after a question is about the words of then, which the slot
-        ``resumed`` holds; what else waits with it follows.
+        ``resumed`` holds; what else waits with it follows. On a server of rasa-sdk's own there is
+        no turn to decide about: nothing is told or changed there, and the borrower hears so.
         """
         del domain
-        turn = current_turn()
+        turn = turn_here()
+        if turn is None:
+            return left_to_a_person(dispatcher)
         resumed = tracker.slots.get("resumed")
         with turn.about(resumed):
             decision = self.decide(turn, tracker.slots)
@@ -77,6 +80,31 @@ class BotAction(Action, ABC):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What follows from the turn and the slots; effects go into ``turn.effects``."""
         raise NotImplementedError
+
+
+class FormCheck(FormValidationAction, ABC):
+    """A form's check of what was answered; subclasses give ``name`` and ``validate_<slot>``."""
+
+    @abstractmethod
+    def name(self) -> str:
+        """The name under which the form calls it."""
+        raise NotImplementedError
+
+    async def run(
+        self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[dict[str, Any]]:
+        """Check the answer; outside a turn of ours the form is closed."""
+        if turn_here() is None:
+            return left_to_a_person(dispatcher)
+        events: list[dict[str, Any]] = await super().run(dispatcher, tracker, domain)
+        return events
+
+
+def left_to_a_person(dispatcher: CollectingDispatcher) -> list[dict[str, Any]]:
+    """What is said where no turn of ours is being decided, and no question is left open."""
+    dispatcher.utter_message(response="utter_person_will_read")
+    closed = {"event": "active_loop", "name": None, "timestamp": None}
+    return [closed, slot_event("requested_slot", None)]
 
 
 def slot_event(name: str, value: Any) -> dict[str, Any]:

@@ -7,10 +7,12 @@ from typing import Final
 from accounts.hours import add_working_days
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import new_case, open_case_of, told
-from bot.actions.details import more_welcome
+from bot.actions.details import added, more_welcome
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import asks_for_data, request_data
+from bot.actions.standing import asks_when, how_far
 from bot.context import TurnContext
+from bot.dialogue.too_many import finds_too_many
 from bot.effects import AddToCase, Escalate, OpenCase
 from bot.formats import local_day
 from cases.clocks import complaint_clock
@@ -18,16 +20,6 @@ from models.cases import Case, CaseKind
 
 _DETAILS_AT_LEAST: Final = 4
 """Words; with fewer, the borrower is asked what happened."""
-_TOO_MANY: Final = words_like(
-    r"\b(?:too many|so many|too often|so often|every (?:single )?day|all day|nonstop|non stop|"
-    r"constant\w*|bombard\w*|blow\w* up|harass\w*|spam\w*|flood\w*|keep (?:on )?(?:text|messag)\w*|"
-    r"\d+ (?:texts|messages|times))\b|太多|太频繁|天天|一直发|不停|频繁|骚扰|轰炸|没完没了|"
-    r"demasiad\w+|tantos|a cada rato|todo el dia|no paran|bombarde\w+|muy seguido",
-)
-_TEXTS: Final = words_like(
-    r"\b(?:texts?|texting|messag\w*|sms|spam\w*|notif\w*)\b|短信|信息|消息|发|mensajes?|textos?|"
-    r"escrib\w+"
-)
 _STATUS: Final = words_like(
     r"\b(?:status|update|news|progress)\b.{0,12}\b(?:on|of|about|for|with)\b.{0,12}"
     r"\b(?:complaint|case|ticket)\b|\bwhat.{0,20}\bhappen\w*.{0,12}\b(?:complaint|case|ticket)\b|"
@@ -36,6 +28,22 @@ _STATUS: Final = words_like(
     r"\W*$|\b(?:complaint|case|ticket) (?:status|update)\b|"
     r"投诉.{0,4}(?:进度|怎么样|有.{0,2}结果|处理[得到好完了]|到哪)|(?:进度|结果).{0,6}投诉|"
     r"(?:estado|como va|novedad\w*|que paso).{0,20}(?:queja|reclamo|caso)",
+)
+_BODIES: Final = frozenset({"us", "mx", "uk", "cn"})
+_REGULATOR: Final = words_like(
+    r"\b(?:who|where|how)\b.{0,12}\b(?:do|can|could|would|should) i\b.{0,6}\b(?:report|"
+    r"complain about|"
+    r"file (?:a )?(?:complaint|report) (?:on|about|against)|turn)\b.{0,6}\b(?:you|yall|ya|u|"
+    r"this company)\b|"
+    r"\bwho (?:regulates|oversees|is in charge of|is over) (?:you|yall|u)\b|"
+    r"\bwho.{0,8}your regulator",
+    r"\b(?:con quien|a quien|ante quien|donde|adonde|como)\b.{0,8}\b(?:l[oe]s (?:puedo |voy a )?"
+    r"(?:denunci|report|acus)\w*|(?:puedo |me |me puedo )?(?:denunci|quej)\w*|"
+    r"report\w+ a ustedes)\b",
+    r"(?:去|到|向|找|搵)(?:哪里?|哪儿|边度|边个|谁|什么(?:部门|地方|机构)|边处).{0,6}(?:投诉|举报|"
+    r"告)(?:你们|你哋)?|"
+    r"(?:怎么|怎样|点样?|如何)(?:投诉|举报)(?:你们|你哋)|(?:谁|边个|哪个部门)(?:监管|管)(?:你们|"
+    r"你哋)",
 )
 
 
@@ -49,16 +57,42 @@ class OpenComplaint(BotAction):
         if asks_for_data(turn.words):
             return request_data(turn)
         standing = open_case_of(turn, CaseKind.COMPLAINT)
-        if standing is not None and mentions(turn.words, _STATUS):
-            return say("utter_case_open", **told(turn, standing))
+        asked = mentions(turn.words, _STATUS) or asks_when(turn.words)
+        if standing is not None and asked:
+            return how_far(turn, standing)
         turn.effects.append(Escalate("complaint"))
         mine = [one for one in turn.known.cases(CaseKind.COMPLAINT) if _is_of(turn, one)]
         earlier = mine[0] if mine else turn.known.recent_complaint(turn.now)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            added = say("utter_complaint_added", **told(turn, earlier))
-            return more_welcome(added, earlier.reference)
-        return _opened(turn, busy=turn.serves_second or bool(slots.get("requested_slot")))
+            more = added(turn, slots, earlier, "utter_complaint_added")
+            if finds_too_many(turn.words) and not _is_busy(turn, slots):
+                fewer = {**more.slots, "preference_choice": None}
+                return Decision(more.says, fewer, "preference_form")
+            return more_welcome(_regulator(turn, earlier) or more, earlier.reference)
+        if asks_regulator(turn.words):
+            case = new_complaint(turn)
+            opened = _regulator(turn, case) or say("utter_complaint_opened", **told(turn, case))
+            return more_welcome(opened, case.reference)
+        return _opened(turn, busy=_is_busy(turn, slots))
+
+
+def _is_busy(turn: TurnContext, slots: Slots) -> bool:
+    """Whether something else is asked already, so that no question may follow."""
+    return turn.serves_second or bool(slots.get("requested_slot"))
+
+
+def asks_regulator(words: str) -> bool:
+    """Whether a text asks who else a complaint can be taken to."""
+    return mentions(words, _REGULATOR)
+
+
+def _regulator(turn: TurnContext, case: OpenCase | Case) -> Decision | None:
+    """Whom the law of the borrower's place names; ``None`` where it is not asked or not known."""
+    pack = next((one for one in turn.packs if one in _BODIES), None)
+    if pack is None or not asks_regulator(turn.words):
+        return None
+    return say(f"utter_regulator_{pack}", **told(turn, case))
 
 
 def _is_of(turn: TurnContext, case: Case) -> bool:
@@ -75,7 +109,7 @@ def _opened(turn: TurnContext, *, busy: bool) -> Decision:
     """Acknowledged; then one question: what happened, or how many texts are right."""
     case = new_complaint(turn)
     values = told(turn, case)
-    if not busy and mentions(turn.words, _TOO_MANY) and mentions(turn.words, _TEXTS):
+    if not busy and finds_too_many(turn.words):
         says = [("utter_complaint_opened", values)]
         return Decision(says, {"preference_choice": None}, followup="preference_form")
     if busy:

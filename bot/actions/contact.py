@@ -7,20 +7,24 @@ alone (rule ID-04), whoever sends it.
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, told
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.casework import due_in, may_be_taken_back, new_case, told
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.relatives import names_helper
 from bot.context import TurnContext, current_turn
+from bot.dialogue.answers import asks
 from bot.effects import Escalate
 from bot.phrases import phrase
-from intents.entities import find_entities
+from bot.proof import offers_proof
+from intents.entities import find_contacts, find_entities
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 2
 _LONGEST: Final = 300
+_LEAST: Final = 2
 KINDS: Final = {
     "email": words_like(r"\be-?mail|邮箱|电邮|电子邮件|\bcorreo"),
     "address": words_like(
@@ -36,6 +40,25 @@ KINDS: Final = {
 }
 _DETAILS: Final = words_like(
     r"\d{1,6} [a-z]+|\b(?:is|to|at|es|a)\b:? \S{3,} ?\S*$|[路街道号楼室区]",
+    r"\b(?:it.?s|its|spel(?:led|t)|should (?:be|read|say)|supposed to be|(?:is|goes) by|now)\b:? "
+    r"(?!(?:wrong|mis|incorrect|not|old|out|bad|off|spel|chang|diff|still|a |an |"
+    r"the )\w*)[a-z]{3,}|"
+    r"\b(?:se escribe|debe (?:ser|decir)|deberia (?:ser|decir)|es con|ahora es|"
+    r"ahora soy)\b:? \S{2,}|"
+    r"(?:应该|应当|本来)(?:是|系|叫)|应为|(?:改|换)(?:成|为)\S{2}|现在叫",
+)
+_LONGEST_NAME: Final = 6
+"""Words of a name, titles and all."""
+_SHORTEST_CHINESE: Final = 4
+
+
+_REMOVE: Final = words_like(
+    r"\b(?:remov\w+|delet\w+|eras\w+|take (?:off|out|down)|get rid of|"
+    r"(?:no longer|don'?t|dont) use)\b|\btake\b.{0,25}\b(?:off|out|down)\b|"
+    r"删|去掉|移除|清除|不再用|不用了|唔用|唔再用|\b(?:quit\w+|elimin\w+|borr\w+|ya no uso)\b",
+)
+_NEW: Final = words_like(
+    r"\b(?:new|add|instead|replace|change|update|nuev[oa]|agreg\w+|cambi\w+)\b|新|换|改|加"
 )
 
 
@@ -47,7 +70,11 @@ class UpdateContact(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The details where the text has them, else the question for them."""
         del slots
+        if names_helper(turn.words):
+            return _helper_noted(turn)
         kind = _kind(turn.words)
+        if mentions(turn.words, _REMOVE) and not mentions(turn.words, _NEW):
+            return _noted(turn, kind, turn.words, key="utter_contact_removal_noted")
         if not _has_details(turn.words, kind):
             return Decision(
                 slots={"contact_kind": kind, "new_contact": None}, followup="contact_form"
@@ -67,10 +94,14 @@ def _has_details(words: str, kind: str) -> bool:
     found = {entity.kind for entity in find_entities(words)}
     if kind in ("email", "phone"):
         return kind in found
-    return kind in ("address", "name") and mentions(words, _DETAILS) and len(words) > len(kind) + 12
+    wide = sum(2 if ord(sign) > 0x2E80 else 1 for sign in words)
+    long = wide > len(kind) + _SHORTEST_CHINESE * 2
+    return kind in ("address", "name") and mentions(words, _DETAILS) and long
 
 
-def _noted(turn: TurnContext, kind: str, words: str) -> Decision:
+def _noted(
+    turn: TurnContext, kind: str, words: str, *, key: str = "utter_contact_noted"
+) -> Decision:
     turn.effects.append(Escalate("update_contact"))
     case = new_case(
         turn,
@@ -80,7 +111,17 @@ def _noted(turn: TurnContext, kind: str, words: str) -> Decision:
         details={"said": words[:_LONGEST]},
     )
     what = phrase(f"contact.{kind}", turn.language)
-    return say("utter_contact_noted", what=what, **told(turn, case))
+    return may_be_taken_back(say(key, what=what, **told(turn, case)), case)
+
+
+def _helper_noted(turn: TurnContext) -> Decision:
+    """Somebody else is to deal with us: nobody is told anything before a person has settled it."""
+    turn.effects.append(Escalate("third_party"))
+    details = {"said": turn.words[:_LONGEST]}
+    case = new_case(
+        turn, CaseKind.CONTACT, due_in(turn, ANSWER_IN), category="third_party", details=details
+    )
+    return may_be_taken_back(say("utter_helper_noted", **told(turn, case)), case)
 
 
 class AskNewContact(BotAction):
@@ -94,7 +135,7 @@ class AskNewContact(BotAction):
         return say("utter_ask_new_contact", what=phrase(f"contact.{kind}", turn.language))
 
 
-class ValidateContactForm(FormValidationAction):
+class ValidateContactForm(FormCheck):
     """Takes the answer as it is: a person reads it."""
 
     def name(self) -> str:
@@ -108,10 +149,26 @@ class ValidateContactForm(FormValidationAction):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """The words, or nothing where there are none."""
-        del dispatcher, tracker, domain
+        """The words, or nothing where they are no such detail or prove who somebody is."""
+        del dispatcher, domain
         words = str(slot_value).strip()
-        return {"new_contact": words[:_LONGEST] if len(words) > 2 else None}
+        fits = _looks_like(str(tracker.slots.get("contact_kind") or "details"), words)
+        taken = len(words) > _LEAST and not offers_proof(words) and fits
+        return {"new_contact": words[:_LONGEST] if taken else None}
+
+
+def _looks_like(kind: str, words: str) -> bool:
+    """Whether words can be the detail that was asked for; one of another kind counts as well."""
+    if _ways_in(words):
+        return True
+    if kind in ("email", "phone") or asks(words):
+        return False
+    return kind != "name" or len(words.split()) <= _LONGEST_NAME
+
+
+def _ways_in(words: str) -> list[str]:
+    """The kinds of the e-mail addresses and telephone numbers in the words."""
+    return [one.kind for one in find_contacts(words) if one.kind in ("email", "phone")]
 
 
 class ContactTold(BotAction):
@@ -120,9 +177,12 @@ class ContactTold(BotAction):
     action_name = "action_contact_told"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """As ``UpdateContact`` does for a text that has them at once."""
+        """As ``UpdateContact`` does for a text that has them at once, by what kind it is of."""
         words = str(slots.get("new_contact") or current_turn().text.body)
+        done = {"new_contact": None, "contact_kind": None}
+        if names_helper(words):
+            return and_then(_helper_noted(turn), Decision(slots=done))
         kind = slots.get("contact_kind") or "details"
-        kind = _kind(words) if kind == "details" else kind
+        kind = _kind(words) if kind == "details" or _ways_in(words) else kind
         decision = _noted(turn, kind, words)
-        return Decision(decision.says, {"new_contact": None, "contact_kind": None})
+        return and_then(decision, Decision(slots=done))

@@ -20,7 +20,7 @@ def ask_day(turn: TurnContext, slots: Slots, open_question: str, direction: Dire
     offered = [day.isoformat() for day in days] if len(days) == _TWO else slots.get("day_choices")
     if not offered:
         return Decision([(open_question, {})])
-    first, second = (weekday(date.fromisoformat(day), turn.language) for day in offered)
+    first, second = (weekday(date.fromisoformat(day), turn.language, turn.today) for day in offered)
     says = [("utter_ask_between_days", {"first": first, "second": second})]
     return Decision(says, {"day_choices": offered})
 

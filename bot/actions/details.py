@@ -1,16 +1,20 @@
 """What is said after a case was opened: it goes to the case, without a question for every word."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import told
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.casework import said_of
+from bot.actions.grave import reply_of
+from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
+from bot.dialogue.answers import asks
+from bot.dialogue.offers import confirms
 from bot.effects import AddToCase
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 
 def more_welcome(
@@ -19,7 +23,8 @@ def more_welcome(
     """The decision, after which a text that asks for nothing else belongs to the case.
 
     ``question`` is a response to ask for it with; without one the reply said enough. What a case
-    ``takes`` is ``statements``, or ``everything`` where questions are for a person as well.
+    ``takes`` is ``statements``, or ``everything`` where questions are for a person as well: then
+    what was asked before is theirs, too, and waits for no proof.
     """
     slots = {
         **decision.slots,
@@ -27,9 +32,33 @@ def more_welcome(
         "details_case": reference,
         "details_question": question,
         "details_takes": takes,
-        "pending": None,
+        **({"pending": None} if takes == "everything" else {}),
     }
     return Decision(decision.says, slots, followup="details_form", leaves_form=True)
+
+
+_ASKS_ON: Final = words_like(
+    r"^\W*(?:so|and|but|then|ok|y|pero|entonces)\W+(?:am|are|is|do|did|does|will|can|would|should|"
+    r"who|"
+    r"what|when|where|how|why|que|cuando|cuanto|como|donde|quien|me van|van a)\b|"
+    r"([一-龥])[不唔]\1|系咪|有没有|有冇"
+)
+_SAID_ONCE: Final = frozenset(
+    {
+        "utter_complaint_added", "utter_dispute_added", "utter_details_added", "utter_legal_added",
+        "utter_death_next",
+    }
+)  # fmt: skip
+"""Lines that say no more the second time: a question gets its own answer, a word a short one."""
+
+
+def added(turn: TurnContext, slots: Slots, case: Case, key: str) -> Decision:
+    """What is said of a further word of a case, and not in the same words twice."""
+    again = slots.get("last_added") == case.reference and key in _SAID_ONCE
+    if again:
+        question = asks(turn.words) or mentions(turn.words, _ASKS_ON)
+        key = "utter_added_question" if question else "utter_added_again"
+    return Decision(said_of(turn, case, key).says, {"last_added": case.reference})
 
 
 class AskDetails(BotAction):
@@ -44,7 +73,7 @@ class AskDetails(BotAction):
         return say(question) if question else Decision()
 
 
-class ValidateDetailsForm(FormValidationAction):
+class ValidateDetailsForm(FormCheck):
     """Takes the details as they are: a person reads them."""
 
     def name(self) -> str:
@@ -74,11 +103,10 @@ class DetailsTold(BotAction):
         case = turn.known.case_named(str(slots.get("details_case")))
         if case is None:
             return Decision(slots=done)
+        if case.kind == CaseKind.APPLICATION and confirms(turn.words):
+            return Decision(slots=done, followup="action_application_status")
         turn.effects.append(AddToCase(case.id, "The borrower told more."))
-        key = {
-            CaseKind.COMPLAINT: "utter_complaint_added",
-            CaseKind.DISPUTE: "utter_dispute_added",
-            CaseKind.LEGAL: "utter_legal_added",
-        }.get(case.kind, "utter_details_added")
         takes = str(slots.get("details_takes") or "statements")
-        return more_welcome(say(key, **told(turn, case)), case.reference, takes=takes)
+        return more_welcome(
+            added(turn, slots, case, reply_of(turn, case)), case.reference, takes=takes
+        )

@@ -4,9 +4,11 @@ from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
-from bot.actions.details import more_welcome
+from bot.actions.details import added, more_welcome
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.said import said_amount
 from bot.context import TurnContext
+from bot.dialogue.debits import charged_twice
 from bot.effects import AddToCase, EndProof, Escalate
 from cases.holds import HoldScope
 from models.cases import CaseKind
@@ -37,24 +39,31 @@ class OpenDispute(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Acknowledge, say what happens next and when; never argue, never ask for money."""
-        del slots
         turn.effects.append(Escalate("dispute_debt"))
         earlier = open_case_of(turn, CaseKind.DISPUTE)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            added = say("utter_dispute_added", **told(turn, earlier))
-            return more_welcome(added, earlier.reference)
+            more = added(turn, slots, earlier, "utter_dispute_added")
+            return more_welcome(more, earlier.reference)
         theft = mentions(turn.words, _THEFT)
         validation = mentions(turn.words, _VALIDATION)
         category = "identity_theft" if theft else "validation" if validation else "dispute"
+        category = "double_debit" if charged_twice(turn.words) else category
         case = new_case(
             turn,
             CaseKind.DISPUTE,
             due_in(turn, ANSWER_IN),
             category=category,
             hold=HoldScope.COLLECTIONS,
+            details=_amount_said(turn),
         )
         if theft:
             turn.effects.append(EndProof())
         key = "utter_dispute_validation" if category == "validation" else "utter_dispute_opened"
         return more_welcome(say(key, **told(turn, case)), case.reference)
+
+
+def _amount_said(turn: TurnContext) -> dict[str, str]:
+    """What is said to be wrong, where one amount is named: the ledger shows the rest to staff."""
+    amount = said_amount(turn)
+    return {} if amount is None else {"amount_said": str(amount)}

@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from bot.actions.base import BotAction, Decision, Slots
+from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.identity import unasked
-from bot.actions.requests import asks_for_data, request_data
+from bot.actions.requests import asks_for_data, only_hands_in, request_data
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.proof import offers_proof
@@ -22,11 +22,15 @@ class Fallback(BotAction):
         if asks_for_data(turn.words):
             return request_data(turn)
         if offers_proof(turn.text.body) and not turn.text.shown_as:
-            return unasked(turn)
+            return unasked(turn, slots)
+        if only_hands_in(turn.words):
+            return say("utter_no_words")
         seen = int(slots.get("not_understood") or 0) + 1
         key = "utter_what_can_be_asked"
         if seen >= _ENOUGH:
             turn.effects.append(Escalate("not_understood_twice"))
             key = "utter_person_will_read"
         slots_set = {"not_understood": seen}
+        if seen < _ENOUGH and slots.get("requested_slot") == "identity_answer":
+            return Decision(slots=slots_set)  # The question comes again, and says what is wanted.
         return Decision([(key, {})], slots_set, leaves_form=seen >= _ENOUGH)

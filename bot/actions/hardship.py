@@ -3,18 +3,20 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.lender import HardshipOption, worded
-from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
-from bot.actions.choosing import chosen_place
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.casework import due_in, new_case, open_case_of, said_of, told
+from bot.actions.choosing import chosen_place, hinted_place
 from bot.actions.phrasing import numbered
+from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
+from bot.dialogue.answers import PROMISE_SLOTS, says_whole
 from bot.effects import AddToCase, Escalate
 from cases.holds import HoldScope
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 ANSWER_IN: Final = 2
 """Working days in which a person comes back on a hardship case."""
@@ -27,18 +29,32 @@ class OpenHardship(BotAction):
     action_name = "action_open_hardship"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """A new case with the lender's options, or a further word on the open one."""
-        del slots
+        """A new case with the lender's options, or a further word on the open one.
+
+        A promise that the trouble touches is taken back, and so is one half made.
+        """
+        asked = slots.get("requested_slot") in PROMISE_SLOTS
+        said = withdrawn_with(turn)
+        cleared = NOTHING_PROMISED if said or asked else {}
+        opened = self._opened(turn, briefly=bool(said and turn.second))
+        return Decision(
+            [*said, *opened.says],
+            {**opened.slots, **cleared, **({"promised": None} if said else {})},
+            opened.followup,
+            leaves_form=asked,
+        )
+
+    def _opened(self, turn: TurnContext, *, briefly: bool) -> Decision:
         turn.effects.append(Escalate("hardship"))
         earlier = open_case_of(turn, CaseKind.HARDSHIP)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            return say("utter_hardship_added", **told(turn, earlier))
+            return said_of(turn, earlier, "utter_hardship_added")
         case = new_case(
             turn, CaseKind.HARDSHIP, due_in(turn, ANSWER_IN), hold=HoldScope.COLLECTIONS
         )
         values = told(turn, case)
-        if not turn.lender.hardship_options or turn.serves_second:
+        if not turn.lender.hardship_options or turn.serves_second or briefly:
             return say("utter_hardship_opened", **values)
         slots_set = {"hardship_choice": None, "hardship_case": case.reference}
         says = [("utter_hardship_opened", values)]
@@ -64,7 +80,22 @@ def _names(turn: TurnContext) -> list[str]:
     return [worded(option.names, turn.language) for option in _options(turn)]
 
 
-class ValidateHardshipForm(FormValidationAction):
+def chosen_later(turn: TurnContext, case: Case) -> Decision | None:
+    """The way out that a short text names for a case that is open, asked for it or not."""
+    names = _names(turn)
+    place = hinted_place(turn.words, names) if names else None
+    if place is None:
+        return None
+    code = _options(turn)[place].code
+    turn.effects += [Escalate("hardship"), _choice(case, code)]
+    return said_of(turn, case, "utter_hardship_chosen", option=names[place])
+
+
+def _choice(case: Case, code: str) -> AddToCase:
+    return AddToCase(case.id, f"The borrower chose: {code}.", category=code)
+
+
+class ValidateHardshipForm(FormCheck):
     """Reads the choice; words that choose nothing go to the case as they are."""
 
     def name(self) -> str:
@@ -81,8 +112,13 @@ class ValidateHardshipForm(FormValidationAction):
         """The option's code, or ``other``."""
         del dispatcher, tracker, domain
         turn = current_turn()
-        place = chosen_place(str(slot_value), _names(turn))
-        return {"hardship_choice": _options(turn)[place].code if place is not None else "other"}
+        said, names = str(slot_value), _names(turn)
+        place = chosen_place(said, names)
+        place = hinted_place(said, names) if place is None else place
+        chosen = _options(turn)[place].code if place is not None else NONE_OF_THEM
+        # "All of it" chooses none of them: it says how much, should a day follow.
+        amount = {"promise_amount": WHOLE} if says_whole(said) else {}
+        return {"hardship_choice": chosen, **amount}
 
 
 class HardshipChosen(BotAction):
@@ -97,9 +133,8 @@ class HardshipChosen(BotAction):
         case = turn.known.case_named(str(reference))
         if case is None:
             return Decision(slots=done)
-        note = f"The borrower chose: {code}." if code != NONE_OF_THEM else "The borrower answered."
-        category = code if code != NONE_OF_THEM else None
-        turn.effects.append(AddToCase(case.id, note, category=category))
+        answered = AddToCase(case.id, "The borrower answered.")
+        turn.effects.append(answered if code == NONE_OF_THEM else _choice(case, str(code)))
         option = next((one for one in _options(turn) if one.code == code), None)
         values = told(turn, case)
         if option is None:

@@ -3,11 +3,11 @@
 from datetime import timedelta
 from typing import Final
 
-from bot.actions.account import as_of, one_loan
+from bot.actions.account import as_of, one_loan, remembering
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
 from bot.actions.phrasing import listed, mentions, words_like
-from bot.actions.requests import document_named, request_document
+from bot.actions.requests import document_named, hands_in, has_paper, request_document
 from bot.context import TurnContext
 from bot.formats import day, money
 from models.borrowers import Borrower
@@ -29,7 +29,11 @@ class PaymentHistory(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """A document where one is named, else the rows of the ledger."""
+        if has_paper(turn.words):
+            return say("utter_all_right")
         document = document_named(turn.words)
+        if document is not None and hands_in(turn.words):
+            return say("utter_no_words")
         if document is not None:
             return request_document(turn, document)
         found = one_loan(turn, slots, self.action_name)
@@ -42,7 +46,7 @@ class PaymentHistory(BotAction):
         told = _last(turn, whose, loan, payments)
         if mentions(turn.words, _TOTAL):
             told = and_then(_total(turn, whose, loan, payments), told)
-        return told
+        return remembering(told, loan)
 
 
 def _last(turn: TurnContext, whose: Borrower, loan: Loan, payments: list[Payment]) -> Decision:

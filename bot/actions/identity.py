@@ -1,24 +1,32 @@
 """The identity step: proof before any figure, the same for known and unknown numbers."""
 
+import json
 from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.identity import Parts
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import open_case_of, told
-from bot.actions.relatives import asks_for_another
+from bot.actions.grave import nothing_told
+from bot.actions.relatives import RELATIVE, asks_for_another, is_relative
 from bot.context import TurnContext, current_turn
-from bot.effects import CountTry, Escalate, HideText, LockIdentity, Prove
+from bot.dialogue.taken_back import is_me_after_all
+from bot.effects import AddToCase, CountTry, Escalate, HideText, LockIdentity, Prove
 from bot.proof import offers_proof
 from intents.entities import identity_parts
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 PROVED: Final = "proved"
 LOCKED: Final = "locked"
+CODE_WORD: Final = "code_word"
+"""As what a text is shown that holds one: its words do not wait with what waits for a proof."""
+_MOST_IN_A_ROW: Final = 2
+"""How often the question is put for one request: under a third answer it would only be in the way.
+"""
 
 
 def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
@@ -26,45 +34,52 @@ def ask_first(turn: TurnContext, slots: Slots, action: str) -> Decision:
 
     A text that holds the proof already ("bal 20011 1988") is taken at its word.
     """
-    if asks_for_another(turn.words) or _is_anothers(turn):
-        turn.effects.append(Escalate("third_party"))
-        return third_party()
-    barred = _barred(turn)
-    if barred is not None:
-        return barred
+    refused = nothing_told(turn) or _not_theirs(turn, slots)
+    if refused is not None:
+        return refused
     waiting = and_pending(turn, slots, action)
     offered = _try(turn) if offers_proof(turn.text.body) and not _tried(turn) else None
     if offered == PROVED:
         return Decision(slots=waiting, followup="action_resume")
     if offered == LOCKED:
         return locked(turn)
-    return Decision(slots={**waiting, "identity_answer": None}, followup="identity_form")
+    fresh = {"identity_answer": None, "proof_asked": 0}
+    return Decision(slots={**waiting, **fresh}, followup="identity_form")
 
 
-def third_party() -> Decision:
+def _not_theirs(turn: TurnContext, slots: Slots) -> Decision | None:
+    """What is said to whoever asks for somebody else, and while no proof is taken."""
+    off = open_case_of(turn, CaseKind.WRONG_NUMBER)
+    if off is not None and (is_me_after_all(turn.text.body) or offers_proof(turn.text.body)):
+        return number_off(turn, off)
+    relative = _is_relative(turn, slots)
+    if off is not None or relative or asks_for_another(turn.words):
+        turn.effects.append(Escalate("third_party"))
+        return third_party(RELATIVE if relative else "told")
+    return locked(turn) if turn.identity_locked else None
+
+
+def _is_relative(turn: TurnContext, slots: Slots) -> bool:
+    """Whether the sender says to be a relative, or said so and is not back as the borrower."""
+    if is_relative(turn.words):
+        return True
+    return slots.get("third_party") == RELATIVE and not is_me_after_all(turn.text.body)
+
+
+def third_party(who: str = "told") -> Decision:
     """Nothing of the account, and how to be authorised; remembered for a while."""
     says = say("utter_third_party").says
-    return Decision(says, {"third_party": "told", "pending": None}, leaves_form=True)
+    return Decision(says, {"third_party": who, "pending": None}, leaves_form=True)
 
 
-def _is_anothers(turn: TurnContext) -> bool:
-    """Whether whoever texts has said that the borrower has died, or never was here."""
-    known = turn.known.cases(CaseKind.LEGAL, CaseKind.WRONG_NUMBER)
-    return any(case.category == "death" or case.kind == CaseKind.WRONG_NUMBER for case in known)
-
-
-def _barred(turn: TurnContext) -> Decision | None:
-    """Why no proof is taken now: too many wrong answers, or a report of fraud not settled yet.
-
-    Whoever has the phone may have the papers as well: a person speaks with the borrower first.
-    """
-    if turn.identity_locked:
-        return locked(turn)
-    reported = open_case_of(turn, CaseKind.FRAUD)
-    if reported is None:
-        return None
-    says = say("utter_fraud_open", **told(turn, reported)).says
-    return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
+def number_off(turn: TurnContext, case: Case) -> Decision:
+    """Whoever sent us away by mistake: a person sees to it, for no text attaches a number again."""
+    turn.effects.append(AddToCase(case.id, "They say that the number is theirs after all."))
+    turn.effects.append(Escalate("wrong_number"))
+    if offers_proof(turn.text.body):
+        turn.effects.append(HideText())
+    says = say("utter_number_off", **told(turn, case)).says
+    return Decision(says, {"pending": None}, leaves_form=True)
 
 
 def _tried(turn: TurnContext) -> bool:
@@ -75,20 +90,31 @@ def _tried(turn: TurnContext) -> bool:
 def and_pending(turn: TurnContext, slots: Slots, action: str) -> dict[str, Any]:
     """``action`` at the end of what waits for an answer, with the words that it is about."""
     waiting = [one for one in slots.get("pending") or [] if one["action"] != action]
-    words = "" if offers_proof(turn.words) else turn.words
+    secret = any(isinstance(one, HideText) and one.shown_as == CODE_WORD for one in turn.effects)
+    words = "" if secret or offers_proof(turn.words) else turn.words
     return {"pending": [*waiting, {"action": action, "words": words, "intent": turn.intent}]}
 
 
 class AskIdentityAnswer(BotAction):
-    """The question for proof; after a wrong answer the same question with a word about it."""
+    """The question for proof, or for the part that lacks.
+
+    After a wrong answer it is the same question with a word about it.
+    """
 
     action_name = "action_ask_identity_answer"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The same words for every number, on file or not (rule ID-07)."""
-        del slots
         wrong = any(isinstance(effect, CountTry) for effect in turn.effects)
-        return say("utter_identity_wrong" if wrong else "utter_ask_identity")
+        part = slots.get("identity_part")
+        if part and not wrong:
+            return say(f"utter_ask_identity_{part['lacks']}")
+        if wrong:
+            return say("utter_identity_wrong")
+        asked = int(slots.get("proof_asked") or 0)
+        if asked >= _MOST_IN_A_ROW:
+            return Decision()
+        return Decision(say("utter_ask_identity").says, {"proof_asked": asked + 1})
 
 
 def locked(turn: TurnContext) -> Decision:
@@ -98,21 +124,34 @@ def locked(turn: TurnContext) -> Decision:
     return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
 
 
-def unasked(turn: TurnContext) -> Decision:
-    """A proof that nobody asked for just now: taken, and the borrower asked what it is for."""
-    if _is_anothers(turn):
-        turn.effects += [HideText(), Escalate("third_party")]
-        return third_party()
-    barred = _barred(turn)
+def unasked(turn: TurnContext, slots: Slots) -> Decision:
+    """A proof that nobody asked for just now: what waits for one is answered.
+
+    Where nothing waits the borrower is asked what it is for.
+    """
+    barred = nothing_told(turn)
     if barred is not None:
         return barred
-    outcome = _try(turn)
+    off = open_case_of(turn, CaseKind.WRONG_NUMBER)
+    if off is not None:
+        return number_off(turn, off)
+    if _is_relative(turn, slots):
+        turn.effects.append(Escalate("third_party"))
+        return third_party(RELATIVE)
+    outcome = LOCKED if turn.identity_locked else _try(turn)
     if outcome == LOCKED:
         return locked(turn)
-    return say("utter_identity_known" if outcome == PROVED else "utter_identity_wrong")
+    return _known(slots) if outcome == PROVED else say("utter_identity_wrong")
 
 
-class ValidateIdentityForm(FormValidationAction):
+def _known(slots: Slots) -> Decision:
+    """What waits is gone on with; what is still asked is asked again by itself."""
+    if slots.get("pending"):
+        return Decision(slots={"identity_answer": None}, followup="action_resume")
+    return Decision() if slots.get("requested_slot") else say("utter_identity_known")
+
+
+class ValidateIdentityForm(FormCheck):
     """Checks an identity answer against the hashes on file."""
 
     def name(self) -> str:
@@ -126,19 +165,56 @@ class ValidateIdentityForm(FormValidationAction):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """``proved``, ``locked``, or nothing, so that the form asks again."""
-        del slot_value, dispatcher, tracker, domain
+        """``proved``, ``locked``, or nothing, so that the form asks again.
+
+        A code or a year alone is no try: it is kept, sealed, until the other comes.
+        """
+        del slot_value, dispatcher, domain
         turn = current_turn()
-        return {"identity_answer": LOCKED if turn.identity_locked else _try(turn)}
+        if turn.identity_locked:
+            return {"identity_answer": LOCKED}
+        parts = _together(turn, tracker.slots.get("identity_part"))
+        if not turn.known.offers(bool(parts.postal_codes or parts.years)):
+            return {"identity_answer": None}
+        turn.effects.append(HideText())
+        lacks = turn.known.lacks(_lacking(parts))
+        if lacks is not None:
+            return {"identity_answer": None, "identity_part": _sealed(turn, parts, lacks)}
+        return {"identity_answer": _prove(turn, parts), "identity_part": None}
+
+
+def _together(turn: TurnContext, kept: Mapping[str, str] | None) -> Parts:
+    """What the text offers, with the part that was told before; nothing where it offers none."""
+    codes, years = identity_parts(turn.text.body, asked=True)
+    if kept is None or bool(codes) == bool(years):
+        return Parts(codes, years)
+    earlier = json.loads(turn.vault.open(bytes.fromhex(kept["sealed"])))
+    return Parts(codes or earlier["codes"], years or earlier["years"])
+
+
+def _lacking(parts: Parts) -> str | None:
+    if parts.postal_codes and parts.years:
+        return None
+    return "year" if parts.postal_codes else "code"
+
+
+def _sealed(turn: TurnContext, parts: Parts, lacks: str) -> dict[str, str]:
+    """A part for its slot, which is neither shown nor sent in clear (rule ID-08)."""
+    plain = json.dumps({"codes": list(parts.postal_codes), "years": list(parts.years)})
+    return {"lacks": lacks, "sealed": turn.vault.seal(plain).hex()}
 
 
 def _try(turn: TurnContext) -> str | None:
-    """What came of the text as a proof; a wrong one is counted, an empty one is none."""
-    codes, years = identity_parts(turn.text.body)
+    """What came of a text that offers both parts; a wrong one is counted."""
+    codes, years = identity_parts(turn.text.body, asked=True)
     if not turn.known.offers(bool(codes or years)):
         return None
     turn.effects.append(HideText())
-    proved = turn.known.prove(Parts(codes, years), turn.lender.identity.factors)
+    return _prove(turn, Parts(codes, years))
+
+
+def _prove(turn: TurnContext, parts: Parts) -> str | None:
+    proved = turn.known.prove(parts, turn.lender.identity.factors)
     if proved is None:
         return _count_try(turn)
     turn.effects.append(Prove(proved))
@@ -161,11 +237,14 @@ class Resume(BotAction):
     action_name = "action_resume"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """The first of what waits, once proof stands; the lock notice where the step failed."""
+        """What was asked last, once proof stands, then the rest; the lock notice without one."""
         if slots.get("identity_answer") == LOCKED:
             return locked(turn)
         waiting = slots.get("pending") or []
-        cleared = {"identity_answer": None, "pending": waiting[1:] or None}
         if not waiting:
-            return Decision(slots=cleared)
-        return Decision(slots=cleared | {"resumed": waiting[0]}, followup=waiting[0]["action"])
+            return Decision(slots={"identity_answer": None, "pending": None})
+        # Two requests of one text are answered in their order, the newest text before others.
+        newest = next(one for one in waiting if one["words"] == waiting[-1]["words"])
+        rest = [one for one in waiting if one is not newest]
+        cleared = {"identity_answer": None, "pending": rest or None, "resumed": newest}
+        return Decision(slots=cleared, followup=newest["action"])

@@ -3,12 +3,16 @@
 from collections.abc import Mapping
 from typing import Final
 
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import more_welcome
+from bot.actions.filing import about_a_filing
+from bot.actions.grave import DEATH
+from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
 from cases.holds import HoldScope
+from intents.entities import find_entities
 from intents.normalise import fold
 from intents.rules.legal import notice
 from models.cases import Case, CaseKind
@@ -21,8 +25,16 @@ _REPLIES: Final[Mapping[str, str]] = {
     "military": "utter_legal_military",
 }
 """By the notice that rules read; any other gets the plain answer."""
+_GIVEN: Final[Mapping[str, str]] = {
+    "represented": "utter_legal_lawyer_given",
+    "bankruptcy": "utter_legal_bankruptcy_given",
+}
+"""Where the text holds already what the other reply asks for."""
+_CASE_NUMBER: Final = words_like(
+    r"\b\d{2}-\w{0,3}-?\d{3,6}\b|\b(?:case|caso) (?:no\.?|num\w*|is|es|#)?\W*\d|"
+    r"(?:案号|编号|案件号).{0,3}\d"
+)
 _MILITARY: Final = "military"
-_DEATH: Final = "death"
 OTHER: Final = "other"
 
 
@@ -37,6 +49,9 @@ class LegalNotice(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Careful words by the kind of notice; the right people have the case."""
         del slots
+        filing = about_a_filing(turn)
+        if filing is not None:
+            return filing
         turn.effects.append(Escalate("legal_notice"))
         kind = notice(fold(turn.words)) or OTHER
         earlier = open_case_of(turn, CaseKind.LEGAL)
@@ -44,21 +59,35 @@ class LegalNotice(BotAction):
             return _added(turn, earlier, kind)
         hold = HoldScope.COLLECTIONS if kind == _MILITARY else HoldScope.ALL
         case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind, hold=hold)
-        if kind == _DEATH:
+        slots_set = {"third_party": "told"} if kind == DEATH else {}
+        if kind == DEATH:
             turn.effects.append(EndProof())
-        decision = say(_REPLIES.get(kind, "utter_legal_other"), **told(turn, case))
+        decision = say(_reply(turn, kind) or "utter_legal_other", **told(turn, case))
+        decision = and_then(Decision(slots=slots_set), decision)
         return more_welcome(decision, case.reference, takes="everything")
+
+
+def _reply(turn: TurnContext, kind: str) -> str | None:
+    """The reply to a kind of notice; what was told already is not asked for."""
+    found = {entity.kind for entity in find_entities(turn.words)}
+    given = {
+        "represented": bool(found & {"phone", "email"}),
+        "bankruptcy": mentions(turn.words, _CASE_NUMBER),
+    }
+    return _GIVEN[kind] if given.get(kind) else _REPLIES.get(kind)
 
 
 def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     """One legal case a thread: a lawyer belongs to the bankruptcy that was told of before."""
     new = kind not in (OTHER, case.category)
     # Whoever wrote of a death goes on being somebody else, whatever the next word is about.
-    category = kind if new and case.category != _DEATH else None
+    category = kind if new and case.category != DEATH else None
     turn.effects.append(AddToCase(case.id, "The borrower wrote again.", category=category))
-    if kind == _DEATH:
+    if kind == DEATH:
         turn.effects.append(EndProof())
     if new and kind != _MILITARY:
         turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
-    key = _REPLIES.get(kind, "utter_legal_added") if new else "utter_legal_added"
-    return more_welcome(say(key, **told(turn, case)), case.reference, takes="everything")
+    key = _reply(turn, kind) if new else None
+    return more_welcome(
+        say(key or "utter_legal_added", **told(turn, case)), case.reference, takes="everything"
+    )

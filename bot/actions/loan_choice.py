@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.identity import and_pending
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
+from bot.dialogue.answers import says_both
 from intents.normalise import fold
 from models.loans import Loan
 
@@ -37,14 +38,21 @@ def chosen(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | Non
     other = _other_one(turn, loans, slots)
     if other is not None:
         return other
-    answered = turn.asked is not None
-    wanted = slots.get("loan_choice") if answered else None
+    wanted = slots.get("loan_choice") if turn.asked is not None else _just_told(turn, slots)
     return next((loan for loan in loans if loan.ref == wanted), None)
+
+
+def _just_told(turn: TurnContext, slots: Slots) -> str | None:
+    """The loan told just now, where something else is asked: "when is it due" after its balance.
+
+    The same question again may well be about another loan.
+    """
+    return slots.get("loan_told") if slots.get("last_asked") not in (None, turn.intent) else None
 
 
 def _other_one(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | None:
     """The second of two loans, where the first was told just now: "and the other one?"."""
-    last = slots.get("loan_choice")
+    last = slots.get("loan_told") or slots.get("loan_choice")
     rest = [loan for loan in loans if loan.ref != last]
     meant = len(loans) == _PAIR and len(rest) == 1 and mentions(turn.words, _OTHER)
     return rest[0] if meant else None
@@ -101,7 +109,7 @@ def _label(turn: TurnContext, loan: Loan) -> str:
     return f"{product} {named(loan)}".strip()
 
 
-class ValidateLoanForm(FormValidationAction):
+class ValidateLoanForm(FormCheck):
     """Reads the choice: its place in the list, or the loan's reference or the end of it."""
 
     def name(self) -> str:
@@ -115,12 +123,24 @@ class ValidateLoanForm(FormValidationAction):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """The reference of the loan meant, or nothing, so that the form asks again."""
-        del dispatcher, tracker, domain
+        """The reference of the loan meant, or nothing, so that the form asks again.
+
+        For all of them what waits is done once a loan, each named by its reference.
+        """
+        del dispatcher, domain
         turn = current_turn()
         loans = _loans(turn)
         found = named_in(turn, loans)
+        if found is None and says_both(str(slot_value)) and loans:
+            return {"loan_choice": loans[0].ref, "pending": _of_each(tracker, loans)}
         return {"loan_choice": found.ref if found else _read_choice(str(slot_value), loans)}
+
+
+def _of_each(tracker: Tracker, loans: Sequence[Loan]) -> list[dict[str, Any]]:
+    waiting = tracker.slots.get("pending") or []
+    return [
+        {**one, "words": f"{one['words']} {loan.ref}".strip()} for one in waiting for loan in loans
+    ]
 
 
 def _read_choice(text: str, loans: Sequence[Loan]) -> str | None:

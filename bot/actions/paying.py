@@ -4,10 +4,13 @@ from datetime import timedelta
 from typing import Final
 
 from accounts.lender import worded
+from bot.actions.applied import asks_of_penalty, without_loan
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, told
+from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import EDGE, listed, mentions, words_like
+from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from models.cases import CaseKind
@@ -19,6 +22,15 @@ _AUTOPAY: Final = words_like(
     r"withdraw|tak)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
     r"自动转账|domiciliad?\w*|pago automatico|debito automatico|cargo (?:automatico|recurrente)",
 )
+_HAS_IT: Final = words_like(
+    r"^(?!.*\b(?:cancel\w*|turn|stop\w*|off|chang\w*|want\w*|need|how|can|could|please|pls|charged|"
+    r"took|twice|wrong|not|why|but|no|quit\w*|cambi\w+|como|pero)\b|.*(?:取消|关|停|改|怎么|想|不|"
+    r"没|但))"
+    r".*(?:\b(?:already|i have|i got|i.?ve got|i.?m on|i am on|we have|i use|ya tengo|ya esta|"
+    r"ya estoy|tengo|uso)\b.{0,15}(?:auto|direct|domicili|pago|debito|cargo)|"
+    r"(?:有|开了|设了|设置了|开通了|办了|绑了|用紧).{0,4}(?:自动|代扣))"
+)
+"""Whoever says that they have it asks for no change of it."""
 _ARRANGEMENT: Final = words_like(
     r"\b(?:payment )?arrangements?\b|\bpayment plan\b|分期还款计划|延期还款|plan de pagos|"
     r"convenio de pago",
@@ -51,14 +63,18 @@ class HowToPay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Trouble, autopay and changed cards go to people; the rest is the lender's own answer."""
+        return nothing_told(turn) or self._told(turn, slots)
+
+    def _told(self, turn: TurnContext, slots: Slots) -> Decision:
         if mentions(turn.words, _ARRANGEMENT) and not turn.serves_second:
             return Decision(followup="action_open_hardship")
-        if mentions(turn.words, _AUTOPAY):
-            return _passed_on(turn, "autopay", "utter_autopay")
-        if mentions(turn.words, _ACCOUNT_ON_FILE):
-            return say("utter_change_card", link=turn.lender.portal or turn.lender.payment.link)
-        if mentions(turn.words, _TROUBLE):
-            return _passed_on(turn, "payment_trouble", "utter_pay_trouble")
+        if pays_for_another(turn.words):
+            return say("utter_pay_for_another", link=turn.lender.payment.link)
+        if asks_of_penalty(turn.words):
+            return _of_penalty(turn)
+        passed = _for_people(turn)
+        if passed is not None:
+            return passed
         if mentions(turn.words, _BARE_PAY) and turn.lender.payment.single_use:
             return self._single_use(turn, slots)
         return _ways(turn)
@@ -70,7 +86,7 @@ class HowToPay(BotAction):
             return ask_first(turn, slots, self.action_name)
         loans = turn.known.open_loans(whose.id)
         if not loans:
-            return say("utter_no_open_loan")
+            return without_loan(turn, whose)
         token = turn.lookup.link_token(f"payment/{turn.text.id}")
         turn.effects.append(
             MakeLink(
@@ -79,6 +95,28 @@ class HowToPay(BotAction):
         )
         address = f"{turn.lender.payment.link.rstrip('/')}/{token}"
         return say("utter_pay_link", link=address, hours="24")
+
+
+def _of_penalty(turn: TurnContext) -> Decision:
+    """What an early end costs stands in the contract, which a person looks up."""
+    whose = turn.verified
+    if whose is not None and not turn.known.open_loans(whose.id):
+        return without_loan(turn, whose)
+    turn.effects.append(Escalate("how_to_pay"))
+    return say("utter_person_will_read")
+
+
+def _for_people(turn: TurnContext) -> Decision | None:
+    """Autopay, a changed card and trouble; ``None`` where ways to pay are the answer."""
+    if mentions(turn.words, _AUTOPAY) and mentions(turn.words, _HAS_IT):
+        return say("utter_autopay_on")
+    if mentions(turn.words, _AUTOPAY):
+        return _passed_on(turn, "autopay", "utter_autopay")
+    if mentions(turn.words, _ACCOUNT_ON_FILE):
+        return say("utter_change_card", link=turn.lender.portal or turn.lender.payment.link)
+    if mentions(turn.words, _TROUBLE):
+        return _passed_on(turn, "payment_trouble", "utter_pay_trouble")
+    return None
 
 
 def _ways(turn: TurnContext) -> Decision:
@@ -94,6 +132,6 @@ def _passed_on(turn: TurnContext, category: str, key: str) -> Decision:
     earlier = open_case_of(turn, CaseKind.REQUEST, category)
     if earlier is not None:
         turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-        return say(key, **told(turn, earlier))
+        return may_be_taken_back(say(key, **told(turn, earlier)), earlier)
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=category)
-    return say(key, **told(turn, case))
+    return may_be_taken_back(say(key, **told(turn, case)), case)

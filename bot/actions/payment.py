@@ -1,31 +1,46 @@
 """A payment the borrower says they made: matched with what the core system has posted."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from accounts.hours import end_of_day
 from accounts.ledger import NEAR, Found, find_payment
 from accounts.money import said_minor_units
-from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in
+from bot.actions.applied import without_loan
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.casework import due_in, told
 from bot.actions.days import ask_day, chosen_day
+from bot.actions.documents import says_sent
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.refusal import kept_amount
 from bot.actions.said import fits, said_amount, said_day
+from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
-from bot.effects import Escalate, OpenCase
-from bot.formats import day, money, weekday
-from cases.clocks import end_of_day
+from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
+from bot.formats import day, local_day, money, weekday
 from models.borrowers import Borrower
-from models.cases import CaseKind
+from models.cases import Case, CaseKind, CaseState
 from models.loans import Loan
+from models.promises import Promise, PromiseState
 
 ANSWER_IN: Final = 3
 """Working days in which a payment claim is answered: transfers take up to that long to post."""
+
+_LATELY: Final = timedelta(days=3)
+"""So long ago a payment lies that is spoken of without amount or day."""
+
+_JUST_NOW: Final = words_like(
+    r"\bjust (?:now )?(?:sent|paid|payed|made)\b|\b(?:sent|paid) (?:it )?just now|"
+    r"刚刚?(?:才|已经?)?(?:还|转|付|交|汇|打)|\bacabo de (?:pag|mand|transf|depos|hac)|"
+    r"\brecien (?:pague|mande|transferi|deposite)",
+)
 
 
 class ConfirmPayment(BotAction):
@@ -38,21 +53,120 @@ class ConfirmPayment(BotAction):
         said = _said(turn, slots)
         whose = turn.verified
         if whose is None:
-            first = ask_first(turn, slots, self.action_name)
-            return Decision(first.says, {**first.slots, **said}, first.followup, first.leaves_form)
+            return _kept(turn, slots, said, ask_first(turn, slots, self.action_name))
         loans = turn.known.open_loans(whose.id)
         if not loans:
-            return Decision([("utter_no_open_loan", {})], _FORGOTTEN)
-        if not said["payment_amount"] and said["payment_day"]:
-            seen = _on_the_day(turn, whose, loans, date.fromisoformat(said["payment_day"]))
+            return _without_loan(turn, whose)
+        claim = _claimed_before(turn, said)
+        if claim is not None:
+            return _asked_again(turn, whose, loans, claim)
+        if not said["payment_amount"]:
+            seen = _posted(turn, whose, loans, said["payment_day"])
             if seen is not None:
                 return Decision(seen.says, _FORGOTTEN)
+            said = {**said, "payment_amount": None if said["payment_day"] else _promised(turn)}
         if not all(said.values()):
             return Decision(slots=said, followup="payment_form")
         return _look(turn, whose, loans, said)
 
 
 _FORGOTTEN: Final = {"payment_amount": None, "payment_day": None, "day_choices": None}
+
+
+def _without_loan(turn: TurnContext, whose: Borrower) -> Decision:
+    """What was sent may be papers for an application: "发过去了"."""
+    if says_sent(turn.words) and turn.known.applications(whose.id):
+        return Decision(slots=_FORGOTTEN, followup="action_application_status")
+    return and_then(Decision(slots=_FORGOTTEN), without_loan(turn, whose))
+
+
+def _kept(
+    turn: TurnContext, slots: Slots, said: Mapping[str, str | None], first: Decision
+) -> Decision:
+    """The question for proof; what was said of the payment meanwhile is kept, and said to be.
+
+    A claim told in full is a person's to look for, whether a proof comes or not.
+    """
+    before = (slots.get("payment_amount"), slots.get("payment_day"))
+    more = (said["payment_amount"], said["payment_day"]) != before
+    asked = any(one["action"] == "action_confirm_payment" for one in slots.get("pending") or [])
+    says = [("utter_payment_kept", {}), *first.says] if asked and more else first.says
+    if all(said.values()) and turn.verified is None:
+        says = [("utter_payment_passed_on", {}), *first.says] if asked else first.says
+        if more:
+            turn.effects.append(OpenTask("payment_claim", _told_of(said)))
+    return Decision(says, {**first.slots, **said}, first.followup, first.leaves_form)
+
+
+def _told_of(said: Mapping[str, str | None]) -> str:
+    amount, paid_on = said["payment_amount"], said["payment_day"]
+    return f"Without proof of identity: says that {amount} was paid on {paid_on}."
+
+
+def _promised(turn: TurnContext) -> str | None:
+    """The amount of a promise that was due about now: "sent it" speaks of that."""
+    made = _due_now(turn)
+    return None if made is None or made.amount is None else kept_amount(made)
+
+
+def _due_now(turn: TurnContext) -> Promise | None:
+    """The promise last made, kept or still to be kept, whose day is near."""
+    made = turn.known.promises(PromiseState.OPEN, PromiseState.KEPT)[-1:]
+    return next((one for one in made if abs(one.due_on - turn.today) <= NEAR), None)
+
+
+def _posted(
+    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], paid_on: str | None
+) -> Decision | None:
+    """The one payment that is meant though its amount was not told, if it is on the ledger."""
+    if paid_on is None:
+        return _lately(turn, whose, loans)
+    return _on_the_day(turn, whose, loans, date.fromisoformat(paid_on))
+
+
+def _lately(turn: TurnContext, whose: Borrower, loans: Sequence[Loan]) -> Decision | None:
+    """The one payment that "I paid" can mean: posted since a promise, or in the last days."""
+    made = _due_now(turn)
+    first = local_day(made.made_at, turn.zone) if made else turn.today - _LATELY
+    payments = turn.known.payments([loan.id for loan in loans], first, turn.today)
+    if made and made.amount:
+        payments = [one for one in payments if one.amount == made.amount] or payments
+    if len(payments) != 1:
+        return None
+    found = Found("received", tuple(payments))
+    return _received(turn, whose, loans, found, payments[0].amount)
+
+
+def _claimed_before(turn: TurnContext, said: Mapping[str, str | None]) -> Case | None:
+    """The claim that is meant, where nothing is said that it does not say: "did it show up"."""
+    claim = turn.known.last_claim(turn.now)
+    if claim is None or not claim.details.get("amount") or not claim.details.get("paid_on"):
+        return None
+    amount, paid_on = said["payment_amount"], said["payment_day"]
+    if amount and said_minor_units(Decimal(amount), claim.details["currency"]) != int(
+        claim.details["amount"]
+    ):
+        return None
+    return None if paid_on and paid_on != claim.details["paid_on"] else claim
+
+
+def _asked_again(
+    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], claim: Case
+) -> Decision:
+    """Whether the payment of a claim has come since; no second claim is opened of it."""
+    paid_on, claimed = date.fromisoformat(claim.details["paid_on"]), int(claim.details["amount"])
+    payments = turn.known.payments([loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR)
+    found = find_payment(payments, claimed, paid_on)
+    if found.result != "not_seen":
+        return Decision(_received(turn, whose, loans, found, claimed).says, _FORGOTTEN)
+    if claim.state == CaseState.CLOSED:
+        closed = case_told(turn, claim.reference)
+        return Decision(closed.says if closed else (), _FORGOTTEN)
+    turn.effects += [Escalate("payment_claim"), AddToCase(claim.id, "The borrower asked again.")]
+    amount = money(claimed, str(claim.details["currency"]), turn.language)
+    values = {"paid_day": day(paid_on, turn.language), **told(turn, claim)}
+    values["claimed"] = turn.figure("claimed", amount, "borrower", turn.now, whose)
+    return Decision([("utter_payment_not_seen", values)], _FORGOTTEN)
 
 
 def _on_the_day(
@@ -71,6 +185,8 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     amount, paid_on = said_amount(turn), said_day(turn, "past")
     fresh = turn.intent == "confirm_payment" and not turn.text.shown_as
     paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
+    if paid_on is None and mentions(turn.words, _JUST_NOW):
+        paid_on = turn.today
     return {
         "payment_amount": (str(amount) if amount and fresh else None)
         or slots.get("payment_amount"),
@@ -147,7 +263,7 @@ def _open_claim(
     )
 
 
-class ValidatePaymentForm(FormValidationAction):
+class ValidatePaymentForm(FormCheck):
     """Reads the amount and the day when they were asked for."""
 
     def name(self) -> str:

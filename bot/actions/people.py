@@ -4,15 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.hours import is_open, next_opening, spans_on
-from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
+from accounts.hours import end_of_day, is_open, next_opening, spans_on
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.phrasing import mentions, words_like
-from bot.actions.said import said_day
-from bot.context import TurnContext
+from bot.actions.said import fits, said_day
+from bot.actions.smalltalk import is_notice
+from bot.actions.standing import newest_told
+from bot.context import TurnContext, current_turn
+from bot.dialogue.call_times import is_call_time, settles_time
 from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, weekday
 from bot.phrases import phrase
@@ -21,7 +24,8 @@ from models.cases import CaseKind
 
 _CALL_ME: Final = words_like(
     r"\bcall (?:me|back|us)\b|\b(?:give|gimme) (?:me )?a (?:call|ring)|\bcall ?back|\bring me|"
-    r"\bphone me|给我(?:来个?|打|回)个?电话|打给我|回电|回个电话|打电话给我|"
+    r"\bphone me|给我(?:来个?|打|回)个?电话|打(?:个?电话)?(?:给|俾|畀)我|打[来嚟]俾?我|回电|"
+    r"回个电话|(?:俾|畀|打)(?:返|个|翻)?电话(?:俾|畀|给)?我|call返?我|覆我电话|打电话给我|"
     r"llam(?:e|en|ar|a)me|devuelv\w+ la llamada|me (?:llamen|llame|pueden llamar|puede llamar|"
     r"marquen)",
 )
@@ -37,6 +41,11 @@ _HOURS: Final = words_like(
     r"今天).{0,6}(?:上班|有人|开门|开)|"
     r"\bhorarios?\b|a que hora|abren|cierran|atienden",
 )
+_SHORT: Final = 40
+_WHO_CALLS: Final = words_like(
+    r"\bwho(?:.?s| is| was| keeps?| just)? ?(?:call|phon|ring)\w*|(?:谁|边个).{0,3}(?:打|call)|"
+    r"\bquien (?:me |es el que me )?(?:esta )?(?:llam|marc)\w*",
+)
 _NUMBER: Final = words_like(
     r"\b(?:phone|contact|hotline|customer service|support)? ?number\b.{0,20}\b(?:call|reach|you)|"
     r"\byour (?:phone |hotline |support )?number\b|\b(?:customer|client) service number|"
@@ -44,6 +53,12 @@ _NUMBER: Final = words_like(
     r"(?:客服|热线|联系)电话|电话(?:是)?(?:多少|号码)|(?:numero|telefono) (?:de|para|al que)|"
     r"\b(?:cual|que) es (?:el|su) (?:numero|telefono)",
 )
+
+_ASKED_BESIDE: Final = frozenset(
+    {"check_balance", "payment_due", "payment_history", "confirm_payment", "promise_to_pay",
+     "application_status", "update_contact"}
+)  # fmt: skip
+"""Requests to which a question may follow: a silent bot would leave its answer unheard."""
 
 
 def person_notice(turn: TurnContext) -> Decision:
@@ -69,16 +84,20 @@ def hours_told(turn: TurnContext) -> Decision:
     lender = turn.lender
     named = said_day(turn, "future")
     if named is not None and not spans_on(lender, named):
-        closed = say("utter_closed_on", day=weekday(named, turn.language))
-        return and_then(closed, _next_hours(turn))
+        return and_then(_closed_on(turn, named), _next_hours(turn, after=named))
     if named is not None:
         return _hours_of(turn, named)
     return _next_hours(turn)
 
 
-def _next_hours(turn: TurnContext) -> Decision:
-    opens = next_opening(turn.lender, turn.now)
-    return _hours_of(turn, local_day(opens, turn.lender.hours.zone))
+def _closed_on(turn: TurnContext, named: date) -> Decision:
+    return say("utter_closed_on", day=weekday(named, turn.language, turn.today))
+
+
+def _next_hours(turn: TurnContext, *, after: date | None = None) -> Decision:
+    zone = turn.lender.hours.zone
+    opens = next_opening(turn.lender, end_of_day(after, zone) if after else turn.now)
+    return _hours_of(turn, local_day(opens, zone))
 
 
 def _hours_of(turn: TurnContext, on: date) -> Decision:
@@ -88,7 +107,18 @@ def _hours_of(turn: TurnContext, on: date) -> Decision:
     words = phrase("until", turn.language).format(
         opens=clock_time(first, zone, turn.language), closes=clock_time(last, zone, turn.language)
     )
-    return say("utter_hours", day=weekday(on, turn.language), hours=words)
+    return say("utter_hours", day=weekday(on, turn.language, turn.today), hours=words)
+
+
+def wants_call(words: str) -> bool:
+    """Whether a short text asks to be called, and does not forbid it."""
+    asked = mentions(words, _CALL_ME) and not mentions(words, _NO_CALL)
+    return len(words) <= _SHORT and asked
+
+
+def asks_who_calls(words: str) -> bool:
+    """Whether a short text asks who called, and nothing else."""
+    return len(words) <= _SHORT and mentions(words, _WHO_CALLS)
 
 
 class CallPerson(BotAction):
@@ -98,13 +128,17 @@ class CallPerson(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """One notice, then silence; a question for hours or a number is just answered."""
+        if mentions(turn.words, _WHO_CALLS):
+            return _who_calls(turn)
         if mentions(turn.words, _CALL_ME) and not mentions(turn.words, _NO_CALL):
             return _call_back(turn)
         if mentions(turn.words, _HOURS):
             return hours_told(turn)
         if mentions(turn.words, _NUMBER):
             return and_then(say("utter_hotline"), hours_told(turn))
-        if turn.serves_second and slots.get("requested_slot"):
+        asked = slots.get("requested_slot") if turn.serves_second else turn.second in _ASKED_BESIDE
+        if asked:
+            # What was asked with it is answered first, perhaps after a proof of identity.
             turn.effects.append(Escalate("person_asked_for"))
             return person_notice(turn)
         turn.effects += [CallForPerson(), NoticeGiven()]
@@ -112,20 +146,40 @@ class CallPerson(BotAction):
         return Decision(notice.says, {"pending": None}, leaves_form=True)
 
 
+def _who_calls(turn: TurnContext) -> Decision:
+    """Whoever works on an open case may have called; without one the caller is to be doubted."""
+    standing = newest_told(turn)
+    if standing is None:
+        return Decision(followup="action_report_fraud")
+    turn.effects.append(Escalate("callback"))
+    return standing
+
+
 def _call_back(turn: TurnContext) -> Decision:
     """A call is asked for: a case, and the time for it where none was named."""
-    named = find_date_entities(turn.words) or any(sign.isdigit() for sign in turn.words)
+    day_or_hour = find_date_entities(turn.words) or any(sign.isdigit() for sign in turn.words)
+    named = bool(day_or_hour) or is_call_time(turn.words)
     turn.effects.append(Escalate("callback"))
     waiting = [one for one in turn.known.cases(CaseKind.CALLBACK) if one.category is None]
     if waiting:
         turn.effects.append(AddToCase(waiting[-1].id, "The borrower wrote again."))
-        return say("utter_callback_noted", **told(turn, waiting[-1]))
+        return _unless_closed(turn, said_of(turn, waiting[-1], "utter_callback_noted"))
     case = new_case(turn, CaseKind.CALLBACK, due_in(turn, 1), details={"said": turn.words[:300]})
     values = told(turn, case)
     if named:
-        return say("utter_callback_noted", **values)
+        noted = may_be_taken_back(say("utter_callback_noted", **values), case)
+        return _unless_closed(turn, noted)
     slots = {"callback_time": None, "callback_case": case.reference}
-    return Decision([("utter_callback_noted", values)], slots, followup="callback_form")
+    asked = Decision([("utter_callback_noted", values)], slots, followup="callback_form")
+    return may_be_taken_back(asked, case)
+
+
+def _unless_closed(turn: TurnContext, decision: Decision) -> Decision:
+    """With a word before it where nobody is there on the day that was named."""
+    named = said_day(turn, "future")
+    if named is None or not fits(named, turn.today, "future") or spans_on(turn.lender, named):
+        return decision
+    return and_then(_closed_on(turn, named), decision)
 
 
 def interpreter_call(turn: TurnContext, language: str) -> None:
@@ -141,8 +195,8 @@ def interpreter_call(turn: TurnContext, language: str) -> None:
         )
 
 
-class ValidateCallbackForm(FormValidationAction):
-    """Takes the time as it is said: a person calls."""
+class ValidateCallbackForm(FormCheck):
+    """Takes the time as it is said: a person calls. What the call is about is no time."""
 
     def name(self) -> str:
         """The name under which the form calls it."""
@@ -155,9 +209,16 @@ class ValidateCallbackForm(FormValidationAction):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """The words, shortened."""
-        del dispatcher, tracker, domain
-        return {"callback_time": str(slot_value)[:200].strip() or None}
+        """The words, shortened; where they tell the topic, it is noted and the time asked for."""
+        del domain
+        turn, said = current_turn(), str(slot_value)
+        if settles_time(said) or is_notice(said):
+            return {"callback_time": said[:200].strip() or None}
+        case = turn.known.case_named(str(tracker.slots.get("callback_case")))
+        if case is not None:
+            turn.effects.append(AddToCase(case.id, "The borrower said what the call is about."))
+            dispatcher.utter_message(response="utter_callback_topic", reference=case.reference)
+        return {"callback_time": None}
 
 
 class CallbackTold(BotAction):
@@ -166,13 +227,17 @@ class CallbackTold(BotAction):
     action_name = "action_callback_told"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """The text itself stands with the case."""
+        """The text itself stands with the case; an "ok" names no time that we could keep to."""
         done = {"callback_time": None, "callback_case": None}
         case = turn.known.case_named(str(slots.get("callback_case")))
-        if case is None:
+        if case is None or is_notice(turn.words):
             return Decision(slots=done)
         turn.effects.append(AddToCase(case.id, "The borrower named a time."))
-        return Decision([("utter_callback_time_noted", {"reference": case.reference})], done)
+        noted = say("utter_callback_noted", **told(turn, case))
+        closed = _unless_closed(turn, noted)
+        if closed is noted:
+            closed = say("utter_callback_time_noted", reference=case.reference)
+        return Decision(closed.says, done)
 
 
 class ReadByPerson(BotAction):

@@ -4,15 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.choosing import chosen_place
 from bot.actions.hours import hours_named, part_of_day, wants_evenings
+from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
-from bot.effects import EndMarketing, Escalate, Hold, Prefer
+from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
 from bot.formats import wall_time
 from bot.phrases import phrase
 from cases.holds import HoldScope
@@ -23,30 +24,6 @@ OFFERED: Final = ("reminders", "fewer", "evenings")
 _EVENING: Final = ("18:00", "20:00")
 _MORNING: Final = "08:00"
 
-_LANGUAGES: Final = {
-    "zh-Hant": words_like(r"繁体|繁體|traditional chinese|chino tradicional|cantonese|粤语|广东话"),
-    "zh": words_like(
-        r"\b(?:in|speak|use|to|sorry) (?:simplified )?(?:chinese|mandarin)\b|^\W*(?:chinese|"
-        r"mandarin)\W*$|\bchinese please|"
-        r"\b(?:chinese|mandarin) (?:version|texts?|language)|中文|普通话|简体|华语|\bchino\b|"
-        r"mandarin",
-    ),
-    "es": words_like(
-        r"\b(?:in|speak|use|to|sorry) spanish\b|^\W*spanish\W*$|\bspanish please|"
-        r"\bspanish (?:version|texts?)|"
-        r"西班牙|\bespanol|castellano",
-    ),
-    "en": words_like(
-        r"\b(?:in|speak|use|to|sorry) english\b|^\W*english\W*$|\benglish please|"
-        r"\benglish (?:version|texts?|only)|"
-        r"英文|英语|\bingles\b",
-    ),
-}
-_UNWANTED: Final = words_like(
-    r"(?:\bdon.?t|\bdo not|\bcan.?t|\bcannot|\bnot\b|\bno (?:hablo|entiendo|leo|se|me|quiero)\b|"
-    r"不|别).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
-)
-"""A language that is refused: "i don't read english"."""
 _NO_PROMOTIONS: Final = words_like(
     r"\b(?:no|stop|without|end|quit|cancel|less|not?|don.?t)\b.{0,30}\b(?:promo\w*|ads?|offers?|"
     r"marketing|advert\w*|deals?|spam|sales)\b|推销|推广|广告|营销|优惠|促销|"
@@ -77,6 +54,33 @@ _OTHER_CHANNEL: Final = {
         r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|llamen"
     ),
 }
+_NO_CHANNEL: Final = words_like(
+    r"\b(?:don.?t|do not|not|no|never|stop|without)\W+(?:me )?(?:\w+ )?(?:e-?mails?\b|letters?\b|"
+    r"by post)|"
+    r"\b(?:what|which)\b.{0,8}\be-?mail|\b(?:a )?(?:que|cual)\b.{0,4}\bcorreo|"
+    r"\b(?:no|nunca|ni)\b.{0,18}\b(?:correo|e-?mails?|cartas?)\b|"
+    r"(?:别|不要|不用|唔好|唔使|勿).{0,4}(?:邮件|邮箱|电邮|信件|寄信)|(?:哪个|什么|"
+    r"边个).{0,2}(?:邮箱|电邮)"
+)
+"""A way that is refused or asked after, which is no wish to be written to by it."""
+_SENDS_A_THING: Final = words_like(
+    r"\b(?:e-?mail|mail|send|fax|post) (?:me )?(?:it|that|this|those|the (?!texts?|mess|remind)\w+|"
+    r"a copy)\b|\b(?:mand|envi)\w*l[oa]\b|\bl[oa] (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
+)
+"""A paper that is to come by some way: it is no wish about our texts."""
+_TEXTS: Final = words_like(r"\b(?:texts?|texting|sms|messag\w*|mensajes?)\b|短信|短讯|信息|讯息")
+_DAY_NAMED: Final = (
+    r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|week ?(?:ends?|days?)|domingos?|sabados?|"
+    r"lunes|martes|miercoles|jueves|viernes|fin(?:es)? de semana|entre semana|"
+    r"(?:周|星期|礼拜)[一二三四五六日天末]|周末|工作日)"
+)
+_CERTAIN_DAYS: Final = words_like(
+    r"(?:\b(?:no|not|never|don.?t|only|just|except|but|nunca|solo|excepto|menos|ni)\b|别|不|勿|只|"
+    r"除了|"
+    rf"唔).{{0,30}}{_DAY_NAMED}",
+    rf"{_DAY_NAMED}.{{0,10}}(?:别|不|唔|勿|\b(?:no|off|only|nunca)\b)",
+)
+"""Days of the week on which texts are wanted or not."""
 
 
 @dataclass
@@ -86,6 +90,8 @@ class Wishes:
     columns: dict[str, str | int | bool | None] = field(default_factory=dict)
     says: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
     ends_marketing: bool = False
+    for_staff: bool = False
+    """Whether there is a wish that a person must see to."""
 
 
 class SetPreferences(BotAction):
@@ -97,22 +103,21 @@ class SetPreferences(BotAction):
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
         wishes = wishes_in(turn, turn.words)
-        if not wishes.says and _UNWANTED.search(fold(turn.words)):
-            turn.effects.append(Escalate("language"))
+        unmet = None if wishes.says else _for_a_person(turn.words)
+        if unmet is not None:
+            turn.effects.append(Escalate(unmet))
             return say("utter_person_will_read")
         if not wishes.says:
             return Decision(slots={"preference_choice": None}, followup="preference_form")
         return carry_out(turn, wishes)
 
 
-_FEW_WORDS: Final = 5
-
-
-def names_language(words: str) -> bool:
-    """Whether a short text names one of our languages: "no sorry chinese"."""
-    if len(words.split()) > _FEW_WORDS or len(words) > 40:
-        return False
-    return any(mentions(words, pattern) for pattern in _LANGUAGES.values())
+def _for_a_person(words: str) -> str | None:
+    """Why a wish that no machine can carry out is read by a person; ``None`` for any other."""
+    if refuses_language(words):
+        return "language"
+    things = mentions(words, _SENDS_A_THING) or mentions(words, _NO_CHANNEL)
+    return "message_preferences" if things else None
 
 
 def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
@@ -123,9 +128,27 @@ def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
         turn.effects.append(Prefer(wishes.columns))
     if wishes.ends_marketing:
         turn.effects.append(EndMarketing())
+    if wishes.for_staff:
+        turn.effects.append(Escalate("message_preferences"))
+        turn.effects.append(OpenTask("preferences", "A wish about days on which we may text."))
     if wishes.columns.get("other_channel"):
         turn.effects += [Hold(HoldScope.ALL, "other_channel"), Escalate("other_channel")]
     return Decision(says=wishes.says)
+
+
+def narrowed_beside(turn: TurnContext) -> Decision | None:
+    """An end of promotions, or of texts at some hours, beside whatever else a text asks for.
+
+    Rule OPT-16: it is carried out whatever the text was read as, unless it has been already.
+    """
+    done = any(isinstance(effect, EndMarketing | Prefer | OptOut) for effect in turn.effects)
+    if done or "partial_opt_out" not in turn.flags or turn.number.opted_out_at is not None:
+        return None
+    wishes = Wishes()
+    for read in (_kinds, _times, _days):
+        if not wishes.says:
+            read(turn, turn.text.body, wishes)
+    return carry_out(turn, wishes) if wishes.says else None
 
 
 class UnsureStop(BotAction):
@@ -149,7 +172,7 @@ class UnsureStop(BotAction):
 def wishes_in(turn: TurnContext, words: str) -> Wishes:
     """Everything that the words ask for."""
     wishes = Wishes()
-    for read in (_language, _kinds, _times, _channel):
+    for read in (_language, _kinds, _times, _days, _channel):
         read(turn, words, wishes)
     if not wishes.says and mentions(words, _FEWER):
         wish(turn, "fewer", wishes)
@@ -157,14 +180,9 @@ def wishes_in(turn: TurnContext, words: str) -> Wishes:
 
 
 def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    rest = _UNWANTED.sub("", fold(words))
-    found = [code for code, pattern in _LANGUAGES.items() if mentions(rest, pattern)]
-    if "zh-Hant" in found and "zh" in found:
-        found.remove("zh")
-    if len(found) != 1 or found[0] not in turn.lender.reply_languages:
+    wish_for = language_wished(words, turn.lender, turn.language)
+    if wish_for is None:
         return
-    # Whoever writes Traditional characters and asks for Chinese means these.
-    wish_for = turn.language if (turn.language, found[0]) == ("zh-Hant", "zh") else found[0]
     wishes.columns["language"] = wish_for
     name = phrase(f"language.{wish_for}", wish_for)
     wishes.says.append(("utter_prefers_language", {"language": name}))
@@ -188,6 +206,15 @@ def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
         _between(turn, wishes, named.earliest, named.latest)
 
 
+def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    """No machine keeps a wish for certain days, so a person does."""
+    if wishes.columns.get("free_days_open") or not mentions(words, _CERTAIN_DAYS):
+        return
+    wishes.for_staff = True
+    wishes.says.append(("utter_prefers_days", {}))
+    del turn
+
+
 def _between(turn: TurnContext, wishes: Wishes, earliest: str | None, latest: str | None) -> None:
     """Hours that leave some of the day; others are a misunderstanding."""
     opens, closes = earliest or _MORNING, latest or _EVENING[1]
@@ -202,7 +229,10 @@ def _channel(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """Rule REGF-03: by another way instead of texts, so no texts that we start."""
     if any(name in wishes.columns for name in ("earliest", "most_per_week")):
         return
-    found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(words, pattern)]
+    if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
+        return
+    rest = _NO_CHANNEL.sub(" ", fold(words))
+    found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(rest, pattern)]
     if len(found) == 1:
         wishes.columns["other_channel"] = found[0]
         wishes.says.append((f"utter_prefers_{found[0]}", {}))
@@ -242,7 +272,7 @@ def _names(turn: TurnContext) -> list[str]:
     return [phrase(f"preference.{name}", turn.language) for name in OFFERED]
 
 
-class ValidatePreferenceForm(FormValidationAction):
+class ValidatePreferenceForm(FormCheck):
     """Reads the choice, or a wish in words; what is neither goes to a person."""
 
     def name(self) -> str:

@@ -10,28 +10,48 @@ from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from accounts.hours import end_of_day
 from accounts.money import major_units, said_minor_units
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.days import ask_day, chosen_day
-from bot.actions.said import fits, possible_days, said_amount, said_day
+from bot.actions.identity import ask_first
+from bot.actions.parts import (
+    ask_who_first,
+    is_share,
+    no_longer_waiting,
+    part_of_due,
+    promised_amount,
+)
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.promised import asks_promised, promise_told
+from bot.actions.refusal import (
+    NOTHING_PROMISED,
+    WHOLE,
+    another_day,
+    kept_amount,
+    refused,
+    standing,
+)
+from bot.actions.said import fits, possible_days, said_day
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
+from bot.dialogue.refusals import refuses_payment
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
-from cases.clocks import end_of_day
 from cases.promises import GRACE
+from models.cases import CaseKind
 from models.loans import Loan
 from models.promises import PromiseState
 
-WHOLE: Final = "whole"
-"""Instead of an amount: whatever is due."""
 _TWO: Final = 2
 _BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
 """More likely a choice from some list than a promise of three dollars."""
-_NOTHING: Final = {"promise_amount": None, "promise_day": None, "day_choices": None}
+_RESTS: Final = (CaseKind.HARDSHIP, CaseKind.DISPUTE, CaseKind.LEGAL)
+"""While one of these is open no reminder goes out anyway, whatever the day of a promise."""
+MINIMUM: Final = words_like(r"\b(?:minimum|min payment|the min|minimo)\b|最低")
 
 
 class PromiseToPay(BotAction):
@@ -41,25 +61,55 @@ class PromiseToPay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Ask for what is missing; then note it, or leave it to a person."""
+        if asks_promised(turn.words):
+            return promise_told(turn)
+        taken_back = refused(turn, slots)
+        if taken_back is not None:
+            return taken_back
+        if turn.verified is None and _means_minimum(turn):
+            return ask_first(turn, slots, self.action_name)  # What the least is, is a figure.
         said = _said(turn, slots)
+        if all(said.values()) and is_share(said["promise_amount"]):
+            part = part_of_due(turn, said["promise_amount"], _loan(turn))
+            if part is None and turn.verified is None:
+                return ask_who_first(turn, slots, said, self.action_name)
+            said = {**said, "promise_amount": part}
         if not all(said.values()):
             return Decision(slots=said, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
         decision = _noted(turn, due_on, said["promise_amount"])
-        return Decision(decision.says, {**_NOTHING, "promised": "told"})
+        done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
+        return no_longer_waiting(slots, self.action_name, Decision(decision.says, done))
 
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them: said now, or kept from the texts before."""
     fresh = turn.intent == "promise_to_pay"
-    amount = said_amount(turn) if fresh else None
-    day = (said_day(turn, "future") or _another_week(turn)) if fresh else None
-    day = day if day and fits(day, turn.today, "future") else None
+    amount = (promised_amount(turn, slots) or _minimum(turn)) if fresh else None
+    day = _day(turn, slots) if fresh else None
     said = {
         "promise_amount": str(amount) if amount else slots.get("promise_amount"),
         "promise_day": day.isoformat() if day else slots.get("promise_day"),
     }
     return said if all(said.values()) or not any(said.values()) else _changed(turn, said)
+
+
+def _means_minimum(turn: TurnContext) -> bool:
+    return turn.intent == "promise_to_pay" and mentions(turn.words, MINIMUM)
+
+
+def _minimum(turn: TurnContext) -> Decimal | None:
+    """The least that is due, where it is promised by that name and the loan is known."""
+    loan = _loan(turn) if _means_minimum(turn) else None
+    return major_units(loan.minimum_due, loan.currency) if loan and loan.minimum_due else None
+
+
+def _day(turn: TurnContext, slots: Slots) -> date | None:
+    """The day in the words that lies ahead; "not friday, but monday" names the latter."""
+    if refuses_payment(turn.words):
+        return another_day(turn, slots)
+    day = said_day(turn, "future") or _another_week(turn)
+    return day if day and fits(day, turn.today, "future") else None
 
 
 def _another_week(turn: TurnContext) -> date | None:
@@ -72,14 +122,12 @@ def _another_week(turn: TurnContext) -> date | None:
 
 def _changed(turn: TurnContext, said: dict[str, Any]) -> dict[str, Any]:
     """Another day or another amount alone changes the promise that stands."""
-    standing = turn.known.promises(PromiseState.OPEN)[-1:]
-    if not standing:
+    made = standing(turn)
+    if made is None:
         return said
-    amount, currency = standing[0].amount, standing[0].currency
-    kept = WHOLE if amount is None or currency is None else str(major_units(amount, currency))
     return {
-        "promise_amount": said["promise_amount"] or kept,
-        "promise_day": said["promise_day"] or standing[0].due_on.isoformat(),
+        "promise_amount": said["promise_amount"] or kept_amount(made),
+        "promise_day": said["promise_day"] or made.due_on.isoformat(),
     }
 
 
@@ -87,14 +135,15 @@ def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
     loan = _loan(turn)
     currency = loan.currency if loan else _currency(turn)
     amount = None if said == WHOLE else said_minor_units(Decimal(said), currency)
-    values = {"day": weekday(due_on, turn.language)}
+    values = {"day": weekday(due_on, turn.language, turn.today)}
     if amount is not None:
         values["amount"] = money(amount, currency, turn.language)
     kind = "" if amount is not None else "_whole"
     if not _within_limits(turn, due_on, amount, loan):
         turn.effects.append(Escalate("promise_beyond_limits"))
         return say(f"utter_promise_to_person{kind}", **values)
-    changed = bool(turn.known.promises(PromiseState.OPEN))
+    made = standing(turn)
+    changed = made is not None and (made.due_on, made.amount) != (due_on, amount)
     turn.effects.append(
         RecordPromise(
             due_on,
@@ -107,6 +156,9 @@ def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
     )
     if _often_broken(turn):
         turn.effects.append(Escalate("promises_broken"))
+    resting = turn.known.cases(*_RESTS)
+    if resting:
+        return say(f"utter_promise_beside_case{kind}", **values, reference=resting[-1].reference)
     return say(f"utter_promise_{'changed' if changed else 'noted'}{kind}", **values)
 
 
@@ -148,11 +200,13 @@ class AskPromiseDay(BotAction):
     action_name = "action_ask_promise_day"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Both days by their dates, or the open question."""
+        """Both days by their dates, or the open question; never a day that was just refused."""
+        if refuses_payment(turn.words):
+            return say("utter_ask_promise_day")
         return ask_day(turn, slots, "utter_ask_promise_day", "future")
 
 
-class ValidatePromiseForm(FormValidationAction):
+class ValidatePromiseForm(FormCheck):
     """Reads the day and the amount when they were asked for; one text may hold both."""
 
     def name(self) -> str:
@@ -172,7 +226,7 @@ class ValidatePromiseForm(FormValidationAction):
         day = _known_day(slot_value) or said_day(turn, "future") or chosen_day(turn, tracker)
         fitting = day is not None and fits(day, turn.today, "future")
         found: dict[str, Any] = {"promise_day": day.isoformat() if day and fitting else None}
-        amount = said_amount(turn)
+        amount = promised_amount(turn, tracker.slots)
         if amount and not tracker.slots.get("promise_amount") and not chosen_day(turn, tracker):
             found["promise_amount"] = str(amount)
         return found
@@ -184,12 +238,26 @@ class ValidatePromiseForm(FormValidationAction):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """A decimal as text, ``whole`` for all that is due, or nothing."""
+        """A decimal as text, ``whole`` for all that is due, or nothing; another day counts too."""
         del dispatcher, tracker, domain
+        turn = current_turn()
         if slot_value == WHOLE or says_whole(str(slot_value)):
-            return {"promise_amount": WHOLE}
-        amount = None if _BARE_DIGIT.fullmatch(str(slot_value)) else said_amount(current_turn())
-        return {"promise_amount": str(amount) if amount else None}
+            return {"promise_amount": WHOLE, **_other_day(turn)}
+        if is_share(slot_value):
+            return {"promise_amount": slot_value}
+        bare = _BARE_DIGIT.fullmatch(str(slot_value))
+        amount = None if bare else promised_amount(turn, {})
+        return {"promise_amount": str(amount) if amount else None, **_other_day(turn)}
+
+
+def _other_day(turn: TurnContext) -> dict[str, Any]:
+    """The day named beside an amount or instead of one; where two can be meant, it is asked for."""
+    days = [day for day in possible_days(turn, "future") if fits(day, turn.today, "future")]
+    if len(days) == _TWO and days[0] == turn.today:
+        days = days[1:]
+    if not days:
+        return {}
+    return {"promise_day": days[0].isoformat() if len(days) == 1 else None, "day_choices": None}
 
 
 def _known_day(value: Any) -> date | None:

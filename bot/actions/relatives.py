@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.actions.phrasing import mentions, words_like
+from intents.reading import Reading
 
 _KIN: Final = (
     r"(?:husband|hubby|wife|mom|mum|mother|dad|father|son|daughter|brother|sister|boyfriend|"
@@ -13,8 +14,9 @@ _FAMILIA: Final = (
 )
 _KIN_ZH: Final = (
     r"(?:爸爸?|妈妈?|老公|老婆|丈夫|妻子|太太|先生|父亲|母亲|儿子|女儿|"
-    r"哥哥?|弟弟?|姐姐?|妹妹?|朋友)"
+    r"哥哥?|弟弟?|姐姐?|妹妹?|朋友|爱人|妈咪|爹地)"
 )
+_KIN_YUE: Final = r"(?:太太|细佬|家姐|阿[妈爸哥妹]|老[豆窦母]|个?[仔女]|大佬|亲戚|家人)"
 _SOMEBODY_ELSES: Final = words_like(
     rf"\bmy {_KIN}(?:.?s)\b.{{0,15}}\b(?:loan|account|balance|payment|bill|application|debt)",
     r"\b(?:calling|texting|writing|asking|checking) (?:for|on behalf of) (?:my|a|the)\b",
@@ -22,16 +24,104 @@ _SOMEBODY_ELSES: Final = words_like(
     r"\b(?:does|did|do|will) (?:she|he|they)\b.{0,12}\b(?:owe|have to pay|have left)",
     r"\b(?:her|his) (?:loan|balance|account|payment|application|debt)\b",
     rf"(?:替|帮|代)(?:我)?(?:{_KIN_ZH}|他|她).{{0,6}}(?:问|查|还|看)",
-    rf"(?:我{_KIN_ZH}|他|她)的?(?:贷款|欠款|账户|余额|账单|借款)|(?:他|她|佢)(?:还)?欠|(?:他|她)(?:让|叫)我",
+    rf"(?:我{_KIN_ZH}|他|她)的?(?:贷款|欠款|账户|余额|账单|借款)|(?:他|她|佢)(?:还)?欠|(?:他|"
+    rf"她)(?:让|叫)我",
     rf"\b(?:prestamo|cuenta|saldo|deuda|pago) de mi {_FAMILIA}|\bde parte de mi\b",
     r"\bcuanto debe (?:el|ella|ese|esa|mi|su|la|don|dona)\b",
 )
-_RELATIVE: Final = words_like(
-    rf"\bi(?:.?m| am) (?:\w+ )?(?:his|her|their|the|\w+s|\w+'s) {_KIN}\b",
-    rf"\bthis is (?:his|her|\w+'?s) {_KIN}\b",
-    rf"我是(?:他|她|[\u4e00-\u9fff]{{1,3}})的?{_KIN_ZH}",
-    rf"\bsoy (?:la|el|su) {_FAMILIA}\b",
+_NOT_OF_A_BORROWER: Final = (
+    r"(?! (?:of|de) (?:\d|two|three|four|dos|tres|cuatro|my|mis|un|una|a)\b)"
 )
+"""A mother of three speaks of her children."""
+_RELATIVE: Final = words_like(
+    rf"\bi(?:.?m| am) (?:\w+ )?(?:his|her|their|the|\w+s|\w+'s) {_KIN}\b{_NOT_OF_A_BORROWER}",
+    rf"\bthis is (?:his|her|(?:\w+ )?\w+'?s) {_KIN}\b",
+    rf"^\W*(?:hi|hello|hey)?\W*(?:his|her|\w+'?s) {_KIN} (?:here|speaking|texting)\b",
+    rf"^\W*(?:hi|hello|hey)?\W*{_KIN} of \w+(?: \w+)? (?:here|speaking|texting)\b",
+    rf"我[是系](?:[他她佢]|[\u4e00-\u9fff]{{1,3}})[的嘅]?(?:{_KIN_ZH}|{_KIN_YUE})",
+    rf"\bsoy (?:la|el|su) {_FAMILIA}\b{_NOT_OF_A_BORROWER}",
+    rf"\b(?:habla|escribe|le (?:habla|escribe)) (?:la|el|su) {_FAMILIA}\b|"
+    rf"^\W*(?:hola)?\W*(?:su|la|el) {_FAMILIA} de \w+ (?:aqui|al habla)\b",
+)
+_THEY_OWE: Final = words_like(
+    r"\b(?:what|how much) (?:does|do|did) (?:he|she|they) (?:still )?owe\b|"
+    r"[他她佢](?:现在|而家|还|仲|到底|总共|一共|这个月|今个月)*[欠争](?:你们?|你哋)?(?:多少|几多|几钱)|"
+    r"\bcuanto (?:le |les )?debe (?:el|ella)\b",
+)
+_SURELY_ELSE: Final = frozenset(
+    {"stop", "legal_notice", "complaint", "dispute_debt", "report_fraud", "speak_to_agent",
+     "hardship", "how_to_pay", "confirm_payment", "promise_to_pay", "start"}
+)  # fmt: skip
+"""What a relative may tell or ask, for it needs nothing of the account to be taken up."""
+_PAYS: Final = words_like(
+    rf"\bpay\w*\b.{{0,15}}\b(?:for|on behalf of) (?:my|a|the) {_KIN}\b",
+    rf"\bpay (?:my|our) {_KIN}(?:.?s)\b",
+    r"\b(?:can|could|may)\b.{0,12}\b(?:(?:someone|somebody|anyone) else|another person|"
+    rf"my {_KIN})\b.{{0,15}}\bpay\b",
+    rf"\b(?:can|could|may) my {_KIN} (?:do|make|send) (?:it|the payment)\b",
+    rf"\bpagar\b.{{0,25}}\b(?:de|por|a) mi {_FAMILIA}\b",
+    rf"\bpuede\w*\b.{{0,20}}\b(?:otra persona|alguien mas|mi {_FAMILIA})\b.{{0,15}}\b(?:pagar|"
+    r"por mi)\b",
+    rf"\b(?:otra persona|alguien mas|mi {_FAMILIA})\b.{{0,12}}\bpuede\w* pagar\b",
+    rf"(?:帮|替|代|同|为)(?:我|阿)*{_KIN_ZH}(?:还|付|交|俾|畀)(?:款|钱)?",
+    rf"(?:别人|其他人|第二个人|我?{_KIN_ZH}).{{0,4}}(?:帮|替|代)我(?:还|付|交|俾|畀)",
+)
+RELATIVE: Final = "relative"
+"""Of the slot ``third_party``: the sender said to be somebody else, so no proof makes them one."""
+_CALL_THEM: Final = words_like(
+    rf"\b(?:call|text|contact|ring|phone|reach|(?:talk|speak|write)(?: to| with)?|deal with)\b"
+    rf"(?: to| with)? my {_KIN}\b",
+    rf"\bmy {_KIN}\b.{{0,30}}\b(?:deal|talk|speak|handl\w+|discuss|manag\w+|act for|"
+    r"take (?:over|care)|be authori[sz]ed|on my behalf|in charge)\b",
+    rf"\b(?:add|authori[sz]e|give access to|put down|name)\b.{{0,8}}\bmy {_KIN}\b",
+    rf"\b(?:hablen|llamen|marquen|traten|comuniquense|contacten|escriban\w*|entiendanse|autorizo|"
+    rf"autoricen|pongan|pueden? (?:hablar|llamar|tratar))\b.{{0,12}}\b(?:con |a )mi {_FAMILIA}\b",
+    rf"\bmi {_FAMILIA}\b.{{0,25}}\b(?:se (?:va a )?encarga\w*|pued[ea] (?:hablar|tratar|llamar|"
+    rf"ver)|"
+    r"va a (?:ver|tratar|hablar|llevar|manejar)|lleva (?:eso|esto)|por mi)\b",
+    rf"(?:打(?:电话)?(?:给|俾|畀)|致电|联系|联络|搵|找)我?(?:的|嘅|个|阿)?{_KIN_ZH}",
+    rf"(?:跟|同|和|与)我?(?:的|嘅|个)?{_KIN_ZH}(?:谈|说|讲|沟通|联系|联络|倾|对接|处理)",
+    rf"(?:让|叫|由|授权|委托|俾|畀)我?(?:的|嘅|个)?{_KIN_ZH}.{{0,6}}(?:处理|负责|代|跟|联系|联络|"
+    rf"谈|打理|搞|办)|"
+    rf"授权(?:给)?我?(?:的|嘅|个)?{_KIN_ZH}|"
+    rf"我(?:的|嘅|个)?{_KIN_ZH}(?:会|来|嚟)?(?:帮|替|代)我?(?:处理|办|打理|跟进|搞|联系|联络)",
+)
+_WITH_NUMBER: Final = words_like(
+    rf"\bmy {_KIN}(?:.?s)\b.{{0,10}}\b(?:number|phone|cell|e-?mail)\b|"
+    rf"\b(?:numero|telefono|celular|correo) de mi {_FAMILIA}\b|"
+    rf"我(?:的|嘅|个)?{_KIN_ZH}(?:的|嘅)?(?:电话|手机|号码)",
+)
+_NOT_TO: Final = words_like(
+    r"\b(?:i|we|me|i.?ll|gotta|gonna|imma|have to|once|until)\b.{0,10}\b(?:talk|speak|call|ask|"
+    r"text|"
+    r"check|discuss)\w*\b.{0,8}\bmy\b|我(?:要|先|得|想|去|需要|会|再|现在)*(?:跟|同|和|与|打给|"
+    r"打俾|联系|找|搵)我?",
+    r"\b(?:stop|quit|don.?t|do not|never|why|keeps?|kept|called|calling|calls|texted|texting|"
+    r"talked|"
+    r"harass\w*|you (?:call|text|contact)|died|passed away)\b|别|不要|不准|唔好|骚扰|为什么|干嘛|"
+    r"点解|一直|过世|去世|"
+    r"(?:打|联系|找|联络)(?:电话)?(?:给|俾|畀)?(?:了|过|咗|紧)|\b(?:dejen|no (?:le |les |la |"
+    r"lo )?(?:llam|habl|"
+    r"molest|contact)\w+|por ?que|llamaron|hablaron|fallecio|murio)\b|(?:太太|老公|老婆|妈|爸|"
+    r"家人).{0,6}(?:了|咗)\W*$",
+)
+
+
+_HELPS_PAY: Final = words_like(
+    rf"\b(?:help|let me) (?:her|him|them|(?:my|our) {_KIN})\b.{{0,12}}\bpay\b",
+    r"\b(?:i|we|someone|somebody)(?: can| could| may| want to| will|.?ll)? "
+    r"(?:help )?(?:pay|make (?:a|the) payments?) for (?:her|him|them)\b",
+    rf"\bayudar(?:(?:le|la|lo|les|los)\b| a mi {_FAMILIA}\b).{{0,12}}\bpagar\b",
+    rf"帮(?:她|他|我?{_KIN_ZH}).{{0,4}}(?:还|付|交)",
+)
+"""A child who speaks of a parent's loan first and offers to pay then."""
+
+
+def names_helper(words: str) -> bool:
+    """Whether a borrower wants somebody of theirs to deal with us: never their own new number."""
+    if mentions(words, _NOT_TO) or is_relative(words):
+        return False
+    return mentions(words, _CALL_THEM) or mentions(words, _WITH_NUMBER)
 
 
 def asks_for_another(words: str) -> bool:
@@ -42,3 +132,22 @@ def asks_for_another(words: str) -> bool:
 def is_relative(words: str) -> bool:
     """Whether the sender says to be of the borrower's family."""
     return mentions(words, _RELATIVE)
+
+
+def pays_for_another(words: str) -> bool:
+    """Whether one person asks to pay for another: that needs nothing of the account."""
+    return mentions(words, _PAYS) or mentions(words, _HELPS_PAY)
+
+
+def speaks_for_another(words: str, reading: Reading) -> str | None:
+    """The intent of a relative's text, or of a question what somebody else owes; else ``None``.
+
+    Whoever says who they are is told how to be authorised, whatever else the text was read as.
+    """
+    surely_else = reading.decision == "act" and reading.intent in _SURELY_ELSE
+    if surely_else or reading.why.source == "rule":
+        return None
+    if is_relative(words):
+        return "wrong_number"
+    unsure = reading.decision != "act"
+    return "check_balance" if unsure and mentions(words, _THEY_OWE) else None

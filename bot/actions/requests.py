@@ -7,8 +7,9 @@ ID-04): the request is a case, and the document goes to the address or mailbox o
 from typing import Final
 
 from bot.actions.base import Decision, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
-from bot.actions.phrasing import mentions, words_like
+from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
+from bot.actions.documents import asks_which_paper
+from bot.actions.phrasing import EDGE, mentions, words_like
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.phrases import phrase
@@ -46,6 +47,38 @@ DOCUMENTS: Final = {
         r"\bstatements?\b|对账单|账单明细|流水|明细|还款清单|estado de cuenta|extracto",
     ),
 }
+_HANDS_IN: Final = words_like(
+    r"\bhere(?:.?s| is| are) (?:the|my|a|your|that)\b|\battach(?:ed|ing)\b|"
+    r"\bi(?:.?m| am) sending\b|"
+    r"(?:这|呢个?)(?:是|系|个)|附上|发给你|传给你|\baqui (?:esta|va|le|tiene)\b|\badjunt[oa]|"
+    r"\b(?:le|les) (?:mando|envio|mande)\b",
+)
+_HERE_IT_IS: Final = words_like(
+    rf"^{EDGE}(?:ok|well|so|and|y|pues|mire|hola|hi|listo)?{EDGE}"
+    r"(?:here(?:.?s| it is| (?:you|u|ya) go| they are)|"
+    r"(?:aqui|ahi|aca) (?:est[ae]n?|va|lo tiene|le va|tiene|lo mando|le mando)|"
+    r"就?在(?:这|呢)[里儿度边]?|[喺系]呢度|给你们?|俾你|发你|发(?:过去)?了|喏)"
+    r"(?: (?:the|my|la|el|mi|it|foto|pics?|picture|screenshot|captura|comprobante|recibo|receipt|"
+    rf"proof))*[了啦啊呀喇]?{EDGE}$",
+)
+"""Nothing but the word that something is handed over."""
+_THEIR_OWN: Final = words_like(
+    r"\b(?:i|we|to|let me|lemme|gotta|dame|deja\w*)\b.{0,20}\b(?:find|found|look(?:ing)? for|"
+    r"dig up|have|"
+    r"got|show you|bring|search)\b.{0,8}\b(?:the|my|a|that) (?:\w+ )?(?:receipt|statement|contract|"
+    r"letter)s?\b|\b(?:buscar|busco|encontrar|encuentro|encontre|hallar|tengo|traigo|llevo|"
+    r"ensenar\w*)\b"
+    r".{0,8}\b(?:el|mi|la|un|los) (?:recibo|comprobante|estado de cuenta|contrato|carta)s?\b|"
+    r"(?:找|搵)(?:一下|下|到)?(?:我的?|张|那张)?(?:收据|凭证|回单|发票|合同)|我(?:这里|"
+    r"这)?有(?:收据|凭证|回单|截图|合同)",
+)
+"""A paper that its writer has, or looks for: nobody is asked to send it."""
+_SENT_TO_THEM: Final = words_like(
+    r"\b(?:send|mail|e-?mail|get|give|text) (?:me|us)\b|\bcan you\b|\b(?:can|could|may) i (?:have|"
+    r"get)\b|\b(?:can.?t|cannot|couldn.?t|lost|no "
+    r"(?:encuentro|tengo))\b|\bme (?:mand|envi|d)\w+|\b(?:mand|envi)\w*me\b|发我|寄|给我|找不到|"
+    r"冇|没有"
+)
 _PRIVACY: Final = words_like(
     r"\b(?:delete|erase|remove|wipe) (?:all )?(?:of )?my (?:personal )?(?:data|info\w*|details|"
     r"records?|account data)|\bwhat (?:data|info\w*) do you (?:have|hold|keep)|\bcopy of my data|"
@@ -57,7 +90,24 @@ _PRIVACY: Final = words_like(
 
 def document_named(words: str) -> str | None:
     """The kind of document that a text asks for, or None."""
+    if has_paper(words) or asks_which_paper(words):
+        return None
     return next((kind for kind, pattern in DOCUMENTS.items() if mentions(words, pattern)), None)
+
+
+def has_paper(words: str) -> bool:
+    """Whether a text tells of a paper that its writer has or looks for."""
+    return mentions(words, _THEIR_OWN) and not mentions(words, _SENT_TO_THEM)
+
+
+def hands_in(words: str) -> bool:
+    """Whether a text gives a document rather than asks for one: "here is the receipt"."""
+    return mentions(words, _HANDS_IN)
+
+
+def only_hands_in(words: str) -> bool:
+    """Whether a text says "here it is" and nothing else."""
+    return mentions(words, _HERE_IT_IS)
 
 
 def asks_for_data(words: str) -> bool:
@@ -70,17 +120,18 @@ def request_document(turn: TurnContext, document: str) -> Decision:
     name = phrase(f"document.{document}", turn.language)
     earlier = open_case_of(turn, CaseKind.REQUEST, document)
     if earlier is not None:
-        return say("utter_request_open", what=name, **told(turn, earlier))
+        return said_of(turn, earlier, "utter_request_open", what=name)
     turn.effects.append(Escalate("document_request"))
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=document)
-    return say("utter_request_document", what=name, **told(turn, case))
+    decision = say("utter_request_document", what=name, **told(turn, case))
+    return may_be_taken_back(decision, case)
 
 
 def request_data(turn: TurnContext) -> Decision:
     """Rule CN-17: access, copy, correction or deletion of personal information."""
     earlier = open_case_of(turn, CaseKind.REQUEST, "privacy")
     if earlier is not None:
-        return say("utter_privacy", **told(turn, earlier))
+        return said_of(turn, earlier, "utter_privacy")
     turn.effects.append(Escalate("privacy_request"))
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, _PRIVACY_IN), category="privacy")
     return say("utter_privacy", **told(turn, case))

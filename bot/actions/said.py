@@ -44,14 +44,18 @@ def said_day(turn: TurnContext, direction: Direction) -> date | None:
     return days[0] if len(days) == 1 else None
 
 
-def possible_days(turn: TurnContext, direction: Direction) -> list[date]:
-    """Every day that the words may mean, earliest first: "next friday" can be one of two."""
+def possible_days(turn: TurnContext, direction: Direction, but: date | None = None) -> list[date]:
+    """Every day that the words may mean, earliest first: "next friday" can be one of two.
+
+    Words that may mean the day ``but`` are left out.
+    """
     found = [
         resolve_date(entity, turn.today, direction)
         for entity in find_entities(turn.words)
         if entity.kind == "date"
     ]
-    return sorted({day for resolved in found for day in resolved.candidates})
+    named = [resolved.candidates for resolved in found if but not in resolved.candidates]
+    return sorted({day for candidates in named for day in candidates})
 
 
 def fits(day: date, today: date, direction: Direction) -> bool:

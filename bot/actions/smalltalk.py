@@ -3,22 +3,28 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.application import withdraws
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.application import confirms_it, withdraws
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.casework import request_taken_back
+from bot.actions.filing import about_a_filing
+from bot.actions.languages import names_language
 from bot.actions.phrasing import EDGE, mentions, words_like
-from bot.actions.preferences import names_language
+from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
+from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RateCase
 
 _WHY: Final = words_like(
-    r"\bwhy\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
+    r"\b(?:why|y)\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
     r"\bwhat (?:is|was|are) (?:this|that|these) (?:text|message|about|for)|"
-    r"为什么.{0,8}(?:收到|发|短信|信息)|这(?:条|是)什么(?:短信|信息)|干嘛发|"
-    r"por ?que\b.{0,25}(?:recib|mand|envi|llega|escrib)|de que (?:es|se trata) (?:este|el) mensaje",
+    r"(?:为什么|为啥|为何).{0,8}(?:收到|发|短信|信息)|这(?:条|是)什么(?:短信|信息)|(?:干嘛|做乜).{0,6}发|"
+    r"点解.{0,8}(?:收到|发|send|短信|短讯)|"
+    r"\b(?:por ?que|xq|pq)\b.{0,25}(?:recib|mand|envi|lleg|escrib)|"
+    r"de que (?:es|se trata) (?:este|el) mensaje",
 )
 _MACHINE: Final = words_like(
     r"\b(?:bot|robot|machine|human|real person|computer|automat\w*|\bai\b|auto ?reply)\b|"
@@ -38,6 +44,11 @@ _NOTED: Final = words_like(
 )
 
 
+def is_notice(words: str) -> bool:
+    """Whether a text says no more than that it was read: "ok", "got it"."""
+    return mentions(words, _NOTED)
+
+
 class Help(BotAction):
     """Who is texting, what can be asked, how to reach a person, how to stop."""
 
@@ -53,6 +64,9 @@ class Help(BotAction):
             return say("utter_how_number")
         if mentions(words, _MACHINE):
             return say("utter_machine")
+        filing = about_a_filing(turn)
+        if filing is not None:
+            return filing
         if mentions(words, _WHY):
             return say(f"utter_why_{turn.known.last_started() or 'nothing'}")
         return say("utter_help")
@@ -102,7 +116,7 @@ class AskSatisfaction(BotAction):
         return say("utter_ask_satisfaction", reference=str(slots.get("rated_case")))
 
 
-class ValidateSatisfactionForm(FormValidationAction):
+class ValidateSatisfactionForm(FormCheck):
     """Reads the mark; anything else ends the question."""
 
     def name(self) -> str:
@@ -144,8 +158,10 @@ class Affirm(BotAction):
     action_name = "action_affirm"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Asked back once in a row."""
-        noted = mentions(turn.words, _NOTED) or slots.get("small_talk") or slots.get("promised")
+        """Asked back once in a row; an application is confirmed only once it has been told."""
+        if confirms_it(turn.words):
+            return Decision(followup="action_application_status")
+        noted = is_notice(turn.words) or slots.get("small_talk") or slots.get("promised")
         if noted:
             return Decision(slots={"small_talk": "affirm"})
         return Decision(say("utter_ask_back").says, {"small_talk": "affirm"})
@@ -160,10 +176,17 @@ class Deny(BotAction):
         """Nothing is changed and nothing waits any more; a no may still hold a wish."""
         if withdraws(turn.words):
             return Decision(followup="action_application_status")
+        withdrawn = request_taken_back(turn, slots)
+        if withdrawn is not None:
+            return withdrawn
         if names_language(turn.words):
             return Decision(followup="action_set_preferences")
+        taken_back = refused(turn, slots)
+        if taken_back is not None:
+            return taken_back
         if slots.get("requested_slot"):
             says = say("utter_nothing_changed").says
-            return Decision(says, {"pending": None}, leaves_form=True)
+            half_made = NOTHING_PROMISED if slots["requested_slot"] in PROMISE_SLOTS else {}
+            return Decision(says, {"pending": None, **half_made}, leaves_form=True)
         says = [] if _again(slots, "deny") else say("utter_all_right").says
         return Decision(says, {"small_talk": "deny"})

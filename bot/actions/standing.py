@@ -3,19 +3,95 @@
 from typing import Final
 
 from bot.actions.base import Decision, say
-from bot.actions.casework import told
+from bot.actions.casework import is_late, said_of
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
+from bot.effects import AddToCase
 from bot.formats import local_day, weekday
-from models.cases import CaseKind, CaseState
+from models.cases import Case, CaseKind, CaseState
 
+_CASE: Final = r"(?:case|complaint|ticket|claim|dispute|request|file)"
+_CASO: Final = r"(?:caso|queja|reclamo|aclaracion|disputa|tramite|folio)"
+_FALL: Final = r"(?:投诉|个?案子|个案|异议|申诉|工单|查账|请求|档案)"
 _WHEN: Final = words_like(
     r"\bwhen (?:will|do|can|am i going to|should) (?:i|you|u|someone|somebody|they)\b.{0,20}"
     r"\b(?:hear|answer|reply|respond|get back|know|call|fix)|\bany (?:news|update)s?\W*$|"
+    r"\b(?:any )?(?:news|updates?|word)\b.{0,10}\b(?:my|the) (?:refund|money back)\b|"
+    r"\b(?:when|how soon) (?:will|do|can) i get (?:my (?:money|refund)|it|that) back\b|"
     r"\bstill waiting\b.{0,20}\b(?:answer|reply|response|call)|"
-    r"什么时候.{0,6}(?:答复|回复|处理|有结果|回我|联系我)|(?:答复|回复|结果).{0,4}(?:了吗|呢)|"
+    r"^\W*still (?:nothing|no (?:answer|reply|response|word|news))\b|"
+    r"\bhow (?:long|much longer)\b.{0,15}\b(?:look|take|be|need|answer|wait)\w*\W*$|"
+    r"\bwhere(?:.?s| is| are) (?:my|the|that|our) (?:answer|reply|response|refund)|"
+    r"\b(?:any|no) (?:news|updates?|word|progress)\b.{0,6}\b(?:on|about|with|re|for|of) "
+    r"(?:my|the|that|this|it)\b(?! (?:loan|credit|new)? ?(?:appl\w*|app|loan|funding|money|offer))|"
+    r"\b(?:no ?one|nobody) (?:has |ever |have )*(?:answer|repl[iy]|respond|got(?:ten)? back)\w*\b"
+    r"(?! (?:the|your|ur|my) (?:phones?|calls?|line))|"
+    r"^\W*how long\W*$|^\W*(?:so |and |y )?(?:entonces|now what)\W*$",
+    r"(?:什么时候|几时|多久).{0,6}(?:答复|回复|处理|有?结果|回我|联系我|[覆复]我|有消息|解决)|"
+    r"什么时候.{0,4}给.{0,4}(?:结果|答复|回复|说法|交代)|(?:答复|回复|结果).{0,4}(?:了吗|呢)|"
+    r"退款.{0,4}(?:呢|进度|消息|到哪|怎么样|点样|几时|什么时候|多久)|(?:什么时候|几时|"
+    r"多久).{0,4}退|"
+    r"(?:怎么|为什么|为何|点解|都)?[还仲]?(?:没有?|未)(?:有人|人)?(?:答复|回复|[覆复]我|理我)|"
+    r"等(?:了|咗).{0,8}(?:答复|回复|消息|结果|[覆复])|"
+    r"还没有?(?:消息|结果|回复|答复|人)|(?:要|仲要)?(?:等|查)(?:到)?(?:多久|几天|几时|几耐)",
     r"cuando (?:me |nos )?(?:contestan|responden|llaman|resuelven|avisan|"
-    r"van a (?:contestar|responder))",
+    r"van a (?:contestar|responder))|(?:todavia|aun|sigo) (?:nada|sin (?:respuesta|noticias))|"
+    r"\b(?:noticias|novedades|que paso|y|cuando)\b.{0,12}\b(?:mi reembolso|mi devolucion|"
+    r"me devuelven|me reembolsan)\b|"
+    r"donde esta mi (?:respuesta|reembolso)|\bnadie (?:me )?(?:ha )?(?:contest|respond)\w+|"
+    r"(?:hay|alguna|tienen) (?:novedad\w*|noticias?)\b(?!.{0,20}(?:solicitud|credito))|"
+    r"^\W*(?:y )?(?:cuanto (?:se )?(?:tarda\w*|demora\w*|falta)|cuanto tiempo)\W*$",
+)
+"""An answer that is waited for."""
+_HOW_FAR: Final = words_like(
+    rf"\b(?:going on|happening|happened|up|status|progress|update|news|latest|number|id)\b.{{0,12}}"
+    rf"\b(?:my|the|this|our|with) {_CASE}\b|\b(?:my|the|this) {_CASE} (?:status|update|progress|"
+    r"number|no|nr|id|#)|\b(?:my|the) reference number\b|"
+    rf"^\W*(?:and |so )?(?:what|how) (?:about|is|of|abt) (?:my|the) {_CASE}\W*$|"
+    r"\b(?:did|has|have)n?.?t? (?:any ?one|any ?body|some ?one|some ?body|they|you|u|ya)\b.{0,12}"
+    rf"\b(?:look\w*|check\w*|read|review\w*|seen?)\b.{{0,8}}\b(?:it|this|that|my {_CASE})\b",
+    rf"{_FALL}.{{0,6}}(?:怎么样|怎样|点样|进度|进展|处理|到哪|有.{{0,2}}结果|编号|号码|几号|点)|"
+    rf"(?:进度|进展|结果|编号).{{0,4}}{_FALL}|我的?编号(?:是|系)?(?:多少|什么|咩|几)|"
+    r"(?:有没有|有冇|有)人?(?:看|处理|跟进|理)(?:过|了|咗|紧)?.{0,3}[吗没未]\W*$|"
+    r"(?:到底)?有没有人(?:处理|跟进|看|理)",
+    r"(?:que (?:paso|pasa|hubo|onda)|como (?:va|sigue|esta|quedo)|en que (?:va|quedo)|novedad\w*|"
+    rf"estado|numero)\b.{{0,12}}\b(?:mi|el|la|de mi) {_CASO}|\bnumero de {_CASO}|"
+    r"\b(?:vieron|revisaron|checaron|leyeron|resolvieron|atendieron|arreglaron)\b.{0,8}"
+    rf"\b(?:mi|el|la) {_CASO}|"
+    r"\balguien (?:ya )?(?:lo |la )?(?:ha )?(?:reviso|revisado|vio|visto|checo|leyo|leido)",
+)
+"""How far one's case is, or which one it is."""
+_COMPLAINED: Final = words_like(r"\bcomplain\w*|投诉|\bqueja|\breclamo")
+_DISPUTED: Final = words_like(
+    r"\bdisput\w+|异议|申诉|\baclaracion|\bdisputa|\brefund|退款|\breembolso"
+)
+_NO_CALL: Final = words_like(
+    r"\b(?:no ?one|nobody|never|did.?n.?t|has.?n.?t|have.?n.?t|was.?n.?t)\b.{0,12}\bcall(?:ed)?\b|"
+    r"\bwhere(?:.?s| is) (?:my|the|that) call|\bwhy\b.{0,15}\b(?:not|no|n.?t)\b.{0,15}\bcall|"
+    r"(?:没有?|未|冇)(?:有?人)?(?:给我)?(?:打|来电|致电|回电|call)(?!开|算)|"
+    r"(?:几时|什么时候|何时)(?:会|先|才)?(?:打|来电|致电)|"
+    r"\b(?:nadie|no) (?:me )?(?:ha |han )?(?:llamo|llamaron|llamado|marco|marcaron|marcado)\b|"
+    r"\b(?:cuando|a que hora) (?:me )?(?:llaman|van a llamar|marcan)"
+)
+_UNLOCKED: Final = words_like(
+    r"\b(?:when|how long)\b.{0,30}\b(?:unlock|unfr[eo]+z|unblock|reactivat|lifted)\w*|"
+    r"(?:几时|什么时候|多久|几耐|何时).{0,6}(?:解冻|解锁|解封|恢复|开返)|"
+    r"\bcuando\b.{0,20}\b(?:desbloque|descongel|reactiv)\w+"
+)
+_ARRIVES: Final = words_like(
+    r"\bhow long\b.{0,12}\b(?:take|til|until|before)\b|\bhas.?n.?t (?:come|arrived)\b|"
+    r"\bwhen (?:will|do|does|can|would|should) (?:i|it|that|the letter)\b.{0,8}"
+    r"\b(?:get|receive|have|come|arrive|expect)(?: (?:it|that|the letter))?\W*$|"
+    r"^\W*(?:大概|要)?(?:多久|几时|什么时候|何时|几[天日])(?:才|先|会|能|可以)*"
+    r"(?:收到|寄到|送到|拿到|寄)\W*$|"
+    r"还没(?:有)?收到|仲未收到|\bcuando (?:me )?(?:llega|lo recibo|lo mandan|la mandan)|"
+    r"\bcuanto (?:se )?(?:tarda|demora)\w*|\bno (?:me )?ha llegado"
+)
+_LOOKED_FOR: Final = words_like(
+    r"(?:查|核实)(?:完|好|清楚?|到|出来)(?:了|没|咗|未)|"
+    r"(?:几[天日]|多久|几时|什么时候).{0,3}(?:查|核实)|"
+    r"\b(?:find|found|track\w*|locat\w+)\b.{0,6}\b(?:it|my payment)\b.{0,6}\W*$|"
+    r"\b(?:ya )?(?:lo |la )?(?:encontraron|hallaron|localizaron)\b"
 )
 _TOLD: Final = (
     CaseKind.COMPLAINT,
@@ -29,6 +105,19 @@ _TOLD: Final = (
     CaseKind.FRAUD,
 )
 
+_NAMED: Final = {
+    CaseKind.COMPLAINT: _COMPLAINED,
+    CaseKind.DISPUTE: _DISPUTED,
+    CaseKind.CALLBACK: _NO_CALL,
+}
+_ASKED_OF: Final = {
+    CaseKind.CALLBACK: _NO_CALL,
+    CaseKind.FRAUD: _UNLOCKED,
+    CaseKind.REQUEST: _ARRIVES,
+    CaseKind.PAYMENT_CLAIM: _LOOKED_FOR,
+}
+"""Questions that are about a case only where one of this kind is open."""
+
 
 def case_told(turn: TurnContext, reference: str) -> Decision | None:
     """By when it is answered, or when it was settled; ``None`` for a case that is not theirs."""
@@ -36,17 +125,42 @@ def case_told(turn: TurnContext, reference: str) -> Decision | None:
     if case is None:
         return None
     if case.state != CaseState.CLOSED or case.closed_at is None:
-        return say("utter_case_open", **told(turn, case))
-    on = weekday(local_day(case.closed_at, turn.zone), turn.language)
+        return how_far(turn, case)
+    on = weekday(local_day(case.closed_at, turn.zone), turn.language, turn.today)
     return say("utter_case_closed", reference=case.reference, closed_day=on)
 
 
+def how_far(turn: TurnContext, case: Case) -> Decision:
+    """By when an open case is answered; where that is over, that it is late and who knows."""
+    if is_late(turn, case):
+        turn.effects.append(AddToCase(case.id, "The borrower asked after it when it was late."))
+    calls = case.kind == CaseKind.CALLBACK
+    return said_of(turn, case, "utter_callback_noted" if calls else "utter_case_open")
+
+
 def asks_when(text: str) -> bool:
-    """Whether a text asks when an answer comes."""
-    return mentions(text, _WHEN)
+    """Whether a text asks when an answer comes, or how far one's case is."""
+    return any(mentions(text, words) for words in (_WHEN, _HOW_FAR))
+
+
+def asks_after(text: str) -> bool:
+    """Likewise, or whether what was told was found."""
+    return asks_when(text) or mentions(text, _LOOKED_FOR)
+
+
+def asked_told(turn: TurnContext, text: str) -> Decision | None:
+    """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
+    if asks_when(text):
+        return newest_told(turn)
+    kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
+    found = turn.known.cases(*_TOLD) if kinds else []
+    meant = [case for case in found if case.kind in kinds]
+    return how_far(turn, meant[-1]) if meant else None
 
 
 def newest_told(turn: TurnContext) -> Decision | None:
-    """How far the thread's newest open case is; ``None`` where there is none to tell of."""
+    """How far the thread's newest open case of the kind named is; ``None`` where there is none."""
     found = turn.known.cases(*_TOLD)
-    return say("utter_case_open", **told(turn, found[-1])) if found else None
+    kinds = [kind for kind, words in (_NAMED | _ASKED_OF).items() if mentions(turn.words, words)]
+    meant = [case for case in found if case.kind in kinds] or found
+    return how_far(turn, meant[-1]) if meant else None

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-from rasa_sdk import FormValidationAction, Tracker
+from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.choosing import chosen_place
 from bot.actions.fraud import is_doubt_or_harm
+from bot.actions.grave import death_told, nothing_told
 from bot.actions.phrasing import numbered
 from bot.actions.preferences import wishes_in
-from bot.actions.requests import document_named
+from bot.actions.refusal import refused
+from bot.actions.requests import document_named, only_hands_in
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate
 from bot.phrases import phrase, phrases
@@ -49,13 +51,14 @@ class AskWhich(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What would do harm if it went unread is shown to staff at once."""
-        del slots
-        if "message_preferences" in turn.likely[:_OFFERED] and wishes_in(turn, turn.words).says:
-            return Decision(followup="action_set_preferences")
-        if turn.likely[:1] == ("report_fraud",) and is_doubt_or_harm(turn.words):
-            return Decision(followup="action_report_fraud")
-        if document_named(turn.words):
-            return Decision(followup="action_payment_history")
+        if slots.get("third_party") and death_told(turn) is not None:
+            return nothing_told(turn) or Decision()
+        taken_back = refused(turn, slots) if _may_take_back(turn) else None
+        if taken_back is not None:
+            return taken_back
+        plain = _plainly(turn)
+        if plain is not None:
+            return plain
         likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
         if _SEEN_BY_STAFF & set(likely):
             turn.effects.append(Escalate("unsure"))
@@ -64,6 +67,22 @@ class AskWhich(BotAction):
         return Decision(
             slots={"which_options": options, "which_intent": None}, followup="which_form"
         )
+
+
+def _plainly(turn: TurnContext) -> Decision | None:
+    """What the words ask for though the reading is unsure of them."""
+    if only_hands_in(turn.words):
+        return say("utter_no_words")
+    if "message_preferences" in turn.likely[:_OFFERED] and wishes_in(turn, turn.words).says:
+        return Decision(followup="action_set_preferences")
+    if turn.likely[:1] == ("report_fraud",) and is_doubt_or_harm(turn.words):
+        return Decision(followup="action_report_fraud")
+    return Decision(followup="action_payment_history") if document_named(turn.words) else None
+
+
+def _may_take_back(turn: TurnContext) -> bool:
+    """Whether a text is likelier about a payment to come than about anything else."""
+    return turn.likely[:1] in (("promise_to_pay",), ("hardship",))
 
 
 class AskWhichIntent(BotAction):
@@ -81,7 +100,7 @@ def _names(turn: TurnContext, slots: Slots) -> list[str]:
     return [phrase(key, turn.language) for key in (*likely, "something_else") if key in phrases()]
 
 
-class ValidateWhichForm(FormValidationAction):
+class ValidateWhichForm(FormCheck):
     """Reads the choice."""
 
     def name(self) -> str:

@@ -1,18 +1,33 @@
-"""The phone is not the borrower's: it is detached at once, and nothing more is said to it."""
+"""The phone is not the borrower's: it is detached at once, and nothing more is said to it.
+
+But where only the model read so, of a few words or in the midst of a talk about the account, it is
+asked first: "here it is" is no farewell.
+"""
 
 from typing import Any, Final
 
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of
-from bot.actions.identity import third_party
-from bot.actions.relatives import is_relative
+from bot.actions.grave import death_told, nothing_told
+from bot.actions.identity import number_off, third_party
+from bot.actions.relatives import RELATIVE, is_relative
 from bot.context import TurnContext
+from bot.dialogue.taken_back import is_me_after_all
 from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, OpenTask
 from cases.holds import HoldScope
+from intents.wrong_number import read_wrong_number
 from models.cases import CaseKind
 
 CLEARED_IN: Final = 5
 """Working days in which staff correct the core system."""
+_A_FEW_LETTERS: Final = 20
+"""So little says too little to part a phone from its account; an ideograph counts for two."""
+_WIDE: Final = 0x2E80
+_OF_THE_ACCOUNT: Final = (
+    "requested_slot", "pending", "promised", "last_asked", "loan_told", "payment_amount",
+    "application_told",
+)  # fmt: skip
+"""Slots that are set once somebody has spoken of an account as their own."""
 
 
 class WrongNumber(BotAction):
@@ -25,12 +40,18 @@ class WrongNumber(BotAction):
 
         A wife who says that she is not the borrower speaks from a number that may well be his.
         """
-        if slots.get("third_party") or is_relative(turn.words):
-            turn.effects.append(Escalate("third_party"))
-            return third_party()
-        turn.effects += [EndProof(), DetachNumber(), Escalate("wrong_number")]
-        done: dict[str, Any] = {"pending": None}
+        if death_told(turn) is not None:
+            return nothing_told(turn) or Decision()
         earlier = open_case_of(turn, CaseKind.WRONG_NUMBER)
+        if earlier is not None and is_me_after_all(turn.words):
+            return number_off(turn, earlier)
+        another = _of_another(turn, slots)
+        if another is not None:
+            return another
+        if earlier is None and _may_mean_something_else(turn, slots):
+            return Decision(followup="action_ask_which")
+        turn.effects += [EndProof(), DetachNumber(), Escalate("wrong_number")]
+        done: dict[str, Any] = {"pending": None, "taken_off": "told"}
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The same again."))
             return Decision(slots=done, leaves_form=True)
@@ -39,3 +60,24 @@ class WrongNumber(BotAction):
             OpenTask("wrong_number", "The phone is somebody else's: correct the core system.")
         )
         return Decision(say("utter_wrong_number").says, done, leaves_form=True)
+
+
+def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
+    """Whether no rule says so, nor the borrower by a choice, and the text alone proves little."""
+    if turn.asked is not None or read_wrong_number(turn.words):
+        return False
+    letters = sum(2 if ord(sign) > _WIDE else 1 for sign in turn.words if sign.isalpha())
+    spoken_of = any(value for name, value in slots.items() if name in _OF_THE_ACCOUNT)
+    talked = turn.verified is not None or spoken_of
+    return talked or letters <= _A_FEW_LETTERS
+
+
+def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
+    """What a relative is told, or whoever asked for somebody else before."""
+    if is_relative(turn.words):
+        turn.effects += [EndProof(), Escalate("third_party")]
+        return third_party(RELATIVE)
+    if not slots.get("third_party"):
+        return None
+    turn.effects.append(Escalate("third_party"))
+    return third_party(str(slots["third_party"]))

@@ -8,14 +8,29 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from bot.dialogue.asked_after import (
+    asks_if_texted,
+    asks_what_now,
+    asks_what_to_send,
+    word_given,
+)
+from bot.dialogue.call_times import is_call_time, tells_topic
+from bot.dialogue.follow_up import changes_day
+from bot.dialogue.offers import confirms, corrects
+from bot.dialogue.refusals import refuses_payment
+from bot.dialogue.shares import is_mostly_a_share
+from bot.dialogue.too_many import finds_too_many
 from bot.proof import offers_proof
 from intents.entities import (
     find_amounts,
     find_choices,
+    find_contacts,
     find_date_entities,
     identity_parts,
     yes_or_no,
 )
+from intents.entities.spoken_digits import in_digits
+from intents.normalise import fold
 from intents.reading import Entity, Reading
 
 _REFERENCE: Final = re.compile(r".*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE)
@@ -26,12 +41,32 @@ _WHOLE: Final = re.compile(
     r"全部|全額|全额|全款|所有|都还|都還|應還的|应还的|(?:todo|el total|completo|la totalidad))\W*",
     re.IGNORECASE,
 )
+_KIND: Final = re.compile(
+    r"\W*(?:(?:it.?s |for |on |about |i mean )*(?:the|my)? ?(?:car|auto|truck|personal|home|house)"
+    r"(?: (?:loan|one))?|(?:es |para )?(?:el|la|mi)? ?(?:prestamo )?(?:de |del )?"
+    r"(?:auto|coche|carro|personal|casa)|(?:我的?)?(?:车|汽车|个人|消费|房)贷(?:款|那笔)?)"
+    r"(?: please| por favor|的|那个|那笔|吧)*\W*"
+)
+_BOTH: Final = re.compile(
+    r"\W*(?:for |on |of |de |para )*(?:both|all)(?: (?:of )?(?:them|loans|these|those|two|"
+    r"please))*\W*|"
+    r"\W*(?:de |para )?(?:amb[oa]s|(?:l[oa]s |tod[oa]s )+(?:dos|prestamos)?)(?: prestamos)?"
+    r"(?: por favor)?\W*|"
+    r"\W*(?:两笔|两个|两单|全部|所有|两样)(?:贷款|都)?(?:要|查|看|想知道|想要)*(?:吧|谢谢)?\W*|"
+    r"\W*都(?:要|查|看)\W*"
+)
 _ONE_OF_TWO: Final = re.compile(
     r"\W*(?:[12]|the (?:first|second)(?: one)?|第[一二]个)\W*", re.IGNORECASE
 )
 _NEITHER: Final = re.compile(
-    r"\W*(?:something else|neither(?: of (?:them|those|these))?|none(?: of (?:them|those|these))?|"
-    r"其他|都不是|都唔係|otra cosa|ningun[oa](?: de l[oa]s dos)?)\W*",
+    r"\W*(?:no,? |sorry,? |i want |i'?d like )*(?:something else|"
+    r"(?:neither|none|not any|i (?:don'?t|do not) (?:want|need|like) any)"
+    r"(?: (?:one )?of (?:(?:them|those|these|the above|that|the)(?: \w{4,8})?))?|"
+    r"no,? gracias|otra cosa|(?:no (?:quiero|me sirve|necesito) )?ningun[oa]s?(?: de (?:es[aeo]s?|"
+    r"est[aeo]s?|ell[ao]s|l[oa]s (?:dos|tres|anteriores)))?|"
+    r"其他|(?:我|一[个個种種项項样樣]|[这這那]些|[这這那]幾?[个個]|[两兩三]?[个個]|哪[个個]|邊個|全)*"
+    r"都(?:不是|唔係|唔系|不要|唔要|不想要|唔想要|不行|唔得|不合[适適]|唔啱)|以上都不是)"
+    r"(?: please| thanks| thank you| por favor| gracias|[了啊呀啦喎吧，,]|谢谢|謝謝|唔該)*\W*",
     re.IGNORECASE,
 )
 _MOST_BESIDE: Final = 14
@@ -41,31 +76,58 @@ _MOST_BESIDE_PROOF: Final = 24
 _LONGEST: Final = 60
 
 
+def is_neither(text: str) -> bool:
+    """Whether a text says that nothing of a list is meant: "none of those"."""
+    return _NEITHER.fullmatch(text) is not None
+
+
 def says_whole(text: str) -> bool:
-    """Whether a text says "all of it" and nothing else."""
-    return _WHOLE.fullmatch(text) is not None
+    """Whether a text says "all of it" and nothing else but a day."""
+    if _WHOLE.fullmatch(text) is not None:
+        return True
+    days = find_date_entities(text)
+    rest = text[: days[0].start] + text[days[0].end :] if len(days) == 1 else ""
+    return _WHOLE.fullmatch(rest) is not None
 
 
 def _identity(text: str) -> bool:
     """A proof, or a part of one with little beside it: a long text may name a year, too."""
-    codes, years = identity_parts(text)
-    short = sum(sign.isalpha() for sign in text) <= _MOST_BESIDE_PROOF
+    codes, years = identity_parts(text, asked=True)
+    short = sum(sign.isalpha() for sign in in_digits(fold(text))) <= _MOST_BESIDE_PROOF
     return bool(codes or years) and (short or offers_proof(text))
 
 
 def _choice(text: str) -> bool:
-    """A place, or a yes or a no and nothing else: "yes, and my balance?" asks for more."""
-    if _PLACE.fullmatch(text) is not None or yes_or_no(text) is not None:
+    """A place or none of them, or a yes or a no: "yes, and my balance?" asks for more."""
+    if _PLACE.fullmatch(text) is not None or yes_or_no(text) is not None or is_neither(text):
         return True
     return any(found.kind == "choice" for found in find_choices(text))
 
 
-def _meaning(text: str) -> bool:
-    return _choice(text) or _NEITHER.fullmatch(text) is not None
+def _offer(text: str) -> bool:
+    """An answer to an offer: "the term is not what I asked for" is neither hardship nor dispute."""
+    return _choice(text) or corrects(text) or confirms(text)
+
+
+def _word_or_choice(text: str) -> bool:
+    """Whoever is offered a code word may send it at once."""
+    return _choice(text) or word_given(text) is not None
+
+
+def _way_out(text: str) -> bool:
+    return _choice(text) or says_whole(text)
+
+
+def says_both(text: str) -> bool:
+    """Whether a text means all of the loans that were listed, and says nothing else."""
+    return _BOTH.fullmatch(fold(text)) is not None
 
 
 def _loan(text: str) -> bool:
-    return _PLACE.fullmatch(text) is not None or _REFERENCE.fullmatch(text) is not None
+    """A place, a reference, a loan's kind, or all of them: "my car loan" asks for no credit."""
+    if _PLACE.fullmatch(text) is not None or _REFERENCE.fullmatch(text) is not None:
+        return True
+    return _KIND.fullmatch(fold(text)) is not None or says_both(text)
 
 
 def _mostly(text: str, found: list[Entity]) -> bool:
@@ -82,6 +144,13 @@ def _amount(text: str) -> bool:
 
 def _day(text: str) -> bool:
     return _mostly(text, find_date_entities(text)) or _ONE_OF_TWO.fullmatch(text) is not None
+
+
+def _promised(text: str) -> bool:
+    """The amount of a promise or a part of it, or another day for it: "make it monday instead"."""
+    if _amount(text) or _mostly(text, find_date_entities(text)) or changes_day(text):
+        return True
+    return is_mostly_a_share(text) and not asks(text)
 
 
 def _score(text: str) -> bool:
@@ -102,28 +171,52 @@ def _tells(text: str) -> bool:
     return wide >= _LEAST_TOLD and _TELLS.search(text) is not None and not find_amounts(text)
 
 
+def _of_the_case(text: str) -> bool:
+    """What tells more of a case, or asks what follows from it."""
+    asks_on = (asks_what_now, asks_if_texted, asks_what_to_send)
+    return _tells(text) or any(one(text) for one in asks_on)
+
+
+_REACHED: Final = re.compile(r"\b\d{1,6} [a-z]{2,}", re.IGNORECASE)
+
+
+def _contact(text: str) -> bool:
+    """A way to reach somebody, or what looks like an address and asks nothing."""
+    if find_contacts(text):
+        return True
+    return _REACHED.search(text) is not None and not asks(text) and not find_amounts(text)
+
+
+def _call_time(text: str) -> bool:
+    """When a call suits, or what it is to be about: either belongs to the call."""
+    return _day(text) or is_call_time(text) or tells_topic(text)
+
+
 _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
     "identity_answer": _identity,
     "loan_choice": _loan,
     "payment_amount": _amount,
     "payment_day": _day,
-    "promise_amount": _amount,
+    "promise_amount": _promised,
     "promise_day": _day,
-    "which_intent": _meaning,
-    "hardship_choice": _choice,
+    "which_intent": _choice,
+    "hardship_choice": _way_out,
     "preference_choice": _choice,
-    "application_answer": _choice,
+    "application_answer": _offer,
     "withdrawal_answer": _choice,
-    "code_word_wanted": _choice,
-    "callback_time": _day,
+    "code_word_wanted": _word_or_choice,
+    "callback_time": _call_time,
     "satisfaction": _score,
-    "details": _tells,
+    "details": _of_the_case,
+    "new_contact": _contact,
 }
 
 
 _ASKS: Final = re.compile(
     r"^\W*(?:what|whats|when|where|who|why|how|can|could|do|does|is|are|will|would|should|que|cual|"
-    r"cuando|cuanto|donde|como|quien|puedo|pueden)\b|[?？]\W*$|[吗嗎呢]\W*$|怎么|怎樣|什么|什麼|多少|几",
+    r"cuando|cuanto|donde|como|quien|puedo|pueden)\b|[?？]\W*$|[吗嗎呢]\W*$|怎么|怎樣|什么|什麼|"
+    r"多少|几|"
+    r"怎麼|甚麼|幾時|幾多|幾耐|邊[個度]|咩|點解|點樣|[咗了]未\W*$",
     re.IGNORECASE,
 )
 
@@ -139,6 +232,26 @@ def is_answer(slot: str, text: str) -> bool:
     return check is not None and check(text)
 
 
+NO_QUESTION: Final = frozenset({"application_answer", "new_contact"})
+"""Slots whose answer counts: a question, such as "is it confirmed?", is none."""
+_BY_PLACE: Final = frozenset({"hardship_choice", "preference_choice", "which_intent"})
+
+
+def is_late_answer(slot: str, text: str) -> bool:
+    """Whether ``text`` answers a question that was put hours or days ago.
+
+    By then an "ok" answers something else, and what has no form of an answer is none.
+    """
+    if slot in _BY_PLACE:
+        found = find_choices(text)
+        return _PLACE.fullmatch(text) is not None or any(one.kind == "choice" for one in found)
+    if slot == "callback_time":
+        return _day(text) or is_call_time(text)
+    if slot == "new_contact":
+        return bool(find_contacts(text)) or _REACHED.search(text) is not None
+    return is_answer(slot, text)
+
+
 _GRIEVANCES: Final = frozenset(
     {"complaint", "dispute_debt", "hardship", "legal_notice", "report_fraud", "wrong_number"}
 )
@@ -148,6 +261,60 @@ def is_grievance(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text that names a year or a place was asked for neither: "bankrupt since 2026"."""
     told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES
     return slot == "identity_answer" and told and not offers_proof(text)
+
+
+_OF_OUR_TEXTS: Final = frozenset({"complaint", "message_preferences", "stop"})
+PROMISE_SLOTS: Final = frozenset({"promise_day", "promise_amount"})
+
+
+def is_refusal(slot: str, text: str) -> bool:
+    """Whether a text takes back the promise whose day or amount was asked for."""
+    return slot in PROMISE_SLOTS and refuses_payment(text)
+
+
+def declines_choice(slot: str, text: str) -> bool:
+    """Whether a text wants none of the loans that were listed, so that the question ends."""
+    return slot == "loan_choice" and is_neither(text)
+
+
+def leaves_question(slot: str, text: str, reading: Reading) -> bool:
+    """Whether a text is no answer, however much it looks like one.
+
+    A complaint of too many texts is offered fewer, also while another grievance is told of.
+    """
+    if is_refusal(slot, text) or declines_choice(slot, text):
+        return True
+    of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
+    return of_texts or (slot != "identity_answer" and offers_proof(text))
+
+
+def tells_trouble_instead(slot: str, reading: Reading) -> bool:
+    """Whether whoever was asked for the day or the amount of a promise tells of trouble."""
+    return slot in PROMISE_SLOTS and reading.intent == "hardship"
+
+
+_WHY: Final = re.compile(
+    r"^(?:but|and|ok|um+|y|pero)? ?(?:why|how come|what for|wh?y tho(?:ugh)?|(?:por|pa|para) ?que|"
+    r"xq|pq|为(?:什么|啥|何|咩)|点解|干嘛|做咩)\W*$|"
+    r"\b(?:why|how come|what)\b.{0,20}\b(?:need|want|ask(?:ing)?|requir\w*|"
+    r"(?:have|got) to (?:give|send|tell|text)|should i (?:give|send|tell|text))\b|"
+    r"\bwhat(?:'?s| is) (?:that|this|it) for\b|"
+    r"(?:为(?:什么|啥|何|咩)|点解|做咩|干(?:嘛|啥|什么)|凭(?:什么|啥)).{0,6}(?:要|问|提供|给|知|"
+    r"核)|"
+    r"要(?:这|那|呢|嗰)个?.{0,2}(?:干嘛|做什么|干什么|做咩|有什么用)|"
+    r"\b(?:por ?que|(?:para|pa) ?que|xq|pq)\b.{0,16}"
+    r"\b(?:quier\w*|necesit\w*|pid\w*|ocup\w*|es eso)\b"
+)
+_OF_MONEY: Final = re.compile(
+    r"\b(?:pay\w*|balance|loan|money|amount|bill|fee|call\w*|pag\w+|saldo|prestamo)\b|[还付款费]"
+)
+
+
+def asks_why(slot: str, text: str) -> bool:
+    """Whether whoever was asked for a proof asks what it is needed for."""
+    words = fold(text)
+    about_it = slot == "identity_answer" and len(words) <= _LONGEST
+    return about_it and _WHY.search(words) is not None and _OF_MONEY.search(words) is None
 
 
 ONLY_ANSWERS: Final = frozenset(

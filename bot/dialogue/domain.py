@@ -9,15 +9,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from bot.yaml_files import BadFile, line_of, read_yaml
+from bot.yaml_files import BadFile, line_of, line_of_item, read_yaml
 
 _TOP: Final = {
     "version", "intents", "entities", "slots", "forms", "responses", "actions", "session_config",
 }  # fmt: skip
 _SLOT: Final = {"type", "influence_conversation", "initial_value", "mappings"}
-_MAPPING: Final = {"type", "not_intent", "conditions", "entity", "intent", "value"}
-_MAPPING_TYPES: Final = {"from_text", "from_entity", "from_intent", "custom"}
-_FORM: Final = {"required_slots", "ignored_intents"}
+_SLOT_TYPES: Final = {"text", "bool", "float", "list", "any"}
+_MAPPING: Final = {"type", "not_intent", "conditions"}
+_MAPPING_TYPES: Final = {"from_text", "custom"}
+_CONDITION: Final = {"active_loop", "requested_slot"}
+_FORM: Final = {"required_slots"}
+_SESSION: Final = {"session_expiration_time", "carry_over_slots_to_new_session"}
+_VARIATION: Final = {"text", "condition", "metadata", "channel"}
+_OF_A_VARIATION: Final = {"type", "name", "value"}
+_ABOUT: Final = {"tier", "kind", "budget", "version"}
 
 
 @dataclass(frozen=True)
@@ -51,14 +57,17 @@ def read_domain(path: Path) -> Domain:
     """The domain of a file, or ``BadFile`` naming the line of what is not supported."""
     content = read_yaml(path)
     refuse_unknown(path, content, _TOP)
-    slots = content.get("slots") or {}
-    for slot in slots.values():
-        refuse_unknown(path, slot, _SLOT)
-        for mapping in slot.get("mappings") or ():
-            _check_mapping(path, mapping)
-    forms = content.get("forms") or {}
+    for names in ("intents", "entities", "actions"):
+        _check_names(path, content.get(names) or ())
+    refuse_unknown(path, content.get("session_config") or {}, _SESSION)
+    slots, forms = content.get("slots") or {}, content.get("forms") or {}
     for form in forms.values():
         refuse_unknown(path, form, _FORM)
+    for name, slot in slots.items():
+        _check_slot(path, name, slot, forms)
+    for variations in (content.get("responses") or {}).values():
+        for variation in variations or ():
+            check_variation(path, variation)
     return Domain(
         raw=plain(content),
         intents=frozenset(content.get("intents") or ()),
@@ -76,12 +85,48 @@ def _mappings(raw: Sequence[Mapping[str, Any]]) -> tuple[SlotMapping, ...]:
     )
 
 
-def _check_mapping(path: Path, mapping: Any) -> None:
-    refuse_unknown(path, mapping, _MAPPING)
-    if mapping["type"] not in _MAPPING_TYPES:
+def _check_names(path: Path, names: Sequence[Any]) -> None:
+    """Names alone: what Rasa can add to one, such as ``use_entities``, is not looked at here."""
+    for place, name in enumerate(names):
+        if not isinstance(name, str):
+            found = ", ".join(map(str, name)) if isinstance(name, Mapping) else str(name)
+            raise BadFile(
+                f"{path.name}, line {line_of_item(names, place)}: {found} has settings, which are "
+                "not supported; write its name alone"
+            )
+
+
+def _check_slot(path: Path, name: str, slot: Any, forms: Mapping[str, Any]) -> None:
+    refuse_unknown(path, slot, _SLOT)
+    _require(path, slot, "type", _SLOT_TYPES)
+    # No policy here looks at slots, so one that should steer the conversation never would.
+    _require(path, slot, "influence_conversation", {False})
+    for mapping in slot.get("mappings") or ():
+        refuse_unknown(path, mapping, _MAPPING)
+        _require(path, mapping, "type", _MAPPING_TYPES)
+        for condition in mapping.get("conditions") or ():
+            refuse_unknown(path, condition, _CONDITION)
+            asking = {form for form, about in forms.items() if name in about["required_slots"]}
+            _require(path, condition, "active_loop", asking)
+            _require(path, condition, "requested_slot", {name})
+
+
+def check_variation(path: Path, variation: Any) -> None:
+    """Raise ``BadFile`` for anything in a response's variation that no text could carry."""
+    refuse_unknown(path, variation, _VARIATION)
+    refuse_unknown(path, variation.get("metadata") or {}, _ABOUT)
+    for condition in variation.get("condition") or ():
+        refuse_unknown(path, condition, _OF_A_VARIATION)
+        _require(path, condition, "type", {"slot"})
+        _require(path, condition, "name", {"language"})
+
+
+def _require(path: Path, node: Any, key: str, known: set[Any]) -> None:
+    """Raise ``BadFile`` where a key stands with a value that the runner does not support."""
+    if key in node and node[key] not in known:
         raise BadFile(
-            f"{path.name}, line {line_of(mapping, 'type')}: mapping type {mapping['type']} is "
-            f"not supported; use one of {', '.join(sorted(_MAPPING_TYPES))}"
+            f"{path.name}, line {line_of(node, key)}: {key} {node[key]} is not supported here; "
+            f"known are {', '.join(sorted(map(str, known))) or 'none'}"
         )
 
 

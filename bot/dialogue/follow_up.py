@@ -9,11 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.dialogue.refusals import only_so_much, refuses_payment
+from bot.dialogue.shares import ALL, half_made, said_share
 from bot.proof import offers_proof
 from intents.entities import find_amounts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
 
+PROMISE: Final = "promise_to_pay"
 _CHANGES: Final = re.compile(
     r"\b(?:make it|change|move|instead|actually|rather|sorry|can it be|what about|how about|fine|"
     r"then|mejor|cambi\w+|entonces|perdon|puede ser)\b|改|换成|那|还是|要不|不好意思|行吗",
@@ -29,6 +32,8 @@ _THE_OTHER: Final = re.compile(
 _BARE: Final = re.compile(r"\W*\d{0,2}\W*")
 """More likely a choice from some list than an amount."""
 _LONGEST: Final = 80
+_MOST_BESIDE: Final = 6
+"""Letters that may stand beside the one figure or day of such a text."""
 _MAY_BE_A_PROMISE: Final = frozenset(
     {"promise_to_pay", "hardship", "confirm_payment", "out_of_scope", "deny", "affirm",
      "message_preferences", "payment_due", "how_to_pay"}
@@ -48,18 +53,50 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     """The earlier matter that a text goes on with, or ``None`` where it stands by itself."""
     if len(text) > _LONGEST or _BARE.fullmatch(text) or offers_proof(text):
         return None
+    if _completes_a_promise(text, reading, slots):
+        return FollowUp(PROMISE, text)
     if slots.get("promised") and _changes_a_promise(text, reading):
-        return FollowUp("promise_to_pay", text)
+        return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
     if last and _THE_OTHER.match(fold(text)):
         return FollowUp(last, text)
     return None
 
 
-def _changes_a_promise(text: str, reading: Reading) -> bool:
-    """A day or an amount after a promise, in words of changing or read as nothing else surely."""
-    if reading.intent not in _MAY_BE_A_PROMISE and reading.decision != "hand_over":
+def _completes_a_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether a text is what lacks of a promise half made, and nothing else."""
+    day, amount = half_made(slots)
+    if bool(day) == bool(amount) or not may_be_a_promise(reading):
         return False
-    names = find_date_entities(text) or find_amounts(text)
+    found = find_amounts(text) if day else find_date_entities(text)
+    if len(found) != 1:
+        return False
+    rest = text[: found[0].start] + text[found[0].end :]
+    return sum(sign.isalpha() for sign in rest) <= _MOST_BESIDE
+
+
+def changes_day(text: str) -> bool:
+    """Whether a short text names one day in words of changing: "no, make it the 4th"."""
+    if len(text) > _LONGEST or len(find_date_entities(text)) != 1:
+        return False
+    return _CHANGES.search(fold(text)) is not None
+
+
+def may_be_a_promise(reading: Reading) -> bool:
+    """Whether a text was read as nothing that has to do with something else than a promise."""
+    return reading.intent in _MAY_BE_A_PROMISE or reading.decision == "hand_over"
+
+
+def _changes_a_promise(text: str, reading: Reading) -> bool:
+    """A day or an amount after a promise, in words of changing or read as nothing else surely.
+
+    So is a word that the promise will not be kept, or not in full.
+    """
+    if not may_be_a_promise(reading):
+        return False
+    if refuses_payment(text) or only_so_much(text):
+        return True
+    share = said_share(text)
+    names = find_date_entities(text) or find_amounts(text) or (share and share < ALL)
     unsure = reading.decision != "act" or reading.intent in ("out_of_scope", "promise_to_pay")
     return bool(names) and (unsure or _CHANGES.search(fold(text)) is not None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 
@@ -47,25 +48,30 @@ def read_rules(path: Path, domain: Domain) -> Rules:
     """The rules of a file, checked against the domain; ``BadFile`` names rule and line."""
     content = read_yaml(path)
     refuse_unknown(path, content, {"version", "rules"})
-    rules = tuple(_rule(path, raw) for raw in content["rules"])
-    for rule in rules:
-        _check(path, rule, domain)
-    return Rules(rules)
+    rules: list[Rule] = []
+    for raw in content["rules"]:
+        refuse_unknown(path, raw, _RULE)
+        _check(path, raw, domain)
+        rule = _rule(path, raw)
+        if any(_answers_the_same(one, rule) for one in rules):
+            raise _bad(path, raw, "is the second for one intent or form")
+        rules.append(rule)
+    return Rules(tuple(rules))
 
 
 def _rule(path: Path, raw: Any) -> Rule:
-    refuse_unknown(path, raw, _RULE)
     steps = raw["steps"]
-    for step in steps:
-        refuse_unknown(path, step, _STEP)
-    for condition in raw.get("condition") or ():
-        refuse_unknown(path, condition, _CONDITION)
     bound = [one["active_loop"] for one in raw.get("condition") or ()]
-    intents = [step["intent"] for step in steps if "intent" in step]
-    names = [step["action"] for step in steps if "action" in step]
-    if intents:
-        return Rule(raw["rule"], intents[0], None, bound[0] if bound else None, tuple(names))
-    return Rule(raw["rule"], None, *_after_form(path, raw, steps, bound))
+    if not any("intent" in step for step in steps):
+        return Rule(raw["rule"], None, *_after_form(path, raw, steps, bound))
+    first, *rest = steps
+    for before, step in pairwise(steps):
+        form = step.get("active_loop")
+        opened = form is not None and form == before.get("action")
+        if "intent" not in first or not ("action" in step or opened):
+            raise _bad(path, raw, "needs one intent, at its beginning, and then actions")
+    names = tuple(step["action"] for step in rest if "action" in step)
+    return Rule(raw["rule"], first["intent"], None, bound[0] if bound else None, names)
 
 
 def _after_form(
@@ -73,17 +79,47 @@ def _after_form(
 ) -> tuple[str, None, tuple[str, ...]]:
     """A rule without intent follows a form: ``action: form``, ``active_loop: null``, actions."""
     shape = [next(iter(step)) for step in steps]
-    if not bound or shape[:2] != ["action", "active_loop"] or steps[0]["action"] != bound[0]:
-        raise BadFile(
-            f"{path.name}, line {line_of(raw, 'rule')}: rule {raw['rule']!r} needs an intent, or "
-            "the condition of an active form and its steps: the form, active_loop: null, actions"
+    ends = shape[:2] == ["action", "active_loop"] and steps[1]["active_loop"] is None
+    if not bound or not ends or steps[0]["action"] != bound[0] or set(shape[2:]) - {"action"}:
+        raise _bad(
+            path,
+            raw,
+            "needs an intent, or the condition of an active form and its steps: the form, "
+            "active_loop: null, actions",
         )
     return bound[0], None, tuple(step["action"] for step in steps[2:])
 
 
-def _check(path: Path, rule: Rule, domain: Domain) -> None:
-    if rule.intent and rule.intent not in domain.intents | {FALLBACK}:
-        raise BadFile(f"{path.name}: rule {rule.name!r} names intent {rule.intent}, not in domain")
-    missing = [name for name in rule.actions if not domain.knows(name)]
-    if missing:
-        raise BadFile(f"{path.name}: rule {rule.name!r} names {missing[0]}, not in the domain")
+def _answers_the_same(one: Rule, other: Rule) -> bool:
+    """Whether nobody could say which of two rules holds."""
+    if one.intent is None or other.intent is None:
+        return one.after_form == other.after_form and one.intent == other.intent
+    return (one.intent, one.within_form) == (other.intent, other.within_form)
+
+
+def _check(path: Path, raw: Any, domain: Domain) -> None:
+    """Every key and every name of a rule, by the line on which it stands."""
+    conditions = raw.get("condition") or ()
+    for condition in conditions:
+        refuse_unknown(path, condition, _CONDITION)
+        if condition["active_loop"] not in domain.forms:
+            named = f"names form {condition['active_loop']}, not in the domain"
+            raise _bad(path, raw, named, line_of(condition, "active_loop"))
+    if len(conditions) > 1:
+        raise _bad(path, raw, "has more than one condition", line_of(raw, "condition"))
+    for step in raw["steps"]:
+        refuse_unknown(path, step, _STEP)
+        if len(step) != 1:
+            raise _bad(path, raw, "has a step of more than one thing", line_of(step, min(step)))
+        if "intent" in step and step["intent"] not in domain.intents | {FALLBACK}:
+            named = f"names intent {step['intent']}, not in the domain"
+            raise _bad(path, raw, named, line_of(step, "intent"))
+        if "action" in step and not domain.knows(step["action"]):
+            named = f"names {step['action']}, not in the domain"
+            raise _bad(path, raw, named, line_of(step, "action"))
+
+
+def _bad(path: Path, raw: Any, fault: str, line: int | None = None) -> BadFile:
+    """What is wrong with a rule, by its own line or that of a step."""
+    place = line_of(raw, "rule") if line is None else line
+    return BadFile(f"{path.name}, line {place}: rule {raw['rule']!r} {fault}")

@@ -3,7 +3,7 @@
 It does what a Rasa server would do with the same ``domain.yml`` and ``rules.yml``: the rule of
 the intent, one active form at a time, ``validate_<form>`` and ``action_ask_<slot>``, followups,
 and the open question again after an interruption. Beyond Rasa it serves a second intent of the
-same text, and asks which of two was meant.
+same text, and gives up a question that was answered in vain three times.
 """
 
 from collections.abc import Mapping
@@ -11,40 +11,33 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from bot.context import TurnContext, turn_context
-from bot.dialogue.answers import ONLY_ANSWERS, asks, is_answer, is_grievance, takes_yes_or_no
+from bot.dialogue.answers import (
+    NO_QUESTION,
+    ONLY_ANSWERS,
+    asks,
+    is_answer,
+    is_grievance,
+    is_late_answer,
+    leaves_question,
+    takes_yes_or_no,
+    tells_trouble_instead,
+)
+from bot.dialogue.asked_after import asks_which_papers
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
-from bot.dialogue.follow_up import follow_up
+from bot.dialogue.leading import ANSWERS, answer_beside, lead
+from bot.dialogue.plain_words import asks_for_else
 from bot.dialogue.rules import FALLBACK, Rule, Rules
 from bot.dialogue.tracker import Tracker
 from bot.effects import CallForPerson
+from bot.proof import offers_proof
 from bot.replies import Say
 from intents.reading import Reading
 
 _MOST_STEPS: Final = 16
 MOST_ASKED: Final = 3
-ASKS_WHICH: Final = "action_ask_which"
 GIVES_UP: Final = "action_read_by_person"
 SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
-UNSURE_IS_ASKED: Final = frozenset(
-    {
-        "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
-        "update_contact", "promise_to_pay", "apply_loan", "application_status",
-        "message_preferences",
-    }
-)  # fmt: skip
-"""Intents whose action is worse when it was not meant than a short question is.
-
-What only looks something up, records a grievance or calls a person is done at once.
-"""
-SERVED_SECOND: Final = frozenset(
-    {
-        "check_balance", "payment_due", "payment_history", "confirm_payment", "promise_to_pay",
-        "hardship", "how_to_pay", "application_status", "apply_loan", "complaint",
-        "dispute_debt", "report_fraud", "wrong_number", "update_contact", "message_preferences",
-        "speak_to_agent", "legal_notice",
-    }
-)  # fmt: skip
 DROPPED: Final = frozenset(
     {
         "callback_form", "code_word_offer_form", "details_form", "hardship_form",
@@ -52,17 +45,11 @@ DROPPED: Final = frozenset(
     }
 )  # fmt: skip
 """Questions that were an offer: whoever asks for something else instead is not asked again."""
-_GRAVE: Final = frozenset({"legal_notice", "wrong_number", "report_fraud"})
-_BESIDE_GRAVE: Final = frozenset({"complaint", "dispute_debt"})
-"""Whoever writes of a death is not asked for a new address in the same text."""
-SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
-_UNSURE: Final = "unsure"
 LOOKED_UP: Final = {
     "action_check_balance": "check_balance",
     "action_payment_due": "payment_due",
     "action_payment_history": "payment_history",
 }
-_ANSWERS: Final = {"affirm": "1", "deny": "2"}
 
 
 class EndlessDialogue(RuntimeError):
@@ -88,8 +75,6 @@ class _Run:
     outcome: Outcome = field(default_factory=Outcome)
     asked: bool = False
     """Whether a question was put in this turn: it is put once."""
-    goes_on: bool = False
-    """Whether the text goes on with an earlier matter, and is not what it reads like by itself."""
 
     def acted(self) -> set[str]:
         """The actions that ran."""
@@ -131,13 +116,13 @@ class EmbeddedRunner:
         if slot and self._answers(run, slot):
             self._fill(run, slot, run.turn.text.body)
             return
-        if slot and run.reading.second in _ANSWERS and takes_yes_or_no(slot):
-            self._fill(run, slot, _ANSWERS[run.reading.second])
+        late = run.tracker.late
+        if slot and not late and (beside := answer_beside(slot, run.reading)):
+            self._fill(run, slot, beside)
         form = run.tracker.active_form
-        if form in DROPPED:
+        if late or (form in DROPPED and not offers_proof(run.turn.text.body)):
             run.tracker.close_form()
-        self._follow_intent(run)
-        self._follow_second(run)
+        self._follow_reading(run)
         again = form and form == run.tracker.active_form and not run.asked
         if again and not run.acted() & SMALL_TALK:
             self._ask_next(run)
@@ -149,50 +134,43 @@ class EmbeddedRunner:
         is one unless the slot's mapping says that this intent interrupts.
         """
         body = run.turn.text.body
-        if is_answer(slot, body) and not is_grievance(slot, body, run.reading):
-            return True
-        if slot in ONLY_ANSWERS:
-            return takes_yes_or_no(slot) and run.reading.intent in _ANSWERS
-        everything = run.tracker.slots.get("details_takes") == "everything"
-        if slot == "details" and not everything and asks(run.turn.text.body):
+        if leaves_question(slot, body, run.reading) or asks_for_else(slot, body):
             return False
-        interrupts = any(
-            run.reading.intent in mapping.not_intent for mapping in self.domain.mappings[slot]
-        )
-        return not (interrupts and run.reading.decision == "act")
+        formal = is_late_answer if run.tracker.late else is_answer
+        everything = run.tracker.slots.get("details_takes") == "everything"
+        of_the_case = slot == "details" and everything and asks_which_papers(body)
+        if (of_the_case or formal(slot, body)) and not is_grievance(slot, body, run.reading):
+            late = run.tracker.late and slot == "details" and not of_the_case
+            return not (late and self._interrupts(run, slot))
+        if run.tracker.late or tells_trouble_instead(slot, run.reading):
+            return False
+        if slot in ONLY_ANSWERS:
+            return takes_yes_or_no(slot) and run.reading.intent in ANSWERS
+        only_told = slot in NO_QUESTION or (slot == "details" and not everything)
+        if only_told and asks(body):
+            return False
+        return not self._interrupts(run, slot)
 
-    def _follow_intent(self, run: _Run) -> None:
-        """Act on the reading unless it is too unsure to be worth more than an honest line."""
-        reading = run.reading
-        earlier = follow_up(run.turn.text.body, reading, run.tracker.slots)
-        if earlier is not None:
-            run.turn.intent, run.goes_on = earlier.intent, True
-            self._follow_rule_of(run, earlier.intent)
-            return
-        if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
-            run.outcome.rule = _UNSURE
-            self._step(run, ASKS_WHICH)
-            return
-        intent = FALLBACK if reading.decision == "hand_over" else reading.intent
-        if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
-            intent = run.turn.intent = reading.second
-        self._follow_rule_of(run, intent)
+    def _interrupts(self, run: _Run, slot: str) -> bool:
+        """Whether a text surely asks for something that does not wait for the open question."""
+        mappings = self.domain.mappings[slot]
+        named = any(run.reading.intent in mapping.not_intent for mapping in mappings)
+        return named and run.reading.decision == "act"
 
-    def _follow_rule_of(self, run: _Run, intent: str) -> None:
-        rule = self._rules.for_intent(intent, run.tracker.active_form)
+    def _follow_reading(self, run: _Run) -> None:
+        """Act on what the text leads to, and on what else it asks for in the same reply."""
+        asked = run.tracker.requested_slot if run.tracker.active_form else None
+        led = lead(run.turn.text.body, run.reading, run.tracker.slots, asked)
+        if led.is_meaning:
+            run.turn.intent = led.intent
+        rule = self._rules.for_intent(led.intent, run.tracker.active_form)
         rule = rule or self._rules.for_intent(FALLBACK, None)
         assert rule is not None
         self._follow(run, rule)
+        if led.second:
+            self._follow_second(run, led.second)
 
-    def _follow_second(self, run: _Run) -> None:
-        """What else the text asks for, answered in the same reply."""
-        second = run.reading.second
-        sure = run.reading.decision == "act" or second not in UNSURE_IS_ASKED
-        unclear = run.goes_on or not sure or run.outcome.rule == _UNSURE
-        if second not in SERVED_SECOND or unclear:
-            return
-        if run.reading.intent in _GRAVE and second not in _BESIDE_GRAVE:
-            return
+    def _follow_second(self, run: _Run, second: str) -> None:
         rule = self._rules.for_intent(second, run.tracker.active_form)
         if rule is None or set(rule.actions) <= run.acted():
             return

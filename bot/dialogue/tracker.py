@@ -14,23 +14,68 @@ from intents.reading import Reading
 
 MOST_EVENTS: Final = 20
 FORM_LASTS: Final = timedelta(minutes=30)
-"""A question that was not answered for this long is no longer open."""
+"""So long a question is put again behind whatever else is said, and most are open no longer."""
+_A_DAY, _A_WEEK, _AN_OFFER = timedelta(days=1), timedelta(days=7), timedelta(days=14)
+_HALF_MADE: Final = timedelta(days=3)
+FORMS_LAST: Final[Mapping[str, timedelta]] = {
+    "identity_form": _A_DAY,
+    "payment_form": _A_DAY,
+    "withdrawal_form": _A_DAY,
+    "preference_form": _A_DAY,
+    "contact_form": _A_DAY,
+    "callback_form": _A_DAY,
+    "code_word_offer_form": _A_DAY,
+    "which_form": _A_DAY,
+    "promise_form": _HALF_MADE,
+    "satisfaction_form": _HALF_MADE,
+    "hardship_form": _A_WEEK,
+    "details_form": _A_WEEK,
+    "application_form": _AN_OFFER,
+}
+"""Questions to which an answer may come later, and how much later.
+
+After ``FORM_LASTS`` they take only what nothing but an answer looks like.
+"""
 MEMORY_LASTS: Final = timedelta(hours=24)
 """Slots of a conversation that has ended; cases are rows and last by themselves."""
 SLOT_LASTS: Final[Mapping[str, timedelta]] = {
-    # What waits for a proof of identity, or was answered by one, as long as a question is open.
-    "pending": FORM_LASTS,
+    # What waits for a proof of identity, as long as the question for it is open.
+    "pending": _A_DAY,
     "resumed": FORM_LASTS,
     "identity_answer": FORM_LASTS,
+    "identity_part": FORM_LASTS,
+    "code_word_kept": FORM_LASTS,
     "loan_choice": timedelta(minutes=15),
-    "which_options": FORM_LASTS,
+    "loan_told": timedelta(minutes=15),
+    "which_options": _A_DAY,
     "asked_again": FORM_LASTS,
+    "last_request": FORM_LASTS,
+    "proof_asked": FORM_LASTS,
+    "last_added": FORM_LASTS,
     "last_asked": timedelta(minutes=15),
     # Whoever is about to promise may come back to it.
-    "promise_amount": timedelta(days=3),
-    "promise_day": timedelta(days=3),
+    "promised": _HALF_MADE,
+    "promise_amount": _HALF_MADE,
+    "promise_day": _HALF_MADE,
+    "day_choices": _HALF_MADE,
+    # What the answer to a question belongs to, as long as the question is open.
+    "hardship_case": _A_WEEK,
+    "details_case": _A_WEEK,
+    "details_takes": _A_WEEK,
+    "application_ref": _AN_OFFER,
+    "application_offer": _AN_OFFER,
+    "application_answer": _A_DAY,
+    "rated_case": _HALF_MADE,
+    # Whoever told of a payment may not have been at hand to prove who they are.
+    "payment_amount": _HALF_MADE,
+    "payment_day": _HALF_MADE,
 }
 """Slots that are forgotten sooner or later than the rest."""
+
+_HALF_TOLD: Final = (
+    "promise_amount", "promise_day", "day_choices", "payment_amount", "payment_day",
+)  # fmt: skip
+"""A promise or a payment that lacks its day or its amount: a bare figure must not complete it."""
 
 
 @dataclass
@@ -46,6 +91,8 @@ class Tracker:
     """When each slot with a life of its own was set."""
     echo: list[str] = field(default_factory=list)
     """A hash of the last text, and the times at which it came in a row."""
+    late: bool = False
+    """Whether the open question was put too long ago to be put again by itself."""
     rasa: dict[str, Any] = field(default_factory=dict)
     """How far a conversation with a Rasa server is: see ``bot.rasa.conversation``."""
 
@@ -88,7 +135,7 @@ class Tracker:
     def end_dialogue(self) -> None:
         """Nothing is open and nothing waits: the number was silenced, or a person goes on."""
         self.close_form()
-        for name in ("pending", "resumed", "which_options"):
+        for name in ("pending", "resumed", "which_options", *_HALF_TOLD):
             self.slots.pop(name, None)
 
     def close_form(self) -> None:
@@ -120,9 +167,13 @@ def load_tracker(stored: dict[str, Any], initial: dict[str, Any], now: datetime)
     """The stored tracker with whatever has expired taken out."""
     tracker = Tracker(**stored) if stored else Tracker()
     age = now - datetime.fromisoformat(tracker.touched_at) if tracker.touched_at else timedelta()
-    if age > FORM_LASTS:
+    if age > FORMS_LAST.get(tracker.active_form or "", FORM_LASTS):
         tracker.close_form()
+    tracker.late = tracker.active_form is not None and age > FORM_LASTS
     tracker.slots = initial | tracker.remembered(age, now)
     if age > MEMORY_LASTS:
         tracker.events = []
+        if tracker.rasa.get("form"):
+            # A Rasa server has forgotten the question by then; its conversation begins anew.
+            tracker.rasa = {**tracker.rasa, "form": ""}
     return tracker

@@ -58,7 +58,9 @@ def _write_acceptance(services: Services, claimed: Claim, accepted: Accepted) ->
             return
         adopt(text, services.provider, accepted.sid, accepted.status)
         session.execute(
-            update(Thread).where(Thread.id == text.thread_id).values(last_outbound_at=real_now())
+            update(Thread)
+            .where(Thread.id == text.thread_id)
+            .values(last_outbound_at=business_now())
         )
 
 

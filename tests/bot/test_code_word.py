@@ -1,11 +1,19 @@
 """The borrower's own word behind our texts."""
 
+from datetime import datetime
+
 import pytest
 
+import clock
+from accounts.lender import load_lender
 from bot.code_word import with_code_word
 from bot.replies import Rendered
+from desk.answering import answer_thread
+from desk.measuring import measure
+from models.staff import Staff
 from tests.bot.actions.test_fraud import asked
 from tests.bot.house import DANA, House
+from tests.commands.conftest import ROOT
 
 __all__ = ["asked"]
 
@@ -30,4 +38,38 @@ def test_replies_carry_it_and_confirmations_of_the_law_do_not(asked: House) -> N
     asked.says(DANA, "blue heron")
     assert asked.says(DANA, "how do i pay")[0].endswith("[blue heron]")
     assert "heron" not in asked.says(DANA, "HELP")[0]
+    assert "heron" not in asked.says(DANA, "i want to kill myself")[0]
     assert "heron" not in asked.says(DANA, "STOP")[0]
+
+
+@pytest.mark.parametrize("said", ["whats my balance", "is it safe?", "one two three"])
+def test_a_question_is_no_code_word(asked: House, said: str) -> None:
+    asked.says(DANA, said)
+    assert asked.thread(DANA).code_word is None
+
+
+def test_what_a_colleague_writes_carries_it(asked: House, now: datetime) -> None:
+    asked.says(DANA, "blue heron")
+    ana = Staff(
+        email="ana@lender.example", name="Ana", role="agent", password_hash="none", created_at=now
+    )
+    with asked.database.write() as session:
+        session.add(ana)
+        session.flush()
+        queued = answer_thread(
+            session,
+            asked.thread_id(DANA),
+            ana,
+            "We call.",
+            now=clock.now(),
+            voice=asked.services.voice,
+            vault=asked.services.vault,
+        )
+    assert queued.body == "Harbor Lane Credit: We call. [blue heron]"
+
+
+def test_what_is_measured_for_a_colleague_holds_it() -> None:
+    lender = load_lender(ROOT / "local" / "demo" / "lender.yaml")
+    assert measure(lender, "We call.", "en", "heron").body == "Harbor Lane Credit: We call. [heron]"
+    assert measure(lender, "We call.", "en").body == "Harbor Lane Credit: We call."
+    assert measure(lender, "x" * 590, "en", "heron").too_long

@@ -42,6 +42,22 @@ def test_days_are_in_the_readers_language(language: str, long: str, short: str) 
     assert weekday(date(2026, 12, 5), language) == short
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Thu, Dec 30, 2027"),
+        ("zh", "2027年12月30日星期四"),
+        ("zh-Hant", "2027年12月30日星期四"),
+        ("es", "jue 30 dic 2027"),
+    ],
+)
+def test_a_day_that_is_months_away_has_its_year(language: str, text: str) -> None:
+    today = date(2026, 11, 21)
+    assert weekday(date(2027, 12, 30), language, today) == text
+    assert "2027" not in weekday(date(2027, 1, 5), language, today)
+    assert "2026" in weekday(date(2026, 8, 1), language, today)
+
+
 def test_a_time_of_day_is_where_the_reader_is() -> None:
     assert clock_time(MOMENT, "America/New_York", "en") == "10:30 PM"
     assert clock_time(MOMENT, "America/Los_Angeles", "en") == "7:30 PM"

@@ -19,6 +19,7 @@ from models.loans import Application, Loan, Payment
 from models.preferences import Preferences
 from models.promises import Promise, PromiseState
 from tests.bot.house import DANA, PROOF, House, account, loan
+from tests.kept import without_chance
 
 WAITING = {
     "ref": "A-77120",
@@ -41,6 +42,8 @@ def told(house: House) -> House:
         "your collector was very rude to me on the phone, I want to complain",
         "I lost my job and cannot pay this month",
         "fewer texts please, and only after 6pm",
+        "i paid $50 yesterday",
+        PROOF,
     ):
         house.says(DANA, body)
     house.says(DANA, "i never took this loan, this is not my debt")
@@ -70,18 +73,22 @@ QUESTIONS: dict[str, tuple[type[Any], Callable[[Known], Any]]] = {
     "cases of two kinds": (Case, lambda found: found.cases(CaseKind.HARDSHIP, CaseKind.FRAUD)),
     "recent_complaint": (Case, lambda found: [found.recent_complaint(clock.now())]),
     "case_to_rate": (Case, lambda found: [found.case_to_rate(clock.now())]),
+    "last_claim": (Case, lambda found: [found.last_claim(clock.now())]),
     "case_named": (
         Case,
         lambda found: [found.case_named(found.cases(CaseKind.HARDSHIP)[0].reference)],
     ),
-    "promises": (Promise, lambda found: found.promises(PromiseState.OPEN)),
+    "promises": (Promise, lambda found: found.promises(PromiseState.WITHDRAWN)),
     "preferences": (Preferences, lambda found: [found.preferences()]),
 }
 WORDS: dict[str, Callable[[Known], Any]] = {
     "ahead": lambda found: found.ahead(),
     "last_started": lambda found: found.last_started(),
     "free_reference": lambda found: found.free_reference("seed"),
+    "kept_since_reply": lambda found: found.kept_since_reply(clock.now() - timedelta(days=1)),
+    "told_safety": lambda found: found.told_safety(clock.now() - timedelta(days=1)),
     "offers": lambda found: found.offers(offered=True),
+    "lacks": lambda found: found.lacks("year"),
     "looped": lambda found: found.looped(looped=False),
     "prove": lambda found: found.prove(Parts(("20011",), ("1988",)), ["postal_code_birth_year"]),
 }
@@ -160,7 +167,7 @@ def test_neither_proof_nor_raw_bytes_are_kept(told: House) -> None:
         asked = Asked()
         found = known(told, session, asked)
         assert WORDS["prove"](found) == found.people()[0].id
-        kept = json.dumps(asked.answers)
+        kept = without_chance(json.dumps(asked.answers))
     for secret in (*PROOF.split(), "document_hash"):
         assert secret not in kept
 

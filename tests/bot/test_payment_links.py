@@ -11,6 +11,7 @@ import clock
 from bot.payment_links import LinkEvent, UnknownLink, UsedLink, redeem, settle_link
 from models.links import PaymentLink
 from models.outbound import OutboundText
+from models.threads import Thread
 from tests.bot.house import DANA, PROOF, STRANGER, House, account
 
 _ADDRESS: Final = re.compile(r"https://pay\.harborlane\.example/([a-z2-7]{24})")
@@ -92,6 +93,15 @@ def test_what_became_of_it_is_answered_in_the_thread_once(
     new = house.texts_out(DANA)[before:]
     assert [words in text.body for text in new] == [True]
     assert new[0].expires_at > clock.now() + timedelta(hours=11)
+
+
+def test_the_answer_carries_the_code_word(house: House) -> None:
+    token = token_of(house)
+    with house.database.write() as session:
+        thread = session.get_one(Thread, house.thread_id(DANA))
+        thread.code_word = house.services.vault.seal("heron")
+    settles(house, token, "paid")
+    assert house.texts_out(DANA)[-1].body.endswith(" [heron]")
 
 
 def test_after_a_failure_it_may_still_be_paid_and_after_that_nothing_more(house: House) -> None:

@@ -5,9 +5,11 @@ import json
 import pytest
 
 from bot.proof import offers_proof
+from models.cases import Case
 from models.inbound import InboundText
 from models.turns import Turn
 from tests.bot.house import DANA, PROOF, STRANGER, House
+from tests.kept import without_chance
 
 
 @pytest.mark.parametrize(
@@ -24,6 +26,11 @@ from tests.bot.house import DANA, PROOF, STRANGER, House
         "codigo postal 20011, nacida en 1988",
         "20011 1988 thanks",
         "SW1A 1AA 1988",
+        "20011 '88",
+        "20011 88",
+        "20011 4/17/88",
+        "zip 20011 born 88",
+        "20011 88年的",
     ],
 )
 def test_a_code_and_a_year_are_a_proof(text: str) -> None:
@@ -40,6 +47,9 @@ def test_a_code_and_a_year_are_a_proof(text: str) -> None:
         "paid 20500 on 2026-11-05",
         "I have owed you 12500 dollars since 2005",
         "20011 20012 1988",
+        "paid 20500 on 11/05/26",
+        "paid 20500 in '24",
+        "20500 on 15",
         "call me on 312 555 0101",
         "",
     ],
@@ -56,7 +66,18 @@ def test_a_proof_is_hidden_whatever_came_before(dana: House, before: list[str]) 
         dana.says(number, PROOF)
         text = dana.rows(InboundText)[-1]
         assert (text.body, text.shown_as) == ("", "identity_answer")
-    kept = json.dumps([[turn.reading, turn.before, turn.steps] for turn in dana.rows(Turn)])
-    tracker = json.dumps(dana.thread(DANA).tracker)
-    assert "20011" not in kept + tracker
-    assert "1988" not in kept + tracker
+    turns = json.dumps([[turn.reading, turn.before, turn.steps] for turn in dana.rows(Turn)])
+    kept = without_chance(turns + json.dumps(dana.thread(DANA).tracker))
+    assert "20011" not in kept
+    assert "1988" not in kept
+
+
+@pytest.mark.parametrize("proof", [PROOF, "zip 20011 born 88"])
+def test_a_proof_instead_of_what_was_asked_is_neither_taken_for_it_nor_kept(
+    dana: House, proof: str
+) -> None:
+    dana.says(DANA, "my email changed")
+    assert "What is your new e-mail?" in dana.says(DANA, proof)[0]
+    assert dana.rows(Case) == []
+    turns = json.dumps([[turn.reading, turn.before, turn.steps] for turn in dana.rows(Turn)])
+    assert "20011" not in without_chance(turns + json.dumps(dana.thread(DANA).tracker))

@@ -68,3 +68,16 @@ def test_two_responses_may_take_as_much_as_both() -> None:
 def test_characters_that_would_double_the_price_are_folded() -> None:
     folded = render([(version("{lender}: it’s “done” – thanks…"), {"lender": "Bank"})])
     assert folded.body == 'Bank: it\'s "done" - thanks...'
+
+
+@pytest.mark.parametrize(
+    ("template", "time", "text"),
+    [
+        ("de las {time}. Al 23 nov.", "5:00 p.m.", "de las 5:00 p.m. Al 23 nov."),
+        ("a {time}.", "11:00 a.m.", "a 11:00 a.m."),
+        ("a {time}, hoy.", "5:00 p.m.", "a 5:00 p.m., hoy."),
+        ("until {time}.", "5:00 PM", "until 5:00 PM."),
+    ],
+)
+def test_a_time_that_ends_in_a_stop_ends_a_sentence(template: str, time: str, text: str) -> None:
+    assert fill(template, {"time": time}) == text

@@ -25,6 +25,7 @@ from desk.responses.forbidden import (
     words_of_a_debt,
 )
 from desk.responses.worst import listed, names_in, numbered, worst_values
+from intents.language import NAMED
 from models.templates import TemplateVersion
 from policy.wording import forbidden
 from tests.released import LENDER
@@ -203,6 +204,10 @@ def test_every_response_that_exists_is_named_in_code_or_asks_for_a_slot() -> Non
     filled = [pattern for pattern in filled if pattern.pattern != "utter_ask_[a-z_]*"]
     unused = set(BY_KEY) - whole - asking
     assert {key for key in unused if not any(one.fullmatch(key) for one in filled)} == set()
+
+
+def test_every_language_that_is_told_apart_is_answered_in_that_language() -> None:
+    assert set(BY_KEY[_FURTHER]) == NAMED
 
 
 def test_a_text_in_a_further_language_holds_only_the_number_to_call() -> None:

@@ -9,6 +9,8 @@ import clock
 from models.cases import Case, Hold
 from models.consent import ConsentEntry
 from models.threads import Thread, ThreadMode
+from models.turns import Turn
+from tests.bot.actions.seen import cases
 from tests.bot.conftest import MakeHouse
 from tests.bot.house import DANA, PROOF, STRANGER, House
 
@@ -34,6 +36,32 @@ def test_words_of_distress_get_a_helpline_and_a_person(house: House) -> None:
     (answer,) = house.says(STRANGER, "i want to kill myself")
     assert "988" in answer
     assert house.thread(STRANGER).escalation_reason == "distress"
+
+
+@pytest.mark.parametrize(
+    "more", ["i'm serious", "no i mean it", "nobody would even notice", "没人管我", "ok"]
+)
+def test_after_the_safe_answer_despair_is_neither_filed_nor_dismissed(
+    house: House, more: str
+) -> None:
+    house.says(DANA, "i cant do this anymore i want to die")
+    (answer,) = house.says(DANA, more)
+    assert "988" in answer
+    assert house.rows(Case) == []
+    assert house.rows(Turn)[-1].decided_by == "distress_goes_on"
+
+
+def test_after_the_safe_answer_a_plain_request_is_served(house: House) -> None:
+    house.says(STRANGER, "i want to die")
+    (answer,) = house.says(STRANGER, "how can i pay online")
+    assert "988" not in answer
+
+
+def test_a_day_after_the_safe_answer_words_mean_what_they_say(house: House) -> None:
+    house.says(STRANGER, "i want to die")
+    house.passes(hours=25)
+    (answer,) = house.says(STRANGER, "no")
+    assert "988" not in answer
 
 
 def test_the_helpline_is_that_of_the_borrowers_country(house: House) -> None:
@@ -275,3 +303,28 @@ def test_after_hand_over_the_law_and_distress_are_heard(house: House, said: str,
     house.says(STRANGER, "I want to talk to a person")
     house.says(STRANGER, said)
     assert kind in {text.kind for text in house.texts_out(STRANGER)}
+
+
+@pytest.mark.parametrize("said", ["잔액이 얼마예요", "Сколько"])
+def test_a_script_that_we_do_not_read_needs_no_three_words(house: House, said: str) -> None:
+    assert "interpreter" not in house.says(STRANGER, said)[0]
+    assert [(str(case.kind), case.category) for case in house.rows(Case)] == [
+        ("callback", "interpreter")
+    ]
+
+
+@pytest.mark.parametrize("caption", ["here", "收入证明", "aqui esta el comprobante", "my paystub"])
+def test_a_caption_is_answered_as_the_picture_is(house: House, caption: str) -> None:
+    media = [{"url": "https://api.carrier.example/media/ME1", "type": "image/jpeg"}]
+    (answer,) = house.says(STRANGER, caption, media=media)
+    assert "words here" in answer or "读文字" in answer or "solo leemos texto" in answer
+    assert cases(house) == []
+
+
+def test_a_request_beside_a_picture_is_served_and_the_picture_said_to_be_unseen(
+    house: House,
+) -> None:
+    media = [{"url": "https://api.carrier.example/media/ME1", "type": "image/jpeg"}]
+    answer = " ".join(house.says(STRANGER, "i will pay 150 on friday", media=media))
+    assert "you will pay $150.00" in answer
+    assert "only read words" in answer

@@ -149,3 +149,45 @@ def test_the_export_holds_what_is_in_use_and_ships_as_it_is(house: House, tmp_pa
     assert exported["utter_help", "en"].text == "{lender}: Ask us anything. {hotline}"
     whole, ours = (YAML(typ="safe").load(one) for one in (text, DOMAIN.read_text()))
     assert {**whole, "responses": None} == {**ours, "responses": None}
+
+
+BY_CHANNEL = """
+responses:
+  utter_hello:
+  - text: "{lender}: Hello, everywhere."
+    condition: [{type: slot, name: language, value: en}]
+    metadata: {tier: 0, budget: 1}
+  - text: "{lender}: Hello by text."
+    channel: sms
+    condition: [{type: slot, name: language, value: en}]
+    metadata: {tier: 0, budget: 1}
+  - text: "{lender}: Hola."
+    condition: [{type: slot, name: language, value: es}]
+    metadata: {tier: 0, budget: 1}
+  - text: "{lender}: Hola en la web."
+    channel: webchat
+    condition: [{type: slot, name: language, value: es}]
+    metadata: {tier: 0, budget: 1}
+"""
+
+
+def test_a_wording_for_our_channel_goes_before_one_for_all(file: Path) -> None:
+    file.write_text(BY_CHANNEL)
+    texts = {one.language: one.text for one in shipped(file)}
+    assert texts == {"en": "{lender}: Hello by text.", "es": "{lender}: Hola."}
+
+
+def test_the_export_changes_the_wording_of_our_channel(house: House, file: Path) -> None:
+    file.write_text(BY_CHANNEL)
+    ship_it(house, file)
+    approve(house, "{lender}: Hi.")
+    with house.database.read() as session:
+        domain = YAML(typ="safe").load(export(session, file))
+    texts = [one["text"] for one in domain["responses"]["utter_hello"]]
+    assert texts[:2] == ["{lender}: Hello, everywhere.", "{lender}: Hi."]
+
+
+def test_what_a_text_cannot_carry_is_refused_by_line(file: Path) -> None:
+    file.write_text(ONE + "    buttons: []\n")
+    with pytest.raises(BadFile, match=r"domain\.yml, line 7: buttons is not supported"):
+        list(shipped(file))

@@ -213,10 +213,16 @@ class Conversation(RuleBasedStateMachine):
     @precondition(lambda self: bool(self.sent))
     @rule(body=st.sampled_from(STAFF_SAYS), leaves=st.booleans())
     def staff_answer(self, body: str, *, leaves: bool) -> None:
-        voice, thread_id = self.house.services.voice, self.house.thread_id(self.number)
+        services, thread_id = self.house.services, self.house.thread_id(self.number)
         was_let = self._staff_does(
             lambda session, ana: answer_thread(
-                session, thread_id, ana, body, now=clock.now(), voice=voice
+                session,
+                thread_id,
+                ana,
+                body,
+                now=clock.now(),
+                voice=services.voice,
+                vault=services.vault,
             )
         )
         assert not (was_let and "$" in body and not self.judge.has_proof(self.number))

@@ -31,7 +31,7 @@ def test_a_person_takes_a_thread_answers_it_and_gives_it_back(desk: Desk, ana: s
     dora.hears("Harbor Lane Credit: Dear Mrs Pace")
     assert "Mrs Pace" in desk.command("threads", "show", thread)
     desk.command("threads", "release", thread, "--as", ana)
-    dora.asks("balance", "the person it belongs to")
+    dora.asks("balance", "A person tells you")
 
 
 def test_staff_cannot_text_somebody_who_opted_out(desk: Desk, ana: str) -> None:

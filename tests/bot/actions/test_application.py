@@ -5,13 +5,14 @@ from typing import Any, cast
 
 import pytest
 
-from bot.actions.application import _SAME, _WITHDRAW, read_answer, status_of
+from accounts.statuses import SAME, status_of
+from bot.actions.application import _WITHDRAW, read_answer
 from bot.actions.phrasing import mentions
 from bot.phrases import phrases
 from intents import classify
 from models.cases import Case
 from models.loans import Application
-from tests.bot.actions.seen import cases, examples
+from tests.bot.actions.seen import cases, examples, happened
 from tests.bot.house import DANA, PROOF, House, account
 
 ASKED = "what is the status of my application"
@@ -96,7 +97,11 @@ def test_names_of_documents_that_are_too_long_for_a_text_leave_it_to_a_person(
         ("确认", "confirm", "已确认"),
         ("acepto", "confirm", "is confirmed"),
         ("2", "correct", "Nothing is confirmed"),
-        ("yes but the amount should be 4000", "correct", "Nothing is confirmed"),
+        ("yes but the amount should be 4000", "correct", "We have noted what you wrote"),
+        ("term is wrong i asked for 36 months", "correct", "We have noted what you wrote"),
+        ("el plazo no es el que pedi, queria 36 meses", "correct", "Anotamos lo que dice"),
+        ("金额不对 我申请的是8000", "correct", "您说的已记入"),
+        ("金額唔啱，我申請嘅係8000", "correct", "您說的已記入"),
         ("金额不对", "correct", "尚未确认"),
         ("3", "decline", "you decline"),
         ("no thanks", "decline", "you decline"),
@@ -131,7 +136,7 @@ def test_a_stop_there_confirms_nothing_and_asks_nothing_again(offered: House) ->
 def test_once_answered_it_is_not_asked_again(offered: House) -> None:
     offered.says(DANA, "1")
     (answer,) = offered.says(DANA, ASKED)
-    assert "is with our team" in answer
+    assert "you have confirmed A-77120" in answer
     assert len(cases(offered)) == 1
 
 
@@ -146,6 +151,88 @@ def test_a_filing_is_confirmed_likewise(house: House) -> None:
     house.says(DANA, ASKED)
     assert "ready to be filed" in house.says(DANA, PROOF)[0]
     assert "is confirmed" in house.says(DANA, "ok")[0]
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("is it confirmed?", "reply by Nov 25, 2026: 1 = confirm"),
+        ("确认了吗", "1 = 确认"),
+        ("when do i get the money", "Nothing is paid out before you have confirmed A-77120"),
+        ("cuando me depositan", "No se entrega dinero antes de que confirme"),
+        ("幾時過數", "您確認A-77120後才會放款"),
+    ],
+)
+def test_a_question_about_an_offer_is_no_answer_to_it(
+    offered: House, asked: str, told: str
+) -> None:
+    assert told in offered.says(DANA, asked)[0]
+    assert cases(offered) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked", "told"),
+    [
+        ("1", "is it confirmed?", "you have confirmed A-77120"),
+        ("1", "确认了吗", "您已确认A-77120"),
+        ("1", "cuando me depositan", "A-77120 ya quedo confirmada"),
+        ("the term is wrong, i asked for 36", "ok so is it confirmed?", "is not confirmed yet"),
+        ("esta mal el plazo", "entonces ya quedo?", "aun no esta confirmada"),
+        ("3", "is it confirmed?", "You have declined A-77120"),
+        ("3", "諗清楚，都係要", "您還是想要A-77120"),
+        ("3", "mejor si la quiero", "si quiere A-77120"),
+        ("3", "actually i'll take it", "you want A-77120 after all"),
+    ],
+)
+def test_what_stands_is_told_after_an_answer(
+    offered: House, answer: str, asked: str, told: str
+) -> None:
+    offered.says(DANA, answer)
+    assert told in offered.says(DANA, asked)[0]
+    assert len(cases(offered)) == 1
+
+
+def test_a_no_that_was_taken_back_is_marked_for_staff(offered: House) -> None:
+    offered.says(DANA, "3")
+    offered.says(DANA, "changed my mind, i want it")
+    assert cases(offered) == [("application", "reconsidered")]
+    assert happened(offered) == ["opened", "added"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["term is wrong i asked for 36 months", "el plazo no es el que pedi, queria 36 meses",
+     "金额不对 我申请的是8000"],
+)  # fmt: skip
+def test_a_correction_that_comes_before_the_proof_is_kept(house: House, said: str) -> None:
+    house.imports(account(applications=[application()], loans=[]))
+    house.says(DANA, said)
+    assert cases(house) == []
+    house.says(DANA, PROOF)
+    assert cases(house) == [("application", "correct")]
+    (case,) = house.rows(Case)
+    assert case.details["said"] == said
+
+
+def test_a_further_correction_belongs_to_the_first(offered: House) -> None:
+    offered.says(DANA, "term is wrong i asked for 36 months")
+    assert "added this" in offered.says(DANA, "and the amount shld be 4500")[0]
+    assert cases(offered) == [("application", "correct")]
+
+
+@pytest.mark.parametrize(
+    "said", ["got a text about a loan offer?", "got your offer text, yes i want it"]
+)
+def test_whoever_writes_of_the_offer_gets_to_it(house: House, said: str) -> None:
+    house.imports(account(applications=[application()]))
+    assert "ZIP" in house.says(DANA, said)[0]
+    assert "A-77120 is approved" in house.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize("said", ["mejor que sean 3500", "make it 3500", "改成3500", "改成三万"])
+def test_another_sum_is_a_correction_of_the_offer(offered: House, said: str) -> None:
+    assert "A-77120" in offered.says(DANA, said)[0]
+    assert cases(offered) == [("application", "correct")]
 
 
 # --- Withdrawing ----------------------------------------------------------------------------------
@@ -221,6 +308,39 @@ def test_words_of_withdrawal(pattern: object, text: str, expected: bool) -> None
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("status", [*_SAME, *_SAME.values()])
+@pytest.mark.parametrize("status", [*SAME, *SAME.values()])
 def test_every_status_we_know_has_a_word(status: str) -> None:
     assert f"status.{status_of(Application(status=status))}" in phrases()
+
+
+# --- By name, before anything was told, and after ----------------------------------------------
+
+
+@pytest.mark.parametrize("asked", ["did you withdraw it", "ok did you withdraw my application?"])
+def test_what_is_being_withdrawn_is_not_waited_for(house: House, asked: str) -> None:
+    papers = {"status": "documents_missing", "missing_documents": ["payslip"]}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, "withdraw my application")
+    house.says(DANA, PROOF)
+    assert "is to be withdrawn" in house.says(DANA, "yes")[0]
+    (answer,) = house.says(DANA, asked)
+    assert "is being withdrawn, as you asked" in answer
+    assert "payslip" not in answer
+
+
+def test_a_loan_is_confirmed_by_name_only_after_its_offer(house: House) -> None:
+    house.imports(account(applications=[application()]))
+    house.says(DANA, "确认贷款")
+    assert "24" in house.says(DANA, PROOF)[0]
+    assert cases(house) == []
+    assert "已确认" in house.says(DANA, "确认贷款")[0]
+
+
+@pytest.mark.parametrize("said", ["我不想办了", "不想贷了", "我唔想借喇"])
+def test_whoever_gives_it_up_is_asked_whether_it_is_to_be_withdrawn(
+    house: House, said: str
+) -> None:
+    house.imports(account(applications=[application(status="in_review")]))
+    house.says(DANA, said)
+    assert "1 = " in house.says(DANA, PROOF)[0]
+    assert house.thread(DANA).tracker["active_form"] == "withdrawal_form"

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.actions.apply import asks_own_rate
 from tests.bot.house import DANA, STRANGER, House, account
 
 AGREED: dict[str, Any] = {
@@ -51,3 +52,40 @@ def test_after_an_end_of_promotions_nothing_is_offered_any_more(house: House) ->
     house.imports(account(consent=AGREED))
     house.says(DANA, "no more promotional texts")
     assert "http" not in house.says(DANA, "can i get a new loan")[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("what is my interest rate", "in your agreement"),
+        ("whats my rate right now", "in your agreement"),
+        ("what apr am i paying", "in your agreement"),
+        ("我的利率是多少", "写在合同里"),
+        ("我筆貸款嘅利率係幾多", "寫在合約裡"),
+        ("cuál es mi tasa", "figura en su contrato"),
+        ("qué tasa estoy pagando", "figura en su contrato"),
+    ],
+)
+def test_the_rate_of_ones_own_loan_is_no_occasion_to_sell(
+    house: House, said: str, told: str
+) -> None:
+    house.imports(account(consent=AGREED))
+    (answer,) = house.says(DANA, said)
+    assert told in answer
+    assert "http" not in answer
+    assert house.thread(DANA).escalation_reason == "own_rate"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["whats the interest gonna be on a new loan", "现在新客什么利率", "que tasa dan ahorita",
+     "can i get a lower rate", "my interest is too high"],
+)  # fmt: skip
+def test_other_words_of_rates_are_about_no_loan_of_ones_own(said: str) -> None:
+    assert not asks_own_rate(said)
+
+
+def test_nothing_is_sold_while_a_legal_matter_is_open(house: House) -> None:
+    house.imports(account(consent=AGREED))
+    house.says(DANA, "i am on active duty, deploying in january")
+    assert "http" not in " ".join(house.says(DANA, "can i get a new loan"))

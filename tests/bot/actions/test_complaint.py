@@ -3,10 +3,13 @@
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import select
 
-from bot.actions.complaint import _STATUS, _TOO_MANY
+from bot.actions.complaint import _STATUS
 from bot.actions.phrasing import mentions
+from bot.dialogue.too_many import _TOO_MANY
 from models.cases import Case, CaseEvent
+from models.preferences import Preferences
 from tests.bot.actions.seen import cases, examples, happened
 from tests.bot.house import DANA, STRANGER, House
 
@@ -112,8 +115,8 @@ TABLE = [
     *examples(
         "too many", _TOO_MANY,
         yes=["too many texts", "you text me every day", "stop bombarding me", "10 texts today",
-             "constantly texting", "keep texting me", "太多短信", "天天发短信",
-             "demasiados mensajes"],
+             "constantly texting", "keep texting me", "you text me too much", "太多短信",
+             "天天发短信", "demasiados mensajes", "me mandan muchos mensajes"],
         no=["one text too late", "your agent was rude", "he is too loud"],
     ),
 ]  # fmt: skip
@@ -122,3 +125,58 @@ TABLE = [
 @pytest.mark.parametrize(("pattern", "text", "expected"), TABLE)
 def test_its_words(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("who do I report you to", "to the CFPB: (855) 411-2372"),
+        ("¿con quién los puedo denunciar?", "Oficina para la Proteccion Financiera"),
+        ("我去哪里投诉你们", "消费者金融保护局"),
+        ("點樣投訴你哋", "消費者金融保護局"),
+    ],
+)
+def test_whom_else_a_complaint_can_be_taken_to_is_said(house: House, said: str, told: str) -> None:
+    house.says(STRANGER, "your collector was very rude to me, i want to complain")
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert house.rows(Case)[0].reference in answer
+    assert len(cases(house)) == 1
+
+
+def test_the_same_line_is_not_said_twice_of_a_case(house: House) -> None:
+    house.says(STRANGER, "your collector was very rude to me, i want to complain")
+    said = ["and he yelled at my mother on the phone", "he called me names on the phone"]
+    first, second = (house.says(STRANGER, one)[0] for one in said)
+    assert "added this" in first
+    assert "as well" in second
+    assert "Your question is with" in house.says(STRANGER, "what happens to that agent now")[0]
+    assert len(cases(house)) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "done"),
+    [
+        ("you text me too much", "at most one text a week"),
+        ("you send too many messages", "at most one text a week"),
+        ("I get messages from you every day, I'm tired of it", "at most one text a week"),
+        ("你们短信太多了，烦死了", "每周最多一条"),
+        ("me mandan muchos mensajes", "maximo un mensaje"),
+    ],
+)
+@pytest.mark.parametrize("before", [None, GRIEVANCE])
+def test_too_many_texts_are_offered_fewer_and_get_them(
+    house: House, before: str | None, said: str, done: str
+) -> None:
+    if before:
+        house.says(STRANGER, before)
+    house.says(STRANGER, said)
+    assert [case.kind for case in house.rows(Case)] == ["complaint"]
+    assert done in house.says(STRANGER, "2")[0]
+    with house.database.read() as session:
+        assert session.scalars(select(Preferences.most_per_week)).all() == [1]
+
+
+def test_a_stop_that_rules_hear_beside_it_ends_texts(house: House) -> None:
+    house.says(STRANGER, "you send too many messages, leave me alone")
+    assert house.says(STRANGER, "hello") == []

@@ -53,3 +53,19 @@ def test_after_half_an_hour_a_text_stands_by_itself(house: House) -> None:
     house.passes(minutes=31)
     house.says(STRANGER, "it was on tuesday around noon")
     assert happened(house) == ["opened"]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("so am i getting it back", "Your question is with"),
+        ("會唔會影響我TU", "您的問題也記入"),
+        ("y me van a regresar algo", "Your question is with"),
+    ],
+)
+def test_a_further_question_gets_the_word_that_it_is_with_the_case(
+    house: House, said: str, told: str
+) -> None:
+    house.says(STRANGER, "your collector was very rude to me, i want to complain")
+    house.says(STRANGER, "and he yelled at my mother on the phone")
+    assert told in house.says(STRANGER, said)[0]

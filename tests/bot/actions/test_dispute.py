@@ -6,6 +6,7 @@ import pytest
 
 from bot.actions.dispute import _THEFT, _VALIDATION
 from bot.actions.phrasing import mentions
+from bot.dialogue.debits import charged_twice
 from models.cases import Case
 from tests.bot.actions.seen import cases, examples, happened, holds
 from tests.bot.house import DANA, STRANGER, House
@@ -94,3 +95,43 @@ TABLE = [
 @pytest.mark.parametrize(("pattern", "text", "expected"), TABLE)
 def test_its_words(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "autopay AND my card both went thru on the 7th. charged me twice",
+        "you took the payment twice",
+        "my card got double charged",
+        "me cobraron dos veces el mes pasado",
+        "hay un cargo duplicado",
+        "扣了两次款",
+        "重复扣款了",
+        "你哋扣咗我兩次錢",
+    ],
+)
+def test_a_debit_that_was_taken_twice_is_an_error_and_no_payment_to_look_for(
+    house: House, said: str
+) -> None:
+    (answer,) = house.says(STRANGER, said)
+    (case,) = house.rows(Case)
+    assert case.reference in answer
+    assert cases(house) == [("dispute", "double_debit")]
+
+
+def test_the_amount_of_a_double_debit_stands_with_the_case(dana: House) -> None:
+    dana.says(DANA, "you charged me $208.33 twice")
+    dana.says(DANA, "208.33 each time")
+    assert dana.rows(Case)[0].details == {"amount_said": "208.33"}
+    assert happened(dana) == ["opened", "added"]
+    assert "C-" in dana.says(DANA, "any news on my refund")[0]
+    assert len(cases(dana)) == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["did my payment go through twice?", "im taking double shifts", "是不是扣了两次",
+     "will you charge me twice", "pago dos veces al mes", "我这个月还了两次"],
+)  # fmt: skip
+def test_a_question_or_two_payments_are_no_double_debit(said: str) -> None:
+    assert not charged_twice(said)

@@ -45,3 +45,8 @@ def test_signs_without_words_open_no_case_and_prove_nothing(dana: House, body: s
     assert dana.rows(Case) == []
     assert dana.number(DANA).opted_out_at is None
     assert dana.thread(DANA).verified_until is None
+
+
+def test_before_a_question_that_is_put_again_no_line_of_not_understanding(dana: House) -> None:
+    (asked,) = dana.says(DANA, "whats my balance")
+    assert dana.says(DANA, "the weather is lovely in ohio this week") == [asked]

@@ -4,6 +4,7 @@ import pytest
 
 from bot.actions.fraud import _HARM
 from bot.actions.phrasing import mentions
+from bot.dialogue.asked_after import word_given
 from models.cases import Case
 from models.inbound import InboundText
 from models.turns import Turn
@@ -78,6 +79,130 @@ def test_told_twice_it_is_one_case(house: House) -> None:
     house.says(STRANGER, "someone hacked my account too")
     assert cases(house) == [("fraud", None)]
     assert happened(house) == ["opened", "added"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "me llamaron diciendo que son ustedes y me pidieron mi nip",
+        "someone called saying they were harbor lane and i gave them my pin",
+        "有人冒充你们 我把密码告诉他了",
+        "有人扮你哋公司打嚟，我比咗密碼佢",
+    ],
+)
+def test_an_impostor_is_harm_and_what_follows_goes_to_the_case(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert cases(dana) == [("fraud", None)]
+    assert holds(dana) == [("all", "fraud")]
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "told"),
+    [
+        (STOLEN, "what do i do now", "call the number on your contract and your bank"),
+        (STOLEN, "omg what should i do", "call the number on your contract and your bank"),
+        ("我的手机被偷了，请锁定账户", "怎么办", "请马上拨打合同上的电话"),
+        ("我嘅手機俾人偷咗，幫我鎖戶口", "咁而家點算", "請馬上撥打合約上的電話"),
+        ("me robaron el celular", "que hago", "llame ya al numero de su contrato"),
+        ("me robaron el celular", "y ahora que hago", "llame ya al numero de su contrato"),
+    ],
+)
+@pytest.mark.parametrize("later", [0, 45])
+def test_whoever_was_robbed_is_told_what_to_do_and_never_a_link(
+    dana: House, said: str, asked: str, told: str, later: int
+) -> None:
+    dana.says(DANA, said)
+    dana.passes(minutes=later)
+    (answer,) = dana.says(DANA, asked)
+    assert told.lower() in answer.lower()
+    assert "http" not in answer
+    assert cases(dana) == [("fraud", None)]
+
+
+def test_no_way_to_pay_is_told_while_a_fraud_is_open(dana: House) -> None:
+    dana.says(DANA, STOLEN)
+    assert "http" not in " ".join(dana.says(DANA, "how do i pay online"))
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("那我怎么确认是你们", "也可拨打合同上的电话"),
+        ("how do i know its you", "number on your contract"),
+    ],
+)
+def test_how_to_be_sure_of_us_is_told_while_a_fraud_is_open(
+    house: House, asked: str, told: str
+) -> None:
+    house.says(STRANGER, STOLEN)
+    assert told in house.says(STRANGER, asked)[0]
+
+
+@pytest.mark.parametrize("asked", ["怎么证明", "how do i know its you", "como se que son ustedes"])
+def test_a_doubter_who_asks_for_proof_is_not_asked_who_they_are(house: House, asked: str) -> None:
+    house.says(STRANGER, "is this a scam?")
+    answer = " ".join(house.says(STRANGER, asked))
+    assert not {"ZIP", "1900"} & set(answer.split())
+    assert "http" not in answer
+
+
+@pytest.mark.parametrize(
+    "gave", ["i gave it to them already", "se lo di", "我俾咗佢", "我告诉他了"]
+)
+def test_a_secret_given_after_a_doubt_is_harm(house: House, gave: str) -> None:
+    house.says(STRANGER, "is this a scam?")
+    house.says(STRANGER, gave)
+    assert cases(house) == [("fraud", None)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "oh no i already clicked it and typed in my card number",
+        "i clicked the link and put my card number in",
+        "i already filled in my bank info",
+        "我已经点了链接 还输了卡号",
+        "我已經撳咗條link 仲填咗信用卡資料",
+        "ya le di clic y puse los datos de mi tarjeta",
+    ],
+)
+def test_a_link_that_was_opened_after_a_doubt_is_harm_whatever_it_is_read_as(
+    dana: House, told: str
+) -> None:
+    dana.says(DANA, "is this text really from you? it has a link")
+    assert "http" not in " ".join(dana.says(DANA, told))
+    assert cases(dana) == [("fraud", None)]
+    assert holds(dana) == [("all", "fraud")]
+
+
+@pytest.mark.parametrize(
+    ("said", "opened"),
+    [
+        ("i clicked that link and gave my card number", [("fraud", None)]),
+        ("i put my card number in and it says declined", []),
+        ("i clicked the link and put in my card, it shows an error", []),
+    ],
+)
+def test_without_a_doubt_before_it_takes_both(
+    dana: House, said: str, opened: list[tuple[str, None]]
+) -> None:
+    dana.says(DANA, said)
+    assert [case for case in cases(dana) if case[0] == "fraud"] == opened
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("should i call my bank", "your bank at once"),
+        ("do i need to cancel my card", "your bank at once"),
+        ("要不要打给银行", "您的银行"),
+        ("使唔使報警", "您的銀行"),
+        ("tengo que avisar al banco", "a su banco"),
+    ],
+)
+def test_whoever_was_taken_in_is_told_to_call_the_bank(dana: House, asked: str, told: str) -> None:
+    dana.says(DANA, "someone called saying they were harbor lane and i gave them my pin")
+    assert told in dana.says(DANA, asked)[0]
 
 
 # --- The code word --------------------------------------------------------------------------------
@@ -165,3 +290,37 @@ HARM = examples(
 @pytest.mark.parametrize(("pattern", "text", "expected"), HARM)
 def test_words_of_harm(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+def test_whoever_asks_how_to_know_us_is_offered_the_word_again(dana: House) -> None:
+    dana.says(DANA, "is this really you?")
+    dana.says(DANA, "thanks")
+    answer = " ".join(dana.says(DANA, "how will i know when its really you texting me"))
+    assert "carry a word" in answer
+    assert "ZIP" in dana.says(DANA, "1")[0]
+
+
+@pytest.mark.parametrize("between", [[], ["ok thx"]])
+@pytest.mark.parametrize("said", ["sunflower77", "my word is sunflower77"])
+def test_a_word_sent_at_once_is_kept_sealed_until_the_proof(
+    dana: House, between: list[str], said: str
+) -> None:
+    dana.says(DANA, "is this really you?")
+    for body in between:
+        dana.says(DANA, body)
+    assert "ZIP" in dana.says(DANA, said)[0]
+    assert "sunflower" not in str(dana.thread(DANA).tracker)
+    assert dana.rows(InboundText)[-1].shown_as == "code_word"
+    (answer,) = dana.says(DANA, PROOF)
+    assert "Your word is set" in answer
+    assert dana.says(DANA, "hello")[0].endswith("[sunflower77]")
+
+
+@pytest.mark.parametrize("said", ["my balance", "150", "friday", "C-ABCDEF"])
+def test_other_words_are_no_code_word(said: str) -> None:
+    assert word_given(said) is None
+
+
+def test_a_word_in_chinese() -> None:
+    assert word_given("暗号用向日葵") == "向日葵"
+    assert word_given("暗號係「月光光」") == "月光光"

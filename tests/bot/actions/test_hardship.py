@@ -55,9 +55,23 @@ def test_a_way_out_is_chosen_by_place_or_words(
     assert happened(house) == ["opened", "added"]
 
 
+@pytest.mark.parametrize("said", ["a plan", "分期可以吗", "un plan"])
+def test_a_word_that_one_way_out_alone_has_chooses_it(house: House, said: str) -> None:
+    house.says(STRANGER, "I lost my job and cannot pay this month")
+    house.says(STRANGER, said)
+    assert cases(house) == [("hardship", "plan")]
+
+
+@pytest.mark.parametrize("said", ["no plan will help me", "not more time"])
+def test_a_way_out_that_is_refused_is_not_chosen(house: House, said: str) -> None:
+    house.says(STRANGER, "I lost my job and cannot pay this month")
+    house.says(STRANGER, said)
+    assert cases(house) == [("hardship", None)]
+
+
 def test_other_words_go_to_the_case_as_they_are(house: House) -> None:
     house.says(STRANGER, LOST)
-    (noted,) = house.says(STRANGER, "i could manage 60 a month until i find something new")
+    (noted,) = house.says(STRANGER, "i could manage a little until i find something new")
     assert "added this to" in noted
     assert cases(house) == [("hardship", None)]
     assert happened(house) == ["opened", "added"]
@@ -83,3 +97,43 @@ def test_whoever_proved_themselves_is_named_in_the_case(dana: House) -> None:
     dana.proves()
     dana.says(DANA, LOST)
     assert dana.rows(Case)[0].borrower_id == dana.thread(DANA).verified_borrower_id
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["about 100 a month maybe", "pues unos 100 al mes puedo", "每個月可以還100", "一个月还100"],
+)
+def test_a_sum_each_month_is_a_plan_and_no_other_day(house: House, said: str) -> None:
+    house.says(STRANGER, LOST)
+    assert house.rows(Case)[0].reference in house.says(STRANGER, said)[0]
+    assert cases(house) == [("hardship", "plan")]
+
+
+@pytest.mark.parametrize("said", ["un plan", "a payment plan", "分期還款計劃"])
+def test_a_way_out_may_be_named_after_other_words(house: House, said: str) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "i could manage a little until i find something new")
+    assert house.rows(Case)[0].reference in house.says(STRANGER, said)[0]
+    assert cases(house) == [("hardship", "plan")]
+
+
+@pytest.mark.parametrize(
+    "said", ["y me sube el interes o que", "does my interest go up", "会唔会加利息"]
+)
+def test_what_trouble_costs_is_asked_of_the_case(house: House, said: str) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "3")
+    assert house.rows(Case)[0].reference in house.says(STRANGER, said)[0]
+    assert cases(house) == [("hardship", "plan")]
+
+
+@pytest.mark.parametrize("said", ["想傾下還款計劃", "i want to talk about a payment plan"])
+def test_who_wants_a_plan_is_not_told_the_ways_to_pay(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert cases(house) == [("hardship", None)]
+
+
+def test_a_call_wanted_instead_of_a_way_out_is_noted_as_one(house: House) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "聽日朝早打俾我啦")
+    assert [kind for kind, _ in cases(house)] == ["hardship", "callback"]

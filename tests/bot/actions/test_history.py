@@ -5,7 +5,7 @@ import pytest
 from bot.actions.history import _TOTAL
 from bot.actions.phrasing import mentions
 from models.loans import Payment
-from tests.bot.actions.seen import examples
+from tests.bot.actions.seen import cases, examples
 from tests.bot.house import DANA, PROOF, House, account, loan
 
 PAYMENTS = [
@@ -67,3 +67,10 @@ TOTAL = examples(
 @pytest.mark.parametrize(("pattern", "text", "expected"), TOTAL)
 def test_words_of_a_sum(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("said", ["here is the receipt", "这是收据", "aqui esta mi recibo"])
+def test_a_receipt_that_is_handed_in_is_not_asked_for(dana: House, said: str) -> None:
+    dana.proves()
+    dana.says(DANA, said)
+    assert ("request", "receipt") not in cases(dana)

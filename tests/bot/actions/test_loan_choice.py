@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.turns import Turn
 from tests.bot.house import DANA, PROOF, House, account, loan
 
 
@@ -47,3 +48,51 @@ def test_a_third_vain_answer_is_left_to_a_person(two: House) -> None:
     assert "A person will read it" in two.says(DANA, "dunno")[0]
     assert two.thread(DANA).mode == "escalated"
     assert two.thread(DANA).tracker["active_form"] is None
+
+
+@pytest.mark.parametrize("other", ["and the other one?", "另一笔呢", "y el otro?"])
+def test_the_other_one_is_told_after_one_that_was_named(two: House, other: str) -> None:
+    two.says(DANA, "1")
+    assert "2002" in two.says(DANA, "when is my car payment due")[0]
+    assert "1001" in two.says(DANA, other)[0]
+
+
+@pytest.mark.parametrize("said", ["both", "both of them please", "las dos", "两笔都要", "all"])
+def test_all_of_the_loans_are_told(two: House, said: str) -> None:
+    (answer,) = two.says(DANA, said)
+    assert "$1,250.00" in answer or "1,250" in answer
+    assert "90.10" in answer
+    assert two.thread(DANA).tracker["slots"]["pending"] is None
+
+
+def test_another_question_is_about_the_loan_told_just_now(two: House) -> None:
+    two.says(DANA, "2")
+    assert "ending 2002" in two.says(DANA, "when is it due")[0]
+    two.passes(minutes=14)
+    two.says(DANA, "balance of my auto loan")
+    two.passes(minutes=16)
+    two.says(DANA, "balance")
+    two.says(DANA, PROOF)
+    assert "Which one?" in two.says(DANA, "when is it due")[0]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("how do i pay", "pay"),
+        ("update my address", "address"),
+        ("is my payment received", "payment"),
+        ("thanks", "welcome"),
+    ],
+)
+def test_another_request_is_served_while_the_loan_is_asked_for(
+    two: House, said: str, told: str
+) -> None:
+    answer = two.says(DANA, said)[0]
+    assert told in answer.replace("Which one?", "")
+    assert two.rows(Turn)[-1].decided_by != "loan_form"
+
+
+@pytest.mark.parametrize("said", ["my car loan", "the car", "the auto loan please"])
+def test_a_loan_named_by_its_kind_asks_for_no_credit(two: House, said: str) -> None:
+    assert "$90.10" in two.says(DANA, said)[0]

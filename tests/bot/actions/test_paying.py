@@ -129,3 +129,56 @@ TABLE = [
 @pytest.mark.parametrize(("pattern", "text", "expected"), TABLE)
 def test_its_words(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("i already have autopay", "With autopay on"),
+        ("ya tengo pago automatico", "Con el pago automatico"),
+        ("我已经开了自动扣款", "开通自动扣款后"),
+    ],
+)
+def test_whoever_has_autopay_asks_for_nothing(house: House, said: str, told: str) -> None:
+    (answer,) = house.says(DANA, said)
+    assert told in answer
+    assert cases(house) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i have autopay, turn it off", "我有自动扣款，想取消",
+     "ya tengo pago automatico, quiero cambiar la cuenta"],
+)  # fmt: skip
+def test_a_wish_about_autopay_is_a_request_still(house: House, said: str) -> None:
+    house.says(DANA, said)
+    assert cases(house) != []
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("i wanna pay for my son, hes on your list", "Somebody else may pay"),
+        ("can someone else pay for me, my sister", "Somebody else may pay"),
+        ("puede pagar mi hermana por mi", "Otra persona puede pagar"),
+        ("我老公帮我还可以吗", "可由他人代付"),
+        ("我想幫我阿媽還錢", "可由他人代付"),
+    ],
+)
+def test_one_may_pay_for_another(house: House, said: str, told: str) -> None:
+    (answer,) = house.says(DANA, said)
+    assert told in answer
+    assert house.thread(DANA).mode == "bot"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "any penalty if i pay it off early",
+        "提前还清要违约金吗",
+        "hay multa si pago antes de tiempo",
+    ],
+)
+def test_what_an_early_end_costs_is_for_a_person(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert house.thread(STRANGER).mode == "escalated"

@@ -173,3 +173,96 @@ def test_a_wish_of_somebody_on_file_is_kept_by_number(dana: House) -> None:
     dana.says(DANA, "fewer texts please")
     assert kept(dana, DANA) == {"most_per_week": 1}
     assert kept(dana, STRANGER) == {}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "and not on sundays",
+        "only weekdays please",
+        "y los domingos no",
+        "周日也别发",
+        "星期日唔好send",
+    ],
+)
+def test_a_wish_for_certain_days_goes_to_a_person(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert "1 = " not in answer
+    assert house.tasks() == ["preferences"]
+    assert house.thread(STRANGER).escalation_reason == "message_preferences"
+
+
+def test_hours_are_kept_though_the_days_beside_them_are_a_persons(house: House) -> None:
+    (answer,) = house.says(STRANGER, "only text me after 6pm and not on sundays")
+    assert "between 6:00 PM and 8:00 PM" in answer
+    assert "the days that you wish" in answer
+    assert kept(house) == {"earliest": "18:00"}
+    assert house.tasks() == ["preferences"]
+
+
+def test_evenings_and_weekends_need_nobody(house: House) -> None:
+    house.says(STRANGER, "only evenings and weekends")
+    assert kept(house) == EVENINGS
+    assert house.tasks() == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["mail it dont email", "can you email it instead", "don't email me", "mándemelo por correo",
+     "no me manden correos"],
+)  # fmt: skip
+def test_a_way_that_is_refused_or_meant_for_a_paper_ends_no_texts(house: House, said: str) -> None:
+    answer = " ".join(house.says(STRANGER, said))
+    assert "e-mail" not in answer
+    assert "correo" not in answer
+    assert kept(house) == {}
+    assert holds(house) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("in english again", "en"),
+        ("switch back to english", "en"),
+        ("english again please", "en"),
+        ("otra vez en español", "es"),
+        ("换回中文", "zh"),
+        ("换回英文", "en"),
+    ],
+)
+def test_a_language_is_gone_back_to(house: House, said: str, language: str) -> None:
+    house.says(STRANGER, "in spanish please" if language != "es" else "in chinese please")
+    assert len(house.says(STRANGER, said)) == 1
+    assert house.thread(STRANGER).language == language
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("change my email to a@b.com and stop the promos", "new e-mail"),
+        ("whats my balance and stop the promos", "ZIP"),
+        ("i want to complain about your agent, he was rude. and no more offers", "complaint"),
+    ],
+)
+def test_promotions_end_beside_another_request(house: House, said: str, told: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert "no more offers" in answer
+    (entry,) = house.rows(ConsentEntry)
+    assert (entry.purpose, entry.event) == ("marketing", "revoked")
+
+
+def test_promotions_end_also_while_a_person_has_the_thread(house: House) -> None:
+    house.says(STRANGER, "i want to talk to a person")
+    house.says(STRANGER, "hello")
+    assert house.says(STRANGER, "change my email to a@b.com and stop the promos") == []
+    (entry,) = house.rows(ConsentEntry)
+    assert entry.purpose == "marketing"
+
+
+def test_a_language_that_is_asked_for_beside_a_request_holds_for_the_whole_reply(
+    dana: House,
+) -> None:
+    (answer,) = dana.says(DANA, "i'll pay 150 friday, and please text me in spanish")
+    assert "vie 27 nov" in answer
+    assert "Fri" not in answer

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from models.cases import Case
 from models.promises import Promise, PromiseState
 from tests.bot.actions.seen import holds
 from tests.bot.house import DANA, PROOF, STRANGER, House, account, loan
@@ -171,3 +172,102 @@ def test_a_promise_left_half_said_is_taken_up_a_day_later(house: House) -> None:
     house.passes(hours=20)
     (answer,) = house.says(STRANGER, "i will pay 150")
     assert "$150.00 on Fri, Nov 27" in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("ok ill pay 50 on friday just to make it go away", "you will pay $50.00 on Fri, Nov 27"),
+        ("我下周五还50", "11月27日星期五还US$50.00"),
+        ("pago 50 el viernes", "pagara $50.00 el vie 27 nov"),
+    ],
+)
+def test_beside_an_open_case_no_earlier_end_of_the_quiet_is_told(
+    house: House, said: str, told: str
+) -> None:
+    house.says(STRANGER, "this isnt my loan. i never signed anything")
+    (answer,) = house.says(STRANGER, said)
+    assert told in answer
+    assert house.rows(Case)[0].reference in answer
+    assert "until then" not in answer
+    assert promises(house) == [(5000, FRIDAY, "open")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can i pay the minimum friday", "那我下周五还最低行吗", "puedo pagar el minimo el viernes"],
+)
+def test_the_least_that_is_due_is_promised_after_the_proof(house: House, said: str) -> None:
+    house.imports(account(loans=[loan(minimum_due="80.00")]))
+    assert promises(house) == []
+    house.says(DANA, said)
+    assert "80.00" in house.says(DANA, PROOF)[0]
+    assert promises(house) == [(8000, FRIDAY, "open")]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ["ill pay friday", "make it dec 1 instead", "150"],
+        ["ill pay on jan 15", "ok then dec 1", "150"],
+        ["ill pay friday", "150 on dec 1 instead"],
+        ["我下周五还", "改成12月1号吧", "150"],
+        ["我下週五還", "改做12月1號啦", "150"],
+        ["pago el viernes", "mejor el 1 de diciembre", "150"],
+        ["te pago el viernes", "150 el 1 de diciembre"],
+    ],
+)
+def test_a_new_day_told_while_the_amount_is_asked_counts(house: House, texts: list[str]) -> None:
+    for body in texts:
+        house.says(STRANGER, body)
+    assert promises(house) == [(15000, date(2026, 12, 1), "open")]
+
+
+def test_of_two_new_days_the_one_that_is_meant_is_asked_for(house: House) -> None:
+    house.passes(days=2)
+    house.says(STRANGER, "ill pay on dec 1")
+    assert "Is that" in house.says(STRANGER, "next friday i mean")[0]
+    house.says(STRANGER, "1")
+    house.says(STRANGER, "150")
+    assert promises(house) == [(15000, FRIDAY, "open")]
+
+
+def test_all_of_it_in_answer_to_the_ways_out_is_kept_as_the_amount(house: House) -> None:
+    house.says(STRANGER, "下个月5号再还行不行")
+    house.says(STRANGER, "全部")
+    assert "12月3日" in house.says(STRANGER, "不行就3号")[0]
+    assert promises(house) == [(None, date(2026, 12, 3), "open")]
+    assert house.thread(STRANGER).escalation_reason == "hardship"
+    assert ("all", "review") not in holds(house)
+
+
+@pytest.mark.parametrize("said", ["我3号还", "ill pay you the 3rd"])
+def test_a_day_with_a_word_of_paying_is_taken_for_a_promise(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert house.thread(STRANGER).tracker["slots"]["promise_day"] == "2026-12-03"
+
+
+@pytest.mark.parametrize("time", [{"minutes": 40}, {"days": 2}])
+@pytest.mark.parametrize(
+    ("before", "amount", "kept"),
+    [
+        ("ill pay friday", "150", 15000),
+        ("我下周五还", "全部", None),
+        ("pago el viernes", "todo", None),
+    ],
+)
+def test_the_amount_may_come_later(
+    house: House, before: str, amount: str, kept: int | None, time: dict[str, int]
+) -> None:
+    house.says(STRANGER, before)
+    house.passes(**time)
+    house.says(STRANGER, amount)
+    assert promises(house) == [(kept, FRIDAY, "open")]
+
+
+def test_a_promise_half_made_is_gone_on_with_after_another_request(dana: House) -> None:
+    dana.says(DANA, "ill pay friday")
+    dana.says(DANA, "whats my balance")
+    dana.says(DANA, PROOF)
+    dana.says(DANA, "100")
+    assert promises(dana) == [(10000, FRIDAY, "open")]

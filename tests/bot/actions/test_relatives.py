@@ -1,11 +1,25 @@
 """Whoever asks for somebody else."""
 
 import pytest
+from sqlalchemy import select
 
 from bot.actions.phrasing import mentions
-from bot.actions.relatives import _RELATIVE, _SOMEBODY_ELSES, asks_for_another, is_relative
+from bot.actions.relatives import (
+    _HELPS_PAY,
+    _RELATIVE,
+    _SOMEBODY_ELSES,
+    asks_for_another,
+    is_relative,
+)
+from models.borrowers import BorrowerNumber
 from tests.bot.actions.seen import examples
 from tests.bot.house import DANA, PROOF, House
+
+
+def attached(house: House) -> bool:
+    """Whether the number is still the borrower's."""
+    with house.database.read() as session:
+        return [one.until for one in session.scalars(select(BorrowerNumber))] == [None]
 
 
 @pytest.mark.parametrize(
@@ -32,6 +46,42 @@ def test_the_borrowers_own_question_is_answered_after_that(dana: House) -> None:
     assert "$1,250.00" in " ".join(dana.says(DANA, PROOF))
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("hi im danas husband, what does she owe", "the person it belongs to"),
+        ("hi this is danas husband. she's in the hospital, what does she owe this month",
+         "the person it belongs to"),
+        ("his wife here", "the person it belongs to"),
+        ("soy el esposo de dana, cuánto debe", "con su titular"),
+        ("hola, le escribe la hermana de dana", "con su titular"),
+        ("我是她老公", "只能告诉本人"),
+        ("我係佢老公，佢爭你哋幾多", "只能告訴本人"),
+    ],
+)  # fmt: skip
+def test_a_relative_is_seen_as_one_and_no_proof_makes_them_the_borrower(
+    dana: House, said: str, told: str
+) -> None:
+    dana.proves()
+    assert told in " ".join(dana.says(DANA, said))
+    assert dana.thread(DANA).verified_until is None
+    assert "$" not in " ".join(dana.says(DANA, PROOF))
+    assert "$" not in " ".join(dana.says(DANA, "how much is the balance"))
+    assert dana.thread(DANA).verified_until is None
+    assert attached(dana)
+
+
+def test_the_borrower_who_is_back_is_asked_for_the_proof_again(dana: House) -> None:
+    dana.says(DANA, "hi im danas husband, what does she owe")
+    assert "ZIP" in " ".join(dana.says(DANA, "its me dana now, whats my balance"))
+    assert "$1,250.00" in " ".join(dana.says(DANA, PROOF))
+
+
+def test_what_somebody_else_owes_is_no_question_of_ones_own(dana: House) -> None:
+    said = "she's in the hospital, what does she owe this month"
+    assert "the person it belongs to" in dana.says(DANA, said)[0]
+
+
 TABLE = [
     *examples(
         "somebody else's", _SOMEBODY_ELSES,
@@ -47,13 +97,23 @@ TABLE = [
             "帮我查余额", "mi saldo"],
     ),
     *examples(
+        "helps to pay", _HELPS_PAY,
+        yes=["can i help her pay", "i want to help my mom pay", "can i make a payment for him",
+             "puedo ayudarle a pagar", "quiero ayudar a mi papa a pagar", "我帮她还款行吗"],
+        no=["can you help me pay", "i can pay for it", "pueden ayudarme a pagar",
+            "me ayudan con mi pago", "能帮我还款吗"],
+    ),
+    *examples(
         "relative", _RELATIVE,
         yes=["i am his wife", "this is her son", "I'm Dana's husband", "this is danas daughter",
              "i am the daughter", "我是她老公", "我是他儿子", "soy su esposa",
+             "im dereks wife", "derek's wife here", "我是李强老婆", "我係佢太太", "habla su esposa",
+             "le escribe la esposa de luz",
              "soy la hija de dana"],
         no=["i am the borrower", "this is dana", "i am a father of three", "i'm married",
             "I am a single mother", "this is the last time", "我是本人", "soy la titular",
-            "soy madre soltera"],
+            "soy madre soltera", "im the mom of 3", "soy la mamá de dos niños", "my wife here",
+            "我是他前妻", "我的朋友"],
     ),
 ]  # fmt: skip
 

@@ -115,3 +115,12 @@ def test_the_narrower_paper_goes_before_the_wider() -> None:
     assert document_named("interest statement for my taxes") == "tax"
     assert document_named("a paid off letter with a statement") == "clearance"
     assert document_named("hello") is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["dame chance hasta mañana to find the receipt", "let me find my receipt", "我找一下收据"],
+)
+def test_a_paper_that_somebody_looks_for_is_not_asked_for(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert cases(house) == []

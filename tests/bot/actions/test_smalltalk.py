@@ -160,3 +160,15 @@ TABLE = [
 @pytest.mark.parametrize(("pattern", "text", "expected"), TABLE)
 def test_its_words(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("why did i get this", "We have only answered"),
+        ("por que me llego este mensaje", "Solo hemos contestado"),
+        ("点解send呢个俾我", "我们只答复过"),
+    ],
+)
+def test_why_is_answered_however_it_is_asked(house: House, said: str, told: str) -> None:
+    assert told in house.says(DANA, said)[0]

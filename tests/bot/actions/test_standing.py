@@ -6,7 +6,7 @@ from sqlalchemy import update
 import clock
 from bot.actions.standing import asks_when
 from models.cases import Case, CaseState
-from tests.bot.actions.seen import cases
+from tests.bot.actions.seen import cases, happened
 from tests.bot.house import DANA, STRANGER, House
 
 GRIEVANCE = "your collector was very rude to me on the phone, I want to complain"
@@ -53,11 +53,30 @@ def test_a_long_text_that_names_one_says_more_than_a_question(
         ("when will i hear back", True),
         ("when will someone call me", True),
         ("any update?", True),
+        ("they called me", False),
+        ("nobody told me", False),
+        ("有人打电话给我", False),
+        ("me llamó su agente", False),
         ("still waiting for an answer", True),
         ("什么时候答复", True),
         ("有结果了吗", True),
         ("cuándo me contestan", True),
+        ("so whats going on with my case", True),
+        ("still nothing? whats going on with my complaint", True),
+        ("whats my case number", True),
+        ("did anyone look at it yet", True),
+        ("how long will u look", True),
+        ("不用道歉 什么时候给我结果", True),
+        ("我的投诉处理得怎么样了", True),
+        ("有沒有人處理", True),
+        ("幾時覆我", True),
+        ("cual es mi numero de caso", True),
+        ("alguien ya lo reviso?", True),
+        ("y entonces?", True),
         ("when is my payment due", False),
+        ("did you look at my payment", False),
+        ("do you have my number on file", False),
+        ("what is the status of my application", False),
         ("when do you open", False),
         ("什么时候还款", False),
         ("cuándo vence mi pago", False),
@@ -65,3 +84,107 @@ def test_a_long_text_that_names_one_says_more_than_a_question(
 )
 def test_words_that_ask_when_an_answer_comes(text: str, expected: bool) -> None:
     assert asks_when(text) is expected
+
+
+def test_asked_days_later_a_complaint_is_told_and_not_made_anew(
+    complained: tuple[House, str],
+) -> None:
+    house, reference = complained
+    house.passes(days=4)
+    for asked in ("still nothing? whats going on with my complaint", "whats my case number"):
+        (answer,) = house.says(STRANGER, asked)
+        assert reference in answer
+        assert "Dec 6" in answer
+    assert len(cases(house)) == 1
+
+
+def test_the_case_that_is_named_is_told_of_several(complained: tuple[House, str]) -> None:
+    house, reference = complained
+    house.says(STRANGER, "i lost my job and cannot pay this month")
+    assert reference in house.says(STRANGER, "whats happening with my complaint")[0]
+    assert reference not in house.says(STRANGER, "whats going on with my case")[0]
+
+
+@pytest.mark.parametrize("said", ["no one called", "nobody called me", "nadie me ha llamado"])
+def test_a_call_that_never_came_is_asked_after_and_detaches_nothing(dana: House, said: str) -> None:
+    dana.says(DANA, "please call me tomorrow at 10am")
+    (answer,) = dana.says(DANA, said)
+    assert dana.rows(Case)[0].reference in answer
+    assert cases(dana) == [("callback", None)]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "ten days came and went. wheres my answer",
+        "any update on my case",
+        "ya vieron mi caso",
+        "nadie me ha contestado",
+        "等了兩個星期都冇人覆我",
+        "还没有人回复",
+        "whats the status of my complaint",
+        "I was told that somebody looks into what I wrote of your rude collector. Nobody answered",
+    ],
+)
+def test_a_late_answer_is_called_late_and_opens_nothing(
+    complained: tuple[House, str], asked: str
+) -> None:
+    """No day that is over, and no second clock."""
+    house, reference = complained
+    house.passes(days=17)
+    answer = " ".join(house.says(STRANGER, asked))
+    assert reference in answer
+    assert any(word in answer for word in ("supervisor", "主管"))
+    assert len(cases(house)) == 1
+    assert house.thread(STRANGER).escalation_reason == "complaint"
+    assert happened(house)[-1] == "added"
+
+
+def test_a_further_word_on_a_late_case_is_told_no_day_that_is_over(house: House) -> None:
+    house.says(STRANGER, "i lost my job and cannot pay this month")
+    house.passes(days=8)
+    assert "should have been answered" in house.says(STRANGER, "i still cannot pay, no job yet")[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "asked"),
+    [
+        ("please have someone call me tomorrow", "nobody called me"),
+        ("please have someone call me tomorrow", "點解未打嚟"),
+        ("please have someone call me tomorrow", "nadie me llamó"),
+        ("my phone was stolen, please lock my account", "什么时候能解冻"),
+        ("my phone was stolen, please lock my account", "when will it be unlocked"),
+        ("can you send me a statement please", "多久會收到"),
+        ("can you send me a statement please", "how long does it take"),
+        ("autopay charged me twice on the 7th, both went through", "any news on my refund"),
+    ],
+)
+def test_a_question_of_one_kind_of_case_is_about_that(
+    house: House, before: str, asked: str
+) -> None:
+    house.says(STRANGER, before)
+    house.says(STRANGER, "i lost my job and cannot pay this month")
+    opened = house.rows(Case)
+    assert opened[0].reference in house.says(STRANGER, asked)[0]
+    assert len(house.rows(Case)) == len(opened)
+
+
+@pytest.mark.parametrize("asked", ["多久會收到", "nobody called me yesterday", "查完没有"])
+def test_without_such_a_case_it_is_no_question_of_one(house: House, asked: str) -> None:
+    house.says(STRANGER, "i lost my job and cannot pay this month")
+    inbound_id = house.receives(STRANGER, asked)
+    house.drains(STRANGER)
+    assert house.turn(inbound_id).decided_by != "case_status"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "any update on my application",
+        "any news on my loan",
+        "when will i get the money",
+        "nobody answers your phone, i was on hold 40 minutes",
+    ],
+)
+def test_an_application_or_a_phone_is_no_case(text: str) -> None:
+    assert not asks_when(text)

@@ -4,7 +4,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.actions.which import SERVED_BY
+from bot.actions.which import SERVED_BY, AskWhich
 from bot.context import turn_context
 from bot.dialogue.tracker import Tracker
 from bot.library import library
@@ -12,7 +12,7 @@ from bot.proof import offers_proof
 from intents import classify
 from tests.bot.actions.seen import cases
 from tests.bot.dialogue.talk import reading_of, turn_for
-from tests.bot.house import STRANGER, House
+from tests.bot.house import DANA, PROOF, STRANGER, House
 
 UNSURE = "i promise to pay"
 
@@ -54,8 +54,9 @@ def test_what_must_not_go_unread_is_shown_to_staff_at_once() -> None:
 def test_the_words_of_a_proof_are_not_kept_for_later() -> None:
     body = "20011 1988"
     assert offers_proof(body)
-    _, tracker = asked(body, "hardship", ("hardship", "complaint"))
-    assert {one["words"] for one in tracker.slots["which_options"]} == {""}
+    turn = turn_for(body, "hardship", ("hardship", "complaint"))
+    decision = AskWhich().decide(turn, {})
+    assert {one["words"] for one in decision.slots["which_options"]} == {""}
 
 
 def test_what_was_meant_is_served_in_the_words_of_then(which: House) -> None:
@@ -82,3 +83,11 @@ def test_a_stop_is_no_choice(which: House) -> None:
 
 def test_whatever_may_be_offered_has_an_action() -> None:
     assert set(SERVED_BY.values()) <= library().domain.actions
+
+
+def test_a_proof_answers_no_menu_and_takes_none_away(dana: House) -> None:
+    (asked,) = dana.says(DANA, "me llegó lo del crédito, sí lo quiero")
+    assert "1 = " in asked
+    (again,) = dana.says(DANA, PROOF)
+    assert asked.split(": ", 1)[1] in again
+    assert dana.thread(DANA).tracker["active_form"] == "which_form"

@@ -5,7 +5,8 @@ from sqlalchemy import select
 
 from accounts.attachment import WRONG_NUMBER
 from models.borrowers import BorrowerNumber
-from tests.bot.actions.seen import cases, holds
+from models.inbound import InboundText
+from tests.bot.actions.seen import cases, happened, holds
 from tests.bot.house import DANA, PROOF, STRANGER, House, account
 
 
@@ -30,6 +31,28 @@ def test_the_number_is_detached_at_once_and_everything_stops(
         (attached,) = session.scalars(select(BorrowerNumber)).all()
     assert attached.until is not None
     assert attached.ended_by == WRONG_NUMBER
+
+
+@pytest.mark.parametrize("said", ["aqui esta", "aquí está"])
+def test_a_few_words_that_no_rule_knows_detach_nothing(dana: House, said: str) -> None:
+    (answer,) = dana.says(DANA, said)
+    assert "fotos" in answer
+    assert cases(dana) == []
+    (captioned,) = dana.says(DANA, said, media=[{"type": "image/jpeg"}])
+    assert "fotos" in captioned
+    assert holds(dana) == []
+
+
+def test_what_the_model_alone_reads_is_asked_about_in_a_talk_of_the_account(dana: House) -> None:
+    """Chosen from the list, or said in words that a rule knows, it is done at once."""
+    dana.proves()
+    said = "la muchacha que buscan se mudo hace un año y dejo esta linea"
+    (asked,) = dana.says(DANA, said)
+    assert "1 = numero equivocado" in asked
+    assert cases(dana) == []
+    (answer,) = dana.says(DANA, "1")
+    assert "quitamos este numero" in answer
+    assert cases(dana) == [("wrong_number", None)]
 
 
 def test_the_answer_names_nobody_and_is_the_same_for_a_stranger(dana: House) -> None:
@@ -66,3 +89,30 @@ def test_a_wife_who_is_not_the_borrower_does_not_detach_his_phone(dana: House) -
     assert "person it belongs to" in answer
     with dana.database.read() as session:
         assert [one.until for one in session.scalars(select(BorrowerNumber))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("sorry its me, was driving. whats due", "a person checks that with you"),
+        ("perdon, si soy yo", "una persona lo revisa con usted"),
+        ("不好意思 是我，刚才发错了", "与您核实"),
+        ("唔好意思 係我，頭先講錯咗", "與您核實"),
+        (PROOF, "a person checks that with you"),
+    ],
+)
+def test_whoever_sent_us_away_by_mistake_is_told_how_it_is_put_right(
+    dana: House, said: str, told: str
+) -> None:
+    """No text attaches a number again, and nobody is told to write from their own phone."""
+    dana.says(DANA, "wrong person")
+    assert told in dana.says(DANA, said)[0]
+    assert happened(dana) == ["opened", "added"]
+    assert dana.rows(InboundText)[-1].body != PROOF
+
+
+@pytest.mark.parametrize("said", ["我说了我不是", "i said its not me", "ya le dije que no soy yo"])
+def test_a_no_that_is_said_again_gets_no_small_talk(dana: House, said: str) -> None:
+    dana.says(DANA, "wrong number, i am not Dana")
+    assert dana.says(DANA, said) == []
+    assert happened(dana) == ["opened", "added"]

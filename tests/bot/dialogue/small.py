@@ -19,6 +19,7 @@ DOMAIN = """\
 intents:
 - greet
 - order
+- unsure
 - stop
 - loop
 - forget
@@ -88,11 +89,12 @@ rules:
 - rule: ordered
   condition: [{active_loop: order_form}]
   steps: [{action: order_form}, {active_loop: null}, {action: action_done}]
-- {rule: unsure, steps: [{intent: deny}, {action: sure_form}]}
+- {rule: sure, steps: [{intent: deny}, {action: sure_form}]}
 - {rule: hardship, steps: [{intent: hardship}, {action: action_open_hardship}]}
 - {rule: balance, steps: [{intent: check_balance}, {action: action_check_balance}]}
 - {rule: complaint, steps: [{intent: complaint}, {action: utter_sorry}]}
 - {rule: legal, steps: [{intent: legal_notice}, {action: utter_noted}]}
+- {rule: unsure, steps: [{intent: unsure}, {action: action_ask_which}]}
 - {rule: anything else, steps: [{intent: nlu_fallback}, {action: utter_fallback}]}
 """
 

@@ -39,6 +39,8 @@ from bot.library import library
         ("code_word_wanted", "1"),
         ("satisfaction", "5"),
         ("satisfaction", " 3! "),
+        ("new_contact", "12 Elm Street"),
+        ("new_contact", "its ana@mail.example"),
     ],
 )
 def test_an_answer_is_known_by_its_form(slot: str, text: str) -> None:
@@ -49,7 +51,7 @@ def test_an_answer_is_known_by_its_form(slot: str, text: str) -> None:
     ("slot", "text"),
     [
         ("identity_answer", "why do you need that"),
-        ("loan_choice", "the car"),
+        ("loan_choice", "a car"),
         ("loan_choice", "123"),
         ("payment_amount", "I want to complain about the fee of $35 that you charged me twice"),
         ("payment_amount", "200 or 300"),
@@ -61,7 +63,8 @@ def test_an_answer_is_known_by_its_form(slot: str, text: str) -> None:
         ("satisfaction", "STOP"),
         ("which_intent", "neither fish nor fowl"),
         ("details", "he shouted at me"),
-        ("new_contact", "12 Elm Street"),
+        ("new_contact", "when is it due"),
+        ("new_contact", "is it 150 dollars"),
         ("code_word", "blue heron"),
         ("unheard_of", "1"),
     ],

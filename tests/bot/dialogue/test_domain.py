@@ -58,7 +58,32 @@ def test_what_actions_are_handed_is_plain_data(file: Path) -> None:
         ("    type: text", "    typ: text", "line 5: typ is not supported"),
         ("      not_intent:", "      not_intents:", "line 9: not_intents is not supported"),
         ("    required_slots:", "    slots:", "line 12: slots is not supported"),
-        ("- type: from_text", "- type: from_trigger_intent", "line 8: mapping type"),
+        ("- type: from_text", "- type: from_entity", "line 8: type from_entity is not supported"),
+        ("      not_intent:", "      intent:", "line 9: intent is not supported"),
+        ("    type: text", "    type: texts", "line 5: type texts is not supported"),
+        ("    type: text", "    type: text\n    influence_conversation: true", "line 6: influence"),
+        ("[stop]", "[stop]\n      conditions: [{loop: x}]", "line 10: loop is not supported"),
+        (
+            "[stop]",
+            "[stop]\n      conditions:\n      - active_loop: other_form",
+            "line 11: active_loop other_form is not supported here; known are name_form",
+        ),
+        (
+            "[stop]",
+            "[stop]\n      conditions:\n      - requested_slot: other",
+            "line 11: requested_slot other is not supported here; known are name",
+        ),
+        ("[name]\n", "[name]\n    ignored_intents: [x]\n", "line 13: ignored_intents is not"),
+        ("[greet]", "[{greet: {use_entities: []}}]", "line 2: greet has settings"),
+        ("forms:", "session_config: {expires: 3}\nforms:", "line 10: expires is not supported"),
+        ("utter_greet: []", "utter_greet:\n  - buttons: []", "line 15: buttons is not supported"),
+        ("utter_greet: []", "utter_greet:\n  - image: x", "line 15: image is not supported"),
+        ("utter_greet: []", "utter_greet:\n  - metadata: {teir: 0}", "line 15: teir is not"),
+        (
+            "utter_greet: []",
+            "utter_greet:\n  - condition: [{type: slot, name: mood, value: x}]",
+            "line 15: name mood is not supported here; known are language",
+        ),
     ],
 )
 def test_what_is_not_supported_is_refused_by_file_and_line(

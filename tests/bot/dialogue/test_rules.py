@@ -8,15 +8,9 @@ import pytest
 from bot import actions
 from bot.actions.which import SERVED_BY
 from bot.dialogue.domain import Domain, read_domain
+from bot.dialogue.leading import SERVED_SECOND, UNSURE, UNSURE_IS_ASKED, WHY_ASKED
 from bot.dialogue.rules import FALLBACK, Rules, read_rules
-from bot.dialogue.runner import (
-    ASKS_WHICH,
-    DROPPED,
-    GIVES_UP,
-    SERVED_SECOND,
-    SMALL_TALK,
-    UNSURE_IS_ASKED,
-)
+from bot.dialogue.runner import DROPPED, GIVES_UP, SMALL_TALK
 from bot.library import RULES, library
 from bot.wordings import DOMAIN
 from bot.yaml_files import BadFile
@@ -100,8 +94,27 @@ def test_a_filled_form_has_its_rule(tmp_path: Path, domain: Domain) -> None:
         ("  - intent: greet", "  - intend: greet", "line 4: intend is not supported"),
         ("  - active_loop: name_form", "  - slot_was_set: x", "slot_was_set is not supported"),
         ("rules:\n", "stories: []\nrules:\n", "line 1: stories is not supported"),
-        ("intent: greet", "intent: unheard_of", "'greeting' names intent unheard_of"),
-        ("action: utter_greet", "action: utter_unheard_of", "'greeting' names utter_unheard_of"),
+        ("intent: greet", "intent: nobody", "line 4: rule 'greeting' names intent nobody, not in"),
+        ("utter_greet", "utter_nothing", "line 5: rule 'greeting' names utter_nothing, not in"),
+        (
+            "  - action: utter_greet\n",
+            "  - intent: stop\n",
+            "line 2: rule 'greeting' needs one intent, at its beginning",
+        ),
+        (
+            "  - intent: greet\n  - action: utter_greet\n",
+            "  - action: utter_greet\n  - intent: greet\n",
+            "line 2: rule 'greeting' needs one intent, at its beginning",
+        ),
+        (
+            "  - action: utter_greet\n",
+            "  - active_loop: null\n",
+            "line 2: rule 'greeting' needs one intent, at its beginning, and then actions",
+        ),
+        ("  - active_loop: name_form", "  - active_loop: null", "names form None, not in the"),
+        ("  - active_loop: name_form", "  - active_loop: odd_form", "line 9: rule 'stop in the"),
+        ("intent: nlu_fallback", "intent: greet", "rule 'anything else' is the second for one"),
+        ("active_loop: null", "active_loop: name_form", "rule 'named' needs an intent, or the"),
         ("  - active_loop: null\n", "", "rule 'named' needs an intent, or the condition"),
     ],
 )
@@ -128,7 +141,7 @@ def test_every_intent_has_a_rule_or_the_fallback() -> None:
 
 
 def test_the_domain_has_the_intents_of_the_classifier() -> None:
-    assert library().domain.intents == set(INTENTS)
+    assert library().domain.intents == {*INTENTS, UNSURE, WHY_ASKED}
 
 
 def test_what_a_form_needs_is_there() -> None:
@@ -163,6 +176,19 @@ def test_no_form_swallows_a_stop_a_grievance_or_a_cry_for_a_person() -> None:
             for mapping in domain.mappings[slot]:
                 expected = URGENT | GRIEVANCES - TAKEN_FOR_ANSWERS.get(slot, set())
                 assert mapping.not_intent >= expected, slot
+
+
+REQUESTS = {
+    "check_balance", "payment_due", "payment_history", "confirm_payment", "promise_to_pay",
+    "how_to_pay", "application_status", "apply_loan", "update_contact", "message_preferences",
+    "help", "thanks",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("slot", ["loan_choice", "code_word", "identity_answer", "which_intent"])
+def test_a_question_with_a_short_answer_gives_way_to_any_request(slot: str) -> None:
+    for mapping in library().domain.mappings[slot]:
+        assert mapping.not_intent >= REQUESTS | URGENT | GRIEVANCES
 
 
 def test_every_intent_that_interrupts_is_one_of_ours() -> None:
@@ -201,7 +227,7 @@ def test_a_second_request_has_a_rule_and_what_is_asked_about_can_be_offered() ->
     assert set(SERVED_BY) >= UNSURE_IS_ASKED
 
 
-@pytest.mark.parametrize("name", [ASKS_WHICH, GIVES_UP, *sorted(SMALL_TALK)])
+@pytest.mark.parametrize("name", [GIVES_UP, *sorted(SMALL_TALK)])
 def test_the_actions_that_the_runner_names_exist(name: str) -> None:
     assert name in library().domain.actions
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.dialogue.tracker import (
     FORM_LASTS,
+    FORMS_LAST,
     MEMORY_LASTS,
     MOST_EVENTS,
     SLOT_LASTS,
@@ -17,12 +18,12 @@ from bot.library import library
 from intents import classify
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
-INITIAL = {"not_understood": 0, "hardship_case": None}
+INITIAL = {"not_understood": 0, "loan_ref": None}
 
 
 def stored(age: timedelta) -> dict[str, object]:
     tracker = Tracker(
-        slots={"hardship_case": "C-1"}, active_form="loan_form", requested_slot="loan_choice"
+        slots={"loan_ref": "C-1"}, active_form="loan_form", requested_slot="loan_choice"
     )
     tracker.touched_at = (NOW - age).isoformat()
     return tracker.as_dict()
@@ -42,8 +43,34 @@ def test_a_question_and_a_memory_end_by_themselves(
     age: timedelta, form: str | None, choice: str | None
 ) -> None:
     tracker = load_tracker(stored(age), INITIAL, NOW)
-    assert (tracker.active_form, tracker.slots["hardship_case"]) == (form, choice)
+    assert (tracker.active_form, tracker.slots["loan_ref"]) == (form, choice)
     assert (tracker.requested_slot is None) == (form is None)
+
+
+@pytest.mark.parametrize(("form", "lasts"), FORMS_LAST.items())
+def test_a_question_stays_open_as_long_as_its_kind_does(form: str, lasts: timedelta) -> None:
+    """After half an hour it is late: not put again, and only an answer is taken."""
+    tracker = Tracker(active_form=form, requested_slot="x", touched_at=NOW.isoformat()).as_dict()
+    soon, late, over = (
+        load_tracker(tracker, INITIAL, NOW + age)
+        for age in (FORM_LASTS, lasts, lasts + timedelta(seconds=1))
+    )
+    assert (soon.active_form, soon.late) == (form, False)
+    assert (late.active_form, late.late) == (form, True)
+    assert (over.active_form, over.late) == (None, False)
+
+
+def test_every_question_with_a_life_of_its_own_is_in_the_domain() -> None:
+    assert set(FORMS_LAST) <= set(library().domain.forms)
+
+
+def test_a_rasa_server_forgets_a_question_within_a_day() -> None:
+    tracker = Tracker(active_form="hardship_form", rasa={"talk": 1, "form": "hardship_form"})
+    tracker.touched_at = NOW.isoformat()
+    kept = tracker.as_dict()
+    assert load_tracker(kept, INITIAL, NOW + MEMORY_LASTS).rasa["form"] == "hardship_form"
+    later = load_tracker(kept, INITIAL, NOW + MEMORY_LASTS + timedelta(seconds=1))
+    assert (later.active_form, later.rasa) == ("hardship_form", {"talk": 1, "form": ""})
 
 
 def test_a_new_thread_starts_with_the_initial_values() -> None:
@@ -53,8 +80,8 @@ def test_a_new_thread_starts_with_the_initial_values() -> None:
 
 
 def test_a_slot_that_a_release_added_has_its_initial_value() -> None:
-    old = Tracker(slots={"hardship_case": "C-1"}, touched_at=NOW.isoformat()).as_dict()
-    assert load_tracker(old, INITIAL, NOW).slots == {"not_understood": 0, "hardship_case": "C-1"}
+    old = Tracker(slots={"loan_ref": "C-1"}, touched_at=NOW.isoformat()).as_dict()
+    assert load_tracker(old, INITIAL, NOW).slots == {"not_understood": 0, "loan_ref": "C-1"}
 
 
 def test_only_the_last_events_are_kept() -> None:
@@ -66,12 +93,12 @@ def test_only_the_last_events_are_kept() -> None:
 
 
 def test_actions_are_handed_a_copy() -> None:
-    tracker = Tracker(slots={"hardship_case": "C-1"}, active_form="loan_form")
+    tracker = Tracker(slots={"loan_ref": "C-1"}, active_form="loan_form")
     reading = classify("balance")
     view = tracker.for_action("thread", reading, "balance")
     view["slots"]["hardship_case"] = "changed"
     view["events"].append({})
-    assert tracker.slots["hardship_case"] == "C-1"
+    assert tracker.slots["loan_ref"] == "C-1"
     assert tracker.events == []
     assert view["latest_message"]["intent"]["name"] == "check_balance"
     assert view["active_loop"] == {"name": "loan_form"}
@@ -110,13 +137,19 @@ def test_every_slot_with_a_life_of_its_own_is_in_the_domain() -> None:
 
 def test_an_ended_dialogue_asks_nothing_and_takes_nothing_up() -> None:
     tracker = Tracker(
-        slots={"pending": [{}], "resumed": {}, "which_options": [{}], "hardship_case": "C-1"},
+        slots={"pending": [{}], "resumed": {}, "which_options": [{}], "loan_ref": "C-1"},
         active_form="loan_form",
         requested_slot="loan_choice",
     )
     tracker.end_dialogue()
     assert (tracker.active_form, tracker.requested_slot) == (None, None)
-    assert tracker.slots == {"hardship_case": "C-1"}
+    assert tracker.slots == {"loan_ref": "C-1"}
+
+
+def test_the_end_of_a_dialogue_leaves_no_promise_half_made() -> None:
+    tracker = Tracker(slots={"promise_day": "2026-11-27", "payment_amount": "50", "doubted": "x"})
+    tracker.end_dialogue()
+    assert tracker.slots == {"doubted": "x"}
 
 
 def test_the_same_text_is_counted_in_a_row_within_a_time() -> None:

@@ -1,0 +1,48 @@
+"""Whoever asks of a loan and has only applied for one: what the application's row says.
+
+What it does not say, such as what each month would cost, a person answers.
+"""
+
+from typing import Final
+
+from accounts.statuses import status_of
+from bot.actions.base import Decision, say
+from bot.actions.phrasing import mentions, words_like
+from bot.context import TurnContext
+from bot.effects import Escalate
+from models.borrowers import Borrower
+
+OVER: Final = frozenset({"declined", "withdrawn", "funded", "filed"})
+"""Applications that wait for nothing any more."""
+_OF_TERMS: Final = words_like(
+    r"\b(?:monthly|per month|a month|each month|rate|apr|interest|penalt\w+|fees?|prepay\w*|"
+    r"pay (?:it |this )?(?:off )?early|early pay\w*|how much (?:would|will|is))\b",
+    r"\b(?:al mes|mensual\w*|por mes|cuota|tasa|interes\w*|multa|penaliza\w+|comision\w*|"
+    r"liquid\w+ antes|por adelantado|cuanto (?:sale|seria|quedaria|pagaria))\b",
+    r"月供|每个?月|每期|一个月|利率|利息|违约金|罚|手续费|费用|提前还|早还",
+)
+_PENALTY: Final = words_like(
+    r"\b(?:penalt\w+|fees?|charged?|cost)\b.{0,30}\b(?:early|sooner|pay(?:ing)? (?:it )?off)\b|"
+    r"\b(?:early|pay(?:ing)? (?:it )?off)\b.{0,30}\b(?:penalt\w+|fees?)\b|\bprepay\w* penalt\w+|"
+    r"\b(?:multa|penaliza\w+|comision|cargo|cobran)\b.{0,30}\b(?:antes|adelant\w+|anticipad\w+)\b|"
+    r"提前(?:还|结清).{0,8}(?:违约金|手续费|罚|费)|(?:违约金|手续费).{0,6}提前|早还.{0,6}(?:罚|"
+    r"违约金|费)",
+)
+
+
+def asks_of_penalty(words: str) -> bool:
+    """Whether a text asks what it costs to pay a loan off early, which no row of ours says."""
+    return mentions(words, _PENALTY)
+
+
+def without_loan(turn: TurnContext, whose: Borrower) -> Decision:
+    """What is said to somebody who has no open loan: of an application, where one waits."""
+    found = turn.known.applications(whose.id)
+    if not found or status_of(found[0]) in OVER:
+        return say("utter_no_open_loan")
+    next_action = "action_application_status"
+    if not mentions(turn.words, _OF_TERMS):
+        return Decision([("utter_no_loan_yet", {})], followup=next_action)
+    turn.effects.append(Escalate("application_status"))
+    says = say("utter_application_question", application=found[0].ref).says
+    return Decision(says, followup=next_action)

@@ -1,0 +1,147 @@
+"""Papers for an application: those still missing, those said to be sent, and which will do.
+
+The core system shows a paper only once somebody has filed it, so its list may be days behind.
+"""
+
+from typing import Final
+
+from bot.actions.base import Decision, say
+from bot.actions.casework import told
+from bot.actions.grave import reply_of
+from bot.actions.phrasing import listed, mentions, words_like
+from bot.context import TurnContext
+from bot.effects import AddToCase, Escalate, OpenTask
+from bot.phrases import phrase
+from intents.normalise import fold
+from models.cases import CaseKind
+from models.loans import Application
+
+_SENT: Final = words_like(
+    r"\b(?:sent|uploaded|submitted|e-?mailed|faxed|mailed|dropped|brought|turned in|handed|"
+    r"gave (?:you|u|them))\b|(?:发|传|寄|交|提交|上传|俾|畀|递)(?:过去|上去|去|咗|了|完|好)|"
+    r"已经?(?:发|传|寄|交|上传|提交)|\b(?:mande|envie|subi|entregue|lleve|deje)\b",
+)
+_NOT_SENT: Final = words_like(
+    r"\b(?:not|haven.?t|didn.?t|never|can.?t|couldn.?t|when|where|how|should|have to|need to)\b|"
+    r"还没|没有?|怎么|哪里|\b(?:no|aun no|todavia no|como|donde|cuando)\b",
+)
+_PAPER: Final = (
+    r"(?:proofs?|docs?|documents?|papers?|paperwork|statements?|stubs?|pay ?slips?|lease|rental|"
+    r"bills?|"
+    r"w-?2s?|1099|letters?|id|licen[sc]e|passport|tax returns?|comprobantes?|recibos?|contrato|"
+    r"talon\w*|"
+    r"nomina|estados? de cuenta|identificacion|papel\w*|documentos?|constancia|ine|"
+    r"证明|流水|对账单|材料|文件|工资单|粮单|租约|合同|账单|帐单|水电费?单|身份证|护照|驾照|税单)"
+)
+_WILL_IT_DO: Final = words_like(
+    rf"\b(?:is|are|does|do|will|would|can|could)\b.{{0,30}}\b{_PAPER}\b.{{0,25}}\b(?:ok|okay|fine|"
+    rf"good|"
+    r"enough|work|count|accept\w*|instead|valid|do)\b",
+    rf"\b{_PAPER}\b.{{0,15}}\binstead of\b|\binstead of\b.{{0,12}}\b{_PAPER}\b",
+    rf"\bcan i (?:use|give|submit|upload|turn in|bring)\b.{{0,25}}\b{_PAPER}\b",
+    rf"\bwhat (?:kind|type|sort)s? of {_PAPER}|\bwhat counts as\b|"
+    rf"\b(?:what|which) {_PAPER}\b.{{0,12}}\b(?:need|want|missing|accept|take|require)",
+    rf"\b(?:sirve|vale|aceptan|(?:les )?puedo (?:usar|subir|llevar|"
+    rf"entregar))\b.{{0,30}}\b{_PAPER}\b|"
+    rf"\b{_PAPER}\b.{{0,25}}\b(?:sirve|vale|en (?:vez|lugar) del?)\b|"
+    rf"\b(?:que|cual) (?:(?:tipo|clase) de )?{_PAPER}\b.{{0,14}}\b(?:necesit|pid|ocup|quier|acept|"
+    rf"sirve|falt)",
+    rf"{_PAPER}.{{0,14}}(?:行不行|行唔行|行吗|可以吗|可不可以|可唔可以|得唔得|得吗|算不算|算吗|"
+    rf"能用|有效吗|接受吗|够吗)|"
+    rf"(?:可以|能|能不能|可不可以|可唔可以)用.{{0,8}}{_PAPER}|用.{{0,8}}{_PAPER}(?:代|替|可|行|得|"
+    rf"算)|"
+    rf"{_PAPER}.{{0,4}}(?:要|是|系)?(?:什么|咩|乜|怎么?|点)样|"
+    rf"(?:什么|咩|乜嘢|哪种|哪些|边种|边啲)(?:样|种)?(?:的|嘅)?{_PAPER}",
+)
+_WANTS_ONE: Final = words_like(
+    r"\b(?:send|mail|e-?mail|get|give|text) me\b|\bi (?:get|have) a copy|\bcan i get\b|"
+    r"\bme (?:mand|envi|d)\w+|\b(?:mand|envi)\w*me\b|发我|寄给?我|给我|发给我|俾我|开(?:个|一)|"
+    r"帮我开",
+)
+_PAPERS: Final = {
+    "income": words_like(
+        r"\b(?:proof of|verification of|verify) income|income (?:proof|verification|document)|"
+        r"comprobantes? de ingresos|收入证明"
+    ),
+    "address": words_like(
+        r"\bproof of (?:address|residenc\w+)|residence proof|utility bill|"
+        r"comprobantes? de domicilio|住址证明|地址证明"
+    ),
+    "identity": words_like(
+        r"\b(?:photo|government|state)?[ -]?id(?:entification|entity)?(?: (?:card|proof))?\b|"
+        r"\bdriv\w+ licen[sc]e|proof of identity|identificacion|身份证"
+    ),
+    "payslip": words_like(r"\bpay ?(?:slip|stub)s?|recibos? de nomina|talon\w* de pago|工资单"),
+    "bank_statement": words_like(r"\bbank statements?|estados? de cuenta|银行(?:流水|对账单)"),
+    "tax": words_like(r"\btax (?:return|form|document)s?|declaracion de|税单|报税"),
+    "lease": words_like(r"\blease|rental agreement|contrato de (?:renta|arrend)|租约|租房合同"),
+    "insurance": words_like(r"\b(?:proof of )?insurance|seguro|保险"),
+    "employment": words_like(
+        r"\bemployment (?:letter|verification|proof)|(?:proof|verification) of employment|"
+        r"employer letter|carta (?:laboral|de trabajo)|在职证明|工作证明"
+    ),
+}
+"""Papers that lenders usually ask for, however the core system calls them."""
+_MOST_NAMED: Final = 5
+_OWED: Final = (CaseKind.LEGAL, CaseKind.HARDSHIP, CaseKind.DISPUTE)
+
+
+def asks_which_paper(words: str) -> bool:
+    """Whether a text asks if a paper will do, or which one is wanted; it asks for none itself."""
+    return mentions(words, _WILL_IT_DO) and not mentions(words, _WANTS_ONE)
+
+
+def paper_named(raw: str, language: str) -> str:
+    """A paper in the reader's language, where it is one of the usual; else as the core says.
+
+    A number of months or copies is not lost for it.
+    """
+    if language == "en" and raw.isascii():
+        return raw
+    name = fold(raw.replace("_", " "))
+    for kind, pattern in _PAPERS.items():
+        if pattern.search(name) and not any(sign.isdigit() for sign in pattern.sub("", name)):
+            return phrase(f"paper.{kind}", language)
+    return raw
+
+
+def still_needed(turn: TurnContext, application: Application) -> Decision:
+    """The papers that the core system still waits for, if there are any."""
+    missing = [str(one) for one in application.missing_documents or []]
+    if not missing:
+        return Decision()
+    named = [paper_named(one, turn.language) for one in missing[:_MOST_NAMED]]
+    return say("utter_application_missing", documents=listed(named, turn.language))
+
+
+def which_paper(turn: TurnContext, application: Application) -> Decision | None:
+    """A question about a paper goes to whoever handles the application."""
+    if not asks_which_paper(turn.words):
+        return None
+    turn.effects.append(Escalate("application_status"))
+    note = f"They ask which paper will do for {application.ref}."
+    turn.effects.append(OpenTask("application", note))
+    return say("utter_paper_asked", application=application.ref)
+
+
+def paper_for_case(turn: TurnContext) -> Decision | None:
+    """The same of an open case, for which nobody need prove who they are."""
+    open_cases = turn.known.cases(*_OWED) if asks_which_paper(turn.words) else []
+    if not open_cases:
+        return None
+    case = open_cases[-1]
+    turn.effects += [Escalate(str(case.kind)), AddToCase(case.id, "They ask which paper will do.")]
+    return say(reply_of(turn, case), **told(turn, case))
+
+
+def says_sent(words: str) -> bool:
+    """Whether a text says that something was handed in."""
+    return mentions(words, _SENT) and not mentions(words, _NOT_SENT)
+
+
+def said_sent(turn: TurnContext, application: Application) -> Decision | None:
+    """The word that a person looks for them; ``None`` where nothing was said to be sent."""
+    if not says_sent(turn.words):
+        return None
+    turn.effects.append(Escalate("application_status"))
+    return say("utter_documents_looked_for", application=application.ref)

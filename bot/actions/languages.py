@@ -1,0 +1,68 @@
+"""Which of our languages a text names or asks for."""
+
+from typing import Final
+
+from accounts.lender import Lender
+from bot.actions.phrasing import mentions, words_like
+from intents.normalise import fold
+
+_LANGUAGES: Final = {
+    "zh-Hant": words_like(r"繁体|繁體|traditional chinese|chino tradicional|cantonese|粤语|广东话"),
+    "zh": words_like(
+        r"\b(?:in|speak|use|to|sorry) (?:simplified )?(?:chinese|mandarin)\b|^\W*(?:chinese|"
+        r"mandarin)\W*$|\bchinese (?:please|again)|"
+        r"\b(?:chinese|mandarin) (?:version|texts?|language)|中文|普通话|简体|华语|\bchino\b|"
+        r"mandarin",
+    ),
+    "es": words_like(
+        r"\b(?:in|speak|use|to|sorry) spanish\b|^\W*spanish\W*$|\bspanish (?:please|again)|"
+        r"\bspanish (?:version|texts?)|"
+        r"西班牙|\bespanol|castellano",
+    ),
+    "en": words_like(
+        r"\b(?:in|speak|use|to|sorry) english\b|^\W*english\W*$|\benglish (?:please|again)|"
+        r"\benglish (?:version|texts?|only)|"
+        r"英文|英语|\bingles\b",
+    ),
+}
+_UNWANTED: Final = words_like(
+    r"(?:\bdon.?t|\bdo not|\bcan.?t|\bcannot|\bnot\b|\bno (?:hablo|entiendo|leo|se|me|quiero)\b|"
+    r"不|别).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
+)
+"""A language that is refused: "i don't read english"."""
+_FEW_WORDS: Final = 5
+
+
+def names_language(words: str) -> bool:
+    """Whether a short text names one of our languages: "no sorry chinese"."""
+    if len(words.split()) > _FEW_WORDS or len(words) > 40:
+        return False
+    return any(mentions(words, pattern) for pattern in _LANGUAGES.values())
+
+
+_BACK: Final = words_like(
+    r"\b(?:again|back|switch|change|please|pls|otra vez|de nuevo|nuevamente|volver|vuelv\w+|"
+    r"cambi\w+|por favor|porfa)\b|换|切|改|再|返|用|说|讲|请"
+)
+
+
+def refuses_language(words: str) -> bool:
+    """Whether a text says that its writer does not read one of our languages."""
+    return mentions(words, _UNWANTED)
+
+
+def wishes_language(words: str) -> bool:
+    """Whether a short text asks for one of our languages by its name: "in english again"."""
+    return names_language(words) and mentions(words, _BACK)
+
+
+def language_wished(words: str, lender: Lender, language: str) -> str | None:
+    """Which of the lender's languages a text asks for, if any; ``language`` is its own."""
+    rest = _UNWANTED.sub("", fold(words))
+    found = [code for code, pattern in _LANGUAGES.items() if mentions(rest, pattern)]
+    if "zh-Hant" in found and "zh" in found:
+        found.remove("zh")
+    if len(found) != 1 or found[0] not in lender.reply_languages:
+        return None
+    # Whoever writes Traditional characters and asks for Chinese means these.
+    return language if (language, found[0]) == ("zh-Hant", "zh") else found[0]

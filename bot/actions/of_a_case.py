@@ -1,0 +1,176 @@
+"""Questions and wishes that only whoever works on an open case can settle: they go to it.
+
+Between a case and its answer people ask what it will cost, whether it hurts their credit, or say
+by when they need it. Read by itself such a text means something else, or nothing.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
+
+from bot.actions.base import Decision, say
+from bot.actions.casework import said_of
+from bot.actions.fraud import is_doubt_or_harm
+from bot.actions.hardship import chosen_later
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.requests import DOCUMENTS, document_named
+from bot.context import TurnContext
+from bot.dialogue.answers import asks
+from bot.dialogue.call_times import is_call_time
+from bot.effects import AddToCase, Escalate
+from intents.reading import Reading
+from models.cases import Case, CaseKind
+
+_CREDIT: Final = (
+    r"\b(?:affect|hurt|hit|ruin|impact|report\w*|show)\b.{0,20}\bcredit\b|"
+    r"\bcredit (?:score|report|bureau|file)|征信|信用(?:记录|评分|分|报告)|影响.{0,4}信用|"
+    r"\bburo\b|historial (?:crediticio|de credito)|afecta\w*.{0,20}(?:credito|historial)"
+)
+_OF_HARDSHIP: Final = words_like(
+    _CREDIT,
+    r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
+    r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
+    r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
+    r"\bhow (?:long|many months) (?:would|can|could|is|does) (?:the |a |it|that|this|i)",
+    r"(?:利息|罚息|费用|滞纳金|手续费).{0,6}(?:免|减|停)|(?:免|减|停).{0,4}(?:利息|罚息|滞纳金)|"
+    r"\b(?:interest|rate|fees?)\b.{0,12}\b(?:go|goes|going|get|gets) (?:up|higher)\b|"
+    r"(?:利息|利率|罚息).{0,6}(?:涨|升|变高|多收)|(?:涨|升|加)(?:埋|多|我)?(?:利息|利率|息)|"
+    r"(?:分期|计划|方案).{0,8}(?:多少|几多|几钱)|(?:大概|那|咁)每(?:期|个?月)(?:要)?[还交供]?(?:多少|几多)|"
+    r"(?:可以|能|可)分(?:几|多少|几多)期",
+    r"\b(?:sube|suben|subir\w*|aument\w+)\b.{0,12}\b(?:interes\w*|tasa|cargos?)|"
+    r"\b(?:interes\w*|tasa)\b.{0,12}\b(?:sube|suben|subir\w*|aument\w+)|"
+    r"(?:interes\w*|cargos?|recargos?|moratorios?).{0,20}(?:quit|condon|perdon|congel)\w+|"
+    r"(?:quit|condon|perdon|congel)\w+.{0,20}(?:interes|cargos?|recargos?)|"
+    r"\bcuanto (?:seria|quedaria|pagaria|me (?:quedaria|tocaria|saldria))|"
+    r"\bde (?:a )?cuanto (?:seria|quedaria)|\ba cuantos (?:meses|pagos)",
+)
+_OF_DISPUTE: Final = words_like(
+    _CREDIT,
+    r"\b(?:proof|evidence|police report)\b|\bstop (?:charging|billing|taking|debiting)\b|"
+    r"\bnot this (?:one|loan|account)\b|证据|证明|报警|报案|回执|(?:别|不要|停止?)再?扣|"
+    r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
+    r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
+)
+_DEADLINE: Final = words_like(
+    r"^\W*(?:(?:i |we )?(?:need|want|must have) (?:it|that|this|the letter) )?(?:by|before|asap|"
+    r"no later than|as soon as)\b|\burgent|"
+    r"(?:之前|以前|前)(?:要|给我?|拿到|收到|需要)|尽快|急(?:用|着|需)|"
+    r"^\W*(?:(?:l[oa]|me) (?:necesito|ocupo|urge) )?(?:para el|antes del?)\b|\burge\b|"
+    r"lo antes posible",
+)
+_IT: Final = (
+    r"(?:it|that|this|them|those|(?:the|my) (?:letter|quote|statement|receipt|contract|copy|"
+    r"papers?|"
+    r"documents?))"
+)
+_SENT_WHERE: Final = words_like(
+    rf"\b(?:e-?mail|send|mail|fax|post)\b.{{0,6}}\b{_IT}\b.{{0,15}}\b(?:to|at|by|via|in the)\b|"
+    rf"\b(?:e-?mail|mail|fax|post) {_IT}\b|"
+    r"\b(?:what|which)\b.{0,8}\b(?:e-?mail|address|inbox)\b.{0,25}\b(?:it|that|them|send\w*|sent|"
+    r"mail\w*|going)\b|\bwhere\b.{0,12}\b(?:send|sending|mail|mailing|e-?mailing)\b.{0,5}\b(?:it|"
+    r"that|them)\b|"
+    r"\b(?:come|get here|arrive) (?:by|in the) (?:e-?)?mail\b|"
+    r"(?:发|寄|传|电邮)(?:到|给|去|至)|(?:发|寄)(?:我|俾我|畀我)|"
+    r"(?:哪个|哪里|哪儿|边个|边度|什么).{0,3}(?:邮箱|电邮|地址|邮件)|(?:用|走|透过)(?:邮件|电邮|"
+    r"邮寄|邮箱|挂号|快递)|"
+    r"(?:邮件|电邮|邮寄)(?:就|好|得|行|可以|发|寄|给|俾)|(?:要|想|可以)(?:邮寄|纸质|纸本|电子版|"
+    r"电子档)",
+    r"\b(?:envi|mand)(?:e|en|ar|a)?(?:me)?l[oa]s?\b.{0,15}\b(?:a|al|por)\b|"
+    r"\ba (?:que|cual|donde)\b.{0,12}\b(?:correo|direccion|domicilio|e-?mail)?\b.{0,12}"
+    r"\bl[oa]s? (?:mand|envi)\w+|\bl[oa]s? (?:quiero|prefiero|necesito) (?:por|en)\b|"
+    r"\bl[oa]s? (?:mand|envi)\w+ (?:por|al?|en)\b",
+)
+_SENT_BARE: Final = words_like(
+    r"^\W*(?:(?:no|ok|pls|please|just|can you|could you|and|but|y|pero|mejor|solo|por favor)\W+)*"
+    r"(?:(?:don.?t |do not |not )?(?:e-?mail|mail|fax)(?: me| pls| please| instead| not| is fine)*|"
+    r"(?:by|via|in the) (?:regular |snail )?(?:e-?mail|mail|post|fax)|on paper|"
+    r"(?:mande\w*|envie\w*)? ?por (?:correo|e-?mail|correo (?:electronico|postal)))"
+    r"(?:\W+(?:pls|please|instead|(?:not|no) (?:by )?e-?mail|por favor|mejor))*\W*$|"
+    r"^\W*(?:请|唔该|麻烦)?(?:用|要)?(?:邮件|电邮|邮箱|邮寄|纸质的?|平邮)(?:吧|就行|就好|得了|啦|"
+    r"可以吗)?\W*$"
+)
+_OF_TEXTS: Final = words_like(
+    r"\b(?:texts?|texting|sms|messag\w*|reminders?|mensajes?|recordatorios?)\b|短信|短讯|信息|讯息"
+)
+"""Whoever speaks of our texts means these, and no paper that is on its way."""
+_JUST_NOW: Final = timedelta(hours=1)
+"""So long "by e-mail please" alone is about the document that was asked for."""
+_NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
+_MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
+_LONGEST: Final = 80
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What belongs to cases of one kind, and the response that says so."""
+
+    words: re.Pattern[str] | None
+    """Without any, it is known by the form of a time."""
+    reason: str
+    response: str
+
+
+_KINDS: Final = {
+    CaseKind.HARDSHIP: _Kind(_OF_HARDSHIP, "hardship", "utter_hardship_added"),
+    CaseKind.DISPUTE: _Kind(_OF_DISPUTE, "dispute_debt", "utter_dispute_added"),
+    CaseKind.CALLBACK: _Kind(None, "callback", "utter_callback_time_noted"),
+    CaseKind.REQUEST: _Kind(_DEADLINE, "document_request", "utter_details_added"),
+}
+
+
+def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
+    """The text put with the open case that it is about; ``None`` where it is about none."""
+    if len(turn.words) > _LONGEST or _means_something_else(turn, reading):
+        return None
+    for case in reversed(turn.known.cases(*_KINDS)):
+        kind = _KINDS[CaseKind(case.kind)]
+        chosen = _way_out(turn, reading, case)
+        if chosen is not None:
+            return chosen
+        response = _response(turn, case, kind)
+        if response is None:
+            continue
+        turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
+        if response == "utter_callback_time_noted":
+            return say(response, reference=case.reference)
+        return said_of(turn, case, response)
+    return None
+
+
+def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
+    if reading.decision == "act" and reading.intent in _NOT_OF_A_CASE:
+        return True
+    return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
+
+
+def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
+    """The way out of trouble that is named after the question for it was answered otherwise."""
+    surely_else = reading.decision == "act" and reading.intent not in _MAY_CHOOSE
+    if case.kind != CaseKind.HARDSHIP or surely_else or asks(turn.words):
+        return None
+    return chosen_later(turn, case)
+
+
+def _response(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
+    """What is said where the words belong to a case; a call by an interpreter takes no time."""
+    if case.kind == CaseKind.REQUEST and case.category not in DOCUMENTS:
+        return None
+    if case.kind == CaseKind.CALLBACK and case.category is not None:
+        return None
+    if case.kind == CaseKind.REQUEST and _says_where(turn, case):
+        return "utter_request_address"
+    if case.kind == CaseKind.DISPUTE and document_named(turn.words):
+        return None
+    belongs = mentions(turn.words, kind.words) if kind.words else is_call_time(turn.words)
+    return kind.response if belongs else None
+
+
+def _says_where(turn: TurnContext, case: Case) -> bool:
+    """Whether the words say or ask how the document of a case reaches whoever asked for it."""
+    if mentions(turn.words, _OF_TEXTS):
+        return False
+    if mentions(turn.words, _SENT_WHERE):
+        return True
+    recent = turn.now - case.opened_at < _JUST_NOW
+    return recent and mentions(turn.words, _SENT_BARE)

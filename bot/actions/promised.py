@@ -1,0 +1,43 @@
+"""Whoever asks what they promised is told their own word again, as it was noted.
+
+It needs no proof, for it tells what came from this very number; an amount that was taken from the
+account, as the least that is due, is told to nobody without one.
+"""
+
+from typing import Final
+
+from bot.actions.base import Decision, say
+from bot.actions.phrasing import mentions, words_like
+from bot.actions.refusal import standing
+from bot.context import TurnContext
+from bot.formats import money, weekday
+
+_ASKED: Final = words_like(
+    r"\b(?:when|what day|which day|what date|how much|what)\b.{0,12}\b(?:did|was) i\b.{0,8}"
+    r"\b(?:say|promis\w*|agree\w*|commit\w*)\b|\bwhat (?:was|is) my promise\b|"
+    r"\bwhat(?:.?s| is| was) the (?:day|date|amount) i (?:said|promised|agreed)",
+    r"\b(?:cuando|que dia|cuanto|para cuando|que)\b.{0,8}\b(?:dije que (?:iba a |les )?pag\w*|"
+    r"prometi|"
+    r"quede de pagar|me comprometi|acorde)\b|\bcual fue mi promesa\b",
+    r"我.{0,6}(?:答应|承诺|应承|应咗|说好|讲好|约好|约定)(?:了|过|咗|的|嘅|你们|你哋)?.{0,4}"
+    r"(?:几号|哪天|哪一天|什么时候|几时|边日|多少|几多)|"
+    r"我(?:之前|上次|当时)?(?:说|讲|话)(?:过|了|咗)?(?:几号|哪天|几时|边日)(?:还|付|交)",
+)
+
+
+def asks_promised(words: str) -> bool:
+    """Whether a text asks for the day or the amount that its writer promised."""
+    return mentions(words, _ASKED)
+
+
+def promise_told(turn: TurnContext) -> Decision:
+    """The promise that stands; or that none does."""
+    made = standing(turn)
+    if made is None:
+        return say("utter_nothing_promised")
+    day = weekday(made.due_on, turn.language)
+    own_word = made.borrower_id is None or turn.verified is not None
+    if made.amount is None or made.currency is None or not own_word:
+        return say("utter_promise_stands_day", day=day)
+    amount = money(made.amount, made.currency, turn.language)
+    return say("utter_promise_stands", amount=amount, day=day)

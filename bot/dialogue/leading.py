@@ -1,0 +1,162 @@
+"""Which rules a text leads to, from what it was read as and what was said before.
+
+Our own runner and a Rasa server are led alike: both get these intents, in this order.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.dialogue.answers import (
+    asks,
+    asks_why,
+    declines_choice,
+    is_refusal,
+    takes_yes_or_no,
+    tells_trouble_instead,
+)
+from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
+from bot.dialogue.meant import meant
+from bot.dialogue.plain_words import said_plainly
+from bot.dialogue.refusals import refuses_payment
+from bot.dialogue.rules import FALLBACK
+from bot.proof import offers_proof
+from intents.entities import find_date_entities
+from intents.normalise import fold
+from intents.reading import Reading
+
+WHY_ASKED: Final = "why_asked"
+"""No meaning either: what the open question is for."""
+UNSURE: Final = "unsure"
+"""No meaning of a text: what it was read as does harm when it was not meant, so we ask."""
+UNSURE_IS_ASKED: Final = frozenset(
+    {
+        "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
+        "update_contact", "promise_to_pay", "apply_loan", "application_status",
+        "message_preferences",
+    }
+)  # fmt: skip
+"""Intents whose action is worse when it was not meant than a short question is.
+
+What only looks something up, records a grievance or calls a person is done at once.
+"""
+SERVED_SECOND: Final = frozenset(
+    {
+        "check_balance", "payment_due", "payment_history", "confirm_payment", "promise_to_pay",
+        "hardship", "how_to_pay", "application_status", "apply_loan", "complaint",
+        "dispute_debt", "report_fraud", "wrong_number", "update_contact", "message_preferences",
+        "speak_to_agent", "legal_notice",
+    }
+)  # fmt: skip
+_PAYS: Final = re.compile(
+    r"\b(?:i'?ll|i will|i'?m|im|imma|gonna|going to|will|i can|let me)\b.{0,12}\bpay|"
+    r"\b(?:(?:le |les |lo |yo )pago|pago (?:el|este|manana|pasado)|pagare|voy a pagar)\b|[还付交]",
+)
+SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
+ANSWERS: Final[Mapping[str, str]] = {"affirm": "1", "deny": "2"}
+_SURELY: Final = UNSURE_IS_ASKED | {"confirm_payment"}
+"""Not served beside a request of which we are unsure: it may be what was meant instead of it."""
+_AT_MOST_A_PROOF: Final = frozenset(
+    {"out_of_scope", "update_contact", "legal_notice", "affirm", "greet", "thanks", "help"}
+)
+"""What a ZIP and a birth year with little else were read as, without anything of it in them."""
+_GRAVE: Final = frozenset({"legal_notice", "wrong_number", "report_fraud"})
+_BESIDE_GRAVE: Final = frozenset({"complaint", "dispute_debt"})
+"""Whoever writes of a death is not asked for a new address in the same text."""
+
+
+@dataclass(frozen=True)
+class Led:
+    """The intent whose rule is followed, and the one whose rule is followed after it."""
+
+    intent: str
+    second: str | None = None
+
+    @property
+    def is_meaning(self) -> bool:
+        """Whether the intent is what the text means, and no word for not knowing."""
+        return self.intent not in (UNSURE, WHY_ASKED, FALLBACK)
+
+
+def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | None = None) -> Led:
+    """Where a text leads that does not answer the open question, for the slot ``asked``.
+
+    What is too unsure to act on gets an honest line or a question instead.
+    """
+    asked_about = _of_the_question(body, reading, asked or "")
+    if asked_about is not None:
+        return asked_about
+    earlier = follow_up(body, reading, slots)
+    if earlier is not None:
+        second = _beside_a_promise(reading) if earlier.intent == PROMISE else None
+        return Led(earlier.intent, second)
+    plainly = _in_plain_words(body, reading, slots)
+    if plainly is not None:
+        return plainly
+    if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
+        return Led(PROMISE if _states_a_promise(body, reading) else UNSURE)
+    intent = FALLBACK if reading.decision == "hand_over" else reading.intent
+    if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
+        return Led(str(reading.second))
+    return Led(intent, _second(reading))
+
+
+def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:
+    intent = meant(body, reading, slots)
+    if intent is not None:
+        return Led(intent)
+    plainly = said_plainly(body, reading, slots)
+    return None if plainly is None else Led(*plainly)
+
+
+def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
+    """Where a text leads that says something of the open question without answering it.
+
+    So does a proof of identity that came while something else was asked.
+    """
+    if asks_why(asked, body):
+        return Led(WHY_ASKED)
+    if declines_choice(asked, body):
+        return Led("deny")
+    if offers_proof(body) and (reading.decision != "act" or reading.intent in _AT_MOST_A_PROOF):
+        return Led("out_of_scope")
+    if is_refusal(asked, body) and may_be_a_promise(reading):
+        return Led(PROMISE, _beside_a_promise(reading))
+    if tells_trouble_instead(asked, reading):
+        return Led("hardship", _second(reading))
+    return None
+
+
+def _states_a_promise(body: str, reading: Reading) -> bool:
+    """Whether a text read as a promise with little surety names a day and says "pay" by it."""
+    if reading.intent != PROMISE or asks(body) or refuses_payment(body):
+        return False
+    return len(find_date_entities(body)) == 1 and _PAYS.search(fold(body)) is not None
+
+
+def _beside_a_promise(reading: Reading) -> str | None:
+    """What else is asked for; that a promise is hard to keep is heard with the promise."""
+    second = _second(reading)
+    return None if second in (PROMISE, "hardship") else second
+
+
+def _second(reading: Reading) -> str | None:
+    second = reading.second
+    if second not in SERVED_SECOND:
+        return None
+    if reading.decision != "act" and second in _SURELY:
+        return None
+    if reading.intent in _GRAVE and second not in _BESIDE_GRAVE:
+        return None
+    if (reading.intent, second) == ("report_fraud", "complaint"):
+        # Whoever tells of an impostor complains of no colleague; the fraud case holds the words.
+        return None
+    return second
+
+
+def answer_beside(slot: str | None, reading: Reading) -> str | None:
+    """``1`` or ``2`` where a request comes with a yes or no to the open question."""
+    if slot is None or reading.second is None or not takes_yes_or_no(slot):
+        return None
+    return ANSWERS.get(reading.second)

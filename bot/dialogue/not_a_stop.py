@@ -1,0 +1,49 @@
+"""Texts that the classifier takes for an end of all texts, and that ask for none.
+
+Only its own finding is put in doubt here: what rules have heard stands, and whoever names texts or
+their end is believed. What is left in doubt is held until a person has read it.
+"""
+
+import re
+from typing import Final
+
+from bot.dialogue.meant import asks_why_texted
+from bot.dialogue.too_many import ends_texts, finds_too_many
+from intents.law import uncertainty
+from intents.normalise import fold
+from intents.reading import Reading
+
+_OF_TEXTS: Final = re.compile(
+    r"te?xt|mess?ag|msg|mess?aj|mnsj|\b(?:sms|tx)\b|contact|reminde|notif|alert|spam|st ?o ?p|"
+    r"so?tp|un ?s|u ?n ?su|scrib|opt|\bop[pd]\b|quit|cease|\bend|cancel|remov|delet|discontin|"
+    r"delist|block|"
+    r"\blist|leave|alone|bother|harass|annoy|pester|number|phone|mobile|inbox|screen|\boff|enough|"
+    r"no more|never|anymore|again|\bever\b|away|silen|mute|peace|quiet|shut|hush|hear|writ|sen[dt]|"
+    r"receiv|get(?:ting)? |rid\b|\bout\b|goodbye|\bbye|forget|permission|consent|"
+    r"these\b(?! options)|\bdnc\b|zero|enrol|another|"
+    r"escri|mand|envi|molest|\bdej|[bv]a+j+a|\bpar[aeo]|basta|\balto|suscri|saqu|saca|salir|salgo|"
+    r"\bborr|elimin|telefono|celular|\bcel\b|movil|\bya\b|nunca|jamas|\bmas\b|\bpaz|lista|fuera|call|"
+    r"recib|aviso|recordat|llegu|vuelv|comuni|hablen|olvid|desapar|"
+    r"[短信讯消简通提发停退联扰烦别滚拉屏拒取再号删名够嘈收订静送传寄嘢关断莫从往永免回封走熄黑丁钉]"
+    r"|\btd\b|\bt\b|\b(?:bie|tui|duan ?xin|ting)\b"
+)
+"""Words that may speak of texts or of an end to them, spelt as they come."""
+_LONGEST_ANSWER: Final = 60
+
+
+def is_grumble_or_question(text: str, reading: Reading) -> bool:
+    """Whether a text asks why we write or finds it too often, with no stop heard by a rule."""
+    if reading.why.source == "rule":
+        return False
+    verdict = uncertainty(text)
+    if asks_why_texted(text):
+        return verdict is None
+    heard = verdict is not None and verdict.certainty != "grey"
+    return not heard and finds_too_many(text) and not ends_texts(text)
+
+
+def is_of_the_question(text: str, reading: Reading) -> bool:
+    """Whether a short text names no texts and no end, so that it is about what was asked."""
+    if reading.why.source == "rule" or len(text) > _LONGEST_ANSWER or uncertainty(text) is not None:
+        return False
+    return _OF_TEXTS.search(fold(text)) is None

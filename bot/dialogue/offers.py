@@ -1,0 +1,170 @@
+"""Words about an offer of credit: what is not right with it, whether it stands, when money comes.
+
+They are read before the classifier is believed, which knows nothing of the offer: "the term is
+not what I asked for" looks like trouble with paying, "is it confirmed?" like a yes.
+"""
+
+import re
+from typing import Final
+
+from intents.entities import find_date_entities
+from intents.normalise import fold
+from intents.reading import Reading
+
+_WRONG: Final = re.compile(
+    r"\b(?:wrong|incorrect|mistake|error|not (?:right|correct|what)|instead|asked for|different|"
+    r"change|(?:should|shld|shoud|supposed to) (?:be|say|read)|mal|equivoc\w+|incorrect[oa]|"
+    r"deberia|pedi|no es (?:el|la|lo) que|no (?:coincide|corresponde))\b|"
+    r"不对|错|有误|更正|改成|应该是|唔啱|唔系我|不是我(?:要|申请|想)"
+)
+_OTHERWISE: Final = re.compile(
+    r"\b(?:wanted|applied for|requested|queria|solicite|solicitaba|pedia)\b|"
+    r"(?:申请|要|想借|想要)(?:的|嘅)?(?:是|系)|明明"
+)
+_FIGURE: Final = re.compile(r"\d{2}|[二三四五六七八九十百千万两]{1,6}(?:个月|期|年|千|万|块|元)")
+_RATHER: Final = re.compile(
+    r"\b(?:make|change|switch) (?:it|that) (?:to )?|\b(?:rather|prefer|only (?:want|need)|"
+    r"just (?:want|"
+    r"need)|can (?:we|you|i) do)\b|\bmejor (?:que )?(?:sea\w*|dej\w+|en|por|a)?\b|"
+    r"\bque (?:mejor )?sean\b|\b(?:solo|nomas) (?:quiero|necesito|ocupo)\b|\bprefiero\b|"
+    r"改(?:成|为|做)|换成|(?:只|就)(?:要|借|想要)|不如"
+)
+_SUM: Final = re.compile(
+    r"\d{1,3}(?:[.,]\d{3})+|(?<![\d:])\d{3,6}(?![\d:])|\b\d+ ?(?:k|mil|months?|meses|个月|期|千|"
+    r"万)|"
+    r"[一二三四五六七八九十两]{1,4}(?:千|万|个月|期)"
+)
+"""An amount or a term, and no hour of the day."""
+_NAMED: Final = re.compile(
+    r"\b(?:terms?|months?|years?|amount|rate|apr|interest|name|address|plazo|meses|anos|monto|"
+    r"cantidad|tasa|interes|nombre)\b|期限|期数|月|年|金额|利率|利息|名字|地址|几多"
+)
+_OF_CREDIT: Final = re.compile(
+    r"\b(?:the |my )?(?:term|plazo)\b.{0,40}\b(?:wrong|not|no|mal|asked|pedi|queria|should|shld|"
+    r"wanted|incorrect\w*)\b|"
+    r"\b(?:wrong|incorrect) (?:loan )?(?:term|number of months)\b|"
+    r"\b(?:applied for|asked for|requested|pedi|queria|solicite|wanted)\b.{0,15}\b\d+ ?"
+    r"(?:months?|mos?|meses|k)\b(?! (?:more|extra|mas|to pay|para pagar))|"
+    r"\b(?:applied for|solicite) (?:\$|un |una )?[\d.,]{3,}|"
+    r"(?:申请|借)(?:的|嘅)(?:是|系)|(?:期限|期数).{0,8}(?:不对|错|唔啱|不是)|"
+    r"(?:不是|唔系)我(?:申请|要)(?:的|嘅)"
+)
+_TAKEN: Final = re.compile(
+    r"\b(?:got|saw|received|have|about)\b.{0,20}\b(?:loan |credit )?offer\b|"
+    r"\b(?:accept|want|take|confirm) (?:the|your|my|this|that) (?:loan )?offer\b|"
+    r"\b(?:recibi|vi|me llego)\b.{0,25}\b(?:oferta|aprobacion)\b|"
+    r"\b(?:acepto|quiero|tomo|confirmo) (?:la|su|esa|esta) oferta\b|"
+    r"(?:收到|看到).{0,8}(?:批核|审批|贷款(?:要约|通过|批)|offer)|接受.{0,4}(?:要约|offer)"
+)
+_PROMOTED: Final = re.compile(
+    r"\b(?:stop|no more|sending|send|unsubscribe|scam|spam|real|legit|fake)\b|\bofertas\b|别发|骗"
+)
+_MONEY: Final = re.compile(
+    r"\bwhen\b.{0,20}\b(?:get|receive|see|have|expect)\b.{0,8}\b(?:the|my) (?:money|funds|cash|"
+    r"loan)\b|\bwhen\b.{0,25}\b(?:funded|deposit(?:ed)?|disbursed?|paid out|hit my account)\b|"
+    r"\bcuando\b.{0,20}\b(?:deposit\w+|desembols\w+|cae el dinero|(?:recibo|llega|tengo|dan|"
+    r"mandan|transfieren) (?:el|mi) dinero)|"
+    r"(?:什么时候|几时|多久|啥时候|何时).{0,6}(?:放款|放贷|到账|到帐|过数|出款|打款|拿到钱|收到钱|"
+    r"有钱)|"
+    r"(?:放款|钱|款).{0,4}(?:什么时候|几时|多久|何时)"
+)
+_PAID_BY_US: Final = re.compile(r"我(?:还|转|付|交|过)|\bi (?:paid|sent)\b|\bpague\b")
+_STANDS: Final = re.compile(
+    r"\b(?:is|its|am|are|was|has|so)\b.{0,20}\b(?:confirmed|set|final(?:ized)?|done|approved|"
+    r"all good)\b|\bdid (?:it|that|my (?:answer|reply)) (?:go through|count|work)|"
+    r"\b(?:ya )?(?:quedo|esta|fue)\b.{0,12}\b(?:confirmad[oa]|list[oa]|aprobad[oa])\b|"
+    r"\b(?:entonces )?ya quedo\b|"
+    r"(?:确认|通过|批|成|搞掂|搞定)(?:了|咗|好|到)?(?:吗|没有?|未|咗未|了没)"
+)
+_UNTIL: Final = re.compile(
+    r"\bhow long\b.{0,12}\b(?:have|got|decide|confirm|answer)\b|\b(?:by|until) when\b|"
+    r"\bwhen.{0,6}\b(?:deadline|expire)|\bhasta cuando\b|\bcuanto tiempo tengo\b|"
+    r"(?:到|几时|什么时候|多久)(?:之?前)?.{0,6}(?:考虑|决定|确认|答复|回复|过期|截止)|截止"
+)
+_AFTER_ALL: Final = re.compile(
+    r"\b(?:after all|on second thought|changed my mind|actually|wait|never ?mind)\b.{0,40}"
+    r"\b(?:yes|want it|take it|keep it|do want|i.?ll take|accept|confirm|sign)\b|"
+    r"\bi(?:.?ll| will| do| still)? (?:take|want) (?:it|the loan|the offer)(?: after all)?\b|"
+    r"\b(?:mejor|pensandolo|siempre|cambie de (?:opinion|idea)|al final)\b.{0,25}"
+    r"\b(?:si|quiero|acepto)\b|"
+    r"(?:想清楚|谂清楚|谂过|想了想|想过|考虑).{0,8}(?:还是|都系|要|接受)|"
+    r"(?:还是|都系|又想|我又)(?:想)?(?:要|接受)(?![取撤])|改变主意.{0,6}要"
+)
+_NOT_WANTED: Final = re.compile(
+    r"\b(?:don.?t|do not|not|no) (?:l[oa] )?(?:want|quiero|acepto|need)|(?:不|唔)(?:想)?要|不接受"
+)
+_CONFIRMS: Final = re.compile(
+    r"\W*(?:(?:ok|okay|yes|so|then|now|i|can|let me|want to|will|do|just|please)\b\W*)*"
+    r"confirm(?:ed)?(?:\W+(?:it|that|the|my|filing|application|offer|loan|now|then|please))*\W*|"
+    r"\W*(?:(?:si|ok|bueno|entonces|ahora|ya|yo|pues|la|lo|quiero)\b\W*)*"
+    r"(?:confirm(?:o|ar(?:l[oa])?)|acepto)(?:\W+(?:l[oa]|el|mi|tramite|solicitud|oferta|registro|ahora|ya))*\W*|"
+    r"(?:那么?|咁|噉|好的?|我|现在|而家|可以|就|要|想|先|都|[\s,.!])*(?:确认|同意|接受)"
+    r"(?:立案|申请|办理|这个|了|吧|啦|喇|一下|[\s,.!])*"
+)
+_GIVES_UP: Final = re.compile(r"\W*我?(?:不|唔)(?:想|要|打算)?再?(?:办|贷|借)(?:了|啦|喇|咗)?\W*")
+_PAYING: Final = re.compile(r"\b(?:pay\w*|paid|afford|pag\w+|cuotas?)\b|还款|还钱|还不|付款")
+"""Whoever speaks of paying speaks of a loan that they have."""
+_MAY_BE_OF_AN_OFFER: Final = frozenset(
+    {"start", "affirm", "apply_loan", "application_status", "dispute_debt", "hardship",
+     "out_of_scope", "complaint", "check_balance", "promise_to_pay", "help", "payment_due",
+     "payment_history"}
+)  # fmt: skip
+
+
+def corrects(text: str) -> bool:
+    """Whether a text says that an offer is not right, or what it should be."""
+    words = fold(text)
+    if _WRONG.search(words) or (_OTHERWISE.search(words) and _FIGURE.search(words)):
+        return True
+    return bool(_RATHER.search(words) and _SUM.search(words))
+
+
+def confirms(text: str) -> bool:
+    """Whether a text confirms, and says nothing else: "then confirm it now"."""
+    return _CONFIRMS.fullmatch(fold(text)) is not None
+
+
+def says_what(text: str) -> bool:
+    """Whether a correction tells what is not right, so that there is nothing to ask back."""
+    words = fold(text)
+    return bool(_FIGURE.search(words) or _NAMED.search(words))
+
+
+def asks_for_money(text: str) -> bool:
+    """Whether a text asks when a loan is paid out."""
+    words = fold(text)
+    return bool(_MONEY.search(words)) and not _PAID_BY_US.search(words)
+
+
+def comes_back(text: str) -> bool:
+    """Whether a text wants after all what was declined before."""
+    words = fold(text)
+    return bool(_AFTER_ALL.search(words)) and not _NOT_WANTED.search(words)
+
+
+def gives_up(text: str) -> bool:
+    """Whether a text says no more than that what was applied for is not wanted any more."""
+    return _GIVES_UP.fullmatch(fold(text)) is not None
+
+
+def is_of_an_offer(text: str, reading: Reading, *, told: bool) -> bool:
+    """Whether a text is about an application, though it may not be read so.
+
+    ``told`` says that the application was spoken of lately; then it need not be named.
+    """
+    if reading.intent not in _MAY_BE_OF_AN_OFFER and reading.decision == "act" and not told:
+        return False
+    words = fold(text)
+    if asks_for_money(text):
+        return True
+    if _PAYING.search(words):
+        return False
+    if _OF_CREDIT.search(words) or (told and _goes_on(words, text)):
+        return True
+    return bool(_TAKEN.search(words)) and not _PROMOTED.search(words)
+
+
+def _goes_on(words: str, text: str) -> bool:
+    rather = _RATHER.search(words) and _SUM.search(words) and not find_date_entities(text)
+    asks_on = bool(rather or _STANDS.search(words) or _UNTIL.search(words))
+    return asks_on or comes_back(text) or confirms(text)

@@ -1,0 +1,124 @@
+"""What is asked or wished between a case and its answer goes to the case."""
+
+import pytest
+
+from bot.effects import AddToCase
+from models.cases import Case
+from tests.bot.actions.seen import cases, happened, holds
+from tests.bot.house import DANA, STRANGER, House
+
+HARD = "i lost my job and cannot pay this month"
+DISPUTED = "this isnt my loan. i never signed anything"
+LETTER = "need a paid in full letter for my mortgage"
+
+
+def added(house: House, first: str, *texts: str) -> tuple[str, str]:
+    """The reference of the case that the first text opens, and the answer to the last."""
+    house.says(DANA, first)
+    answers = [" ".join(house.says(DANA, text)) for text in texts]
+    return house.rows(Case)[0].reference, answers[-1]
+
+
+@pytest.mark.parametrize(
+    ("first", "text"),
+    [
+        (HARD, "利息能免吗"),
+        (HARD, "cuanto seria"),
+        (HARD, "會唔會影響信用"),
+        (HARD, "can you waive the interest"),
+        (HARD, "how much would it be a month"),
+        (DISPUTED, "征信怎么办"),
+        (DISPUTED, "how do i get proof"),
+        (DISPUTED, "so stop charging me"),
+        (DISPUTED, "yes i have an account w you but not this one"),
+        (DISPUTED, "dejen de cobrarme"),
+    ],
+)
+def test_a_question_that_only_the_case_can_settle(dana: House, first: str, text: str) -> None:
+    reference, answer = added(dana, first, "1" if first == HARD else "no", text)
+    assert reference in answer
+    assert len(cases(dana)) == 1
+    assert happened(dana)[-1] == "added"
+
+
+@pytest.mark.parametrize("text", ["10am", "around 3pm", "下午三点", "a las 10", "por la tarde"])
+def test_a_bare_time_belongs_to_the_call_that_was_asked_for(dana: House, text: str) -> None:
+    reference, answer = added(dana, "call me tomorrow morning", text)
+    assert reference in answer
+    assert len(cases(dana)) == 1
+
+
+@pytest.mark.parametrize(
+    "text", ["by wednesday pls closing is monday", "周三前要", "lo necesito para el lunes"]
+)
+def test_a_deadline_belongs_to_the_letter_that_was_asked_for(dana: House, text: str) -> None:
+    reference, answer = added(dana, LETTER, text)
+    assert reference in answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["email it to josh.k@example.com", "發到 josh.k@example.com", "mandelo a josh.k@example.com"],
+)
+def test_an_address_for_a_letter_changes_nothing_on_file(dana: House, text: str) -> None:
+    reference, answer = added(dana, LETTER, text)
+    assert reference in answer
+    assert "on file" in answer or "登記" in answer or "registrado" in answer
+    assert cases(dana) == [("request", "clearance")]
+
+
+def test_a_new_address_without_a_letter_is_a_new_address(dana: House) -> None:
+    dana.says(DANA, "my new email is josh.k@example.com")
+    assert cases(dana) == [("contact", "email")]
+
+
+@pytest.mark.parametrize("text", ["利息能免吗", "10am", "how do i get proof"])
+def test_without_a_case_nothing_is_added(house: House, text: str) -> None:
+    inbound = house.receives(STRANGER, text)
+    house.drains(STRANGER)
+    assert AddToCase.__name__ not in str(house.turn(inbound).steps)
+    assert house.turn(inbound).decided_by != "added_to_case"
+
+
+@pytest.mark.parametrize("text", ["stop texting me", "my lawyer has proof of this, call him"])
+def test_what_is_graver_is_not_swallowed_by_a_case(dana: House, text: str) -> None:
+    dana.says(DANA, DISPUTED)
+    inbound = dana.receives(DANA, text)
+    dana.drains(DANA)
+    assert dana.turn(inbound).decided_by != "added_to_case"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mail it dont email",
+        "can you email it instead",
+        "what email are you sending it to",
+        "by mail please",
+        "don't email me",
+        "a qué correo me lo mandan",
+        "mándemelo por correo",
+        "寄到哪个邮箱",
+        "发我邮箱可以吗",
+        "用電郵寄俾我得唔得",
+    ],
+)
+def test_how_a_letter_is_to_come_goes_with_the_letter(dana: House, text: str) -> None:
+    reference, answer = added(dana, LETTER, text)
+    assert reference in answer
+    assert cases(dana) == [("request", "clearance")]
+    assert holds(dana) == []
+
+
+def test_a_wish_about_our_texts_is_none_about_a_letter(dana: House) -> None:
+    dana.says(DANA, LETTER)
+    assert "by e-mail" in dana.says(DANA, "email me instead of texting")[0]
+    assert holds(dana) == [("all", "other_channel")]
+
+
+def test_a_day_later_a_bare_way_belongs_to_no_letter(dana: House) -> None:
+    dana.says(DANA, LETTER)
+    dana.passes(hours=24)
+    inbound = dana.receives(DANA, "email please")
+    dana.drains(DANA)
+    assert dana.turn(inbound).decided_by != "added_to_case"

@@ -1,0 +1,57 @@
+"""What the classifier alone takes for an end of all texts, and what asks for none."""
+
+import pytest
+
+from models.cases import Hold
+from models.consent import ConsentEntry
+from tests.bot.house import DANA, PROOF, STRANGER, House, account, loan
+
+
+@pytest.mark.parametrize("said", ["none of those", "none", "ninguna de esas", "ninguno", "都不要"])
+@pytest.mark.parametrize("before", ["i lost my job and cant pay", "you text me too much"])
+def test_none_of_a_list_ends_no_texts(house: House, before: str, said: str) -> None:
+    house.says(STRANGER, before)
+    assert len(house.says(STRANGER, said)) == 1
+    assert house.rows(ConsentEntry) == []
+    assert "opt_out_review" not in [hold.reason for hold in house.rows(Hold)]
+
+
+def test_none_of_the_loans_ends_the_question(house: House) -> None:
+    house.imports(account(loans=[loan(), loan("L-2002", product="auto")]))
+    house.says(DANA, "balance")
+    house.says(DANA, PROOF)
+    assert "nothing is changed" in house.says(DANA, "none of those")[0]
+    assert house.thread(DANA).tracker["active_form"] is None
+
+
+def test_beside_a_question_what_the_model_alone_takes_for_a_stop_is_held(house: House) -> None:
+    house.says(STRANGER, "i lost my job and cant pay")
+    assert "A person will read it" in house.says(STRANGER, "i refuse all of them")[0]
+    assert house.rows(ConsentEntry) == []
+
+
+@pytest.mark.parametrize("said", ["baaja ya", "unsuscribb me rite now", "别发了", "no more"])
+def test_beside_a_question_a_stop_is_a_stop(house: House, said: str) -> None:
+    house.says(STRANGER, "i lost my job and cant pay")
+    house.says(STRANGER, said)
+    assert house.rows(ConsentEntry)[-1].event == "revoked"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("why am i getting these texts", "only answered what came"),
+        ("why do i get these messages", "only answered what came"),
+        ("why am I receiving these messages", "only answered what came"),
+        ("why are you texting me", "only answered what came"),
+        ("por que recibo estos mensajes", "Solo hemos contestado"),
+        ("por que me mandan mensajes", "Solo hemos contestado"),
+        ("你们为什么给我发短信", "只答复过"),
+    ],
+)
+def test_whoever_asks_why_we_text_is_told_and_neither_opted_out_nor_held(
+    house: House, said: str, told: str
+) -> None:
+    assert told in house.says(STRANGER, said)[0]
+    assert house.rows(ConsentEntry) == []
+    assert house.rows(Hold) == []
