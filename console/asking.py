@@ -1,6 +1,6 @@
 """What a view knows of the request it answers: who asks, in which language, what they sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -12,6 +12,7 @@ from bot.services import Services
 from clock import now as business_now
 from console.doors import PAGES, opens
 from console.sessions import SignedIn
+from console.viewed import Viewed
 from models.staff import AuditEntry, Staff
 
 
@@ -75,6 +76,27 @@ def audit(session: Session, action: str, subject: str | None = None, **details: 
     entry = AuditEntry(at=now(), actor=f"staff:{me().id}", action=action, subject=subject)
     entry.details = dict(details) or None
     session.add(entry)
+
+
+def audit_view(action: str, subject: str, seen: Sequence[str], **details: Any) -> None:
+    """Enter that a page was opened which shows ``seen``, such as ids of threads."""
+    with services().database.write() as session:
+        audit(session, action, subject, **details)
+    _viewed().note(me().id, subject, seen)
+
+
+def audit_glance(action: str, subject: str, seen: Sequence[str], **details: Any) -> None:
+    """Likewise for what stands beside another page or was fetched anew by an open one.
+
+    That is entered once in some minutes, with what is new of ``seen``.
+    """
+    unseen = _viewed().unseen(me().id, subject, seen)
+    if unseen:
+        audit_view(action, subject, unseen, threads=unseen, **details)
+
+
+def _viewed() -> Viewed:
+    return cast("Viewed", current_app.extensions["loanline.viewed"])
 
 
 def choice(name: str, allowed: Mapping[str, Any] | tuple[str, ...] | frozenset[str]) -> str:

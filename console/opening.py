@@ -25,6 +25,7 @@ from console.pages import BLUEPRINTS
 from console.pages.live import seen_lists, seen_texts
 from console.presence import Presence
 from console.showing import FUNCTIONS
+from console.viewed import Viewed
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -69,9 +70,7 @@ def open_console(app: Flask, settings: Settings) -> None:
     console.before_request(lambda: _admit(forgery))
     console.after_request(_headers)
     console.context_processor(_for_pages)
-    app.extensions["loanline.lately"] = Lately()
-    app.extensions["loanline.news"] = DeskNews()
-    app.extensions["loanline.presence"] = Presence(settings)
+    _remember(app, settings)
     app.register_blueprint(console)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals |= {
@@ -87,6 +86,14 @@ def open_console(app: Flask, settings: Settings) -> None:
         "urgency": times.urgency,
         "waited": times.waited,
     }
+
+
+def _remember(app: Flask, settings: Settings) -> None:
+    """What a process knows from one request to the next."""
+    app.extensions["loanline.lately"] = Lately()
+    app.extensions["loanline.news"] = DeskNews()
+    app.extensions["loanline.presence"] = Presence(settings)
+    app.extensions["loanline.viewed"] = Viewed()
 
 
 def _over_tls(settings: Settings) -> bool:

@@ -11,6 +11,7 @@ from babel.numbers import format_currency, get_currency_precision
 from flask import request, url_for
 
 from accounts.lender import worded as worded_as
+from accounts.statuses import status_of
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
@@ -22,6 +23,7 @@ from desk.account import Account
 from desk.folders import FOLDERS, Folder
 from desk.waiting import Waiting
 from models.cases import Case, CaseKind
+from models.loans import Application
 from models.numbers import Number
 from models.staff import Staff
 from models.threads import Thread
@@ -51,7 +53,13 @@ _PURPOSES: Final = {
     "marketing": "marketing",
 }
 _CONSENT: Final = {"granted": "granted", "revoked": "withdrawn", "unknown": "not on record"}
-_PROMISES: Final = {"open": "open", "kept": "kept", "broken": "broken", "replaced": "replaced"}
+_PROMISES: Final = {
+    "open": "open",
+    "kept": "kept",
+    "broken": "broken",
+    "replaced": "replaced",
+    "withdrawn": "withdrawn",
+}
 _CASE_STATES: Final = {"open": "open", "waiting": "waiting for them", "closed": "closed"}
 _KEYS: Final = (
     ("j k", "down and up the list"),
@@ -63,6 +71,8 @@ _KEYS: Final = (
     ("e", "resolve"),
     ("z", "snooze"),
     ("l", "label"),
+    ("m", "macros"),
+    ("1 … 9", "in the open menu of macros: run one"),
     ("u", "undo"),
     ("/", "search"),
     ("Ctrl+K", "commands"),
@@ -203,12 +213,6 @@ def _name(staff_id: int | None, colleagues: Sequence[Staff]) -> str:
     return next((one.name for one in colleagues if one.id == staff_id), "")
 
 
-def newest_seen(thread: Any) -> str:
-    """The id of the newest text of staff in the page, by which a reply knows what it answers."""
-    ours = [line for line in thread.talk.lines if line.who == "staff" and line.message_id]
-    return str(ours[-1].message_id) if ours else ""
-
-
 def product_name(code: str | None) -> str:
     """What the lender calls a kind of loan, in the reader's language."""
     services = asking.services()
@@ -216,6 +220,12 @@ def product_name(code: str | None) -> str:
         products = services.voice.lender(session).products
     names = next((one.names for one in products if one.code == code), None)
     return worded_as(names, language()) if names else code or say("Loan")
+
+
+def application_status(application: Application) -> str:
+    """How far an application is; a status that we know no word for as the core system has it."""
+    known = wording.APPLICATIONS.get(status_of(application))
+    return say(known) if known else application.status
 
 
 def case_link(case: Case) -> str:
@@ -235,6 +245,7 @@ def consent_word(number: Number, purpose: str) -> str:
 FUNCTIONS: Final[Mapping[str, Any]] = {
     "all_folders": all_folders,
     "amount": amount,
+    "application_status": application_status,
     "case_kind": worded(wording.CASES),
     "case_kinds": lambda: [kind.value for kind in CaseKind],
     "case_link": case_link,
@@ -257,7 +268,6 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "name_of_row": name_of_row,
     "names_of": names_of,
     "nav": nav,
-    "newest_seen": newest_seen,
     "price": price,
     "product_name": product_name,
     "promise_state": worded(_PROMISES),

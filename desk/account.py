@@ -67,9 +67,7 @@ def account_of(session: Session, thread: Thread, now: datetime) -> Account:
     return Account(
         thread=thread,
         number=thread.number,
-        people=tuple(
-            _person(session, thread, owner, now) for owner in borrowers_of(session, number_id)
-        ),
+        people=_people(session, thread, now),
         promises=tuple(
             session.scalars(
                 select(Promise)
@@ -100,15 +98,28 @@ def account_of(session: Session, thread: Thread, now: datetime) -> Account:
     )
 
 
-def _person(session: Session, thread: Thread, owner: Borrower, now: datetime) -> Person:
+def _people(session: Session, thread: Thread, now: datetime) -> tuple[Person, ...]:
+    """Whose number it is; what all of them have is read at once."""
+    owners = borrowers_of(session, thread.id)
+    ids = [owner.id for owner in owners]
+    loans = open_loans(session, *ids)
+    applications = open_applications(session, *ids)
+    payments = _last_payments(session, [loan.id for loan in loans])
     until = thread.verified_until
-    loans = tuple(open_loans(session, owner.id))
-    return Person(
-        borrower=owner,
-        loans=loans,
-        last_payments=_last_payments(session, [loan.id for loan in loans]),
-        applications=tuple(open_applications(session, owner.id)),
-        verified=thread.verified_borrower_id == owner.id and until is not None and now < until,
+    proved = thread.verified_borrower_id if until is not None and now < until else None
+    return tuple(
+        Person(
+            borrower=owner,
+            loans=tuple(loan for loan in loans if loan.borrower_id == owner.id),
+            last_payments={
+                loan.id: payments[loan.id]
+                for loan in loans
+                if loan.borrower_id == owner.id and loan.id in payments
+            },
+            applications=tuple(one for one in applications if one.borrower_id == owner.id),
+            verified=owner.id == proved,
+        )
+        for owner in owners
     )
 
 

@@ -5,15 +5,17 @@ import uuid
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.orm import Session
 
 from accounts.lender import Lender
+from bot.code_word import marked
 from bot.outbox.queue import STAFF_LIFE, queue_text
 from bot.record import storable
 from bot.replies import Rendered
 from bot.voice import Voice
 from carriers.segments import fold, segments
+from crypto import Vault
 from desk.rights import NotNow, locked, note, require_hand
 from desk.taking import hand_to
 from intents.language import detect
@@ -36,25 +38,31 @@ def answer_thread(
     *,
     now: datetime,
     voice: Voice,
+    vault: Vault,
     send_at: datetime | None = None,
+    seen: str | None = None,
 ) -> OutboundText:
     """Queue a person's answer, taking the thread if nobody has it; wake it after the commit.
 
-    ``send_at`` is when it may go at the earliest; an amount goes at once or not at all.
+    Like any other of our texts it carries the borrower's code word, where they have set one.
+    ``send_at`` is when it may go at the earliest; an amount goes at once or not at all. ``seen`` is
+    the ``newest_answer`` that the person had before them: after another one theirs is held back.
     The gate judges it again when it is sent. ``NotNow`` where it is clear already that it could
     not go, or is too long.
     """
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
+    # Not before the thread is locked: of two who answer at once the second must see the first.
+    if seen is not None:
+        _require_up_to_date(session, thread_id, staff, seen)
     asked = last_text(session, thread_id)
     _require_reach(thread, asked)
-    rendered = worded(voice.lender(session), body, thread.language)
+    plain = worded(voice.lender(session), body, thread.language)
+    rendered = within_length(marked(plain, thread, vault))
     _require_proof(thread, rendered, now)
     if send_at is not None and rendered.tier:
         raise NotNow("A text with an amount goes now or not at all: their proof will have run out.")
-    if thread.taken_by is None:
-        hand_to(thread, staff, now)
-        note(session, thread, staff, "thread.take", now)
+    _take(session, thread, staff, now)
     queued = queue_text(
         session,
         rendered,
@@ -72,6 +80,40 @@ def answer_thread(
     message = {"message": str(queued.id), "segments": rendered.segments}
     note(session, thread, staff, "thread.answer", now, **message)
     return queued
+
+
+def _take(session: Session, thread: Thread, staff: Staff, now: datetime) -> None:
+    if thread.taken_by is None:
+        hand_to(thread, staff, now)
+        note(session, thread, staff, "thread.take", now)
+
+
+def newest_answer(
+    session: Session, thread_id: uuid.UUID
+) -> Row[uuid.UUID, int | None, str, str] | None:
+    """The newest text of staff in a thread and those merged into it: id, whose, body, name."""
+    merged = session.scalars(select(Thread.id).where(Thread.merged_into == thread_id))
+    # Ids and no subquery: only so does the index serve among millions of texts.
+    here = OutboundText.thread_id.in_([thread_id, *merged])
+    rows = (
+        select(OutboundText.id, OutboundText.staff_id, OutboundText.body, Staff.name)
+        .join(Staff, Staff.id == OutboundText.staff_id)
+        .where(here, OutboundText.kind == OutboundKind.STAFF)
+        .order_by(OutboundText.created_at.desc(), OutboundText.id.desc())
+    )
+    return session.execute(rows.limit(1)).first()
+
+
+def _require_up_to_date(session: Session, thread_id: uuid.UUID, staff: Staff, seen: str) -> None:
+    newest = newest_answer(session, thread_id)
+    if newest is None or newest.staff_id == staff.id or str(newest.id) == seen:
+        return
+    raise NotNow(
+        "{name} answered meanwhile: “{body}” Yours was held back. "
+        "Send it again if it is still needed.",
+        name=newest.name,
+        body=newest.body,
+    )
 
 
 def last_text(session: Session, thread_id: uuid.UUID) -> InboundText | None:
@@ -125,12 +167,19 @@ def worded(lender: Lender, body: str, language: str | None) -> Rendered:
     text = fold(framed(lender, body, tongue), tongue)
     if not text:
         raise NotNow("The answer is empty: write what they should read.")
+    tier = 2 if names_an_amount(body) else 0
     count = segments(text).segments
-    if count > MOST_SEGMENTS:
+    return within_length(
+        Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())
+    )
+
+
+def within_length(rendered: Rendered) -> Rendered:
+    """The text as it is; ``NotNow`` for one of more than four segments."""
+    if rendered.segments > MOST_SEGMENTS:
         raise NotNow(
             "The answer takes {count} segments and may take {most}: shorten it.",
-            count=count,
+            count=rendered.segments,
             most=MOST_SEGMENTS,
         )
-    tier = 2 if names_an_amount(body) else 0
-    return Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())
+    return rendered

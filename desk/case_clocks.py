@@ -12,11 +12,10 @@ from typing import Final, Literal
 
 from sqlalchemy.orm import Session
 
-from accounts.hours import NeverOpen, add_working_days
-from accounts.lender import Lender
+from accounts.hours import add_working_days, end_of_day
 from bot.formats import local_day
 from bot.services import Services
-from cases.clocks import ComplaintClock, complaint_clock, end_of_day
+from cases.clocks import ComplaintClock, complaint_clock
 from cases.pausing import stood, wrote_after
 from desk.clocks import packs_of
 from models.cases import Case, CaseKind, CaseState
@@ -64,15 +63,6 @@ def last_moment(services: Services, session: Session, case: Case) -> datetime:
         return case.opened_at + LONGEST
     zone = services.voice.lender(session).hours.zone
     return end_of_day(clock_of_complaint(services, session, case).last, zone)
-
-
-def soon(lender: Lender, now: datetime) -> datetime:
-    """The end of the next working day: what is due before it is due soon."""
-    try:
-        day = add_working_days(lender, local_day(now, lender.hours.zone), 1)
-    except NeverOpen:
-        return now + timedelta(days=1)
-    return end_of_day(day, lender.hours.zone)
 
 
 def left_of(case: Case, now: datetime, soon_by: datetime, wrote_at: datetime | None = None) -> Left:

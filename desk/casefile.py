@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from accounts.hours import end_of_next_working_day
 from bot.formats import local_day
 from bot.services import Services
 from cases.clocks import LIMITS
 from cases.pausing import wrote_after
-from desk.case_clocks import Left, last_moment, left_of, may_pause, soon
+from desk.case_clocks import Left, last_moment, left_of, may_pause
 from desk.clocks import packs_of
 from desk.letters import first_words
 from models.borrowers import Borrower, borrowers_of
@@ -81,7 +82,7 @@ def casefile(
         owner=_name(session, case.owner_id),
         about=_name(session, case.about_staff_id),
         history=tuple(_history(session, case)),
-        left=left_of(case, now, soon(lender, now), wrote_at),
+        left=left_of(case, now, end_of_next_working_day(lender, now), wrote_at),
         wrote_at=wrote_at,
         last=None if closed else last_moment(services, session, case),
         may_pause=may_pause(case.kind, packs),

@@ -9,9 +9,10 @@ from typing import Any, Final, Literal
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session
 
+from accounts.hours import end_of_next_working_day
 from accounts.lender import Lender
 from cases.pausing import wrote_after
-from desk.case_clocks import Left, left_of, soon
+from desk.case_clocks import Left, left_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseKind, CaseState
 from models.numbers import Number
@@ -74,7 +75,7 @@ def cases_like(
     session: Session, lender: Lender, wanted: Wanted, now: datetime, skip: int = 0
 ) -> list[Listed]:
     """One page of cases and one more, if there are more: those whose clock ends first."""
-    soon_by = soon(lender, now)
+    soon_by = end_of_next_working_day(lender, now)
     rows = (
         select(Case, Staff.name.label("owner"), Number.last4)
         .join(Number, Number.id == Case.thread_id)
@@ -123,7 +124,7 @@ def _names(session: Session, thread_ids: set[uuid.UUID]) -> dict[uuid.UUID, tupl
 
 def how_many(session: Session, lender: Lender, now: datetime, mine: int) -> dict[str, int]:
     """The numbers over the list: late, due soon, nobody's, and one's own."""
-    soon_by = soon(lender, now)
+    soon_by = end_of_next_working_day(lender, now)
     looked: Sequence[tuple[str, Wanted]] = (
         ("late", Wanted(due="late")),
         ("soon", Wanted(due="soon")),

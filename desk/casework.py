@@ -11,6 +11,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from accounts.money import minor_units, read_amount, read_currency
 from bot.services import Services
 from cases.claims import close_claim
 from cases.closing import close_case
@@ -41,6 +42,16 @@ class Ending:
     """In minor units of ``currency``."""
     currency: str | None = None
     note: str = ""
+
+
+def read_redress(amount: str, currency: str) -> tuple[int | None, str | None]:
+    """What was paid or credited, as somebody types it; nothing where no amount is typed."""
+    if not amount:
+        return None, None
+    try:
+        return minor_units(read_amount(amount), read_currency(currency.upper())), currency.upper()
+    except ValueError:
+        raise NotNow("Write what was paid as 120.50, and its currency as USD.") from None
 
 
 def _in_hand(session: Session, reference: str, staff: Staff) -> tuple[Case, Thread]:
@@ -275,7 +286,7 @@ def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: 
     case.redress_currency = ending.currency if ending.redress is not None else None
     words = ending.note or None
     if case.kind == CaseKind.PAYMENT_CLAIM:
-        close_claim(session, case, now=now, outcome=ending.outcome, note=words)
+        close_claim(session, case, now=now, outcome=ending.outcome, note=words, staff_id=staff.id)
     else:
         close_case(session, case, outcome=ending.outcome, now=now, note=words, staff_id=staff.id)
     _Step(session, staff, now).audit(case, thread, "close", outcome=ending.outcome)
@@ -287,6 +298,8 @@ def _require_answer(case: Case, ending: Ending) -> None:
         raise NotNow("Choose one of the outcomes in the list.")
     if len(ending.letter) > LONGEST_LETTER:
         raise NotNow("A letter has at most {most} characters.", most=LONGEST_LETTER)
+    if len(ending.note) > LONGEST_NOTE:
+        raise NotNow("A note has at most {most} characters.", most=LONGEST_NOTE)
     if ending.redress is not None and not ending.currency:
         raise NotNow("Say in which currency it was paid.")
     if case.kind != CaseKind.COMPLAINT:

@@ -7,11 +7,11 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from accounts.hours import add_working_days
+from accounts.hours import add_working_days, end_of_day
 from bot.formats import local_day
 from bot.services import Services
 from carriers.phone import region
-from cases.clocks import complaint_clock, end_of_day
+from cases.clocks import complaint_clock
 from models.borrowers import borrowers_of
 from models.cases import CaseKind
 from models.threads import Thread

@@ -1,15 +1,17 @@
 """The folders of the inbox: each a condition on threads, with its count.
 
-Most look only at threads in the staff queue, which a partial index holds; the few others begin
-at their own small set, such as open cases. ``all`` alone is everything, and is not counted.
+Most look only at threads in the staff queue, which a partial index holds and which is counted in
+one pass; the few others begin at their own small set, such as open cases. ``all`` alone is
+everything, and is not counted.
 """
 
+import uuid
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, ScalarSelect, and_, false, func, or_, select, true
+from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, false, func, or_, select, true
 from sqlalchemy.orm import Session
 
 from models.cases import Case, CaseKind, CaseState, Hold
@@ -23,18 +25,34 @@ MOST_COUNTED: Final = 1000
 """Nobody needs to know whether 1,000 wait or 1,200, and counting on costs time."""
 
 Condition = Callable[[Staff, datetime], ColumnElement[bool]]
+Ids = Callable[[Staff, datetime], Select[uuid.UUID] | Select[uuid.UUID | None]]
 
 
 @dataclass(frozen=True)
 class Folder:
-    """One folder: its key in addresses, its name, and what is in it."""
+    """One folder: its key in addresses, its name, and what is in it.
+
+    It holds threads of the queue for which ``within`` is true, or those that ``ids`` finds
+    wherever they are; with neither it holds every thread, and is not counted.
+    """
 
     key: str
     name: str
     empty: str
     """What the page says when nothing is in it: whether that is good, and what to do."""
-    condition: Condition
-    counted: bool = True
+    within: Condition | None = None
+    ids: Ids | None = None
+
+    @property
+    def counted(self) -> bool:
+        """Whether its count is shown."""
+        return self.within is not None or self.ids is not None
+
+    def condition(self, staff: Staff, now: datetime) -> ColumnElement[bool]:
+        """What is true for the threads in it."""
+        if self.within is not None:
+            return and_(queued(), self.within(staff, now))
+        return Thread.id.in_(self.ids(staff, now)) if self.ids is not None else true()
 
 
 def awake(now: datetime) -> ColumnElement[bool]:
@@ -59,9 +77,9 @@ def answered() -> ColumnElement[bool]:
     )
 
 
-def _with_case(kind: CaseKind) -> Condition:
+def _with_case(kind: CaseKind) -> Ids:
     opened = select(Case.thread_id).where(Case.kind == kind, Case.state != CaseState.CLOSED)
-    return lambda _staff, _now: Thread.id.in_(opened)
+    return lambda _staff, _now: opened
 
 
 def _theirs() -> ColumnElement[int | None]:
@@ -70,72 +88,72 @@ def _theirs() -> ColumnElement[int | None]:
 
 
 def _mine(staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), _theirs() == staff.id, awake(now))
+    return and_(_theirs() == staff.id, awake(now))
 
 
 def _unassigned(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), _theirs().is_(None), awake(now))
+    return and_(_theirs().is_(None), awake(now))
 
 
 def _escalated(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), awake(now), ~answered())
+    return and_(awake(now), ~answered())
 
 
 def _opt_outs(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), Thread.escalation_reason == OPT_OUT_REVIEW)
+    return Thread.escalation_reason == OPT_OUT_REVIEW
 
 
-def _held(_staff: Staff, now: datetime) -> ColumnElement[bool]:
+def _held(_staff: Staff, now: datetime) -> Select[uuid.UUID]:
+    """A number can be held before it has a thread."""
     standing = or_(Hold.until.is_(None), Hold.until > now)
-    return Thread.id.in_(select(Hold.number_id).where(Hold.lifted_at.is_(None), standing))
+    held = select(Hold.number_id).join(Thread, Thread.id == Hold.number_id)
+    return held.where(Hold.lifted_at.is_(None), standing)
 
 
 def _waiting(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), awake(now), answered())
+    return and_(awake(now), answered())
 
 
 def _snoozed(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(queued(), ~awake(now))
+    return ~awake(now)
 
 
-def _failed(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
+def _failed(_staff: Staff, _now: datetime) -> Select[uuid.UUID | None]:
     tasks = select(StaffTask.thread_id).where(StaffTask.done_at.is_(None))
-    return Thread.id.in_(tasks.where(StaffTask.kind.in_(FAILED_SENDS)))
+    return tasks.where(StaffTask.kind.in_(FAILED_SENDS))
 
 
-def _everything(_staff: Staff, _now: datetime) -> ColumnElement[bool]:
-    return true()
-
-
-def _mentions(staff: Staff, _now: datetime) -> ColumnElement[bool]:
+def _mentions(staff: Staff, _now: datetime) -> Select[uuid.UUID]:
     called = select(Note.thread_id).join(Mention, Mention.note_id == Note.id)
-    return Thread.id.in_(called.where(Mention.staff_id == staff.id, Mention.seen_at.is_(None)))
+    return called.where(Mention.staff_id == staff.id, Mention.seen_at.is_(None))
 
 
 def _team(staff: Staff, now: datetime) -> ColumnElement[bool]:
     if staff.team_id is None:
         return false()
-    return and_(queued(), Thread.team_id == staff.team_id, awake(now))
+    return and_(Thread.team_id == staff.team_id, awake(now))
 
 
 _ALL: Final = (
     Folder("escalated", "Escalated", "Nobody waits for a person. The bot has it all.", _escalated),
     Folder("mine", "Mine", "You have no threads. Take the oldest from Unassigned.", _mine),
-    Folder("mentions", "Mentions", "Nobody has called you to a thread.", _mentions),
+    Folder("mentions", "Mentions", "Nobody has called you to a thread.", ids=_mentions),
     Folder("unassigned", "Unassigned", "Every thread in the queue is in somebody's hands.",
            _unassigned),
     Folder("team", "My team", "Nothing was given to your team.", _team),
-    Folder("complaints", "Complaints", "No complaint is open.", _with_case(CaseKind.COMPLAINT)),
+    Folder("complaints", "Complaints", "No complaint is open.",
+           ids=_with_case(CaseKind.COMPLAINT)),
     Folder("claims", "Payment claims", "Nobody says that they paid and is not on the books.",
-           _with_case(CaseKind.PAYMENT_CLAIM)),
+           ids=_with_case(CaseKind.PAYMENT_CLAIM)),
     Folder("opt_outs", "Opt-out review", "No text may be an opt-out that the rules missed.",
            _opt_outs),
-    Folder("holds", "Holds", "No number is on hold: reminders may go to all who agreed.", _held),
+    Folder("holds", "Holds", "No number is on hold: reminders may go to all who agreed.",
+           ids=_held),
     Folder("waiting", "Waiting for them", "Nobody owes us an answer.", _waiting),
     Folder("snoozed", "Snoozed", "Nothing sleeps. Press z in a thread to be reminded later.",
            _snoozed),
-    Folder("failed", "Failed sends", "Every text reached the carrier.", _failed),
-    Folder("all", "All threads", "No borrower has texted yet.", _everything, counted=False),
+    Folder("failed", "Failed sends", "Every text reached the carrier.", ids=_failed),
+    Folder("all", "All threads", "No borrower has texted yet."),
 )  # fmt: skip
 FOLDERS: Final[Mapping[str, Folder]] = {folder.key: folder for folder in _ALL}
 DEFAULT: Final = "escalated"
@@ -144,14 +162,22 @@ EVERYTHING: Final = "all"
 
 def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
     """How many threads each counted folder holds, up to ``MOST_COUNTED``; in one statement."""
-    columns = [
-        _count(folder.condition(staff, now)).label(folder.key)
-        for folder in FOLDERS.values()
-        if folder.counted
+    folders = FOLDERS.values()
+    queue = [
+        func.count().filter(folder.within(staff, now)).label(folder.key)
+        for folder in folders
+        if folder.within is not None
     ]
-    return dict(session.execute(select(*columns)).mappings().one())
+    in_queue = select(*queue).where(queued()).subquery()
+    others = [
+        _count(folder.ids(staff, now)).label(folder.key)
+        for folder in folders
+        if folder.ids is not None
+    ]
+    found = session.execute(select(*in_queue.c, *others)).mappings().one()
+    return {key: min(count, MOST_COUNTED) for key, count in found.items()}
 
 
-def _count(condition: ColumnElement[bool]) -> ScalarSelect[int]:
-    some = select(Thread.id).where(condition).limit(MOST_COUNTED).subquery()
+def _count(ids: Select[uuid.UUID] | Select[uuid.UUID | None]) -> ScalarSelect[int]:
+    some = ids.distinct().limit(MOST_COUNTED).subquery()
     return select(func.count()).select_from(some).scalar_subquery()

@@ -154,9 +154,11 @@ def run(
     *,
     macro_id: int,
     now: datetime,
+    seen: str | None = None,
 ) -> Macro:
     """All steps of a macro, or none: ``NotNow`` from any of them undoes the others.
 
+    Its words are held back as a reply is where a colleague answered after ``seen``.
     The caller commits, and wakes the thread where the macro had words.
     """
     macro = session.get(Macro, macro_id)
@@ -166,7 +168,10 @@ def run(
     require_hand(session, thread, staff)
     if macro.words:
         words = words_for(macro, thread.language)
-        answer_thread(session, thread_id, staff, words, now=now, voice=services.voice)
+        voice, vault = services.voice, services.vault
+        answer_thread(
+            session, thread_id, staff, words, now=now, voice=voice, vault=vault, seen=seen
+        )
     if macro.label_id is not None:
         set_label(session, thread_id, staff, macro.label_id, now, on=True)
     if macro.case_kind is not None:

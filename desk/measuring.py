@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from accounts.lender import Lender
+from bot.code_word import with_word
 from carriers.segments import fold, segments
 from desk.answering import MOST_SEGMENTS, framed, names_an_amount
 from intents.language import detect
@@ -34,10 +35,10 @@ class Measure:
         return self.segments > MOST_SEGMENTS
 
 
-def measure(lender: Lender, words: str, theirs: str | None) -> Measure:
-    """Of ``words`` to somebody who writes in ``theirs``."""
+def measure(lender: Lender, words: str, theirs: str | None, word: str | None = None) -> Measure:
+    """Of ``words`` to somebody who writes in ``theirs`` and has the code word ``word``, if any."""
     tongue = detect(words, theirs)
-    body = fold(framed(lender, words, tongue), tongue)
+    body = fold(with_word(framed(lender, words, tongue), word), tongue)
     count = segments(body)
     return Measure(
         body=body,

@@ -9,6 +9,7 @@ any time.
 import uuid
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,8 +19,10 @@ from crypto import LookupKey
 from desk.rights import NotNow, locked, note, require_hand
 from desk.searching.numbers import find_numbers
 from models.borrowers import BorrowerNumber, borrowers_of
-from models.staff import Staff
+from models.staff import AuditEntry, Staff
 from models.threads import Thread, ThreadMode
+
+_MERGE: Final = "thread.merge"
 
 
 def merge(
@@ -32,10 +35,9 @@ def merge(
     require_hand(session, into, staff)
     _require_apart(session, thread, into)
     _require_one_person(session, thread, into)
-    if thread.mode != ThreadMode.BOT:
-        _carry_over(thread, into)
-    thread.merged_into = into.id
-    note(session, thread, staff, "thread.merge", now, into=into.id.hex)
+    waited = _carry_over(thread, into)
+    thread.merged_into, thread.merged_at = into.id, now
+    note(session, thread, staff, _MERGE, now, into=into.id.hex, waited=waited)
     note(session, into, staff, "thread.merged", now, other=thread.id.hex)
     return into
 
@@ -56,8 +58,11 @@ def _require_one_person(session: Session, thread: Thread, into: Thread) -> None:
         raise NotNow("The two numbers belong to different people, so their threads stay apart.")
 
 
-def _carry_over(thread: Thread, into: Thread) -> None:
-    """What a person was asked for is asked for in the other thread."""
+def _carry_over(thread: Thread, into: Thread) -> dict[str, Any] | None:
+    """What a person was asked for is asked for in the other thread; what that was, since when."""
+    if thread.mode == ThreadMode.BOT or thread.escalated_at is None:
+        return None
+    waited = {"for": thread.escalation_reason, "since": thread.escalated_at.isoformat()}
     if into.mode == ThreadMode.BOT:
         into.mode, into.escalation_reason = ThreadMode.ESCALATED, thread.escalation_reason
     moments = [one.escalated_at for one in (thread, into) if one.escalated_at is not None]
@@ -68,6 +73,7 @@ def _carry_over(thread: Thread, into: Thread) -> None:
     thread.mode, thread.escalated_at, thread.escalation_reason = ThreadMode.BOT, None, None
     thread.priority, thread.assigned_to = 0, None
     thread.snoozed_at = thread.snoozed_until = None
+    return waited
 
 
 def part(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
@@ -76,8 +82,25 @@ def part(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) ->
     require_hand(session, thread, staff)
     if thread.merged_into is None:
         raise NotNow("This thread is not merged with another.")
-    into, thread.merged_into = thread.merged_into, None
-    note(session, thread, staff, "thread.part", now, into=into.hex)
+    into, since = session.get_one(Thread, thread.merged_into), thread.merged_at
+    thread.merged_into = thread.merged_at = None
+    _wait_again(session, thread, into, since)
+    note(session, thread, staff, "thread.part", now, into=into.id.hex)
+
+
+def _wait_again(session: Session, thread: Thread, into: Thread, since: datetime | None) -> None:
+    """What it waited for when it was merged, and nobody has seen to since, it waits for again."""
+    if thread.mode != ThreadMode.BOT or into.mode == ThreadMode.BOT or into.taken_by is not None:
+        return
+    if since is None or into.escalated_at is None or into.escalated_at > since:
+        return
+    merges = select(AuditEntry.details).where(
+        AuditEntry.subject == str(thread.id), AuditEntry.action == _MERGE
+    )
+    waited = (session.scalar(merges.order_by(AuditEntry.id.desc()).limit(1)) or {}).get("waited")
+    if waited is not None:
+        thread.mode, thread.escalation_reason = ThreadMode.ESCALATED, waited["for"]
+        thread.escalated_at = datetime.fromisoformat(waited["since"])
 
 
 def merged_threads(session: Session, thread_id: uuid.UUID) -> Sequence[Thread]:
@@ -88,7 +111,9 @@ def merged_threads(session: Session, thread_id: uuid.UUID) -> Sequence[Thread]:
 
 def others_of(session: Session, thread_id: uuid.UUID) -> Sequence[Thread]:
     """Threads with other numbers of the same people, into which it can be merged."""
-    theirs = [one.id for one in borrowers_of(session, thread_id)]
+    theirs = select(BorrowerNumber.borrower_id).where(
+        BorrowerNumber.number_id == thread_id, BorrowerNumber.until.is_(None)
+    )
     numbers = select(BorrowerNumber.number_id).where(
         BorrowerNumber.borrower_id.in_(theirs), BorrowerNumber.until.is_(None)
     )

@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from desk.rights import READS_ONLY, NotNow, locked, note
+from desk.searching.notes import note_words
 from models.desk import Draft, Label, Mention, Note, ThreadLabel
 from models.staff import Staff
 
@@ -27,6 +28,7 @@ def write_note(
     if not 0 < len(body) <= LONGEST_NOTE:
         raise NotNow("A note has 1 to {most} characters.", most=LONGEST_NOTE)
     written = Note(thread_id=thread_id, staff_id=staff.id, at=now, body=body)
+    written.words = note_words(body, now)
     session.add(written)
     session.flush()
     session.add_all(

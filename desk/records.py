@@ -214,6 +214,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "authenticator.enrolled": "set up an authenticator",
     "staff.add": "added a colleague",
     "staff.leave": "ended a colleague's access",
+    "staff.list.view": "opened the list of colleagues",
+    "staff.view": "opened a colleague's page",
     "staff.settings": "changed settings of their own",
     "keys.add": "made an API key",
     "keys.revoke": "revoked an API key",

@@ -1,10 +1,9 @@
 """Random samples of our texts, by the bot and by staff, for a person to read and to judge.
 
-A sample is drawn by a hash of its days and each text's id: the same days give the same texts to
-everybody, and nobody chooses them.
+A sample is what follows a point in the order of the ids, which are random; a hash of the days sets
+the point. So the same days give the same texts to everybody, and nobody chooses them.
 """
 
-import heapq
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,7 +28,7 @@ Who = Literal["bot", "staff"]
 SIZE: Final = 20
 MOST_DAYS: Final = 31
 MOST_NOTE: Final = 500
-_PAGE: Final = 5000
+MOST_COUNTED: Final = 10_000
 _BY_BOT: Final = (OutboundKind.REPLY, OutboundKind.HELP, OutboundKind.SAFETY)
 
 
@@ -45,7 +44,7 @@ class Drawn:
 
 
 def sample(session: Session, asked: Question, who: Who, size: int = SIZE) -> list[Drawn]:
-    """The texts of a span of at most 31 days that are drawn, in the order of their hashes."""
+    """The texts of a span of at most 31 days that are drawn, in the order in which they are."""
     if (asked.last - asked.first).days >= MOST_DAYS:
         raise NotNow("A sample is drawn from at most 31 days: choose a shorter span.")
     ids = _drawn_ids(session, asked, who, size)
@@ -71,28 +70,23 @@ def written_by(who: Who) -> ColumnElement[bool]:
 
 
 def _drawn_ids(session: Session, asked: Question, who: Who, size: int) -> list[uuid.UUID]:
-    """Those with the smallest hashes; the ids are read in pages, so that memory stays small."""
+    """Those that follow the point, and behind the last id the first ones."""
     seed = f"{asked.first} {asked.last} {who}".encode()
-    best: list[tuple[bytes, uuid.UUID]] = []
-    after: uuid.UUID | None = None
-    while True:
-        rows = select(OutboundText.id).where(
-            within(OutboundText.created_at, asked), written_by(who)
-        )
-        if after is not None:
-            rows = rows.where(OutboundText.id > after)
-        page = session.scalars(rows.order_by(OutboundText.id).limit(_PAGE)).all()
-        hashed = [(sha256(seed + one.bytes).digest(), one) for one in page]
-        best = heapq.nsmallest(size, [*best, *hashed])
-        if len(page) < _PAGE:
-            return [one for _, one in best]
-        after = page[-1]
+    point = uuid.UUID(bytes=sha256(seed).digest()[:16])
+    rows = (
+        select(OutboundText.id)
+        .where(within(OutboundText.created_at, asked), written_by(who))
+        .order_by(OutboundText.id)
+    )
+    ids = list(session.scalars(rows.where(OutboundText.id >= point).limit(size)))
+    return ids + list(session.scalars(rows.where(OutboundText.id < point).limit(size - len(ids))))
 
 
 def count(session: Session, asked: Question, who: Who) -> int:
-    """How many texts the sample is drawn from."""
-    rows = select(func.count()).where(within(OutboundText.created_at, asked), written_by(who))
-    return session.scalar(rows) or 0
+    """How many texts the sample is drawn from; one more than ``MOST_COUNTED`` stands for more."""
+    rows = select(OutboundText.id).where(within(OutboundText.created_at, asked), written_by(who))
+    some = rows.limit(MOST_COUNTED + 1).subquery()
+    return session.scalar(select(func.count()).select_from(some)) or 0
 
 
 def review(

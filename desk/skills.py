@@ -9,7 +9,7 @@ SKILLS: Final[Mapping[str, frozenset[str]]] = {
     "hardship": frozenset({"hardship"}),
     "disputes": frozenset({"dispute_debt", "report_fraud", "wrong_number", "third_party"}),
     "legal": frozenset({"legal_notice", "privacy_request", "opt_out_review"}),
-    "applications": frozenset({"application_status", "apply_loan", "document_request"}),
+    "applications": frozenset({"application_status", "apply_loan", "document_request", "own_rate"}),
 }
 """Whatever is in no group, distress above all, is for everybody: speed comes first there."""
 _GROUP: Final = {reason: name for name, reasons in SKILLS.items() for reason in reasons}

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
 from desk.entries import require_worker, wrote
@@ -22,8 +22,6 @@ from models.staff import Staff
 from models.training import TextLabel
 from models.turns import Turn
 
-UNSURE: Final = 0.6
-"""Under this confidence a text is worth a look even where the bot acted."""
 _LOOK_BACK: Final = timedelta(days=90)
 _MOST_COUNTED: Final = 1000
 _ONE_IN: Final = 10
@@ -50,11 +48,10 @@ def unsure(now: datetime) -> ColumnElement[bool]:
 
     Not those that are hidden or emptied, nor answers to a question for a proof of identity.
     """
-    decision = Turn.reading["decision"].as_string()
     wanted = func.coalesce(Turn.before["tracker"]["requested_slot"].as_string(), "")
     return and_(
         Turn.decided_at >= now - _LOOK_BACK,
-        or_(decision.in_(("ask", "hand_over")), Turn.reading["confidence"].as_float() < UNSURE),
+        Turn.unsure,
         wanted.not_in(_SECRET),
         is_last_turn(),
         _readable(),

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, defer
 
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
@@ -73,8 +73,10 @@ def waiting_threads(
 
     With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
     """
-    rows = select(Thread, Staff.name).join(
-        Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True
+    rows = (
+        select(Thread, Staff.name)
+        .join(Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True)
+        .options(defer(Thread.tracker))
     )
     if newest_first:
         rows = rows.where(Thread.last_inbound_at.is_not(None))

@@ -6,10 +6,10 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
+from accounts.hours import end_of_day
 from accounts.lender import Lender
 from bot.formats import local_day
 from bot.law import Expression, revoke
-from cases.clocks import end_of_day
 from cases.promises import GRACE, record_promise
 from crypto import LookupKey
 from desk.rights import NotNow, locked, note, require_hand

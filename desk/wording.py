@@ -98,10 +98,12 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "legal_notice": "A legal notice",
     "privacy_request": "A privacy request",
     "document_request": "They ask for a document",
+    "own_rate": "They ask for the rate of their loan",
     "update_contact": "New contact details",
     "application_status": "About an application",
     "apply_loan": "They want a loan",
     "callback": "They ask to be called",
+    "case_late": "They ask after an answer that is late",
     "interpreter": "An interpreter is needed",
     "language": "A language we do not speak",
     "other_channel": "They want another channel",
@@ -120,6 +122,20 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "loop": "The same text again and again",
 }
 """Why a thread is in the queue; another word is shown as it is."""
+
+APPLICATIONS: Final[Mapping[str, str]] = {
+    "submitted": "received",
+    "under_review": "being reviewed",
+    "documents_missing": "waits for documents",
+    "approved": "approved",
+    "awaiting_confirmation": "waits for their confirmation",
+    "funded": "paid out",
+    "declined": "not approved",
+    "withdrawn": "withdrawn",
+    "filing": "filing waits for their confirmation",
+    "filed": "filed",
+}
+"""How far an application is, by ``accounts.statuses``; another word is shown as it is."""
 
 SKILLS: Final[Mapping[str, str]] = {
     "complaints": "complaints",

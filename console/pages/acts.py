@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import audit, choice, field, me, now, services, whole
 from console.doors import Door, page
-from console.pages.threads import back, do
+from console.pages.threads import back, do, refused
 from console.times import local, when, zone
 from console.words import say
 from desk.folders import DEFAULT, FOLDERS
@@ -127,7 +127,10 @@ def snooze_it(thread_id: uuid.UUID) -> AnyResponse:
             lambda session: unsnooze(session, thread_id, me(), now()),
             say("It is in sight again."),
         )
-    until = _until(length)
+    try:
+        until = _until(length)
+    except NotNow as reason:
+        return refused(thread_id, reason)
     return do(
         thread_id,
         lambda session: snooze(session, thread_id, me(), until, now()),
@@ -150,7 +153,7 @@ def _typed(text: str) -> datetime:
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise BadRequest from None
+        raise NotNow("Choose a day and a time until which it is snoozed.") from None
     return moment.replace(tzinfo=zone()) if moment.tzinfo is None else moment
 
 

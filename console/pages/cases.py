@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
-from accounts.money import minor_units, read_amount, read_currency
+from accounts.hours import end_of_day
 from bot.formats import local_day
-from cases.clocks import end_of_day
 from console.asking import audit, choice, field, flag, me, now, services, whole
 from console.casewords import WORDS
 from console.doors import Door, page
@@ -248,19 +247,10 @@ def close(reference: str) -> AnyResponse:
         return kept
 
     def settle(session: Session) -> None:
-        ending = casework.Ending(outcome, letter, *_redress(*typed), note=words)
+        ending = casework.Ending(outcome, letter, *casework.read_redress(*typed), note=words)
         casework.finish(session, reference, me(), ending, now())
 
     return _do(reference, settle, say("The case is closed."))
-
-
-def _redress(amount: str, currency: str) -> tuple[int | None, str | None]:
-    if not amount:
-        return None, None
-    try:
-        return minor_units(read_amount(amount), read_currency(currency.upper())), currency.upper()
-    except ValueError:
-        raise NotNow("Write what was paid as 120.50, and its currency as USD.") from None
 
 
 @page(cases, "/cases/<reference>/reopen", Door.WORK, "POST")

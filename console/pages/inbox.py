@@ -8,7 +8,7 @@ from flask import Blueprint, abort, render_template, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from console.asking import audit, me, now, services
+from console.asking import audit_glance, audit_view, me, now, services
 from console.doors import Door, page
 from desk.folders import DEFAULT, FOLDERS, Folder, counts
 from desk.waiting import Waiting, waiting_threads
@@ -32,6 +32,11 @@ class Listed:
     """Of the page, from 1."""
     more: bool
 
+    @property
+    def threads(self) -> list[str]:
+        """Ids of the threads that it shows."""
+        return [row.thread_id.hex for row in self.rows]
+
 
 def listed(session: Session, key: str, number: int = 1) -> Listed:
     """One page of a folder; 404 where there is no such folder."""
@@ -53,6 +58,14 @@ def listed(session: Session, key: str, number: int = 1) -> Listed:
     ).all()
     found = counts(session, staff, now())
     return Listed(folder, rows[:PAGE], found, kept, number, len(rows) > PAGE)
+
+
+def page_number() -> int:
+    """Which page of the folder was asked for; 404 for another word."""
+    number = request.args.get("page", "1")
+    if not (number.isascii() and number.isdecimal() and len(number) <= 4):
+        abort(404)
+    return int(number)
 
 
 def shared(session: Session) -> dict[str, Any]:
@@ -83,15 +96,11 @@ def folder(key: str) -> str:
 
 
 def _page(key: str) -> str:
-    number = request.args.get("page", "1")
-    if not (number.isascii() and number.isdecimal() and len(number) <= 4):
-        abort(404)
     with services().database.read() as session:
-        found = listed(session, key, int(number))
+        found = listed(session, key, page_number())
         beside = shared(session)
-    with services().database.write() as session:
-        seen = [row.thread_id.hex for row in found.rows]
-        audit(session, "folder.view", key, threads=seen)
+    seen = found.threads
+    audit_view("folder.view", key, seen, threads=seen)
     return render_template("console/inbox.html", listed=found, thread=None, **beside)
 
 
@@ -99,5 +108,6 @@ def _page(key: str) -> str:
 def rows(key: str) -> str:
     """The list alone, for a page that is open and was told that it changed."""
     with services().database.read() as session:
-        found = listed(session, key)
+        found = listed(session, key, page_number())
+    audit_glance("folder.view", key, found.threads, live=True)
     return render_template("console/parts/lists.html", listed=found, chosen=request.args.get("on"))

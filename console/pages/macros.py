@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
-from console.asking import me, now, services, whole
+from console.asking import field, me, now, services, whole
 from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
@@ -27,8 +27,10 @@ def run(thread_id: uuid.UUID) -> AnyResponse:
     if macro_id is None:
         raise BadRequest
 
+    seen = field("seen", 36)
+
     def act(session: Session) -> None:
-        run_macro(session, services(), thread_id, me(), macro_id=macro_id, now=now())
+        run_macro(session, services(), thread_id, me(), macro_id=macro_id, now=now(), seen=seen)
 
     answer = do(thread_id, act, say("Done."))
     services().wakes.wake(thread_id)

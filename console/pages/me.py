@@ -57,9 +57,7 @@ def change_password() -> AnyResponse:
     old, new = field("old", LONGEST_PASSWORD), field("new", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
-        if factors.is_locked(staff, real_now()) or not factors.password_fits(staff, old):
-            factors.count_failure(staff, real_now())
-            audit(session, "sign_in.failed", str(staff.id), factor="password")
+        if not _proves(session, staff, old):
             said, kind = say("That is not your password now."), "error"
         elif len(new) < SHORTEST_PASSWORD:
             said, kind = say("The new password should have at least 12 characters."), "error"
@@ -68,6 +66,15 @@ def change_password() -> AnyResponse:
             said, kind = say("The new password counts. Other browsers are signed out."), "done"
     flash(said, kind)
     return redirect(url_for("console.me.show"), 303)
+
+
+def _proves(session: Session, staff: Staff, password: str) -> bool:
+    """Whether it is their password; a wrong one counts and locks as at the sign-in."""
+    if not factors.is_locked(staff, real_now()) and factors.password_fits(staff, password):
+        return True
+    factors.count_failure(staff, real_now())
+    audit(session, "sign_in.failed", str(staff.id), factor="password")
+    return False
 
 
 def _take_over(session: Session, staff: Staff, new: str) -> None:
@@ -86,7 +93,7 @@ def new_codes() -> AnyResponse | str:
     password = field("password", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
-        if staff.totp_since is None or not factors.password_fits(staff, password):
+        if not _proves(session, staff, password) or staff.totp_since is None:
             codes = None
         else:
             codes = factors.new_codes(session, services().lookup, staff)

@@ -13,7 +13,7 @@ from console.asking import audit, choice, field, me, now, services
 from console.doors import Door, page
 from console.downloads import download
 from console.limits import limiter
-from console.words import say
+from console.words import language, say
 from desk.proving.archive import archive
 from desk.proving.gathering import LONGEST_REASON, Order, Scope, gather
 from desk.proving.holding import hold_records, lift_records_hold
@@ -24,6 +24,7 @@ from desk.proving.subject import (
     subject_of_number,
     subject_word,
 )
+from desk.proving.wording import Tongue
 from desk.rights import NotNow
 from models.borrowers import BorrowerNumber
 from models.litigation import LitigationHold, litigation_holds
@@ -94,7 +95,7 @@ def export(thread_id: uuid.UUID) -> Response | AnyResponse:
     try:
         with services().database.read() as session:
             chosen = _chosen(session, thread_id)
-            order = Order(me().name, reason)
+            order = Order(me().name, reason, Tongue(language(), say))
             subject = _subject(session, chosen)
             made = gather(services(), session, subject, scope, order=order, now=now())
     except NotNow as refusal:

@@ -14,8 +14,8 @@ from console.reading_reports import as_csv, drawing, shown
 from console.times import local, zone
 from console.words import say
 from desk.reporting.catalogue import REPORTS
+from desk.reporting.keeping import Counted, counted
 from desk.reporting.question import MOST_DAYS, Question
-from desk.reporting.report import Report
 from desk.rights import NotNow
 
 reports = Blueprint("reports", __name__)
@@ -35,7 +35,8 @@ def show(key: str) -> str:
     if key not in REPORTS:
         abort(404)
     asked, fault = _asked()
-    report = _made(key, asked, "report.view")
+    found = _made(key, asked, "report.view")
+    report = found.report
     return render_template(
         "console/report.html",
         key=key,
@@ -43,6 +44,7 @@ def show(key: str) -> str:
         asked=asked,
         fault=fault,
         report=report,
+        counted_at=found.at,
         drawing=drawing(report.plot, key),
         shown=shown,
         spans=_spans(),
@@ -55,7 +57,8 @@ def download(key: str) -> Response:
     if key not in REPORTS:
         abort(404)
     asked, _ = _asked()
-    return attachment(as_csv(_made(key, asked, "report.export")), f"loanline-{key}.csv", "text/csv")
+    report = _made(key, asked, "report.export").report
+    return attachment(as_csv(report), f"loanline-{key}.csv", "text/csv")
 
 
 def attachment(data: bytes, name: str, kind: str) -> Response:
@@ -67,12 +70,11 @@ def attachment(data: bytes, name: str, kind: str) -> Response:
     return answer
 
 
-def _made(key: str, asked: Question, action: str) -> Report:
-    with services().database.read() as session:
-        report = REPORTS[key].make(session, asked)
+def _made(key: str, asked: Question, action: str) -> Counted:
+    found = counted(services().database, key, REPORTS[key].make, asked, now())
     with services().database.write() as session:
         audit(session, action, key, first=str(asked.first), last=str(asked.last))
-    return report
+    return found
 
 
 def usual_span() -> Question:

@@ -17,7 +17,7 @@ from console.words import say
 from desk.reporting.findings import FINDINGS
 from desk.reporting.question import Question
 from desk.rights import NotNow
-from desk.sampling import MOST_NOTE, Drawn, Who, count, review, sample
+from desk.sampling import MOST_COUNTED, MOST_NOTE, Drawn, Who, count, review, sample
 
 samples = Blueprint("samples", __name__)
 _WHO: Final = ("bot", "staff")
@@ -41,6 +41,7 @@ def index() -> str:
         fault=fault,
         drawn=drawn,
         whole=whole,
+        most=MOST_COUNTED,
         findings=FINDINGS,
         shown=shown,
     )

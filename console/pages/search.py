@@ -5,7 +5,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
-from console.asking import audit, field, me, now, services
+from console.asking import audit, field, may, me, now, services
 from console.doors import Door, page
 from console.words import say
 from desk.rights import NotNow
@@ -46,16 +46,18 @@ def _own(session: Session, search_id: int) -> Search:
 
 @page(search, "/found/<int:search_id>", Door.READ)
 def found(search_id: int) -> str:
-    """People, cases, threads and texts that a search finds now."""
+    """People, cases, threads, texts and notes that a search finds now."""
     result, unclear = None, ""
     with services().database.read() as session:
         kept = _own(session, search_id)
         try:
-            result = search_for(session, services().lookup, kept.query, now())
+            read = may("threads.show")
+            result = search_for(session, services().lookup, kept.query, now(), notes=read)
         except Unclear as reason:
             unclear = say(reason.words, **reason.values)
     with services().database.write() as session:
-        audit(session, "search.view", str(search_id), **(result.counts if result else {}))
+        facts = {**result.counts, **result.shown} if result else {}
+        audit(session, "search.view", str(search_id), **facts)
     return render_template("console/found.html", search=kept, found=result, unclear=unclear)
 
 

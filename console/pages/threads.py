@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
 from clock import real_now
-from console.asking import audit, me, now, services
+from console.asking import audit_glance, audit_view, me, now, services
 from console.doors import Door, page
-from console.pages.inbox import listed, shared
+from console.pages.inbox import listed, page_number, shared
 from console.words import say
 from desk.account import Account, account_of
+from desk.answering import newest_answer
 from desk.asking_the_gate import may_text
 from desk.conversation import NEWEST, Conversation, conversation
 from desk.folders import DEFAULT, FOLDERS
@@ -45,6 +46,8 @@ class Shown:
     """Threads with other numbers of theirs."""
     merged_into: Thread | None
     """The one in which this is settled."""
+    seen: str
+    """The id of the newest text of staff, by which a reply knows what it answers."""
 
     @property
     def mine(self) -> bool:
@@ -57,6 +60,9 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
     thread = session.get(Thread, thread_id)
     if thread is None:
         abort(404)
+    # Before the texts are read: one that comes in between is in the page and holds a reply back,
+    # and none that is not in the page counts as seen.
+    newest = newest_answer(session, thread_id)
     return Shown(
         thread,
         conversation(session, thread_id, texts),
@@ -67,6 +73,7 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
         texts,
         others_of(session, thread_id),
         session.get(Thread, thread.merged_into) if thread.merged_into else None,
+        str(newest.id) if newest else "",
     )
 
 
@@ -82,9 +89,10 @@ def show(thread_id: uuid.UUID) -> str:
     texts = min(request.args.get("texts", NEWEST, int), _MOST_TEXTS)
     with services().database.read() as session:
         found = shown(session, thread_id, texts)
-        beside = {**shared(session), "listed": listed(session, here())}
+        beside = {**shared(session), "listed": listed(session, here(), page_number())}
+    audit_view("thread.view", str(thread_id), [thread_id.hex])
+    audit_glance("folder.view", here(), beside["listed"].threads, beside=thread_id.hex)
     with services().database.write() as session:
-        audit(session, "thread.view", str(thread_id))
         see_mentions(session, thread_id, me(), real_now())
     return render_template("console/inbox.html", thread=found, **beside)
 
@@ -97,6 +105,7 @@ def part(thread_id: uuid.UUID) -> str:
         found = shown(session, thread_id, texts)
         beside = shared(session)
         key = here()
+    audit_glance("thread.view", str(thread_id), [thread_id.hex], live=True)
     return render_template("console/parts/thread.html", thread=found, folder_key=key, **beside)
 
 
@@ -114,9 +123,14 @@ def do(thread_id: uuid.UUID, act: Act, done: str) -> AnyResponse:
             entry = getattr(found, "entry", None)
             undo = entry.id if entry is not None else None
     except NotNow as reason:
-        flash(say(reason.words, **reason.values), "error")
-    else:
-        flash(done, f"undo:{undo}" if undo else "done")
+        return refused(thread_id, reason)
+    flash(done, f"undo:{undo}" if undo else "done")
+    return back(thread_id)
+
+
+def refused(thread_id: uuid.UUID, reason: NotNow) -> AnyResponse:
+    """Back to the thread, with why nothing was done."""
+    flash(say(reason.words, **reason.values), "error")
     return back(thread_id)
 
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from babel.numbers import get_currency_precision
 from flask import Blueprint, abort, render_template
 from sqlalchemy.orm import Session
-from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from accounts.money import minor_units, read_amount
@@ -30,9 +29,10 @@ _LONGEST = 1000
 @page(wishes, "/threads/<uuid:thread_id>/promises", Door.WORK, "POST")
 def promise(thread_id: uuid.UUID) -> AnyResponse:
     """A promise to pay that was made to a person."""
-    ref, typed, day = field("loan", 64), field("amount", 20), _day(field("due_on", 10))
+    ref, typed, due_on = field("loan", 64), field("amount", 20), field("due_on", 10)
 
     def record(session: Session) -> None:
+        day = _day(due_on)
         lender = services().voice.lender(session)
         amount = _minor(session, thread_id, ref, typed)
         desk.promise_by_staff(
@@ -47,7 +47,7 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise BadRequest from None
+        raise NotNow("Choose the day until which they promised to pay.") from None
 
 
 def _minor(session: Session, thread_id: uuid.UUID, ref: str, typed: str) -> int | None:

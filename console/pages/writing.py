@@ -6,7 +6,6 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from flask import Blueprint, flash, render_template
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -22,8 +21,6 @@ from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
 from desk.rights import NotNow
 from desk.taking import settle
 from models.borrowers import borrowers_of
-from models.outbound import OutboundKind, OutboundText
-from models.staff import Staff
 from models.threads import Thread
 
 writing = Blueprint("writing", __name__)
@@ -55,34 +52,23 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
 
 
 def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
-    _require_up_to_date(session, thread_id)
     send_at = _their_morning(session, thread_id) if then == "later" else None
+    voice, seen = services().voice, field("seen", 36)
     answer_thread(
-        session, thread_id, me(), body, now=now(), voice=services().voice, send_at=send_at
+        session,
+        thread_id,
+        me(),
+        body,
+        now=now(),
+        voice=voice,
+        vault=services().vault,
+        send_at=send_at,
+        seen=seen,
     )
     if then == "resolve":
         settle(session, thread_id, me(), now(), resolved=True)
         return say("Sent, and resolved. The bot answers again.")
     return say("It goes at nine in the morning, their time.") if send_at else say("Sent.")
-
-
-def _require_up_to_date(session: Session, thread_id: uuid.UUID) -> None:
-    """A reply is held back where a colleague answered since the page was made."""
-    newest = session.execute(
-        select(OutboundText.id, OutboundText.staff_id, OutboundText.body, Staff.name)
-        .join(Staff, Staff.id == OutboundText.staff_id)
-        .where(OutboundText.thread_id == thread_id, OutboundText.kind == OutboundKind.STAFF)
-        .order_by(OutboundText.created_at.desc(), OutboundText.id)
-        .limit(1)
-    ).first()
-    if newest is None or newest.staff_id == me().id or str(newest.id) == field("seen", 36):
-        return
-    raise NotNow(
-        "{name} answered meanwhile: “{body}” Yours was held back and is still here. "
-        "Send it again if it is still needed.",
-        name=newest.name,
-        body=newest.body,
-    )
 
 
 def _their_morning(session: Session, thread_id: uuid.UUID) -> datetime:
@@ -108,7 +94,9 @@ def measure(thread_id: uuid.UUID) -> str:
         thread = session.get_one(Thread, thread_id)
         keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
         lender = services().voice.lender(session)
-        found = measured(lender, body, thread.language) if body and kind == "reply" else None
+        word = services().vault.open(thread.code_word) if thread.code_word else None
+        theirs = thread.language
+        found = measured(lender, body, theirs, word) if body and kind == "reply" else None
     return render_template(
         "console/parts/measure.html", measure=found, kept=bool(body), theirs=thread.language
     )

@@ -1,35 +1,57 @@
 // The composer: measures words as they are written, keeps the draft, offers ready-made words.
 "use strict";
 
-const composing = { timer: 0, thread: "", made: "", sent: false };
+const composing = { timer: 0, thread: "", made: "", sent: false, going: null };
 
 function composer() {
   return document.getElementById("composer");
 }
 
+// --- What the browser keeps until the server has it -----------------------------------------------
+
+// Somebody else who signs in at this tab is not shown the words.
 function unsavedKey(form) {
-  return `loanline.draft.${form.dataset.thread}`;
+  return `loanline.draft.${form.dataset.staff}.${form.dataset.thread}`;
 }
 
-async function keep(form) {
-  const words = form.querySelector("#words");
-  const said = new FormData(form);
+function written(form) {
+  return JSON.stringify([form.elements.kind.value, form.querySelector("#words").value]);
+}
+
+// Whether the server has what was written: only then may the browser forget it.
+function settled(key, had) {
+  if (sessionStorage.getItem(key) === had) sessionStorage.removeItem(key);
+}
+
+async function keep(form, how = {}) {
+  clearTimeout(composing.timer);
+  composing.timer = 0;
+  const key = unsavedKey(form);
+  const had = written(form);
+  const thread = form.dataset.thread;
   try {
     const answer = await fetch(form.dataset.measure, {
       method: "POST",
-      body: said,
+      body: new FormData(form),
       headers: { "X-Loanline-Poll": "1" },
+      ...how,
     });
     if (!answer.ok) throw new Error(String(answer.status));
     const measured = await answer.text();
-    sessionStorage.removeItem(unsavedKey(form));
-    if (composer() === form && words.value.trim() === String(said.get("body")).trim()) {
-      form.querySelector("#measure").innerHTML = measured;
+    settled(key, had);
+    const now = composer();
+    if (now?.dataset.thread === thread && written(now) === had) {
+      now.querySelector("#measure").innerHTML = measured;
     }
   } catch {
-    // Only while the server cannot have it does the browser keep it, and no longer than its tab.
-    sessionStorage.setItem(unsavedKey(form), words.value);
+    // The browser keeps it until the server can, and no longer than its tab.
   }
+}
+
+// Before anything takes its place: under the address that the composer still has.
+function flush(how) {
+  const form = composer();
+  if (form && composing.timer && !composing.sent) keep(form, how);
 }
 
 function begin() {
@@ -46,26 +68,54 @@ function begin() {
   }
   composing.thread = form.dataset.thread;
   composing.made = form.dataset.made;
-  const unsaved = answered ? null : sessionStorage.getItem(unsavedKey(form));
   composing.sent = false;
-  if (unsaved && unsaved !== words.value) words.value = unsaved;
-  if (words.value) keep(form);
+  const unsaved = sessionStorage.getItem(unsavedKey(form));
+  if (unsaved) restore(form, words, ...JSON.parse(unsaved));
+  if (words.value || unsaved) keep(form);
+}
+
+function restore(form, words, kind, body) {
+  form.elements.kind.value = kind;
+  if (words.value !== body) words.value = body;
 }
 
 document.addEventListener("input", (event) => {
   const form = event.target.closest("#composer");
   if (!form) return;
+  sessionStorage.setItem(unsavedKey(form), written(form));
   clearTimeout(composing.timer);
-  composing.timer = setTimeout(() => keep(form), 400);
+  composing.timer = setTimeout(() => {
+    composing.timer = 0;
+    if (!composing.sent) keep(form);
+  }, 400);
   if (event.target.id === "words") offerReadyWords(form, event.target);
 });
 
 document.addEventListener("submit", (event) => {
-  if (event.target.id !== "composer") return;
+  const form = event.target;
+  if (form.id !== "composer") return;
   clearTimeout(composing.timer);
+  composing.timer = 0;
   composing.sent = true;
-  sessionStorage.removeItem(unsavedKey(event.target));
+  composing.going = [unsavedKey(form), written(form)];
+  sessionStorage.setItem(...composing.going);
 }, true);
+
+document.addEventListener("htmx:before:request", () => flush());
+addEventListener("pagehide", () => flush({ keepalive: true }));
+
+// The server has it: it was sent, or it was held back and is the draft now.
+document.addEventListener("htmx:after:request", ({ detail }) => {
+  const { sourceElement, response } = detail.ctx;
+  if (sourceElement.id === "composer" && response.status < 400) settled(...composing.going);
+});
+
+// An answer that made no composer anew was none: what was written is still to be sent.
+document.addEventListener("htmx:finally:request", ({ detail }) => {
+  if (detail.ctx.sourceElement.id !== "composer" || !composing.sent) return;
+  composing.sent = false;
+  if (unsavedKey(composer()) === composing.going[0]) keep(composer());
+});
 
 document.addEventListener("keydown", (event) => {
   const form = event.target.closest?.("#composer");
@@ -99,6 +149,7 @@ document.addEventListener("click", (event) => {
   words.value = button.dataset.words;
   form.querySelector("#ready").textContent = "";
   words.focus();
+  sessionStorage.setItem(unsavedKey(form), written(form));
   keep(form);
 });
 

@@ -95,6 +95,45 @@ function stale(part) {
   if (element) htmx.trigger(element, "stale");
 }
 
+// --- Answers that are no page --------------------------------------------------------------------
+
+// What an error page says, over the page that stays as it was; or that there was no answer.
+function tellOfFailure(page) {
+  const place = document.querySelector(".toasts");
+  const toast = document.getElementById("failed").content.cloneNode(true);
+  const said = new DOMParser().parseFromString(page, "text/html");
+  const lines = [...said.querySelectorAll("main h1, main p")];
+  const words = lines.filter((one) => !one.querySelector("a"));
+  if (words.length) {
+    toast.querySelector("span").textContent = words.map((one) => one.textContent).join(". ");
+  }
+  place?.append(toast);
+}
+
+// A part that could not be made anew is asked for again with the next news, and nobody is told:
+// they had not asked for it.
+function askAgain(part) {
+  live.etag = "";
+  seen()[part === "log" ? "texts" : "lists"] = "";
+}
+
+function failed({ ctx }) {
+  if (ctx.sourceEvent?.type === "stale") askAgain(ctx.sourceElement.id);
+  else tellOfFailure(ctx.text ?? "");
+}
+
+// Where nothing is put in place, the address stays as well: a reload opens what is shown.
+document.addEventListener("htmx:before:swap", (event) => {
+  if (!(event.detail.ctx.response?.status >= 400)) return;
+  event.preventDefault();
+  failed(event.detail);
+});
+document.addEventListener("htmx:error", (event) => {
+  if (event.detail.ctx) failed(event.detail);
+});
+
+// -------------------------------------------------------------------------------------------------
+
 function showPresence(words) {
   const place = document.getElementById("presence");
   if (place && place.innerHTML.trim() !== words.trim()) place.innerHTML = words;

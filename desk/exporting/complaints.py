@@ -13,12 +13,12 @@ from typing import Final
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from accounts.hours import add_working_days
+from accounts.hours import add_working_days, end_of_day
 from accounts.lender import Lender
 from accounts.money import major_units
 from bot.formats import local_day
 from bot.services import Services
-from cases.clocks import LIMITS, end_of_day
+from cases.clocks import LIMITS
 from desk.case_words import CATEGORIES, is_upheld
 from desk.clocks import packs_of
 from desk.exporting.sheets import sheet

@@ -5,8 +5,9 @@ import zipfile
 
 from desk.exporting.sheets import sheet
 from desk.proving.cells import cell
-from desk.proving.dossier import Dossier, rows_as_json
+from desk.proving.dossier import Dossier, Section, rows_as_json
 from desk.proving.paper import paper
+from desk.proving.wording import Say, label, value
 
 _LAID_DOWN = (1980, 1, 1, 0, 0, 0)
 """The files in it carry no time of their own: that of the dossier is in ``about.txt``."""
@@ -18,11 +19,19 @@ def archive(dossier: Dossier) -> bytes:
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
         _put(packed, "about.txt", about(dossier).encode())
         for number, section in enumerate(dossier.sections, start=1):
-            name = f"{number:02}_{section.key}.csv"
-            _put(packed, name, sheet(section.columns, section.rows))
+            _put(packed, f"{number:02}_{section.key}.csv", _sheet(dossier.tongue.say, section))
         _put(packed, "rows.json", rows_as_json(dossier.sections))
         _put(packed, "dossier.pdf", paper(dossier))
     return held.getvalue()
+
+
+def _sheet(say: Say, section: Section) -> bytes:
+    """The rows in words; their codes are in ``rows.json``."""
+    rows = (
+        [value(say, name, cell) for name, cell in zip(section.columns, row, strict=True)]
+        for row in section.rows
+    )
+    return sheet([label(say, name) for name in section.columns], rows)
 
 
 def _put(packed: zipfile.ZipFile, name: str, content: bytes) -> None:
@@ -33,19 +42,20 @@ def _put(packed: zipfile.ZipFile, name: str, content: bytes) -> None:
 
 def about(dossier: Dossier) -> str:
     """Title, maker, remarks, how many rows, and the hash."""
+    say = dossier.tongue.say
     lines = (
-        dossier.title,
+        say(dossier.title),
         dossier.about,
         "",
-        f"Made by {dossier.made_by}, {cell(dossier.made_at)}",
-        f"Reason: {dossier.reason}",
+        say("Made by {name}, {time}", name=dossier.made_by, time=cell(dossier.made_at)),
+        say("Reason: {reason}", reason=dossier.reason),
         "",
-        *dossier.remarks,
-        "In the CSV files a cell that a spreadsheet would run has an apostrophe in front.",
+        *(say(remark) for remark in dossier.remarks),
+        say("In the CSV files a cell that a spreadsheet would run has an apostrophe in front."),
         "",
-        *(f"{section.title}: {len(section.rows)}" for section in dossier.sections),
+        *(f"{say(section.title)}: {len(section.rows)}" for section in dossier.sections),
         "",
-        "SHA-256 of rows.json:",
+        say("SHA-256 of rows.json:"),
         dossier.digest,
         "",
     )

@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from hashlib import sha256
 
+from desk.proving.wording import ENGLISH, Tongue
+
 Row = tuple[str, ...]
 
 
@@ -36,6 +38,8 @@ class Dossier:
     reason: str
     """Why it was made, as whoever made it said."""
     sections: tuple[Section, ...]
+    tongue: Tongue = ENGLISH
+    """In which title, remarks, headings and labels are said; nobody's words are translated."""
 
     @cached_property
     def digest(self) -> str:

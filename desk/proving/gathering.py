@@ -13,6 +13,7 @@ from desk.proving import accounts, consent, messages, settled
 from desk.proving.dossier import Dossier, Section
 from desk.proving.source import Source
 from desk.proving.subject import Subject
+from desk.proving.wording import ENGLISH, Tongue
 from desk.rights import NotNow
 
 LONGEST_REASON: Final = 200
@@ -33,30 +34,31 @@ _REST: Final[tuple[Part, ...]] = (
     *(settled.cases, settled.case_events, settled.promises, settled.holds, settled.litigation),
     *(settled.notes, settled.audit),
 )
-_TITLES: Final[Mapping[Scope, str]] = {
+TITLES: Final[Mapping[Scope, str]] = {
     Scope.CONSENT: "Proof of consent",
     Scope.EVERYTHING: "Everything on record",
 }
-_REMARKS: Final = (
+REMARKS: Final = (
     "Times are UTC. Figures are dated copies of what the core system reported.",
     "An identity answer is named and never shown; words past their time of retention are not kept.",
+    (
+        "Consent entries of a number are linked by keyed hashes: one that was changed, dropped or "
+        "reordered breaks the chain. Checkpoints cover the heads of all chains."
+    ),
 )
-_OF_PERSON: Final = (
+OF_PERSON: Final = (
     "Of each number only what was recorded while it was theirs is shown, and no text that holds "
     "another person's facts. The check of a chain covers the whole ledger of the number."
-)
-_CHAIN: Final = (
-    "Consent entries of a number are linked by keyed hashes: one that was changed, dropped or "
-    "reordered breaks the chain. Checkpoints cover the heads of all chains."
 )
 
 
 @dataclass(frozen=True)
 class Order:
-    """Who asks for a dossier, and why."""
+    """Who asks for a dossier, why, and in which language they read it."""
 
     made_by: str
     reason: str
+    tongue: Tongue = ENGLISH
 
 
 def gather(
@@ -73,13 +75,14 @@ def gather(
         raise NotNow("Say why it is needed, in at most {most} characters.", most=LONGEST_REASON)
     source = Source(services, session, subject)
     return Dossier(
-        title=_TITLES[scope],
+        title=TITLES[scope],
         about=_about(source),
-        remarks=(*_REMARKS, _CHAIN, *([_OF_PERSON] if subject.borrower else [])),
+        remarks=(*REMARKS, *([OF_PERSON] if subject.borrower else [])),
         made_by=order.made_by,
         made_at=now,
         reason=order.reason,
         sections=tuple(part(source) for part in _parts(subject, scope)),
+        tongue=order.tongue,
     )
 
 

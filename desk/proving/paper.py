@@ -10,7 +10,8 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from desk.proving.cells import cell
 from desk.proving.dossier import Dossier, Row, Section
-from desk.proving.lines import BOLD, LATIN, Run, Runs, broken, runs, width
+from desk.proving.lines import BOLD, LATIN, Runs, broken, runs, width
+from desk.proving.wording import Say, label, value
 
 _MARGIN: Final = 50.0
 _FOOT: Final = 46.0
@@ -45,16 +46,16 @@ class Line:
 
 def paper(dossier: Dossier, *, compressed: bool = True) -> bytes:
     """The PDF. Its fonts are those that every reader brings, Chinese included."""
-    held = io.BytesIO()
-    canvas = Canvas(held, pagesize=A4, pageCompression=int(compressed), lang="en")
-    canvas.setTitle(dossier.title)
+    held, say = io.BytesIO(), dossier.tongue.say
+    canvas = Canvas(held, pagesize=A4, pageCompression=int(compressed), lang=dossier.tongue.code)
+    canvas.setTitle(say(dossier.title))
     canvas.setAuthor(dossier.made_by)
     canvas.setSubject(dossier.digest)
     canvas.setCreator("Loanline")
     pages = list(_pages(list(_lines(dossier))))
     for number, page in enumerate(pages, start=1):
         _draw(canvas, page)
-        _foot(canvas, dossier, f"Page {number} of {len(pages)}")
+        _foot(canvas, dossier, say("Page {number} of {pages}", number=number, pages=len(pages)))
         canvas.showPage()
     canvas.save()
     return held.getvalue()
@@ -79,52 +80,63 @@ def _paragraph(
 
 
 def _lines(dossier: Dossier) -> Iterator[Line]:
-    yield from _paragraph(dossier.title, size=20, font=BOLD)
+    say = dossier.tongue.say
+    yield from _paragraph(say(dossier.title), size=20, font=BOLD)
     yield from _paragraph(dossier.about, size=14, before=4)
-    yield from _paragraph(f"Made by {dossier.made_by}, {cell(dossier.made_at)}", before=8)
-    yield from _paragraph(f"Reason: {dossier.reason}")
+    made = say("Made by {name}, {time}", name=dossier.made_by, time=cell(dossier.made_at))
+    yield from _paragraph(made, before=8)
+    yield from _paragraph(say("Reason: {reason}", reason=dossier.reason))
     for remark in dossier.remarks:
-        yield from _paragraph(remark, before=4, shade=_GREY)
+        yield from _paragraph(say(remark), before=4, shade=_GREY)
     for section in dossier.sections:
-        yield from _section(section)
+        yield from _section(say, section)
     yield from _end(dossier)
 
 
-def _section(section: Section) -> Iterator[Line]:
-    heading = f"{section.title} ({len(section.rows)})"
+def _section(say: Say, section: Section) -> Iterator[Line]:
+    heading = f"{say(section.title)} ({len(section.rows)})"
     yield from _paragraph(heading, size=13, before=18, font=BOLD, keeps=3)
     if not section.rows:
-        yield from _paragraph(section.empty, shade=_GREY)
+        yield from _paragraph(say(section.empty), shade=_GREY)
     for row in section.rows:
-        yield from _row(section, row)
+        yield from _row(say, section, row)
 
 
-def _row(section: Section, row: Row) -> Iterator[Line]:
+def _row(say: Say, section: Section, row: Row) -> Iterator[Line]:
     """The first cell in bold, the other short ones after it, prose below; empty ones nowhere."""
-    filled = [(name, text) for name, text in zip(section.columns, row, strict=True) if text]
-    short = [f"{_named(name)} {text}" for name, text in filled[1:] if name not in _LONG]
+    filled = [
+        (name, value(say, name, text))
+        for name, text in zip(section.columns, row, strict=True)
+        if text
+    ]
+    short = [_named(say, name, text) for name, text in filled[1:] if name not in _LONG]
     first = filled[0][1] if filled else ""
     yield from _paragraph(first, before=7, font=BOLD, keeps=2)
     yield from _paragraph("  ·  ".join(short), indent=12, size=8, shade=_GREY)
     for name, text in filled[1:]:
         if name in _LONG:
-            yield from _paragraph(f"{_named(name)}  {text}", indent=12)
+            yield from _paragraph(_named(say, name, text), indent=12)
 
 
-def _named(column: str) -> str:
-    return column.replace("_", " ") + ":"
+def _named(say: Say, column: str, text: str) -> str:
+    return say("{label}: {words}", label=label(say, column), words=text)
 
 
 def _end(dossier: Dossier) -> Iterator[Line]:
-    yield from _paragraph("End of the document", size=13, before=22, font=BOLD, keeps=5)
-    yield from _paragraph(
-        f"{dossier.rows} rows in {len(dossier.sections)} sections. SHA-256 of the rows:", keeps=3
+    say = dossier.tongue.say
+    yield from _paragraph(say("End of the document"), size=13, before=22, font=BOLD, keeps=5)
+    counted = say(
+        "{rows} rows in {sections} sections. SHA-256 of the rows:",
+        rows=dossier.rows,
+        sections=len(dossier.sections),
     )
+    yield from _paragraph(counted, keeps=3)
     yield from _paragraph(dossier.digest, font="Courier", before=3, keeps=2)
-    yield from _paragraph(
-        "The audit entry of this export holds the same hash, and so does rows.json in an archive.",
-        shade=_GREY,
+    where = say(
+        "The audit entry of this export holds the same hash. It covers the rows as rows.json in an "
+        "archive has them: with the codes for which words stand here."
     )
+    yield from _paragraph(where, shade=_GREY)
 
 
 # --- Onto pages -----------------------------------------------------------------------------
@@ -166,7 +178,7 @@ def _foot(canvas: Canvas, dossier: Dossier, number: str) -> None:
     canvas.setStrokeGray(_GREY)
     canvas.setLineWidth(0.5)
     canvas.line(_MARGIN, _FOOT + 4, A4[0] - _MARGIN, _FOOT + 4)
-    words = f"{dossier.title} · {cell(dossier.made_at)} · {dossier.digest[:16]}"
+    words = f"{dossier.tongue.say(dossier.title)} · {cell(dossier.made_at)} · {dossier.digest[:16]}"
     _write(canvas, runs(words), _MARGIN, _FOOT - 8, 7.5, _GREY)
-    right = (Run(LATIN, number),)
+    right = runs(number)
     _write(canvas, right, A4[0] - _MARGIN - width(right, 7.5), _FOOT - 8, 7.5, _GREY)

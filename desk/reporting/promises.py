@@ -10,7 +10,10 @@ from desk.reporting.question import Question
 from desk.reporting.report import Cell, Column, Fact, Plot, Report, series, share
 from models.promises import Promise, PromiseState
 
-_ORDER = (PromiseState.KEPT, PromiseState.BROKEN, PromiseState.OPEN, PromiseState.REPLACED)
+_ORDER = (
+    *(PromiseState.KEPT, PromiseState.BROKEN, PromiseState.OPEN),
+    *(PromiseState.REPLACED, PromiseState.WITHDRAWN),
+)
 
 
 def promises(session: Session, asked: Question) -> Report:
@@ -18,7 +21,7 @@ def promises(session: Session, asked: Question) -> Report:
     found = _counts(session, asked)
     rows = tuple(_row(step, [found[step, state] for state in _ORDER]) for step in asked.steps())
     totals = [sum(found[step, state] for step in asked.steps()) for state in _ORDER]
-    names = ("Kept", "Broken", "Open", "Replaced")
+    names = ("Kept", "Broken", "Open", "Replaced", "Withdrawn")
     return Report(
         title="Promises kept",
         columns=(
@@ -38,7 +41,7 @@ def promises(session: Session, asked: Question) -> Report:
             Fact("Promises due", sum(totals)),
             Fact("Kept, of those settled", share(totals[0], totals[0] + totals[1]), "share"),
         ),
-        note="A promise that the borrower replaced by another counts neither as kept nor broken.",
+        note="A promise that the borrower replaced or withdrew is neither kept nor broken.",
     )
 
 

@@ -49,8 +49,11 @@ RESERVED: Final = frozenset(
 KEPT: Final = ("STOP", "START", "HELP")
 """Whoever reads one of these in a text learns how texts end or come back: rules OPT-04, OPT-07."""
 ECHOED: Final = frozenset(
-    {"utter_promise_noted", "utter_promise_changed", "utter_promise_to_person"}
-)
+    {
+        "utter_promise_noted", "utter_promise_changed", "utter_promise_to_person",
+        "utter_promise_beside_case", "utter_promise_stands",
+    }
+)  # fmt: skip
 """What the borrower has just said, said back: it tells nobody anything of an account."""
 FIGURES: Final = frozenset(
     {
@@ -85,7 +88,8 @@ _FORCE: Final = re.compile(
     r"embarg\w*|decomis\w*|buro|lista negra|historial crediticio|consecuencias?|ultim[oa] "
     r"(?:aviso|oportunidad)|pague (?:ya|hoy|ahora)|inmediatamente|debe pagar|jefe|familia|"
     r"vecinos|visitar\w*)\b"
-    r"|逮捕|拘留|坐牢|监狱|監獄|报警|報警|公安|起诉|起訴|诉讼|訴訟|传票|傳票|强制执行|強制執行|查封|"
+    r"|逮捕|拘留|坐牢|监狱|監獄|报警|報警|公安|起诉|起訴|诉讼|訴訟|传票|傳票|强制执行|強制執行|"
+    r"查封|"
     r"冻结|凍結|黑名单|黑名單|失信|征信|徵信|信用记录|信用紀錄|上门|上門|家访|单位|單位|家人|亲属|"
     r"親屬|邻居|鄰居|后果|後果|最后通牒|最後通牒|限期|立即还|立即還|马上还|馬上還|必须还|必須還|"
     r"否则|否則|滞纳|滯納|罚|罰",

@@ -6,7 +6,7 @@ folder loads rasa-sdk, which the web process does without.
 
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from accounts.lender import Lender, worded
@@ -116,9 +116,10 @@ def _options(key: str, language: str, lender: Lender) -> list[str]:
 def _days(language: str) -> Mapping[str, str]:
     """Every day that a response may name, in the longer of its two forms where it has two."""
     short, full = weekday(_DAY.date(), language), day(_DAY.date(), language)
+    far = weekday(_DAY.date(), language, _DAY.date() - timedelta(days=365))
     long = dict.fromkeys(("paid_day", "as_of", "since", "confirm_by"), full)
     either = dict.fromkeys(("due_day", "closed_day"), longest((short, full)))
-    return long | either | dict.fromkeys(("day", "first", "second"), short)
+    return long | either | dict.fromkeys(("day", "first", "second"), far)
 
 
 def _times(language: str) -> dict[str, Any]:

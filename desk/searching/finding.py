@@ -1,24 +1,26 @@
-"""One question, answered from everywhere: people, numbers, cases, threads, texts."""
+"""One question, answered from everywhere: people, numbers, cases, threads, texts, notes."""
 
 import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from crypto import LookupKey
 from desk.searching.asked import Asked, Unclear, read_query
+from desk.searching.newest import NEWEST
+from desk.searching.notes import NoteHit, find_notes
 from desk.searching.numbers import find_numbers
 from desk.searching.people import Person, find_people
-from desk.searching.texts import NEWEST, TextHit, find_texts
+from desk.searching.texts import TextHit, find_texts
 from desk.waiting import Waiting, waiting_threads
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
-from models.desk import Label, ThreadLabel
+from models.desk import Label, Note, ThreadLabel
 from models.numbers import Number
 from models.searching import SearchEntry
 from models.threads import Thread
@@ -36,27 +38,42 @@ class Found:
     threads: Sequence[Waiting]
     """With the number that was given, or that meet the conditions where no words were given."""
     texts: Sequence[TextHit]
+    notes: Sequence[NoteHit]
     names: dict[uuid.UUID, str]
-    """Whose the threads of the texts and cases are: by name, else by the number's last digits."""
+    """Whose the threads of those are: by name, else by the number's last digits."""
     milliseconds: int = 0
 
     @property
     def counts(self) -> dict[str, int]:
         """How many of each kind."""
-        kinds = ("people", "cases", "threads", "texts")
+        kinds = ("people", "cases", "threads", "texts", "notes")
         return {kind: len(getattr(self, kind)) for kind in kinds}
 
+    @property
+    def shown(self) -> dict[str, list[Any]]:
+        """Of whom anything is shown: ids of borrowers and of threads, each once."""
+        of = [line.thread_id for person in self.people for line in person.lines]
+        for found in (self.cases, self.threads, self.texts, self.notes):
+            of += [one.thread_id for one in found]
+        threads = dict.fromkeys(one.hex for one in of)
+        return {"shown_people": [one.id for one in self.people], "shown_threads": list(threads)}
 
-def search(session: Session, lookup: LookupKey, query: str, now: datetime) -> Found:
-    """Everything that ``query`` finds. ``Unclear`` where it asks nothing or asks it wrongly."""
+
+def search(session: Session, lookup: LookupKey, query: str, now: datetime, *, notes: bool) -> Found:
+    """Everything that ``query`` finds, ``notes`` of staff for whoever may read them.
+
+    ``Unclear`` where it asks nothing or asks it wrongly.
+    """
     began = time.perf_counter()
     asked = read_query(query)
     with by_index(session):
-        found = _answer(session, lookup, asked, now)
+        found = _answer(session, lookup, asked, now, notes=notes)
     return replace(found, milliseconds=round((time.perf_counter() - began) * 1000))
 
 
-def _answer(session: Session, lookup: LookupKey, asked: Asked, now: datetime) -> Found:
+def _answer(
+    session: Session, lookup: LookupKey, asked: Asked, now: datetime, *, notes: bool
+) -> Found:
     bounds = _Bounds(session, asked)
     if asked.bounded:
         people, cases, numbers = [], [], []
@@ -68,8 +85,10 @@ def _answer(session: Session, lookup: LookupKey, asked: Asked, now: datetime) ->
         texts = find_texts(session, asked, bounds.on(SearchEntry.thread_id), now)
     else:
         threads, texts = _newest(session, bounds.on(Thread.id)), []
-    of = {one.thread_id for one in texts} | {one.thread_id for one in cases}
-    return Found(people, cases, threads, texts, _names(session, list(of)))
+    with_notes = notes and bool(asked.words)
+    written = find_notes(session, asked, bounds.on(Note.thread_id), now) if with_notes else []
+    of = {one.thread_id for found in (texts, cases, written) for one in found}
+    return Found(people, cases, threads, texts, written, _names(session, list(of)))
 
 
 class _Bounds:

@@ -33,6 +33,7 @@ class Line:
 class Person:
     """A borrower who was found."""
 
+    id: int
     name: str
     external_id: str
     reference: str | None
@@ -49,7 +50,7 @@ def find_people(session: Session, asked: Asked, numbers: Sequence[uuid.UUID]) ->
     told = {owner.id: reference for owner, reference in references}
     lines = _lines(session, [one.id for one in chosen])
     return [
-        Person(one.name, one.external_id, told.get(one.id), tuple(lines.get(one.id, ())))
+        Person(one.id, one.name, one.external_id, told.get(one.id), tuple(lines.get(one.id, ())))
         for one in chosen
     ]
 

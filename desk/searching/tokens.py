@@ -16,13 +16,13 @@ MOST_WORDS: Final = 1500
 """Kept of one text: ten joined segments of Chinese have fewer."""
 
 
-def text_words(text: str) -> list[str]:
+def text_words(text: str, most: int = MOST_WORDS) -> list[str]:
     """Every word that a text is found by, once each."""
     found: dict[str, None] = {}
     for piece in PIECE.finditer(fold(text)):
         words = ideographs(piece[0]) if piece[1] else [piece[0][:LONGEST_WORD]]
         found.update(dict.fromkeys(words))
-    return list(found)[:MOST_WORDS]
+    return list(found)[:most]
 
 
 def query_words(query: str) -> list[str]:

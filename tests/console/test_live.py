@@ -1,6 +1,7 @@
 """What an open page is told when it asks whether anything changed, and what it is not told."""
 
 import json
+import re
 import uuid
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -145,6 +146,24 @@ def test_every_process_says_the_same(
     long_running = asks(ana, dana)
     office.terminal.app.extensions["loanline.news"].__init__()
     assert asks(ana, dana) == long_running
+
+
+def test_a_list_is_made_anew_at_the_page_that_is_open(
+    office: Office, ana: Browser, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("console.pages.inbox.PAGE", 2)
+    for place in range(3):
+        other = receive(office.terminal, f"+1202555017{place}", f"line {place}", now)
+        escalate(office.terminal, other, now + timedelta(minutes=place), "unsure")
+    page = ana.shows("/inbox/escalated?page=2")
+    assert "line 2" in page
+    (thread,) = re.findall(r'href="/console(/threads/[^"]+)"', page)
+    for shown in (page, ana.shows(thread.replace("&amp;", "&"))):
+        (refresh,) = re.findall(r'id="list".* hx-get="/console([^"]+)"', shown)
+        anew = ana.shows(refresh.replace("&amp;", "&"))
+        assert [line for line in ("line 0", "line 1", "line 2") if line in anew] == ["line 2"]
+    assert ana.get("/inbox/escalated/list?page=x").status_code == 404
+    assert "Nothing is left on this page." in ana.shows("/inbox/escalated?page=3")
 
 
 def test_a_folder_or_thread_that_is_none_is_answered_as_none(ana: Browser) -> None:

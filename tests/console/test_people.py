@@ -155,11 +155,8 @@ def test_password_authenticator_and_lock_are_given_anew(office: Office, ada: Bro
     assert ana.get("/").status_code == 303
     ada.does(f"/settings/people/{person.id}/authenticator")
     ada.does(f"/settings/people/{person.id}/unlock")
-    assert [action for _, action in office.audited("staff.")] == [
-        "staff.password",
-        "staff.authenticator_reset",
-        "staff.unlock",
-    ]
+    done = [action for _, action in office.audited("staff.") if not action.endswith(".view")]
+    assert done == ["staff.password", "staff.authenticator_reset", "staff.unlock"]
     mine = office.staff("admin").id
     words = ada.does(f"/settings/people/{mine}/authenticator")
     assert "Somebody else resets your authenticator" in words

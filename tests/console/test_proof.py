@@ -6,9 +6,9 @@ import zipfile
 from datetime import datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from models.staff import AuditEntry
+from models.staff import AuditEntry, Staff
 from tests.commands.conftest import DANA
 from tests.commands.texts import receive
 from tests.console.office import Browser, Office
@@ -128,3 +128,21 @@ def test_a_hold_on_somebody_else_is_not_lifted_from_here(
     page = sol.does(f"/proof/thread/{other}/hold", about="number", reason="Suit 12-345")
     hold = page.split("/holds/")[1].split("/")[0]
     assert sol.post(f"/proof/thread/{thread_id}/holds/{hold}/lift").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "heading"),
+    [("en", "Proof of consent", "number,held by"), ("zh", "同意证明", "号码,持有人")],
+)
+def test_an_export_is_in_the_language_of_whoever_asks(
+    office: Office, thread_id: uuid.UUID, language: str, title: str, heading: str
+) -> None:
+    with office.database.write() as session:
+        session.execute(update(Staff).values(interface=language))
+    answer = office.browser("supervisor").post(
+        f"/proof/thread/{thread_id}/export",
+        about="number", scope="consent", form="csv", reason="A court asks.",
+    )  # fmt: skip
+    with zipfile.ZipFile(io.BytesIO(answer.data)) as packed:
+        assert packed.read("about.txt").decode().startswith(title)
+        assert heading in packed.read("01_numbers.csv").decode()

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from console.words import catalogue
+from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
 from models.cases import Case, CaseKind, CaseState
 from models.staff import AuditEntry
@@ -48,6 +49,17 @@ def test_every_report_opens_and_comes_as_csv(busy: Office, sol: Browser, key: st
     assert answer.data.startswith("\ufeff".encode())
     lengths = {len(row) for row in csv.reader(io.StringIO(answer.text))}
     assert len(lengths) == 1
+
+
+def test_a_report_that_took_long_says_when_it_was_counted(
+    busy: Office, sol: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keeping, "SLOW_SECONDS", 0.0)
+    first = sol.shows("/reports/automation")
+    again = sol.shows("/reports/automation")
+    assert "counted at" not in first
+    assert "counted at <time" in again
+    assert re.findall(r"<dd>.*?</dd>", first) == re.findall(r"<dd>.*?</dd>", again)
 
 
 def test_a_plot_is_shown_with_its_figures_in_a_table(busy: Office, sol: Browser) -> None:

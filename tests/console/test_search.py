@@ -6,7 +6,9 @@ from datetime import datetime
 import pytest
 from sqlalchemy import select
 
+from desk.notes import write_note
 from desk.searching.indexing import index_texts
+from models.borrowers import BorrowerNumber
 from models.desk import Search
 from models.staff import AuditEntry
 from tests.commands.conftest import DANA
@@ -44,6 +46,43 @@ def test_people_and_texts_are_shown_with_links_to_their_threads(
     assert "Dana Whitfield" in page
     assert "B01" in page
     assert f'href="/console/threads/{thread}?in=all"' in page
+
+
+def test_a_note_is_told_apart_from_a_text(office: Office, now: datetime) -> None:
+    says(office, "where is my refund", now)
+    thread = office.terminal.services.lookup.number_id(DANA)
+    with office.database.write() as session:
+        write_note(session, thread, office.staff("agent"), "<b>refund</b> promised", now)
+    for role in ("agent", "supervisor", "admin", "auditor"):
+        browser = office.browser(role)
+        page = main(browser.shows(searches(browser, "refund")))
+        texts, _, notes = page.partition("<h2>Notes")
+        assert "where is my <mark>refund</mark>" in texts
+        assert "Ana Ruiz, note" in notes
+        assert "&lt;b&gt;<mark>refund</mark>&lt;/b&gt; promised" in notes
+        assert "refund" not in notes.partition("promised")[2]
+    with office.database.read() as session:
+        rows = select(AuditEntry.details).where(AuditEntry.action == "search.view")
+        assert session.scalars(rows).all()[-1] == {
+            "people": 0,
+            "cases": 0,
+            "threads": 0,
+            "texts": 1,
+            "notes": 1,
+            "shown_people": [],
+            "shown_threads": [thread.hex],
+        }
+
+
+def test_whoever_may_not_open_threads_finds_no_notes(
+    office: Office, ana: Browser, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    says(office, "hello", now)
+    thread = office.terminal.services.lookup.number_id(DANA)
+    with office.database.write() as session:
+        write_note(session, thread, office.staff("agent"), "refund promised", now)
+    monkeypatch.setattr("console.pages.search.may", lambda endpoint: endpoint != "threads.show")
+    assert "promised" not in main(ana.shows(searches(ana, "refund")))
 
 
 def test_no_address_holds_what_was_asked_for(ana: Browser) -> None:
@@ -134,7 +173,7 @@ def test_what_finds_nothing_says_what_to_try(ana: Browser) -> None:
     assert "Nothing was found." in main(ana.shows(searches(ana, "zzzz")))
 
 
-def test_the_record_says_how_much_was_seen_and_nothing_of_it(
+def test_the_record_says_of_whom_something_was_seen_and_nothing_of_it(
     office: Office, ana: Browser, now: datetime
 ) -> None:
     says(office, "where is my refund", now)
@@ -142,8 +181,27 @@ def test_the_record_says_how_much_was_seen_and_nothing_of_it(
     with office.database.read() as session:
         rows = select(AuditEntry).where(AuditEntry.action == "search.view")
         (entry,) = session.scalars(rows).all()
-    assert entry.details == {"people": 0, "cases": 0, "threads": 0, "texts": 1}
+    dana = office.terminal.services.lookup.number_id(DANA)
+    counts = {"people": 0, "cases": 0, "threads": 0, "texts": 1, "notes": 0}
+    assert entry.details == {**counts, "shown_people": [], "shown_threads": [dana.hex]}
     assert (entry.subject or "").isdecimal()
+
+
+def test_the_record_names_whom_a_search_found_though_it_was_forgotten(
+    office: Office, ana: Browser, now: datetime
+) -> None:
+    says(office, "hello", now)
+    found = searches(ana, "dana")
+    ana.shows(found)
+    ana.does(f"{found}/forget")
+    with office.database.read() as session:
+        rows = select(AuditEntry.details).where(AuditEntry.action == "search.view")
+        (details,) = session.scalars(rows).all()
+        owners = select(BorrowerNumber.borrower_id)
+        dana = office.terminal.services.lookup.number_id(DANA)
+        owner = session.scalars(owners.where(BorrowerNumber.number_id == dana)).one()
+    assert details["shown_people"] == [owner]
+    assert details["shown_threads"] == [dana.hex]
 
 
 def test_the_page_speaks_chinese(ana: Browser) -> None:

@@ -210,6 +210,18 @@ def test_a_new_password_needs_the_old_one_and_signs_other_browsers_out(
     assert give_password(office.nobody(), "another long one") == 303
 
 
+def test_guessing_the_password_for_new_codes_locks_the_account_too(strict: Office) -> None:
+    browser = strict.nobody()
+    enrol(browser)
+    assert "not your password" in browser.does("/me/codes", password="wrong")
+    assert browser.post("/me/codes", password=PASSWORD).status_code == 200
+    for _ in range(4):
+        browser.does("/me/codes", password="wrong")
+    assert "not your password" in browser.does("/me/codes", password=PASSWORD)
+    assert give_password(strict.nobody()) == 401
+    assert len(strict.audited("sign_in.failed")) == 7
+
+
 def test_the_cookie_is_for_the_console_alone_and_out_of_reach_of_scripts(office: Office) -> None:
     browser = office.nobody()
     answer = browser.post("/sign-in", email=ANA, password=PASSWORD)

@@ -87,20 +87,6 @@ def test_what_could_not_be_sent_is_kept_as_a_draft(
     assert "You may not text them" in page
 
 
-def test_a_reply_is_held_back_where_a_colleague_answered_meanwhile(
-    office: Office, ana: Browser, dana: uuid.UUID
-) -> None:
-    sol = office.browser("supervisor")
-    ana.does(f"/threads/{dana}/write", kind="reply", then="stay", body="We call you.")
-    page = sol.does(f"/threads/{dana}/write", kind="reply", then="stay", body="Mine", seen="")
-    assert "Ana Ruiz answered meanwhile: “Harbor Lane Credit: We call you.”" in page
-    assert len(texts(office)) == 1
-    seen = str(texts(office)[0].id)
-    assert f'name="seen" value="{seen}"' in page
-    sol.does(f"/threads/{dana}/write", kind="reply", then="stay", body="Mine", seen=seen)
-    assert len(texts(office)) == 2
-
-
 def test_a_reply_can_wait_for_their_morning(
     office: Office, ana: Browser, dana: uuid.UUID, now: datetime
 ) -> None:
@@ -193,7 +179,16 @@ def test_a_promise_made_to_a_person_is_written_down(
     assert "needs the loan" in ana.does(where, loan="", amount="5", due_on=day)
     assert "2 decimals" in ana.does(where, loan="L-1001", amount="5.123", due_on=day)
     assert "90 days" in ana.does(where, loan="L-1001", amount="", due_on="2031-01-01")
-    assert ana.post(where, loan="L-1001", amount="", due_on="soon").status_code == 400
+    assert "Choose the day" in ana.does(where, loan="L-1001", amount="", due_on="soon")
+
+
+@pytest.mark.parametrize("until", ["", "soon"])
+def test_a_snooze_without_its_end_is_asked_for_again(
+    office: Office, ana: Browser, dana: uuid.UUID, until: str
+) -> None:
+    page = ana.does(f"/threads/{dana}/snooze", for_="until", until=until)
+    assert "Choose a day and a time" in page
+    assert office.thread(dana).snoozed_until is None
 
 
 def test_wishes_are_kept(office: Office, ana: Browser, dana: uuid.UUID) -> None:

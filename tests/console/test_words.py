@@ -10,10 +10,14 @@ import pytest
 
 import console
 import desk
+from console.faultwords import PROBLEMS
 from console.showing import FUNCTIONS  # noqa: F401 — What templates call must exist.
 from console.words import LANGUAGES, catalogue
 from desk import wording
 from desk.folders import FOLDERS
+from desk.proving import gathering
+from desk.proving import wording as proving
+from desk.proving.dossier import Section
 
 CONSOLE: Final = Path(console.__file__).parent
 DESK: Final = Path(desk.__file__).parent
@@ -37,12 +41,16 @@ def texts_of(node: ast.AST) -> list[str]:
 
 
 def said_in_code() -> set[str]:
-    """What ``say`` is given as it stands, and what ``NotNow`` says without values."""
+    """What ``say`` is given as it stands, what ``NotNow`` says, how sections are called."""
     found = set()
     for path in [*CONSOLE.rglob("*.py"), *DESK.rglob("*.py")]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
+            if node.func.id == "Section":  # Of a dossier: its title, and what stands for no rows.
+                found |= {
+                    words for one in (node.args[1], *node.args[4:]) for words in texts_of(one)
+                }
             if node.func.id in ("say", "NotNow") and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
@@ -54,9 +62,23 @@ def said_in_code() -> set[str]:
 
 def said_of_columns() -> set[str]:
     tables = [wording.STATES, wording.REASONS, wording.HAPPENED, wording.IN_PLACE]
-    tables += [wording.ESCALATIONS, wording.CASES, wording.INTENTS, wording.SKILLS]
+    tables += [
+        wording.ESCALATIONS,
+        wording.CASES,
+        wording.INTENTS,
+        wording.SKILLS,
+        wording.APPLICATIONS,
+    ]
+    tables += [proving.COLUMNS, *proving.VALUES.values()]
+    remarks = {
+        *gathering.TITLES.values(),
+        *gathering.REMARKS,
+        gathering.OF_PERSON,
+        Section.empty,
+        *PROBLEMS,
+    }
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
-    return {words for table in tables for words in table.values()} | folders
+    return {words for table in tables for words in table.values()} | folders | remarks
 
 
 ALL: Final = said_in_templates() | said_in_code() | said_of_columns()

@@ -92,6 +92,35 @@ def test_parted_threads_are_shown_apart(
         part(session, other, office.staff("agent"), now)
 
 
+def test_what_nobody_has_seen_to_is_waited_for_again_when_they_are_parted(
+    office: Office, dana: uuid.UUID, other: uuid.UUID, now: datetime
+) -> None:
+    escalate(office.terminal, dana, now - HOUR, "complaint")
+    merges(office, other, dana, now)
+    with office.database.write() as session:
+        part(session, other, office.staff("agent"), now)
+    again, left = office.thread(other), office.thread(dana)
+    assert (again.mode, again.escalation_reason) == (ThreadMode.ESCALATED, "person_asked_for")
+    assert again.escalated_at == now
+    assert (left.mode, left.escalation_reason) == (ThreadMode.ESCALATED, "complaint")
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_what_was_seen_to_or_never_waited_waits_for_nobody_when_they_are_parted(
+    office: Office, dana: uuid.UUID, now: datetime, *, waits: bool
+) -> None:
+    other = receive(office.terminal, UNKNOWN, "it is me on another phone", now)
+    escalate(office.terminal, dana, now - HOUR, "complaint")
+    if waits:
+        escalate(office.terminal, other, now, "person_asked_for")
+    merges(office, other, dana, now)
+    with office.database.write() as session:
+        if waits:
+            take_thread(session, dana, office.staff("agent"), now)
+        part(session, other, office.staff("agent"), now)
+    assert office.thread(other).mode == ThreadMode.BOT
+
+
 def test_threads_of_different_people_stay_apart(
     office: Office, dana: uuid.UUID, now: datetime
 ) -> None:

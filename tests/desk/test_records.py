@@ -3,7 +3,6 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import text
 
 from crypto import LookupKey
 from desk import records
@@ -11,6 +10,7 @@ from desk.records import Verified, Wanted, entries, ledger_faults, one_moment, v
 from models.audit_chain import newest_seal, seal, seal_all
 from models.database import Database
 from models.staff import AuditEntry
+from tests.tampering import tamper
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 
@@ -29,21 +29,6 @@ def sealed(database: Database, key: LookupKey, now: datetime) -> int:
 def check(database: Database, key: LookupKey, since: datetime | None = None) -> Verified:
     with one_moment(database) as session:
         return verify(session, key, since)
-
-
-def tamper(database: Database, *statements: str) -> None:
-    """As somebody would who has the database, its triggers included, and not the key."""
-    tables = ("audit_entries", "audit_seals")
-    with database.write() as session:
-        sqlite = session.get_bind().dialect.name == "sqlite"
-        for table in tables:
-            if sqlite:
-                for what in ("update", "delete"):
-                    session.execute(text(f"DROP TRIGGER IF EXISTS {table}_no_{what}"))
-            else:
-                session.execute(text(f"ALTER TABLE {table} DISABLE TRIGGER ALL"))
-        for statement in statements:
-            session.execute(text(statement))
 
 
 @pytest.fixture

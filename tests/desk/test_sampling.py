@@ -1,12 +1,12 @@
 """Samples of our texts: drawn at random, the same for everybody, judged by who leads."""
 
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from desk import sampling
 from desk.reporting.question import Question
 from desk.rights import NotNow
 from desk.sampling import count, review, sample
@@ -26,17 +26,27 @@ def log(database: Database, now: datetime) -> Iterator[DeskLog]:
         yield DeskLog(session, now)
 
 
-def test_a_sample_is_the_same_each_time_and_another_for_other_days(
-    log: DeskLog, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_sample_is_the_same_each_time_and_another_for_other_days(log: DeskLog) -> None:
     for _ in range(60):
         log.answer(NINE)
     first = [one.text.id for one in sample(log.session, ASKED, "bot")]
     assert len(set(first)) == 20
-    monkeypatch.setattr(sampling, "_PAGE", 7)
     assert [one.text.id for one in sample(log.session, ASKED, "bot")] == first
     other = Question(date(2026, 11, 13), date(2026, 11, 20), ZONE)
     assert [one.text.id for one in sample(log.session, other, "bot")] != first
+
+
+def test_every_text_is_drawn_about_as_often_as_any_other(log: DeskLog) -> None:
+    """Over many spans of the same texts; a fixed order would draw some of them each time."""
+    texts = [log.answer(NINE).id for _ in range(40)]
+    spans = [
+        Question(ASKED.first - timedelta(days=earlier), ASKED.last + timedelta(days=later), ZONE)
+        for earlier in range(12)
+        for later in range(12)
+    ]
+    drawn = Counter(one.text.id for span in spans for one in sample(log.session, span, "bot", 10))
+    assert set(drawn) == set(texts)
+    assert max(drawn.values()) < 3 * len(spans) * 10 / len(texts)
 
 
 def test_only_texts_that_were_sent_and_still_have_words_are_drawn(log: DeskLog) -> None:

@@ -12,6 +12,7 @@ from accounts.faults import BadDocument
 from accounts.lender import Lender
 from console.asking import field, flag, me, now, services, whole
 from console.doors import Door, page
+from console.faultwords import fault_words
 from console.pages.settings.start import DAYS, WEEK, settings
 from console.pages.tongues import TONGUES
 from console.words import say
@@ -145,7 +146,7 @@ def _save(
         with services().database.write() as session:
             parts = _store(session, changed, seen)
     except BadDocument as bad:
-        return _again([say(fault) for fault in map(str, bad.faults)], 422, text, typed)
+        return _again([fault_words(fault) for fault in bad.faults], 422, text, typed)
     except desk.Overtaken as reason:
         return _again([say(reason.words, **reason.values)], 409, text, typed)
     except NotNow as reason:

@@ -86,6 +86,8 @@ def person(person_id: int) -> str:
             abort(404)
         teams = session.scalars(select(Team).order_by(Team.name)).all()
         owes = found.owes_password
+    with services().database.write() as session:
+        audit(session, "staff.view", str(person_id))
     return render_template(
         "console/person.html",
         person=found,

@@ -174,6 +174,32 @@ def test_the_day_goes_by_keys_alone(desk: Desk, ana: Agent) -> None:
     ana.is_told("Resolved")
 
 
+def test_a_macro_is_run_by_its_key(desk: Desk, ana: Agent, sol: Agent) -> None:
+    sol.goes("/settings/macros")
+    for name in ("Call back", "Look into it"):
+        sol.page.get_by_label("Name", exact=True).fill(name)
+        sol.page.locator("[name=words_en]").fill(f"{name}: we do.")
+        sol.page.locator("main form button.main").click()
+        expect(sol.page.get_by_role("row", name=name)).to_be_visible()
+        sol.goes("/settings/macros")
+    desk.words |= {"Call back: we do.", "Look into it: we do."}
+    phone = desk.unknown_phone()
+    phone.asks("i need a human at once", "person")
+    ana.goes()
+    ana.page.locator(".row > a").filter(has_text=phone.number[-4:]).first.click()
+    expect(ana.page.locator("#log")).to_be_visible()
+    ana.presses("2")
+    ana.presses("m")
+    expect(ana.page.get_by_role("button", name="Call back", exact=True)).to_be_focused()
+    ana.presses("2")
+    ana.is_told("Done.")
+    ana.sees("Look into it: we do.")
+    expect(ana.page.locator("#log")).not_to_contain_text("Call back: we do.")
+    phone.hears("Harbor Lane Credit: Look into it: we do.")
+    ana.presses("?")
+    expect(ana.page.get_by_role("dialog")).to_contain_text("in the open menu of macros")
+
+
 def test_single_letters_can_be_switched_off(desk: Desk, ana: Agent) -> None:
     ana.goes("/me")
     ana.page.get_by_label("Single letters are shortcuts").uncheck()

@@ -4,7 +4,7 @@ import uuid
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import select, update
 
 from cases.opening import open_case
 from desk.proving.dossier import Dossier, Section
@@ -19,6 +19,7 @@ from tests.commands.conftest import DANA
 from tests.commands.texts import receive
 from tests.console.office import Office
 from tests.desk.cases_on_file import thread_of
+from tests.tampering import past_triggers
 
 ORDER = Order("Sol Vega", "A court asks.")
 HOUR = timedelta(hours=1)
@@ -104,10 +105,7 @@ def test_consent_alone_has_its_wording_its_evidence_and_the_check(
 
 def test_a_changed_entry_is_told(talked: Office, now: datetime) -> None:
     with talked.database.write() as session:
-        if session.get_bind().dialect.name == "postgresql":
-            session.execute(text("SET LOCAL session_replication_role = replica"))
-        else:
-            session.execute(text("DROP TRIGGER consent_entries_no_update"))
+        past_triggers(session)
         mine = ConsentEntry.number_id == thread_of(talked)
         session.execute(
             update(ConsentEntry).where(mine, ConsentEntry.sequence == 2).values(method="made up")

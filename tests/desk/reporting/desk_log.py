@@ -116,7 +116,7 @@ class DeskLog:
         """A text of ours."""
         self.count += 1
         row = OutboundText(
-            id=uuid.UUID(int=10_000 + self.count),
+            id=uuid.uuid5(uuid.NAMESPACE_OID, f"answer {self.count}"),
             thread_id=self.thread(thread),
             inbound_id=to.id if to else None,
             kind=OutboundKind.STAFF if staff else kind,

@@ -53,9 +53,13 @@ class SearchDesk:
     def indexes(self, *, at: datetime | None = None) -> None:
         self.memory = index_texts(self.services, self.memory, at or self.now)
 
-    def finds(self, query: str, *, at: datetime | None = None) -> Found:
+    def finds(self, query: str, *, at: datetime | None = None, notes: bool = True) -> Found:
         with self.database.read() as session:
-            return search(session, self.services.lookup, query, at or self.now)
+            return search(session, self.services.lookup, query, at or self.now, notes=notes)
+
+    def notes(self, query: str) -> list[str]:
+        """What the notes say that are found."""
+        return ["".join(part.words for part in hit.parts) for hit in self.finds(query).notes]
 
     def texts(self, query: str) -> list[str]:
         """What the texts say that are found."""

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import text
 
 from cases.opening import open_case
-from desk.searching import texts
 from desk.searching.asked import Unclear
+from desk.searching.newest import NEWEST
 from models.borrowers import Borrower
 from models.cases import CaseKind
 from models.desk import Label, ThreadLabel
@@ -123,11 +123,11 @@ def test_chinese_is_found_in_either_script(desk: SearchDesk, query: str) -> None
 
 
 def test_only_the_newest_fifty_are_shown(desk: SearchDesk) -> None:
-    for number in range(texts.NEWEST + 5):
+    for number in range(NEWEST + 5):
         desk.sends(f"refund {number}", at=desk.now - timedelta(hours=number))
     desk.indexes()
     found = desk.finds("refund").texts
-    assert len(found) == texts.NEWEST
+    assert len(found) == NEWEST
     assert [hit.at for hit in found] == sorted((hit.at for hit in found), reverse=True)
     assert found[0].at == desk.now
 

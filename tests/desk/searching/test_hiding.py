@@ -39,4 +39,4 @@ def test_a_proof_leaves_the_index_when_its_turn_hides_it(dana: House) -> None:
     assert dana.text_in(proof).shown_as == "identity_answer"
     assert list(indexed(dana)) == [asked]
     with dana.database.read() as session:
-        assert search(session, dana.services.lookup, "20011", clock.now()).texts == []
+        assert search(session, dana.services.lookup, "20011", clock.now(), notes=True).texts == []

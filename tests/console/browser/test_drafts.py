@@ -1,0 +1,135 @@
+"""What was being written survives whatever comes between: nobody loses it, nobody else gets it."""
+
+from typing import Final
+
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import update
+
+from clock import real_now
+from models.signing_in import StaffSession
+from tests.console.browser.agent import Agent
+from tests.console.browser.conftest import ANA, PASSWORD, SOL
+from tests.journeys.desk import Desk
+
+WORDS: Final = "Half a thought that is not lost"
+
+
+@pytest.fixture
+def last4(desk: Desk) -> str:
+    """Of somebody who waits for a person."""
+    phone = desk.unknown_phone()
+    phone.asks("i want to talk to a person", "person")
+    return phone.number[-4:]
+
+
+@pytest.fixture
+def other(desk: Desk) -> str:
+    """Of another one."""
+    phone = desk.unknown_phone()
+    phone.asks("i need a human please", "person")
+    return phone.number[-4:]
+
+
+def opens(agent: Agent, last4: str) -> None:
+    agent.row(last4).first.click()
+    expect(agent.page.locator("#head")).to_contain_text(last4)
+    expect(agent.page.locator(".row > a[aria-current]")).to_contain_text(last4)
+
+
+def signs_in_again(agent: Agent, email: str) -> None:
+    expect(agent.page.get_by_label("Password")).to_be_visible()
+    agent.page.get_by_label("E-mail").fill(email)
+    agent.page.get_by_label("Password").fill(PASSWORD)
+    agent.page.get_by_role("button", name="Sign in").click()
+    expect(agent.page.get_by_role("navigation", name="Folders")).to_be_visible()
+
+
+def end_every_session(desk: Desk) -> None:
+    with desk.database.write() as session:
+        session.execute(update(StaffSession).values(ended_at=real_now()))
+
+
+def test_another_thread_at_once_does_not_take_the_words(ana: Agent, last4: str, other: str) -> None:
+    ana.goes()
+    opens(ana, last4)
+    ana.page.get_by_label("Note for colleagues").check()
+    # Both in one go: the pause after which the words are kept has not passed.
+    ana.page.evaluate(
+        """([words, last4]) => {
+            const field = document.getElementById("words");
+            field.value = words;
+            field.dispatchEvent(new Event("input", { bubbles: true }));
+            [...document.querySelectorAll(".row > a")].find((row) =>
+                row.textContent.includes(last4)).click();
+        }""",
+        [WORDS, other],
+    )
+    expect(ana.page.locator("#head")).to_contain_text(other)
+    expect(ana.words).to_have_value("")
+    opens(ana, last4)
+    expect(ana.words).to_have_value(WORDS)
+    expect(ana.page.get_by_label("Note for colleagues")).to_be_checked()
+    opens(ana, other)
+    expect(ana.words).to_have_value("")
+
+
+def test_a_page_left_at_once_does_not_take_the_words(ana: Agent, last4: str) -> None:
+    ana.goes()
+    opens(ana, last4)
+    address = ana.page.url.removeprefix(f"{ana.url}/console")
+    ana.words.fill(WORDS)
+    ana.goes("/me")
+    ana.page.wait_for_timeout(500)
+    ana.page.evaluate("() => sessionStorage.clear()")
+    ana.goes(address)
+    expect(ana.words).to_have_value(WORDS)
+
+
+def test_a_session_that_ended_meanwhile_does_not_take_the_words(
+    desk: Desk, ana: Agent, last4: str
+) -> None:
+    ana.goes()
+    opens(ana, last4)
+    end_every_session(desk)
+    ana.words.fill(WORDS)
+    ana.presses("Control+Enter")
+    signs_in_again(ana, ANA)
+    opens(ana, last4)
+    expect(ana.words).to_have_value(WORDS)
+    expect(ana.page.locator("#measure")).to_contain_text("Draft kept")
+    assert ana.stored() == {}
+    ana.complaints = [one for one in ana.complaints if "401" not in one]
+
+
+def test_a_colleague_who_signs_in_there_is_not_shown_the_words(
+    desk: Desk, ana: Agent, last4: str
+) -> None:
+    ana.goes()
+    opens(ana, last4)
+    end_every_session(desk)
+    ana.words.fill(WORDS)
+    ana.presses("Control+Enter")
+    signs_in_again(ana, SOL)
+    opens(ana, last4)
+    expect(ana.words).to_have_value("")
+    ana.complaints = [one for one in ana.complaints if "401" not in one]
+
+
+def test_what_is_written_while_a_reply_is_on_its_way_stays(
+    desk: Desk, ana: Agent, last4: str
+) -> None:
+    ana.goes()
+    opens(ana, last4)
+    ana.words.fill("We call you.")
+    desk.words |= {"We call you.", WORDS}
+
+    def meanwhile(route: object) -> None:
+        ana.words.fill(WORDS)
+        route.continue_()  # type: ignore[attr-defined]
+
+    ana.page.route("**/write", meanwhile)
+    ana.presses("Control+Enter")
+    ana.is_told("Sent.")
+    ana.sees("We call you.")
+    expect(ana.words).to_have_value(WORDS)
