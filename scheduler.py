@@ -25,6 +25,8 @@ from bot.retention import keep_no_longer
 from bot.services import Services, open_services
 from config import BadSettings, Settings, load_or_exit
 from desk.assigning import assign_waiting
+from desk.reporting.catalogue import REPORTS
+from desk.reporting.keeping import count_again
 from desk.searching.indexing import index_texts
 from models.audit_chain import seal_all
 from models.ledger_check import checkpoint
@@ -51,6 +53,8 @@ class Task:
     do: Callable[[Services, Memory], Memory]
     every: timedelta
     lease: timedelta = _LEASE
+    aside: bool = False
+    """It may take minutes, and the others do not wait for it."""
 
 
 def _catch_up(services: Services, memory: Memory) -> Memory:
@@ -99,6 +103,12 @@ def _assign(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _reports(services: Services, memory: Memory) -> Memory:
+    makers = {key: entry.make for key, entry in REPORTS.items()}
+    count_again(services.database, makers, clock.now())
+    return memory
+
+
 def _alert(services: Services, memory: Memory) -> Memory:
     """What could not be looked for does not keep from being told what was found before."""
     every = {name: task.every for name, task in duties(services).items() if name != _ALERTS}
@@ -124,6 +134,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "redaction": Task(_redact, timedelta(minutes=1)),
         "promises": Task(_promises, timedelta(minutes=15)),
         "retention": Task(_retention, timedelta(hours=24)),
+        "reports": Task(_reports, timedelta(minutes=5), timedelta(hours=1), aside=True),
         "assignment": Task(_assign, timedelta(seconds=5), timedelta(minutes=1)),
         "search_index": Task(_index, timedelta(seconds=2), timedelta(minutes=1)),
         # The last one: after a downtime the others are done before anybody is told they are not.
@@ -178,13 +189,21 @@ def tick(services: Services, owner: str) -> None:
         memory = take_duty(services, name, owner, task.lease)
         if memory is None:
             continue
-        error = None
-        try:
-            memory = task.do(services, memory)
-        except Exception as failure:
-            error = type(failure).__name__
-            log.exception("A duty failed", extra=logs.fields(duty=name))
-        put_back(services, name, owner, task.every, memory=memory, error=error)
+        if task.aside:
+            arguments = (services, name, owner, task, memory)
+            threading.Thread(target=_do, args=arguments, name=name, daemon=True).start()
+        else:
+            _do(services, name, owner, task, memory)
+
+
+def _do(services: Services, name: str, owner: str, task: Task, memory: Memory) -> None:
+    error = None
+    try:
+        memory = task.do(services, memory)
+    except Exception as failure:
+        error = type(failure).__name__
+        log.exception("A duty failed", extra=logs.fields(duty=name))
+    put_back(services, name, owner, task.every, memory=memory, error=error)
 
 
 def make_due(services: Services, name: str) -> None:

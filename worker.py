@@ -21,9 +21,8 @@ log = logging.getLogger(__name__)
 
 GRACE_SECONDS: Final = 25.0
 """Hosts kill 30 seconds after SIGTERM; the text in hand must be finished before."""
-IDLE_MILLISECONDS: Final = 10
-"""How long an idle worker sleeps between two looks into Redis. Dramatiq's own second would be
-half a second's wait for every text."""
+IDLE_MILLISECONDS: Final = 250
+"""How long an idle thread waits before it sees whether it shall end. Work wakes it at once."""
 
 
 class Worker:

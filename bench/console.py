@@ -2,9 +2,9 @@
 
 python -m bench.console [TEXTS]
 
-The database is that of ``bench.search``, with some hundred threads in the queue, cases, and one
-long thread. Times are the server's: the whole request, without the network. It is not part of
-``make bench``, since filling takes longer than all of that.
+The database is that of ``bench.search``, with some hundred threads in the queue, twenty thousand
+cases, and fifty texts and five people to a thread. Times are the server's: the whole request,
+without the network. It is not part of ``make bench``, since filling takes longer than all of that.
 """
 
 import argparse
@@ -27,6 +27,7 @@ from bench.search import measure as measure_search
 from bench.stack import ROOT
 from bench.table import Line, show
 from bot.services import Services
+from bot.wordings import ship
 from clock import real_now
 from console import sessions
 from crypto import Vault
@@ -51,8 +52,10 @@ SELECT 'C-' || n, CASE WHEN n %% 2 = 0 THEN 'complaint' ELSE 'payment_claim' END
 FROM generate_series(0, 19999) n;
 INSERT INTO loans (borrower_id, ref, currency, outstanding, overdue, days_past_due, as_of)
 SELECT id, 'L-' || id, 'USD', 125000, 0, 0, %(now)s FROM borrowers;
-INSERT INTO turns (inbound_id, decided_at, decided_by, reading, before, steps, replies, versions)
-SELECT id, received_at, 'balance', '{"intent": "check_balance"}', '{}', '[]', '[]', '{}'
+INSERT INTO turns (inbound_id, decided_at, decided_by, reading, before, steps, replies, versions,
+                   unsure)
+SELECT id, received_at, 'balance', '{"intent": "check_balance"}', '{}', '[]', '[]', '{}',
+       id %% 1000 = 1
 FROM inbound_texts WHERE id %% 10 = 1;
 """
 
@@ -75,6 +78,7 @@ def fill_queue(url: str, vault: Vault, texts: int) -> None:
 def signed_in(app: Flask, services: Services) -> FlaskClient:
     """The browser of a supervisor."""
     with services.database.write() as session:
+        ship(session, NOW)
         seed_lender(session, load_lender(ROOT / "local" / "demo" / "lender.yaml"), NOW)
         staff = Staff(
             email="ana@lender.example", name="Ana", role="supervisor", password_hash="-",

@@ -1,5 +1,7 @@
 """How long a search takes on many texts: a PostgreSQL of its own, filled with invented words.
 
+There is a note of staff for each hundred texts.
+
 python -m bench.search [TEXTS]
 
 It is not part of ``make bench``, since filling takes longer than all of that. The texts lie evenly
@@ -155,6 +157,12 @@ SELECT CASE WHEN n % 2 = 1 THEN n END, CASE WHEN n % 2 = 0 THEN md5('o' || n)::u
        thread_id, at, ARRAY(SELECT to_char(at, 'YYMMDD:') || word FROM unnest(
            CASE WHEN n % ({texts} / 3) = 1 THEN words || '{rare}'::text ELSE words END) word)
 FROM made JOIN samples ON samples.number = sample ORDER BY n;
+INSERT INTO staff (id, email, name, role, password_hash, created_at, failed_sign_ins, answers_in,
+                   skills, single_keys)
+VALUES (1, 'ana@lender.example', 'Ana Ruiz', 'agent', '', '{now}', 0, '[]', '[]', true);
+INSERT INTO notes (thread_id, staff_id, at, body, words)
+SELECT thread_id, 1, at, body, ARRAY(SELECT to_char(at, 'YYMMDD:') || word FROM unnest(words) word)
+FROM made JOIN samples ON samples.number = sample WHERE n % 101 = 0;
 SELECT setval(pg_get_serial_sequence('inbound_texts', 'id'), {texts} + 1);
 """
 _INDEXES: Final = ("ix_search_entries_words", "ix_borrowers_name_words")
@@ -210,7 +218,7 @@ def measure(services: Services) -> Iterator[Line]:
         for _ in range(ROUNDS):
             began = time.perf_counter()
             with services.database.read() as session:
-                result = search(session, services.lookup, query, NOW)
+                result = search(session, services.lookup, query, NOW, notes=True)
             spent.append((time.perf_counter() - began) * 1000)
             found = sum(result.counts.values())
         first, ordered = spent[0], sorted(spent)

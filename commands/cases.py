@@ -1,20 +1,21 @@
 """``cases``: what people must settle, at a terminal. Whoever has the console needs none of this."""
 
-from typing import Final
+from typing import Final, TextIO
 
 import click
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from cases.closing import close_case
 from clock import now
 from commands.context import audit, services_here, staff_named
 from commands.plain import PlainGroup
-from desk.rights import READS_ONLY
-from models.cases import Case, CaseEvent, CaseState
+from desk.case_words import CATEGORIES, outcomes_of
+from desk.casework import Ending, categorise, finish, read_redress
+from desk.rights import NotNow
+from models.cases import Case, CaseEvent, CaseState, Hold
 
 _MOST: Final = 200
-_LONGEST: Final = 64
+_HELP: Final = "See `flask --app app cases close --help`."
 
 
 @click.group(cls=PlainGroup)
@@ -59,6 +60,8 @@ def show(reference: str) -> None:
         for event in events:
             note = f"  {event.note}" if event.note else ""
             click.echo(f"  {event.at:%Y-%m-%d %H:%M}  {event.what}{note}")
+        if case.state != CaseState.CLOSED:
+            click.echo(f"It can end as one of these: {', '.join(outcomes_of(case.kind))}.")
 
 
 def _case(session: Session, reference: str) -> Case:
@@ -72,21 +75,52 @@ def _case(session: Session, reference: str) -> Case:
 @cases.command()
 @click.argument("reference")
 @click.option("--as", "email", required=True, metavar="EMAIL", help="Who settles it.")
-@click.option("--outcome", required=True, help="In a few words, such as upheld or refunded.")
-@click.option("--note", help="For colleagues.")
-def close(reference: str, email: str, outcome: str, note: str | None) -> None:
-    """Settle a case; what it held back may go again."""
-    if not 0 < len(outcome.strip()) <= _LONGEST:
-        raise click.ClickException(f"The outcome should have at most {_LONGEST} characters.")
+@click.option("--outcome", required=True, help="One of those that `cases show` names.")
+@click.option(
+    "--letter",
+    type=click.File(encoding="utf-8"),
+    metavar="FILE",
+    help="The written answer, which a complaint needs; else the one kept with the case.",
+)
+@click.option("--category", type=click.Choice(list(CATEGORIES)), help="What a complaint is about.")
+@click.option("--redress", default="", metavar="AMOUNT", help="Paid or credited, as 120.50.")
+@click.option("--currency", default="", help="Of that amount, as USD.")
+@click.option("--note", default="", help="For colleagues.")
+def close(reference: str, email: str, letter: TextIO | None, **typed: str) -> None:
+    """Settle a case, as the console does; what it held back may go again."""
+    words, at = _words_in(letter), now()
     with services_here().database.write() as session:
         case, person = _case(session, reference), staff_named(session, email)
-        if person.role == READS_ONLY:
-            raise click.ClickException("An auditor reads and changes nothing.")
-        if case.state == CaseState.CLOSED:
-            raise click.ClickException(f"{case.reference} was closed before: {case.outcome}.")
-        lifted = close_case(
-            session, case, outcome=outcome.strip(), now=now(), note=note, staff_id=person.id
+        _require_outcome(case, typed["outcome"])
+        try:
+            if typed["category"]:
+                about = case.about_staff_id
+                categorise(session, case.reference, person, typed["category"], about=about, now=at)
+            ending = Ending(
+                typed["outcome"],
+                words or case.letter or "",
+                *read_redress(typed["redress"], typed["currency"]),
+                note=typed["note"].strip(),
+            )
+            finish(session, case.reference, person, ending, at)
+        except NotNow as reason:
+            raise click.ClickException(f"{reason} {_HELP}") from None
+        lifted = session.scalar(
+            select(func.count()).where(Hold.case_id == case.id, Hold.lifted_at == at)
         )
-        audit(session, "case.close", case.reference, by=person.id, outcome=outcome.strip())
     held = f"; {lifted} holds are lifted" if lifted else ""
     click.echo(f"{case.reference} is closed{held}.")
+
+
+def _words_in(letter: TextIO | None) -> str:
+    try:
+        return letter.read().strip() if letter else ""
+    except UnicodeError:
+        raise click.ClickException("The letter should be plain text in UTF-8.") from None
+
+
+def _require_outcome(case: Case, outcome: str) -> None:
+    """The terminal's own words: whoever types sees no list."""
+    if outcome not in outcomes_of(case.kind):
+        known = ", ".join(outcomes_of(case.kind))
+        raise click.ClickException(f"{case.reference} can end as one of these: {known}.")

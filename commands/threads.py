@@ -102,7 +102,13 @@ def answer(thread_id: str, email: str, text: str) -> None:
         thread, person = _thread(session, thread_id), staff_named(session, email)
         try:
             queued = answer_thread(
-                session, thread.id, person, text, now=now(), voice=services.voice
+                session,
+                thread.id,
+                person,
+                text,
+                now=now(),
+                voice=services.voice,
+                vault=services.vault,
             )
         except NotNow as reason:
             raise click.ClickException(str(reason)) from None

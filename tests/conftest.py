@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlsplit, urlunsplit
 
+import hypothesis
 import psycopg
 import pytest
 from argon2 import PasswordHasher
@@ -50,6 +51,11 @@ MakeSettings = Callable[..., Settings]
 
 
 # --- How a run is laid out -------------------------------------------------------------------
+
+# How long an example takes is measured elsewhere, in processor time: on a shared machine a wall
+# clock fails what is right.
+hypothesis.settings.register_profile("loanline", deadline=None)
+hypothesis.settings.load_profile("loanline")
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:

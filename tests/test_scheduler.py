@@ -145,6 +145,34 @@ def test_two_schedulers_do_each_duty_once(services: Services, calls: list[str]) 
     assert sorted(calls) == ["ill", "well"]
 
 
+def test_a_tick_does_not_wait_for_what_may_take_minutes(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end, ended = threading.Event(), threading.Event(), threading.Event()
+
+    def long(_services: Services, _memory: Memory) -> Memory:
+        begun.set()
+        may_end.wait(10)
+        return {"counted": 3}
+
+    def well(_services: Services, memory: Memory) -> Memory:
+        ended.set()
+        return memory
+
+    hour = timedelta(hours=1)
+    ours = {"long": Task(long, hour, aside=True), "well": Task(well, hour)}
+    monkeypatch.setattr(scheduler, "duties", lambda _services: ours)
+    tick(services, "a")
+    assert begun.wait(10)
+    assert ended.is_set()
+    assert row(services, "long").lease_owner == "a"
+    may_end.set()
+    for thread in threading.enumerate():
+        if thread.name == "long":
+            thread.join()
+    assert row(services, "long").memory == {"counted": 3}
+
+
 def test_the_duties_are_those_that_the_house_needs(services: Services) -> None:
     found: dict[str, Any] = dict(duties(services))
     assert found.keys() >= {"catch_up", "hand_back", "consent_checkpoint", "retention", "redaction"}

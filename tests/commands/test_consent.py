@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import pytest
-from sqlalchemy import event, select, text
+from sqlalchemy import event, select
 
 from bot.law import Expression, revoke
 from models.consent import ConsentCheckpoint, ConsentEntry
@@ -11,6 +11,7 @@ from models.database import Database
 from models.numbers import Number, lock_number
 from models.staff import AuditEntry
 from tests.commands.conftest import DANA, MakeSettings, Terminal
+from tests.tampering import tamper
 
 REVOKE = ("consent", "revoke", DANA, "--channel", "voice", "--note", "told the branch to stop")
 
@@ -18,19 +19,6 @@ REVOKE = ("consent", "revoke", DANA, "--channel", "voice", "--note", "told the b
 def number(terminal: Terminal, e164: str = DANA) -> Number:
     with terminal.database.read() as session:
         return session.get_one(Number, terminal.services.lookup.number_id(e164))
-
-
-def change(terminal: Terminal, statement: str) -> None:
-    """As somebody would who has the database and not the key."""
-    with terminal.database.write() as session:
-        if session.get_bind().dialect.name == "sqlite":
-            for what in ("update", "delete"):
-                session.execute(text(f"DROP TRIGGER consent_entries_no_{what}"))
-        else:
-            session.execute(text("ALTER TABLE consent_entries DISABLE TRIGGER ALL"))
-        session.execute(text(statement))
-        if session.get_bind().dialect.name != "sqlite":
-            session.execute(text("ALTER TABLE consent_entries ENABLE TRIGGER ALL"))
 
 
 @pytest.mark.parametrize("channel", ["voice", "email", "letter", "web", "agent"])
@@ -111,7 +99,7 @@ def test_an_entry_that_comes_during_the_check_is_no_fault(
 
 def test_a_changed_entry_is_found(busy: Terminal) -> None:
     busy.says(*REVOKE)
-    change(busy, "UPDATE consent_entries SET method = 'web' WHERE method = 'voice'")
+    tamper(busy.database, "UPDATE consent_entries SET method = 'web' WHERE method = 'voice'")
     output = busy.refuses("consent", "verify")
     assert f"number {number(busy).id}: entry" in output
     assert "was changed" in output
@@ -123,7 +111,7 @@ def test_a_chain_dropped_as_a_whole_is_found_twice(busy: Terminal) -> None:
     busy.says("consent", "checkpoint")
     chain = number(busy).id
     given = chain.hex if busy.database.on_sqlite else str(chain)
-    change(busy, f"DELETE FROM consent_entries WHERE number_id = '{given}'")
+    tamper(busy.database, f"DELETE FROM consent_entries WHERE number_id = '{given}'")
     output = busy.refuses("consent", "verify")
     assert f"number {chain}: all its entries are gone" in output
     assert "checkpoint 1 of 2026-11-21: the ledger has changed since" in output

@@ -14,6 +14,7 @@ from tests.faults.errands import text_as_usual
 from tests.faults.evidence import Evidence, gather, read_journal
 from tests.faults.house import House
 from tests.faults.settling import settle
+from tests.tampering import past_triggers
 
 Seed = Callable[[Evidence], Evidence]
 
@@ -29,8 +30,7 @@ class Spoiled:
     def by_sql(self, *statements: str) -> Evidence:
         """The evidence when the database had been changed; it is rolled back afterwards."""
         with Session(self._house.database.engine) as session:
-            # The ledger is append-only by a trigger: whoever tampers goes round it.
-            session.execute(text("SET LOCAL session_replication_role = replica"))
+            past_triggers(session)
             for statement in statements:
                 session.execute(text(statement))
             return gather(session, self._house.lookup, self._texts, self._journal)

@@ -54,17 +54,20 @@ def call(web: Flask, content: Any, **different: Any) -> TestResponse:
     return web.test_client().post("/rasa/webhook", **sent | different)
 
 
-def waiting(house: House, body: str = "you never answer me") -> dict[str, Any]:
+def waiting(
+    house: House, body: str = "you never answer me", form: str | None = None
+) -> dict[str, Any]:
     """A worker waits for the calls of a text; a first call of them."""
     inbound_id, attempt = house.receives(DANA, body), uuid.uuid4()
-    opening = Opening(intents.classify(body).as_dict(), clock.now().isoformat(), body, "complaint")
+    reading, now = intents.classify(body).as_dict(), clock.now().isoformat()
+    opening = Opening(reading, now, body, "complaint", body, form=form)
     with house.database.write() as session:
         ensure_thread(session, session.get_one(InboundText, inbound_id), clock.now())
         session.add(
             RasaCall(
                 inbound_id=inbound_id,
                 attempt=attempt,
-                key=OPENING,
+                key=f"{OPENING}1",
                 sealed=seal_opening(opening, house.services.vault),
                 made_at=real_now(),
             )
@@ -303,7 +306,7 @@ def test_a_text_that_answers_nothing_is_not_taken_for_an_answer(web: Flask, hous
     """So Rasa follows the rule of its intent, and asks again."""
     house.says(DANA, "balance")
     assert house.thread(DANA).tracker["active_form"] == "identity_form"
-    content = waiting(house, "whats the weather like tomorrow")
+    content = waiting(house, "whats the weather like tomorrow", "identity_form")
     content["next_action"] = "validate_identity_form"
     slot = {"event": "slot", "name": "identity_answer", "value": "whats the weather like tomorrow"}
     content["tracker"]["events"] = [{"event": "action", "name": "identity_form"}, slot]
