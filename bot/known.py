@@ -20,7 +20,7 @@ from cases.opening import case_named, free_reference, open_cases, recent_complai
 from cases.ratings import unrated_case
 from crypto import LookupKey
 from models.base import Base, table_of
-from models.borrowers import Borrower, borrowers_of
+from models.borrowers import Borrower, borrowers_of, released_holdings
 from models.cases import Case, CaseKind
 from models.loans import (
     Application,
@@ -34,6 +34,7 @@ from models.preferences import Preferences
 from models.promises import Promise, PromiseState, promises_of
 
 Row = TypeVar("Row", bound=Base)
+Left = TypeVar("Left", Case, Promise)
 
 _WORDS: Final = (str, int, float, bool, type(None))
 
@@ -136,7 +137,9 @@ class Known:
         """The thread's cases of these kinds (of any, if none is named) that are not closed."""
         name = f"cases/{'+'.join(kinds)}"
         return self._memory.rows(
-            name, Case, lambda: open_cases(self._session, self._number_id, *kinds)
+            name,
+            Case,
+            lambda: self._of_this_holder(open_cases(self._session, self._number_id, *kinds)),
         )
 
     def recent_complaint(self, now: datetime) -> Case | None:
@@ -153,7 +156,7 @@ class Known:
 
         def ask() -> list[Case]:
             found = last_claim(self._session, self._number_id, now)
-            return [found] if found else []
+            return self._of_this_holder([found] if found else [])
 
         return next(iter(self._memory.rows("last_claim", Case, ask)), None)
 
@@ -162,7 +165,7 @@ class Known:
 
         def ask() -> list[Case]:
             found = unrated_case(self._session, self._number_id, now)
-            return [found] if found else []
+            return self._of_this_holder([found] if found else [])
 
         return next(iter(self._memory.rows("case_to_rate", Case, ask)), None)
 
@@ -179,7 +182,9 @@ class Known:
         """The promises made from this number, oldest first."""
         name = f"promises/{'+'.join(states)}"
         return self._memory.rows(
-            name, Promise, lambda: promises_of(self._session, self._number_id, *states)
+            name,
+            Promise,
+            lambda: self._of_this_holder(promises_of(self._session, self._number_id, *states)),
         )
 
     def preferences(self) -> Preferences | None:
@@ -246,6 +251,28 @@ class Known:
             lambda: prove(self._session, self._number_id, parts, self._lookup, factors),
         )
         return found
+
+    def _of_this_holder(self, rows: list[Left]) -> list[Left]:
+        """Without what somebody left whose number it has since ceased to be.
+
+        A number passes from hand to hand; that its last holder disputed a debt or promised a
+        payment is not for the next one to hear.
+        """
+        released = released_holdings(self._session, self._number_id) if rows else []
+        return [
+            row
+            for row in rows
+            if not any(
+                one.until is not None
+                and _made_at(row) < one.until
+                and row.borrower_id in (None, one.borrower_id)
+                for one in released
+            )
+        ]
+
+
+def _made_at(row: Case | Promise) -> datetime:
+    return row.made_at if isinstance(row, Promise) else row.opened_at
 
 
 def _kept(row: Base, model: type[Base]) -> dict[str, Any]:

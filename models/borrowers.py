@@ -91,3 +91,11 @@ _OWNERS = (
     .where(BorrowerNumber.number_id == bindparam("number"), BorrowerNumber.until.is_(None))
     .order_by(BorrowerNumber.id)
 )
+
+
+def released_holdings(session: Session, number_id: uuid.UUID) -> list[BorrowerNumber]:
+    """When the number stopped being somebody's, oldest first."""
+    rows = select(BorrowerNumber).where(
+        BorrowerNumber.number_id == number_id, BorrowerNumber.until.is_not(None)
+    )
+    return list(session.scalars(rows.order_by(BorrowerNumber.id)))

@@ -22,7 +22,7 @@ from tests.commands.conftest import ROOT
 def serving(app: Flask, port: int) -> Iterator[str]:
     """The application at a port, each request in a thread of its own; its origin."""
     server = make_server("127.0.0.1", port, app, threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     try:
         yield f"http://127.0.0.1:{port}"
@@ -90,7 +90,7 @@ def answering(answers: Script, tls: ssl.SSLContext | None = None) -> Iterator[st
             server.socket, server_side=True, do_handshake_on_connect=False
         )
     server.answers = answers  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

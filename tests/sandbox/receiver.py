@@ -132,7 +132,7 @@ def serve(receiver: Receiver) -> ThreadingHTTPServer:
 
     server = Server(("127.0.0.1", 0), Handler)
     receiver.port = server.server_port
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     return server
 
 

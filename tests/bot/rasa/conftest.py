@@ -29,7 +29,7 @@ def serve(settings: Settings, port: int) -> Iterator[None]:
     """Our web process on a port."""
     app = create_app(settings, with_console=False)
     server = make_server("127.0.0.1", port, app, threaded=True)
-    thread = Thread(target=server.serve_forever)
+    thread = Thread(target=server.serve_forever, args=(0.02,))
     thread.start()
     yield
     server.shutdown()
