@@ -14,18 +14,20 @@ from intents.normalise import fold
 from intents.reading import Reading
 
 _OF_TEXTS: Final = re.compile(
-    r"te?xt|mess?ag|msg|mess?aj|mnsj|\b(?:sms|tx)\b|contact|reminde|notif|alert|spam|st ?o ?p|"
+    r"te?xt|mess?ag|msg|me[ns]s?aj|mnsj|sms|\btx\b|contact|reminde|notif|alert|spam|st ?o ?p|"
     r"so?tp|un ?s|u ?n ?su|scrib|opt|\bop[pd]\b|quit|cease|\bend|cancel|remov|delet|discontin|"
     r"delist|block|"
-    r"\blist|leave|alone|bother|harass|annoy|pester|number|phone|mobile|inbox|screen|\boff|enough|"
+    r"\blist|leave|alone|bother|harass|annoy|pester|n[u4]mb?[e3]r|phone|mobile|inbox|screen|"
+    r"off\b|\boff|enough|forever|permanent|further|\bfinal\b|desub|ningun|siguiente|ecrib|"
     r"no more|never|anymore|again|\bever\b|away|silen|mute|peace|quiet|shut|hush|hear|writ|sen[dt]|"
     r"receiv|get(?:ting)? |rid\b|\bout\b|goodbye|\bbye|forget|permission|consent|"
     r"these\b(?! options)|\bdnc\b|zero|enrol|another|"
-    r"escri|mand|envi|molest|\bdej|[bv]a+j+a|\bpar[aeo]|basta|\balto|suscri|saqu|saca|salir|salgo|"
+    r"escri|mand|envi|molest|estorb|apag|desu[sz]|despedi|tach[ae]|b[a4] ?j[a4]|cort[ae]|"
+    r"\bdej|[bv]a+j+a|\bpar[aeo]|basta|\balto|suscri|saqu|saca|salir|salgo|"
     r"\bborr|elimin|telefono|celular|\bcel\b|movil|\bya\b|nunca|jamas|\bmas\b|\bpaz|lista|fuera|call|"
     r"recib|aviso|recordat|llegu|vuelv|comuni|hablen|olvid|desapar|"
-    r"[短信讯消简通提发停退联扰烦别滚拉屏拒取再号删名够嘈收订静送传寄嘢关断莫从往永免回封走熄黑丁钉]"
-    r"|\btd\b|\bt\b|\b(?:bie|tui|duan ?xin|ting)\b"
+    r"[短信讯消简通提发停退联扰烦别滚拉屏拒取再号删名够嘈收订静送传寄嘢关断莫从往永免回封走熄黑丁钉勿条]"
+    r"|不要了|不想|不需要|\btd\b|\bt\b|\bdx\b|\b(?:bie|bu|tui(?:ding)?|duan ?xin|ting|lian ?xi)\b"
 )
 """Words that may speak of texts or of an end to them, spelt as they come."""
 _LONGEST_ANSWER: Final = 60
