@@ -30,7 +30,7 @@ from models.base import table_of
 from models.inbound import InboundText
 from models.numbers import Number
 from models.outbound import OutboundKind, OutboundText
-from models.templates import TemplateVersion
+from models.templates import wording_of
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
@@ -207,7 +207,7 @@ def _render_again(
 def _pinned(services: Services, turn: TurnContext, says: tuple[Say, ...], stored: Turn) -> Rendered:
     facts = services.voice.facts(turn.session)
     parts = [
-        (turn.session.get_one(TemplateVersion, kept["version"]), {**facts, **say.values})
+        (wording_of(turn.session, kept["version"]), {**facts, **say.values})
         for say, kept in zip(says, stored.replies, strict=True)
     ]
     return render(parts)

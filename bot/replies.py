@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from carriers.segments import fold, segments
-from models.templates import TemplateVersion
+from models.templates import Wording
 
 _CUT_SPACES: Final = re.compile(r"[ \t]{2,}")
 _SECOND_STOP: Final = re.compile(r"(?<=[ap]\.m)\.\.(?!\.)")
@@ -79,7 +79,7 @@ def fill(template: str, values: Mapping[str, str]) -> str:
     return _SECOND_STOP.sub(".", filled)
 
 
-def render(parts: Sequence[tuple[TemplateVersion, Mapping[str, str]]]) -> Rendered:
+def render(parts: Sequence[tuple[Wording, Mapping[str, str]]]) -> Rendered:
     """One text from one or more responses, the lender's name at its front only.
 
     The tier is the highest of the parts, the budget their sum; ``TooLong`` over that.

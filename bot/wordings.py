@@ -17,7 +17,13 @@ from sqlalchemy.orm import Session
 from bot.dialogue.domain import check_variation
 from bot.yaml_files import BadFile, line_of, read_yaml, to_yaml
 from clock import real_now
-from models.templates import TemplateState, TemplateVersion, wordings_in_use
+from models.templates import (
+    TemplateState,
+    TemplateVersion,
+    Wording,
+    stamp_of_use,
+    wordings_in_use,
+)
 
 DOMAIN: Final = Path(__file__).with_name("domain.yml")
 CHANNEL: Final = "sms"
@@ -140,14 +146,15 @@ def export(session: Session, path: Path = DOMAIN) -> str:
 
 
 class Wordings:
-    """The versions in use, read again when they are no longer fresh."""
+    """The versions in use, read again where others are."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._read_at: datetime | None = None
-        self._in_use: Mapping[tuple[str, str], TemplateVersion] = {}
+        self._asked_at: datetime | None = None
+        self._stamp: Any = None
+        self._in_use: Mapping[tuple[str, str], Wording] = {}
 
-    def find(self, session: Session, key: str, language: str) -> TemplateVersion:
+    def find(self, session: Session, key: str, language: str) -> Wording:
         """The version in use; another language's where there is none; ``NoWording`` at last."""
         in_use = self._current(session)
         for candidate in (language, language.partition("-")[0], "en"):
@@ -155,12 +162,17 @@ class Wordings:
                 return in_use[key, candidate]
         raise NoWording(f"no wording of {key} is in use; run `flask --app app release`")
 
-    def _current(self, session: Session) -> Mapping[tuple[str, str], TemplateVersion]:
+    def _current(self, session: Session) -> Mapping[tuple[str, str], Wording]:
         with self._lock:
-            if self._read_at is None or real_now() - self._read_at > _FRESH:
+            if self._asked_at is None or real_now() - self._asked_at > _FRESH:
                 with session.no_autoflush:
-                    self._in_use = wordings_in_use(session)
-                for row in self._in_use.values():
-                    session.expunge(row)
-                self._read_at = real_now()
+                    self._read_where_changed(session)
+                self._asked_at = real_now()
             return self._in_use
+
+    def _read_where_changed(self, session: Session) -> None:
+        """A busy process asks every few seconds; hundreds of rows come only where they changed."""
+        stamp = stamp_of_use(session)
+        if stamp != self._stamp:
+            self._in_use = wordings_in_use(session)
+            self._stamp = stamp

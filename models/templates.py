@@ -4,8 +4,9 @@ import enum
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Final, NamedTuple, TypeVar
 
-from sqlalchemy import ForeignKey, Index, String, Text, select
+from sqlalchemy import ForeignKey, Index, String, Text, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, BigId, Word
@@ -54,26 +55,59 @@ class TemplateVersion(Base):
     """Why it was rejected."""
 
 
-def wordings_in_use(session: Session) -> Mapping[tuple[str, str], TemplateVersion]:
+class Wording(NamedTuple):
+    """What a text needs of a version; thousands are read at once, so they are no entities."""
+
+    id: int
+    key: str
+    language: str
+    version: int
+    state: TemplateState
+    text: str
+    tier: int
+    kind: str
+    budget: int
+
+
+AnyVersion = TypeVar("AnyVersion", TemplateVersion, Wording)
+_WORDING: Final = select(*(getattr(TemplateVersion, name) for name in Wording._fields))
+_IN_USE: Final = TemplateVersion.state.in_((TemplateState.SHIPPED, TemplateState.APPROVED))
+_ALL_IN_USE: Final = _WORDING.where(_IN_USE)
+_STAMP: Final = select(
+    func.count(), func.sum(TemplateVersion.id), func.max(TemplateVersion.decided_at)
+).where(_IN_USE)
+
+
+def wordings_in_use(session: Session) -> Mapping[tuple[str, str], Wording]:
     """By key and language: the version in use."""
-    in_use = (TemplateState.SHIPPED, TemplateState.APPROVED)
-    rows = session.scalars(select(TemplateVersion).where(TemplateVersion.state.in_(in_use)))
-    grouped: defaultdict[tuple[str, str], list[TemplateVersion]] = defaultdict(list)
-    for row in rows:
-        grouped[row.key, row.language].append(row)
+    grouped: defaultdict[tuple[str, str], list[Wording]] = defaultdict(list)
+    for row in session.execute(_ALL_IN_USE):
+        wording = Wording._make(row)
+        grouped[wording.key, wording.language].append(wording)
     return {place: the_one_in_use(versions) for place, versions in grouped.items()}
 
 
-def the_one_in_use(versions: Iterable[TemplateVersion]) -> TemplateVersion:
+def stamp_of_use(session: Session) -> tuple[int, int, datetime | None]:
+    """Another one than before where other versions are in use than before."""
+    count, total, decided = session.execute(_STAMP).one()
+    return count, total, decided
+
+
+def wording_of(session: Session, version_id: int) -> Wording:
+    """One version; ``NoResultFound`` where there is none."""
+    return Wording._make(session.execute(_WORDING.where(TemplateVersion.id == version_id)).one())
+
+
+def the_one_in_use(versions: Iterable[AnyVersion]) -> AnyVersion:
     """Of the shipped and approved versions of a response: the newest approved, else shipped one.
 
     Where a later release holds the response to tell more of an account than the lender's own
     wording was approved for, the shipped one is used: no text goes out under its tier.
     """
     ranked = sorted(versions, key=lambda row: (row.state == TemplateState.APPROVED, row.version))
-    *earlier, last = ranked
-    shipped = [row for row in earlier if row.state == TemplateState.SHIPPED]
-    if last.state == TemplateState.APPROVED and shipped and last.tier < shipped[-1].tier:
+    last = ranked[-1]
+    shipped = [row for row in ranked if row.state == TemplateState.SHIPPED]
+    if shipped and last.tier < shipped[-1].tier:
         return shipped[-1]
     return last
 

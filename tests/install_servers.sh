@@ -1,5 +1,5 @@
 #!/bin/sh
-# The servers and the browser that the tests run on, as Debian packages, if they are missing.
+# The servers, the browser and the PDF reader of the tests, as Debian packages, if missing.
 # Without root, or on another system, it says what is missing: tests that need it are then
 # skipped with a count, and fail where CI is set.
 set -eu
@@ -12,6 +12,7 @@ have() {
 
 have initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 have redis-server || have valkey-server || missing="$missing redis-server"
+have pdftotext || missing="$missing poppler-utils"
 have chromium-headless-shell || have chromium || have chromium-browser || have google-chrome ||
     missing="$missing chromium"
 

@@ -9,7 +9,7 @@ from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, told
 from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
-from bot.actions.phrasing import EDGE, listed, mentions, words_like
+from bot.actions.phrasing import listed, mentions, words_like
 from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
@@ -52,7 +52,7 @@ _ACCOUNT_ON_FILE: Final = words_like(
     r"改.{0,4}(?:卡|银行)|(?:cambi\w+|nueva?|otra?).{0,15}(?:tarjeta|banco|cuenta bancaria)",
 )
 _BARE_PAY: Final = words_like(
-    rf"^{EDGE}(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago){EDGE}$"
+    r"^\W*(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago)\W*$"
 )
 
 

@@ -8,15 +8,16 @@ from bot.phrases import phrase
 from intents.normalise import fold
 
 _FLAGS: Final = re.IGNORECASE | re.ASCII
-
-
-EDGE: Final = r"[^a-z0-9\u3400-\u9fff]*"
-"""What may stand around words that make up a whole text: anything but letters and signs."""
+_NO_WORD: Final = r"[^a-z0-9_\u3400-\u9fff]"
 
 
 def words_like(*patterns: str) -> re.Pattern[str]:
-    """A pattern over folded text: lower case, without accents, Chinese simplified."""
-    return re.compile("|".join(patterns), _FLAGS)
+    r"""A pattern over folded text: lower case, without accents, Chinese simplified.
+
+    ``\b`` knows Latin letters alone, so that it stands between "ok" and 好; ``\W`` is neither a
+    letter nor a Chinese character, so that it may stand around words that make up a whole text.
+    """
+    return re.compile("|".join(patterns).replace(r"\W", _NO_WORD), _FLAGS)
 
 
 def mentions(text: str, pattern: re.Pattern[str]) -> bool:

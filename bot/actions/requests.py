@@ -9,7 +9,7 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.documents import asks_which_paper
-from bot.actions.phrasing import EDGE, mentions, words_like
+from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.phrases import phrase
@@ -54,12 +54,12 @@ _HANDS_IN: Final = words_like(
     r"\b(?:le|les) (?:mando|envio|mande)\b",
 )
 _HERE_IT_IS: Final = words_like(
-    rf"^{EDGE}(?:ok|well|so|and|y|pues|mire|hola|hi|listo)?{EDGE}"
+    r"^\W*(?:ok|well|so|and|y|pues|mire|hola|hi|listo)?\W*"
     r"(?:here(?:.?s| it is| (?:you|u|ya) go| they are)|"
     r"(?:aqui|ahi|aca) (?:est[ae]n?|va|lo tiene|le va|tiene|lo mando|le mando)|"
     r"就?在(?:这|呢)[里儿度边]?|[喺系]呢度|给你们?|俾你|发你|发(?:过去)?了|喏)"
     r"(?: (?:the|my|la|el|mi|it|foto|pics?|picture|screenshot|captura|comprobante|recibo|receipt|"
-    rf"proof))*[了啦啊呀喇]?{EDGE}$",
+    r"proof))*[了啦啊呀喇]?\W*$",
 )
 """Nothing but the word that something is handed over."""
 _THEIR_OWN: Final = words_like(

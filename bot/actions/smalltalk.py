@@ -11,7 +11,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import request_taken_back
 from bot.actions.filing import about_a_filing
 from bot.actions.languages import names_language
-from bot.actions.phrasing import EDGE, mentions, words_like
+from bot.actions.phrasing import mentions, words_like
 from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
@@ -37,10 +37,10 @@ _OUR_NUMBER: Final = words_like(
     r"(?:como|de donde|quien).{0,20}(?:mi numero|mi telefono|mis datos)",
 )
 _NOTED: Final = words_like(
-    rf"^{EDGE}(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|"
+    r"^\W*(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|"
     r"understood|will do|sounds good|great|perfect|"
     r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
-    rf"entendido|enterad[oa]|perfecto|de acuerdo)?{EDGE}$",
+    r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
 )
 
 

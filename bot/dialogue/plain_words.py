@@ -10,7 +10,7 @@ from typing import Any, Final
 from bot.actions.balance import MY_LOANS, PAYOFF
 from bot.actions.hours import part_of_day
 from bot.actions.people import asks_who_calls, wants_call
-from bot.actions.phrasing import EDGE, mentions, words_like
+from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
 from bot.dialogue.answers import asks, is_answer
@@ -84,10 +84,10 @@ _MOVED_TO: Final = words_like(
 )
 _ADDRESS: Final = words_like(r"\b\d{1,6} [a-z]+|[路街道号楼室区]")
 _LATER: Final = words_like(
-    rf"^{EDGE}(?:你好|请问|我|唔好意思|不好意思)*(?:可不可以|可唔可以|能不能|可否|能否|可以|得唔得|能|想)?(?:申请)?"
+    r"^\W*(?:你好|请问|我|唔好意思|不好意思)*(?:可不可以|可唔可以|能不能|可否|能否|可以|得唔得|能|想)?(?:申请)?"
     r"(?:晚|迟|拖|推迟|延迟|延后|延期|缓|宽限)(?:我)?(?:个)?(?:几|两|一|三|[四五六七八九十半]|\d+)?(?:个)?"
     r"(?:天|日|周|星期|礼拜|月)(?:再|先|后)?(?:还|付|交|俾|畀|找)?(?:款|钱|数)?"
-    rf"(?:吗|么|嘛|呢|吧|可以吗|可以|行吗|行不行|行么|还?得唔得|得吗|得未|好吗|好不好)*{EDGE}$",
+    r"(?:吗|么|嘛|呢|吧|可以吗|可以|行吗|行不行|行么|还?得唔得|得吗|得未|好吗|好不好)*\W*$",
     r"\b(?:can|could|may) i (?:please )?(?:get|have|pay) (?:a )?(?:few|couple(?: of)?|some|\d+) "
     r"(?:more |extra |additional )?(?:days|weeks)(?: later| late| more| longer)?(?: please)?\W*$|"
     r"^\W*(?:me pueden dar|puedo tener|me dan|puedo pagar) (?:unos|un par de|\d+) (?:dias|semanas) "

@@ -3,13 +3,11 @@
 import pytest
 
 from bot.replies import MissingValue, TooLong, fill, render
-from models.templates import TemplateVersion
+from models.templates import TemplateState, Wording
 
 
-def version(text: str, language: str = "en", tier: int = 0, budget: int = 1) -> TemplateVersion:
-    return TemplateVersion(
-        id=7, key="utter_x", language=language, text=text, tier=tier, kind="reply", budget=budget
-    )
+def version(text: str, language: str = "en", tier: int = 0, budget: int = 1) -> Wording:
+    return Wording(7, "utter_x", language, 1, TemplateState.SHIPPED, text, tier, "reply", budget)
 
 
 def test_values_are_filled_in() -> None:

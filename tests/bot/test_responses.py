@@ -26,7 +26,7 @@ from desk.responses.forbidden import (
 )
 from desk.responses.worst import listed, names_in, numbered, worst_values
 from intents.language import NAMED
-from models.templates import TemplateVersion
+from models.templates import TemplateState, Wording
 from policy.wording import forbidden
 from tests.released import LENDER
 
@@ -42,10 +42,12 @@ _FURTHER: Final = "utter_other_language"
 
 
 def rendered(one: Shipped) -> Rendered:
-    version = TemplateVersion(
+    version = Wording(
         id=1,
         key=one.key,
         language=one.language,
+        version=1,
+        state=TemplateState.SHIPPED,
         text=one.text,
         tier=one.tier,
         kind=one.kind,

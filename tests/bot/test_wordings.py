@@ -1,14 +1,16 @@
 """Which wording is in use: shipped, the lender's own, exported."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from ruamel.yaml import YAML
 from sqlalchemy import select
 
+import clock
 from bot.wordings import DOMAIN, NoWording, Wordings, export, ship, shipped
 from bot.yaml_files import BadFile
-from models.templates import TemplateState, TemplateVersion
+from models.templates import TemplateState, TemplateVersion, Wording
 from tests.bot.house import House
 
 ONE = """
@@ -93,6 +95,25 @@ def test_the_lenders_own_wording_goes_before_any_shipped_one(house: House, file:
     ship_it(house, file)
     assert [number for number, _, _ in versions(house)] == [1, 2, 3]
     assert in_use(house) == "{lender}: Howdy."
+
+
+def test_a_running_process_reads_them_again_where_others_are_in_use(
+    house: House, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [clock.real_now()]
+    monkeypatch.setattr("bot.wordings.real_now", lambda: now[0])
+    ship_it(house, file)
+    wordings = Wordings()
+
+    def found() -> Wording:
+        now[0] += timedelta(seconds=6)
+        with house.database.read() as session:
+            return wordings.find(session, "utter_hello", "en")
+
+    first = found()
+    assert found() is first
+    approve(house, "{lender}: Howdy.")
+    assert found().text == "{lender}: Howdy."
 
 
 def test_a_language_without_a_wording_falls_back(house: House, file: Path) -> None:

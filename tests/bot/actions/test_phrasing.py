@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.actions.phrasing import EDGE, listed, mentions, numbered, words_like
+from bot.actions.phrasing import listed, mentions, numbered, words_like
 
-WHOLE = words_like(rf"^{EDGE}(?:pay|还款){EDGE}$")
+WHOLE = words_like(r"^\W*(?:pay|还款)\W*$")
 
 
 @pytest.mark.parametrize("text", ["pay", " PAY!", "“pay”", "💳 pay 💳", "还款", "還款。"])
