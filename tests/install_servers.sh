@@ -12,7 +12,9 @@ have() {
 
 have initdb || ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing="$missing postgresql"
 have redis-server || have valkey-server || missing="$missing redis-server"
-have pdftotext || missing="$missing poppler-utils"
+# Without its data pdftotext drops every Chinese word.
+{ have pdftotext && [ -d /usr/share/poppler/cMap ]; } ||
+    missing="$missing poppler-utils poppler-data"
 have chromium-headless-shell || have chromium || have chromium-browser || have google-chrome ||
     missing="$missing chromium"
 
