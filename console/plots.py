@@ -15,17 +15,22 @@ Shape = Literal["columns", "stacked", "bars", "lines"]
 Values = Sequence[float | None]
 
 WIDTH: Final = 720
+NARROW: Final = 340
+"""As wide as a panel on a phone, so that its words are as large there."""
 _HEIGHT: Final = 240
 _LEFT: Final = 56
 _RIGHT: Final = 16
 _KEY: Final = 24
+_KEY_WIDTH: Final = 140
 _FOOT: Final = 28
-_NAMES: Final = 210
+_LEAST_NAMES: Final = 150
 _BAR: Final = 14
 _BETWEEN: Final = 10
 _WIDEST_COLUMN: Final = 48
 _MOST_LABELS: Final = 12
-_LONGEST_NAME: Final = 32
+_SIGN: Final = 6
+"""How wide a letter is; a Chinese character takes two."""
+_FIRST_WIDE: Final = "\u2e80"
 _DASHES: Final = ("", "6 3", "2 3", "8 3 2 3", "1 4")
 _PATTERNS: Final = (
     "",
@@ -50,6 +55,7 @@ class Picture:
     series: Sequence[tuple[str, Values]]
     shown: Callable[[float], str] = field(default=lambda value: f"{value:g}")
     """How a figure is written."""
+    width: int = WIDTH
 
 
 def draw(picture: Picture) -> Markup:
@@ -58,11 +64,12 @@ def draw(picture: Picture) -> Markup:
     parts, height = _lying(picture) if lying else _upright(picture)
     ident = picture.ident
     return Markup(
-        '<svg class="plot" viewBox="0 0 {} {}" role="img" aria-labelledby="{}-t {}-d"'
+        '<svg class="plot {}" viewBox="0 0 {} {}" role="img" aria-labelledby="{}-t {}-d"'
         ' preserveAspectRatio="xMinYMin meet"><title id="{}-t">{}</title>'
         '<desc id="{}-d">{}</desc>{}{}{}</svg>'
     ).format(
-        *(WIDTH, height, ident, ident, ident, picture.title, ident, picture.description),
+        *("narrow" if picture.width < WIDTH else "wide", picture.width, height),
+        *(ident, ident, ident, picture.title, ident, picture.description),
         *(_patterns(picture), _key(picture), _joined(parts)),
     )
 
@@ -112,20 +119,29 @@ def _patterns(picture: Picture) -> Markup:
 def _key(picture: Picture) -> Markup:
     if not _several(picture):
         return Markup("")
-    each = (WIDTH - 8) / len(picture.series)
+    columns = min(_key_columns(picture), len(picture.series))
+    each = (picture.width - 8) / columns
     return _joined(
-        Markup('<g class="key">{}<text x="{}" y="14">{}</text></g>').format(
-            _sample(picture, place, 8 + place * each), _n(28 + place * each), name
+        Markup('<g class="key">{}<text x="{}" y="{}">{}</text></g>').format(
+            _sample(picture, place, (8 + place % columns * each, place // columns * _KEY)),
+            *(_n(28 + place % columns * each), place // columns * _KEY + 14, name),
         )
         for place, (name, _) in enumerate(picture.series)
     )
 
 
-def _sample(picture: Picture, place: int, x: float) -> Markup:
+def _key_columns(picture: Picture) -> int:
+    return max(1, picture.width // _KEY_WIDTH)
+
+
+def _sample(picture: Picture, place: int, at: tuple[float, float]) -> Markup:
+    x, y = at
     if picture.shape == "lines":
-        line = Markup('<path class="line s{}" d="M{} 10h16"{}/>').format(place, _n(x), _dash(place))
-        return line + _mark(place, x + 8, 10)
-    return _block(picture, place, (x, 4, 14, 12))
+        line = Markup('<path class="line s{}" d="M{} {}h16"{}/>').format(
+            place, _n(x), _n(y + 10), _dash(place)
+        )
+        return line + _mark(place, x + 8, y + 10)
+    return _block(picture, place, (x, y + 4, 14, 12))
 
 
 def _dash(place: int) -> Markup:
@@ -168,7 +184,9 @@ def _n(value: float) -> str:
 
 
 def _top(picture: Picture) -> int:
-    return _KEY if _several(picture) else 8
+    if not _several(picture):
+        return 8
+    return _KEY * math.ceil(len(picture.series) / _key_columns(picture))
 
 
 def _upright(picture: Picture) -> tuple[Iterator[Markup], int]:
@@ -181,7 +199,9 @@ def _upright(picture: Picture) -> tuple[Iterator[Markup], int]:
             y = _height_of(value, scale[-1], top)
             yield Markup(
                 '<path class="grid" d="M{} {}H{}"/><text class="tick end" x="{}" y="{}">{}</text>'
-            ).format(_LEFT, _n(y), WIDTH - _RIGHT, _LEFT - 6, _n(y + 4), picture.shown(value))
+            ).format(
+                _LEFT, _n(y), picture.width - _RIGHT, _LEFT - 6, _n(y + 4), picture.shown(value)
+            )
         yield from _foot(picture, top)
         yield from marks(picture, scale[-1], top)
 
@@ -193,7 +213,7 @@ def _height_of(value: float, highest: float, top: int) -> float:
 
 
 def _step(picture: Picture) -> float:
-    return (WIDTH - _LEFT - _RIGHT) / max(1, len(picture.labels))
+    return (picture.width - _LEFT - _RIGHT) / max(1, len(picture.labels))
 
 
 def _foot(picture: Picture, top: int) -> Iterator[Markup]:
@@ -208,7 +228,8 @@ def _foot(picture: Picture, top: int) -> Iterator[Markup]:
 
 def _room(picture: Picture) -> int:
     longest = max((len(label) for label in picture.labels), default=1)
-    return 24 if longest <= 3 else _MOST_LABELS if longest <= 8 else _MOST_LABELS // 2
+    most = 24 if longest <= 3 else _MOST_LABELS if longest <= 8 else _MOST_LABELS // 2
+    return max(1, most * picture.width // WIDTH)
 
 
 def _columns(picture: Picture, highest: float, top: int) -> Iterator[Markup]:
@@ -268,7 +289,7 @@ def _lying(picture: Picture) -> tuple[Iterator[Markup], int]:
             y = top + place * each
             middle = y + (each - _BETWEEN) / 2 + 4
             yield Markup('<text class="tick end" x="{}" y="{}">{}</text>').format(
-                _NAMES - 8, _n(middle), _short(label)
+                _names(picture) - 8, _n(middle), _short(label, _names(picture))
             )
             yield from _bars(picture, place, y, highest)
 
@@ -280,13 +301,24 @@ def _bars(picture: Picture, place: int, y: float, highest: float) -> Iterator[Ma
         value = values[place]
         if value is None:
             continue
-        width = (WIDTH - _NAMES - 64) * value / highest
+        names = _names(picture)
+        width = (picture.width - names - 64) * value / highest
         said = _said(picture, picture.labels[place], name, value)
-        yield _block(picture, which, (_NAMES, y + which * _BAR, width, _BAR - 2), said)
+        yield _block(picture, which, (names, y + which * _BAR, width, _BAR - 2), said)
         yield Markup('<text class="tick" x="{}" y="{}">{}</text>').format(
-            _n(_NAMES + width + 6), _n(y + which * _BAR + 10), picture.shown(value)
+            _n(names + width + 6), _n(y + which * _BAR + 10), picture.shown(value)
         )
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST_NAME else label[: _LONGEST_NAME - 1] + "…"
+def _names(picture: Picture) -> int:
+    """How much of the width names take."""
+    return max(_LEAST_NAMES, picture.width * 7 // 24)
+
+
+def _short(label: str, room: float) -> str:
+    """As much of a name as there is room for."""
+    for place, sign in enumerate(label):
+        room -= _SIGN * (2 if sign >= _FIRST_WIDE else 1)
+        if room < _SIGN:
+            return label[:place] + "…"
+    return label

@@ -1,6 +1,7 @@
 """Reports in the reader's language: cells as they are shown, as they go into a CSV, and drawn."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -9,7 +10,7 @@ from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup
 
 from carriers.reactions import plain_words
-from console.plots import Picture, draw
+from console.plots import NARROW, Picture, draw
 from console.words import language, locale, say
 from desk.exporting.sheets import sheet
 from desk.reporting.report import Cell, Kind, Plot, Report
@@ -66,7 +67,7 @@ def as_csv(report: Report) -> bytes:
 
 
 def drawing(plot: Plot, ident: str) -> Markup:
-    """The plot with its words, or nothing where there is nothing to draw."""
+    """The plot with its words, wide and for a phone; nothing where there is nothing to draw."""
     plot = _longest_first(plot)
     figures = [value for one in plot.series for value in one.values if value]
     if not figures:
@@ -80,7 +81,7 @@ def drawing(plot: Plot, ident: str) -> Markup:
         series=[(say(one.name), one.values) for one in plot.series],
         shown=lambda value: _figure(value, plot.value_kind),
     )
-    return draw(picture)
+    return draw(picture) + draw(replace(picture, ident=f"{ident}-narrow", width=NARROW))
 
 
 def _longest_first(plot: Plot) -> Plot:

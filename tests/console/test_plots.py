@@ -2,10 +2,11 @@
 
 import re
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 
 import pytest
 
-from console.plots import Picture, Shape, draw, ticks
+from console.plots import NARROW, Picture, Shape, draw, ticks
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -106,3 +107,21 @@ def test_many_labels_are_thinned_out() -> None:
 def test_a_long_name_is_cut() -> None:
     long = Picture("p", "bars", "t", "d", ["x" * 80], [("Texts", (1,))])
     assert f"{'x' * 31}…" in str(draw(long))
+
+
+@pytest.mark.parametrize("shape", ["columns", "stacked", "bars", "lines"])
+def test_on_a_phone_every_word_begins_inside_and_the_key_takes_rows(shape: Shape) -> None:
+    root = parsed(replace(picture(shape, (3, 9, 1), (1, 2, 2), (4, 4, 4)), width=NARROW))
+    places = [(float(one.get("x", 0)), float(one.get("y", 0))) for one in root.iter(f"{SVG}text")]
+    assert root.get("viewBox", "").split()[2] == str(NARROW)
+    assert max(x for x, _ in places) < NARROW
+    keys = [one.find(f"{SVG}text") for one in root.iter(f"{SVG}g") if one.get("class") == "key"]
+    assert [one.get("y") for one in keys if one is not None] == ["14", "14", "38"]
+
+
+@pytest.mark.parametrize("sign", ["a", "\u6b20"])
+def test_a_long_name_is_cut_where_the_room_for_names_ends(sign: str) -> None:
+    long = replace(picture("bars", (1,)), labels=[sign * 60], width=NARROW)
+    shown = next(one.text or "" for one in parsed(long).iter(f"{SVG}text"))
+    assert shown.endswith("…")
+    assert 15 < len(shown) * (1 if sign == "a" else 2) <= 26

@@ -64,7 +64,7 @@ def test_a_report_that_took_long_says_when_it_was_counted(
 
 def test_a_plot_is_shown_with_its_figures_in_a_table(busy: Office, sol: Browser) -> None:
     page = sol.shows("/reports/automation")
-    assert '<svg class="plot"' in page
+    assert page.count('<svg class="plot wide"') == page.count('<svg class="plot narrow"') == 1
     assert "The same figures in a table" in page
     assert re.search(r"<dt>Automation rate</dt><dd>50%</dd>", page)
 
