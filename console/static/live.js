@@ -153,7 +153,19 @@ document.addEventListener("scroll", (event) => {
   if (log.id === "log") atTheEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 60;
 }, true);
 
+// What is said of the words that are being written takes room from the log.
+const shrinking = new ResizeObserver(() => {
+  if (atTheEnd) toTheEnd();
+});
+
+function watchLog() {
+  shrinking.disconnect();
+  const log = document.getElementById("log");
+  if (log) shrinking.observe(log);
+}
+
 function afterChange() {
+  watchLog();
   const thread = desk()?.dataset.thread ?? "";
   if (thread !== shownThread || atTheEnd) toTheEnd();
   if (thread !== shownThread) atTheEnd = true;
@@ -164,6 +176,11 @@ document.addEventListener("htmx:after:swap", afterChange);
 document.addEventListener("DOMContentLoaded", () => {
   shownThread = desk()?.dataset.thread ?? "";
   toTheEnd();
+  watchLog();
+  // On a narrow screen parts and folders are a row that moves: the open one is in sight.
+  for (const here of document.querySelectorAll(":is(.bar nav, .folders) [aria-current]")) {
+    here.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
   live.timer = setTimeout(lookForNews, 300);
 });
 document.addEventListener("visibilitychange", () => {

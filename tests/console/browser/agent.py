@@ -7,6 +7,7 @@ from typing import Any, Final, Self
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from console.sessions import COOKIE
 from tests.carriers.twilios_own_code import installed
 
 _MACHINES: Final = cycle(range(1, 255))
@@ -17,7 +18,8 @@ _AXE: Final = """async () => {
     const found = await axe.run(document, {
         runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     });
-    return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html + " | " + node.failureSummary)[0]}`);
+    return found.violations.map((one) => `${one.id}: ${one.nodes.map(
+        (node) => node.html + " | " + node.failureSummary).join(" || ")}`);
 }"""
 
 
@@ -25,12 +27,18 @@ class Agent:
     """A browser of one person's own; on leaving, whatever it complained of fails the test."""
 
     def __init__(
-        self, chrome: Browser, url: str, *, width: int = 1440, scheme: Any = "light"
+        self,
+        chrome: Browser,
+        url: str,
+        *,
+        width: int = 1440,
+        height: int = 900,
+        scheme: Any = "light",
     ) -> None:
         self.url = url
         self.complaints: list[str] = []
         self._context = chrome.new_context(
-            viewport={"width": width, "height": 900},
+            viewport={"width": width, "height": height},
             color_scheme=scheme,
             reduced_motion="reduce",
             # Everybody sits at a machine of their own: tries to sign in are counted by address.
@@ -60,6 +68,15 @@ class Agent:
 
     def goes(self, path: str = "/") -> None:
         self.page.goto(f"{self.url}/console{path}")
+
+    def holds(self, token: str) -> None:
+        """Sit at a machine in which somebody's session is open."""
+        cookie = {"name": COOKIE, "value": token, "domain": "127.0.0.1", "path": "/console"}
+        self._context.add_cookies([cookie])  # type: ignore[list-item]
+
+    def forgets(self, status: int) -> None:
+        """The browser itself complains of every such answer."""
+        self.complaints = [one for one in self.complaints if f"status of {status}" not in one]
 
     def signs_in(self, email: str, password: str) -> None:
         self.goes("/sign-in")

@@ -1,77 +1,137 @@
-"""Every page as it looks: light, dark, and as wide as a phone. Kept where ``PICTURES`` says."""
+"""Every page as it looks: light, dark, and as wide as a phone.
+
+``PICTURES`` names a folder for all of them, ``DOC_PICTURES`` one for those that the documents show.
+"""
 
 import os
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from console.doors import Door
 from tests.console.browser.agent import Agent
 from tests.console.browser.conftest import ADA, PASSWORD
+from tests.console.browser.lively import CLOSELY, fill, half_signed_in
+from tests.console.browser.sights import sights
 from tests.journeys.desk import Desk
 
-PAGES = {
-    "inbox": "/",
-    "all": "/inbox/all",
-    "empty": "/inbox/snoozed",
-    "me": "/me",
-    "cases": "/cases",
-    "training": "/training",
-    "responses": "/responses",
-    "reports": "/reports",
-    "records": "/records",
-    "settings": "/settings",
+LOOKS: Final[dict[str, tuple[int, int, Any]]] = {
+    "light": (1440, 900, "light"),
+    "dark": (1440, 900, "dark"),
+    "phone": (390, 844, "light"),
 }
-LOOKS: dict[str, tuple[int, Any]] = {
-    "light": (1440, "light"),
-    "dark": (1440, "dark"),
-    "phone": (390, "light"),
+_IN_DOCUMENTS: Final = {
+    "thread-light": "console.png",
+    "thread-dark": "console-dark.png",
+    "thread-phone": "console-phone.png",
 }
-_WIDE = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_WIDE: Final = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+Found = dict[str, list[str]]
 
 
 @pytest.fixture(scope="module")
-def lively(desk: Desk) -> str:
-    """Some threads, of which one is looked at closely; its last digits."""
-    desk.phone_of("Omar Haddad").asks("i want to complain about your rude collector", "C-")
-    desk.phone_of("周晓梅").asks("你们凭什么多扣我两百", "")
-    desk.phone_of("Lucía Paredes").asks("quiero hablar con una persona", "")
-    desk.phone_of("Kofi Mensah").asks("i paid 100 on friday and it does not show", "")
-    grace = desk.phone_of("Grace Tully")
-    grace.asks("how do i pay", "")
-    grace.asks("i want to talk to a real person", "person")
-    return "Grace Tully"
+def lively(desk: Desk) -> Mapping[str, str]:
+    """A house with something on every page."""
+    return fill(desk)
 
 
-@pytest.mark.parametrize("look", LOOKS)
-def test_every_page_fits_and_has_no_barriers(
-    desk: Desk, chromium: Browser, lively: str, look: str
+@pytest.fixture(params=LOOKS)
+def look(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def anybody(desk: Desk, chromium: Browser, look: str) -> Iterator[Agent]:
+    """A browser in which nobody is signed in yet."""
+    width, height, scheme = LOOKS[look]
+    with Agent(chromium, desk.url, width=width, height=height, scheme=scheme) as agent:
+        yield agent
+
+
+def test_pages_of_whoever_is_signed_in(
+    anybody: Agent, lively: Mapping[str, str], look: str
 ) -> None:
-    width, scheme = LOOKS[look]
-    with Agent(chromium, desk.url, width=width, scheme=scheme) as agent:
-        agent.signs_in(ADA, PASSWORD)
-        found = {}
-        for name, path in PAGES.items():
-            agent.goes(path)
-            expect(agent.page.locator("h1, h2").first).to_be_visible()
-            found[name] = _look_at(agent, name, look)
-        agent.goes("/")
-        agent.opens(lively)
-        agent.page.get_by_label("Your words").fill("We look into the fee and call you today.")
-        expect(agent.page.locator("#measure")).to_contain_text("Draft kept")
-        found["thread"] = _look_at(agent, "thread", look)
-        agent.page.locator(".text.bot .why").first.click()
-        found["why"] = _look_at(agent, "why", look)
-        assert {name: faults for name, faults in found.items() if faults} == {}
+    anybody.signs_in(ADA, PASSWORD)
+    found = {}
+    for sight in sights(lively):
+        if sight.door not in (Door.NOBODY, Door.HALF):
+            anybody.goes(sight.path)
+            found[sight.name] = _look_at(anybody, sight.name, look)
+    assert _faults(found) == {}
+
+
+def test_pages_before_somebody_is_signed_in(
+    desk: Desk, anybody: Agent, lively: Mapping[str, str], look: str
+) -> None:
+    found = {}
+    for sight in sights(lively):
+        if sight.door == Door.NOBODY:
+            anybody.goes(sight.path)
+            found[sight.name] = _look_at(anybody, sight.name, look)
+        elif sight.door == Door.HALF:
+            for name, enrolled in ((sight.name, True), (f"{sight.name}-first", False)):
+                anybody.holds(half_signed_in(desk, enrolled=enrolled))
+                anybody.goes(sight.path)
+                found[name] = _look_at(anybody, name, look)
+    assert _faults(found) == {}
+
+
+@pytest.mark.usefixtures("lively")
+def test_pages_that_follow_what_somebody_did(anybody: Agent, look: str) -> None:
+    agent, page = anybody, anybody.page
+    agent.signs_in(ADA, PASSWORD)
+    found = {}
+    agent.opens(CLOSELY)
+    agent.words.fill("We look into the fee and call you today.")
+    expect(page.locator("#measure")).to_contain_text("Draft kept")
+    found["thread"] = _look_at(agent, "thread", look)
+    _writes_in_sight(agent, LOOKS[look][1])
+    agent.goes("/settings/people")
+    page.get_by_role("link", name="Ana Ruiz").click()
+    page.get_by_role("button", name="Give a one-time password").click()
+    found["password"] = _look_at(agent, "password", look)
+    agent.goes("/records")
+    page.get_by_role("button", name="Verify the last 31 days").click()
+    found["verified"] = _look_at(agent, "verified", look)
+    agent.goes("/sign-in/no-such-page")
+    found["nowhere"] = _look_at(agent, "nowhere", look)
+    agent.forgets(404)
+    assert _faults(found) == {}
+
+
+def _writes_in_sight(agent: Agent, height: int) -> None:
+    """Whoever writes sees the last text, the words and every way to send them."""
+    assert agent.page.evaluate("() => window.scrollY") == 0
+    last = agent.page.locator("#log > *").last.bounding_box()
+    composer = agent.page.locator("#composer").bounding_box()
+    assert last is not None
+    assert composer is not None
+    assert last["y"] + last["height"] <= composer["y"]
+    assert composer["y"] + composer["height"] <= height
+
+
+def _faults(found: Found) -> Found:
+    return {name: faults for name, faults in found.items() if faults}
 
 
 def _look_at(agent: Agent, name: str, look: str) -> list[str]:
     # An open page asks for news for ever: the network is never at rest for long.
+    expect(agent.page.locator("h1:visible, h2:visible").first).to_be_visible()
     agent.page.wait_for_load_state("load")
-    agent.page.wait_for_timeout(300)
-    if folder := os.environ.get("PICTURES"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        agent.page.screenshot(path=f"{folder}/{name}-{look}.png")
-    too_wide = agent.page.evaluate(_WIDE)
+    _keep(agent, f"{name}-{look}")
+    too_wide = agent.page.evaluate(f"() => {_WIDE}")
     return agent.barriers() + ([f"{too_wide} pixels too wide"] if too_wide else [])
+
+
+def _keep(agent: Agent, name: str) -> None:
+    every, shown = os.environ.get("PICTURES"), os.environ.get("DOC_PICTURES")
+    if every or (shown and name in _IN_DOCUMENTS):
+        agent.page.wait_for_timeout(300)
+    if every:
+        Path(every).mkdir(parents=True, exist_ok=True)
+        agent.page.screenshot(path=f"{every}/{name}.png", full_page=True)
+    if shown and name in _IN_DOCUMENTS:
+        agent.page.screenshot(path=Path(shown, _IN_DOCUMENTS[name]))
