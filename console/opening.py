@@ -75,6 +75,7 @@ def open_console(app: Flask, settings: Settings) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals |= {
         **FUNCTIONS,
+        **times.FUNCTIONS,
         "_": words.say,
         "asset": asset,
         "csrf_token": generate_csrf,
@@ -82,9 +83,6 @@ def open_console(app: Flask, settings: Settings) -> None:
         "may": asking.may,
         "seen_lists": seen_lists,
         "seen_texts": seen_texts,
-        "stamp": times.stamp,
-        "urgency": times.urgency,
-        "waited": times.waited,
     }
 
 

@@ -1,7 +1,9 @@
 """Times as staff read them: on the lender's clock, with how long ago in words."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_datetime, format_time, format_timedelta
@@ -53,6 +55,28 @@ def _when(here: datetime, today: date, language: str) -> str:
     return str(format_date(here.date(), "medium", locale=language))
 
 
+def ahead(moment: datetime | None) -> bool:
+    """Whether a moment is still to come."""
+    return moment is not None and moment > asking.now()
+
+
+def until_when(moment: datetime) -> str:
+    """The end of a span: the time for today, weekday and time within a week, else the date."""
+    here = local(moment).replace(second=0, microsecond=0)
+    days = here.date() - local(asking.now()).date()
+    if timedelta() < days < timedelta(days=7):
+        return str(format_datetime(here, "EEE HH:mm", locale=locale()))
+    return when(moment)
+
+
+def due_step(moment: datetime) -> str:
+    """How near a clock's end is, in the steps of ``urgency``."""
+    left = moment - asking.now()
+    if left < timedelta():
+        return "late"
+    return "soon" if left < timedelta(days=1) else "calm"
+
+
 def stamp(moment: datetime | None, shown: str | None = None) -> Markup:
     """A time element: short words, the whole of it as its title."""
     if moment is None:
@@ -86,3 +110,13 @@ def urgency(since: datetime | None) -> str:
     if span < timedelta(minutes=5):
         return "calm"
     return "soon" if span < timedelta(minutes=30) else "late"
+
+
+FUNCTIONS: Final[Mapping[str, Any]] = {
+    "ahead": ahead,
+    "due_step": due_step,
+    "stamp": stamp,
+    "until_when": until_when,
+    "urgency": urgency,
+    "waited": waited,
+}

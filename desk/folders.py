@@ -64,6 +64,13 @@ def awake(now: datetime) -> ColumnElement[bool]:
     )
 
 
+def snooze_of(thread: Thread) -> datetime | None:
+    """Until when a thread is snoozed; nothing where they texted since, which wakes it."""
+    since, texted = thread.snoozed_at, thread.last_inbound_at
+    woken = since is not None and texted is not None and texted > since
+    return None if woken else thread.snoozed_until
+
+
 def queued() -> ColumnElement[bool]:
     """For staff to settle."""
     return Thread.mode != ThreadMode.BOT

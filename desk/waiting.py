@@ -10,6 +10,8 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select
 from sqlalchemy.orm import Session, defer
 
+from desk.due import due_by
+from desk.folders import snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
 from models.desk import Label, ThreadLabel
@@ -52,6 +54,9 @@ class Waiting:
     opted_out: bool
     priority: int
     snoozed_until: datetime | None
+    """Nothing where they texted since."""
+    due_at: datetime | None
+    """By when somebody must answer, of its open cases."""
     last_text: str | None
     """The words of the newest text; ``None`` where they are not shown, or there is none."""
     last_shown_as: str | None
@@ -96,6 +101,7 @@ class _Beside:
         self.unanswered = unanswered_texts(session, ids)
         self.names = _grouped(session, _NAMES.where(BorrowerNumber.number_id.in_(ids)))
         self.cases = _grouped(session, _CASES.where(Case.thread_id.in_(ids)))
+        self.due = due_by(session, ids)
         self.labels = _grouped(session, _LABELS.where(ThreadLabel.thread_id.in_(ids)))
 
 
@@ -140,7 +146,8 @@ def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
         given=thread.taken_by is None and thread.assigned_to is not None,
         opted_out=thread.number.opted_out_at is not None,
         priority=thread.priority,
-        snoozed_until=thread.snoozed_until,
+        snoozed_until=snooze_of(thread),
+        due_at=beside.due.get(thread.id),
         last_text=newest.body if newest and not shown_as else None,
         last_shown_as=shown_as,
         cases=beside.cases.get(thread.id, ()),

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, url_for
@@ -18,7 +19,8 @@ from desk.account import Account, account_of
 from desk.answering import newest_answer
 from desk.asking_the_gate import may_text
 from desk.conversation import NEWEST, Conversation, conversation
-from desk.folders import DEFAULT, FOLDERS
+from desk.due import due_by
+from desk.folders import DEFAULT, FOLDERS, snooze_of
 from desk.merging import others_of
 from desk.notes import labels_on, see_mentions
 from desk.rights import NotNow
@@ -46,6 +48,9 @@ class Shown:
     """Threads with other numbers of theirs."""
     merged_into: Thread | None
     """The one in which this is settled."""
+    due_at: datetime | None
+    """By when somebody must answer, of its open cases."""
+    snoozed_until: datetime | None
     seen: str
     """The id of the newest text of staff, by which a reply knows what it answers."""
 
@@ -73,6 +78,8 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
         texts,
         others_of(session, thread_id),
         session.get(Thread, thread.merged_into) if thread.merged_into else None,
+        due_by(session, [thread_id]).get(thread_id),
+        snooze_of(thread),
         str(newest.id) if newest else "",
     )
 
