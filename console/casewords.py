@@ -9,6 +9,7 @@ from babel.dates import format_timedelta
 from console.words import locale, say
 from desk.case_clocks import Left
 from desk.case_words import CATEGORIES, EVENTS, OUTCOMES
+from desk.wording import CASES
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
@@ -49,9 +50,11 @@ def _span(time: timedelta) -> str:
 
 
 def category_name(category: str | None) -> str:
-    """A category in words; one that the bot wrote is shown plainly."""
+    """A category in words; the bot writes the case's own kind where it knows no better."""
     known = CATEGORIES.get(category or "")
-    return say(known.name) if known else (category or "").replace("_", " ")
+    if known is not None:
+        return say(known.name)
+    return say(CASES.get(category or "", (category or "").replace("_", " ")))
 
 
 def outcome_name(outcome: str | None) -> str:

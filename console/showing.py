@@ -139,13 +139,6 @@ def worded(words: Mapping[str, str]) -> Callable[[str | None], str]:
     return lambda kept: say(words.get(str(kept), str(kept or "").replace("_", " ")))
 
 
-def happened(line: Line) -> str:
-    """A line of the log that nobody wrote."""
-    known = wording.HAPPENED.get(line.what)
-    words = line.words.replace("_", " ")
-    return f"{say(known)} {words}" if known else f"{say(line.what)} {words}"
-
-
 def how_far(line: Line) -> str:
     """How far a text is; ``done`` needs no word."""
     return say(wording.STATES.get(line.state or "", ""))
@@ -256,7 +249,6 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "current_part": current_part,
     "date": plain_date,
     "day_of": day_of,
-    "happened": happened,
     "hold_scope": worded(_HOLDS),
     "given_to": given_to,
     "holder_of": holder_of,

@@ -1,7 +1,7 @@
 """The records of who did what: read page by page, checked against their seals."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -176,68 +176,3 @@ def ledger_faults(session: Session, key: LookupKey) -> tuple[str, ...]:
         if len(found) == _MOST_FAULTS:
             break
     return tuple(found)
-
-
-ACTIONS: Final[Mapping[str, str]] = {
-    "thread.view": "opened a thread",
-    "thread.take": "took a thread",
-    "thread.release": "gave a thread back or settled it",
-    "thread.answer": "answered",
-    "thread.assign": "assigned a thread",
-    "thread.team": "gave a thread to a team",
-    "thread.snooze": "snoozed a thread",
-    "thread.wake": "ended a snooze",
-    "thread.reopen": "put a thread into the queue",
-    "thread.priority": "changed a priority",
-    "thread.label": "put on or took off a label",
-    "thread.note": "wrote a note",
-    "folder.view": "opened a folder",
-    "decision.view": "looked at why the bot said something",
-    "search.view": "searched",
-    "task.done": "settled a task",
-    "bulk": "took a step with several threads",
-    "case.open": "opened a case",
-    "case.close": "closed a case",
-    "case.view": "opened a case page",
-    "hold.place": "placed a hold",
-    "hold.lift": "lifted a hold",
-    "number.wrong": "said that a number is wrong",
-    "identity.by_phone": "confirmed who it is by phone",
-    "consent.revoke": "recorded an opt-out",
-    "consent.checkpoint": "made a checkpoint of the consent ledger",
-    "sign_in.ok": "signed in",
-    "sign_in.failed": "failed to sign in",
-    "sign_out": "signed out",
-    "session.end": "ended a sign-in",
-    "password.change": "changed the password",
-    "recovery.renew": "made new recovery codes",
-    "authenticator.enrolled": "set up an authenticator",
-    "staff.add": "added a colleague",
-    "staff.leave": "ended a colleague's access",
-    "staff.list.view": "opened the list of colleagues",
-    "staff.view": "opened a colleague's page",
-    "staff.settings": "changed settings of their own",
-    "keys.add": "made an API key",
-    "keys.revoke": "revoked an API key",
-    "accounts.import": "imported accounts",
-    "accounts.put": "changed an account",
-    "accounts.post": "changed accounts",
-    "payments.post": "posted payments",
-    "outgoing.stop": "stopped outgoing texts",
-    "outgoing.resume": "let outgoing texts go again",
-    "alert.acknowledge": "saw to an alert",
-    "message.replay": "ran a decision again",
-    "report.view": "opened a report",
-    "report.export": "took a report as CSV",
-    "records.view": "read the records",
-    "records.export": "exported the records",
-    "records.verify": "verified the records",
-    "training.view": "read a text to label it",
-    "training.label": "labelled a text",
-    "training.check": "labelled a text as the second one",
-    "training.undo": "took a label back",
-    "training.export": "exported the training texts",
-    "sample.view": "read a sample of texts",
-    "sample.review": "reviewed a text",
-}
-"""Actions in words; another one is shown as it is."""

@@ -72,6 +72,11 @@ HAPPENED: Final[Mapping[str, str]] = {
     "case.paused": "clock paused:",
     "case.resumed": "clock goes on:",
     "case.extended": "clock extended:",
+    "case.owner": "the case has another owner:",
+    "case.category": "the case was sorted:",
+    "case.note": "note on the case:",
+    "case.acknowledged": "they were told that we have the case:",
+    "case.waiting": "the case waits for them:",
     "thread.release": "released to the bot by",
     "task.opened": "task for staff:",
     "task.done": "task done:",
@@ -188,3 +193,112 @@ INTENTS: Final[Mapping[str, str]] = {
     "thanks": "Thanks",
     "out_of_scope": "Something else",
 }
+
+TASKS: Final[Mapping[str, str]] = {
+    "application": "A question about an application",
+    "blocked_number": "The carrier blocks the number",
+    "broken_promise": "A promise was not kept",
+    "carrier_configuration": "The carrier's account is not set up right",
+    "failed_send": "A text could not be sent",
+    "invalid_number": "The number cannot receive texts",
+    "misconfigured_send": "A text could not be sent",
+    "opt_in_at_carrier": "They want texts again, and the carrier blocks them",
+    "parked_turn": "A text could not be handled",
+    "payment_claim": "They say they paid",
+    "payment_link": "A payment through a link",
+    "preferences": "A wish about texts",
+    "sender_stopped": "Our sending number is stopped",
+    "unknown_send": "A text that may have gone",
+    "wrong_number": "Wrong number",
+}
+"""What a person must look at, by the kind of the task; ``carrier_`` and a code is none of these."""
+
+TASK_NOTES: Final = (
+    (
+        "A payment promised for {day} has not been posted: "
+        "ask how things stand before anything else is done."
+    ),
+    "A wish about days on which we may text.",
+    "Answering this text failed three times ({why}). Read it and answer yourself.",
+    (
+        "Asked for texts again by a sentence, but the carrier still blocks the number: "
+        "ask the borrower to text START."
+    ),
+    "The carrier may or may not have sent this text. Read the thread and decide.",
+    "The payment through their link: {event}. Tell them in the thread.",
+    "The phone is somebody else's: correct the core system.",
+    "They ask which paper will do for {application}.",
+    "Without proof of identity: says that {amount} was paid on {day}.",
+)
+"""What our own tasks say, so that another language can say it; a test finds them in the code."""
+
+HOLD_REASONS: Final[Mapping[str, str]] = {
+    "other_channel": "They want another channel",
+    "promise": "A promise to pay",
+    "review": "A person looks at it first",
+    **CASES,
+}
+"""Why texts wait; what staff wrote is shown as it is."""
+
+METHODS: Final[Mapping[str, str]] = {
+    "account document": "from the core system",
+    "agent": "told to an agent",
+    "carrier": "told by the carrier",
+    "carrier keyword": "a keyword that the carrier knows",
+    "classifier": "understood from their words",
+    "email": "by e-mail",
+    "keyword": "a keyword",
+    "letter": "by letter",
+    "sentence": "a sentence",
+    "staff": "told to staff",
+    "voice": "by phone",
+    "web": "on the web",
+}
+"""How consent was given or taken back; the core system's own words are shown as they are."""
+
+TEXT_KINDS: Final[Mapping[str, str]] = {
+    "reply": "reply",
+    "opt_out_confirmation": "confirmation of an opt-out",
+    "opt_in_confirmation": "confirmation of an opt-in",
+    "help": "answer to HELP",
+    "safety": "words of safety",
+    "staff": "reply of staff",
+    "notice": "notice",
+    "campaign": "campaign",
+}
+"""What a text of ours is, as the gate and the proof have it."""
+
+ENDED_BY: Final[Mapping[str, str]] = {
+    "replaced": "another one is on the account",
+    "wrong_number": "Wrong number",
+}
+"""Why a number is no longer on an account."""
+
+DECISIONS: Final[Mapping[str, str]] = {
+    "act": "acted on",
+    "ask": "asked back",
+    "hand_over": "handed over",
+}
+VERDICTS: Final[Mapping[str, str]] = {"send": "may go", "wait": "waits", "refuse": "may not go"}
+
+ENTITIES: Final[Mapping[str, str]] = {
+    "amount": "amount",
+    "choice": "choice",
+    "date": "date",
+    "email": "e-mail address",
+    "loan_ref": "loan",
+    "payment_ref": "payment reference",
+    "phone": "phone number",
+    "postal_code": "postal code",
+    "year": "year",
+    "yes_no": "yes or no",
+}
+"""What was read in a text."""
+
+VERSIONS: Final[Mapping[str, str]] = {
+    "turn": "steps of a turn",
+    "model": "model",
+    "dialogue": "dialogue",
+    "lender": "the lender's facts",
+}
+"""What a decision was made with."""

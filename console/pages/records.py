@@ -15,9 +15,9 @@ from console.doors import Door, page
 from console.pages.reports import attachment
 from console.times import zone
 from console.words import say
+from desk.action_words import ACTIONS
 from desk.exporting.sheets import sheet
 from desk.records import (
-    ACTIONS,
     MOST_EXPORTED,
     PAGE,
     Wanted,

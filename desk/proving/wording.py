@@ -10,7 +10,7 @@ from typing import Final
 
 from accounts.statuses import SAME
 from desk.case_words import CATEGORIES, OUTCOMES
-from desk.wording import APPLICATIONS, CASES, INTENTS, STATES
+from desk.wording import APPLICATIONS, CASES, DECISIONS, INTENTS, STATES, TEXT_KINDS, VERDICTS
 
 Say = Callable[..., str]
 """English words and the values they name, in the reader's language."""
@@ -60,16 +60,6 @@ COLUMNS: Final[Mapping[str, str]] = {
 """What stands over a column, by its name in ``rows.json``."""
 
 _CONSENT: Final = {"granted": "granted", "revoked": "withdrawn", "unknown": "not on record"}
-_TEXT_KINDS: Final = {
-    "reply": "reply",
-    "opt_out_confirmation": "confirmation of an opt-out",
-    "opt_in_confirmation": "confirmation of an opt-in",
-    "help": "answer to HELP",
-    "safety": "words of safety",
-    "staff": "reply of staff",
-    "notice": "notice",
-    "campaign": "campaign",
-}
 _STATES: Final = {
     "done": "handled",
     "open": "open",
@@ -87,11 +77,11 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
     "chain": {"whole": "whole"},
     "checkpoint": {"not yet": "not yet"},
     "collections": _CONSENT,
-    "decision": {"act": "acted on", "ask": "asked back", "hand_over": "handed over"},
+    "decision": DECISIONS,
     "delivery": STATES,
     "direction": {"from them": "from them", "from us": "from us"},
     "event": _CONSENT,
-    "kind": {**_TEXT_KINDS, **CASES},
+    "kind": {**TEXT_KINDS, **CASES},
     "marketing": _CONSENT,
     "on": {"the person": "the person"},
     "outcome": OUTCOMES,
@@ -115,7 +105,7 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
     },
     "understood_as": INTENTS,
     "unreachable": {"yes": "yes", "no": "no"},
-    "verdict": {"send": "may go", "wait": "waits", "refuse": "may not go"},
+    "verdict": VERDICTS,
 }
 """Words for what columns hold; what is in none of these, and all that anybody wrote, stays."""
 

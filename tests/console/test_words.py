@@ -14,6 +14,7 @@ from console.faultwords import PROBLEMS
 from console.showing import FUNCTIONS  # noqa: F401 — What templates call must exist.
 from console.words import LANGUAGES, catalogue
 from desk import wording
+from desk.action_words import ACTIONS
 from desk.folders import FOLDERS
 from desk.proving import gathering
 from desk.proving import wording as proving
@@ -68,6 +69,16 @@ def said_of_columns() -> set[str]:
         wording.INTENTS,
         wording.SKILLS,
         wording.APPLICATIONS,
+        wording.TASKS,
+        wording.HOLD_REASONS,
+        wording.METHODS,
+        wording.ENDED_BY,
+        wording.DECISIONS,
+        wording.VERDICTS,
+        wording.ENTITIES,
+        wording.TEXT_KINDS,
+        wording.VERSIONS,
+        ACTIONS,
     ]
     tables += [proving.COLUMNS, *proving.VALUES.values()]
     remarks = {
@@ -76,6 +87,7 @@ def said_of_columns() -> set[str]:
         gathering.OF_PERSON,
         Section.empty,
         *PROBLEMS,
+        *wording.TASK_NOTES,
     }
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
     return {words for table in tables for words in table.values()} | folders | remarks
