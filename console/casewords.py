@@ -8,7 +8,7 @@ from babel.dates import format_timedelta
 
 from console.words import locale, say
 from desk.case_clocks import Left
-from desk.case_words import CATEGORIES, EVENTS, OUTCOMES
+from desk.case_words import BOT_CATEGORIES, CATEGORIES, EVENTS, OUTCOMES
 from desk.wording import CASES
 
 _HOUR: Final = timedelta(hours=1)
@@ -50,11 +50,12 @@ def _span(time: timedelta) -> str:
 
 
 def category_name(category: str | None) -> str:
-    """A category in words; the bot writes the case's own kind where it knows no better."""
+    """A category in words; the lender's own way out of trouble as it is."""
     known = CATEGORIES.get(category or "")
     if known is not None:
         return say(known.name)
-    return say(CASES.get(category or "", (category or "").replace("_", " ")))
+    words = {**CASES, **BOT_CATEGORIES}
+    return say(words.get(category or "", (category or "").replace("_", " ")))
 
 
 def outcome_name(outcome: str | None) -> str:

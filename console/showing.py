@@ -264,7 +264,8 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "product_name": product_name,
     "promise_state": worded(_PROMISES),
     "purpose_name": worded(_PURPOSES),
-    "reason": worded(wording.ESCALATIONS),
+    # Some reasons are the intent or the kind of the case.
+    "reason": worded({**wording.INTENTS, **wording.CASES, **wording.ESCALATIONS}),
     "refusal": worded(wording.REASONS),
     "state": lambda line: (
         worded(wording.STATES)(line.state) if line.state in wording.STATES else ""

@@ -46,6 +46,39 @@ CATEGORIES: Final[Mapping[str, Category]] = {
 }
 """The smallest set that regulators ask about, by the word kept in the column."""
 
+BOT_CATEGORIES: Final[Mapping[str, str]] = {
+    "address": "New address",
+    "autopay": "Automatic payments",
+    "bankruptcy": "Bankruptcy",
+    "cease_and_desist": "They want no contact",
+    "clearance": "Letter of clearance",
+    "confirm": "Confirmed",
+    "contract": "Copy of the contract",
+    "correct": "A correction",
+    "court": "Papers of a court",
+    "death": "A death",
+    "decline": "Declined",
+    "double_debit": "Charged twice",
+    "email": "New e-mail address",
+    "guardian": "They have a guardian",
+    "interpreter": "An interpreter is needed",
+    "military": "Military service",
+    "name": "New name",
+    "payment_trouble": "A payment does not go through",
+    "payoff": "Payoff letter",
+    "phone": "New phone number",
+    "receipt": "Receipt",
+    "reconsidered": "They want it after all",
+    "represented": "They have a lawyer",
+    "statement": "Statement",
+    "statute": "They say that the debt is too old",
+    "tax": "Tax form",
+    "third_party": "Somebody else writes for them",
+    "validation": "They ask for proof of the debt",
+    "withdraw": "Taken back",
+}
+"""What the bot wrote into the column, besides a category and the case's own kind."""
+
 OUTCOMES: Final[Mapping[str, str]] = {
     "upheld": "Upheld",
     "partly_upheld": "Partly upheld",

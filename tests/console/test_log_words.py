@@ -11,13 +11,17 @@ import pytest
 from sqlalchemy import update
 
 from accounts.consent import SOURCE
+from bot.actions.application import STANDS
+from bot.actions.requests import DOCUMENTS
 from cases.holds import HoldScope, place_hold
 from commands.consent import CHANNELS
 from console.logwords import task_note
 from desk import wording
 from desk.action_words import ACTIONS
+from desk.case_words import BOT_CATEGORIES, CATEGORIES
 from intents.law import How
 from intents.reading import Decision, EntityKind
+from intents.rules.legal import _NOTICES
 from models.cases import Case, CaseKind
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.staff import AuditEntry, StaffTask
@@ -39,14 +43,21 @@ def calls(*names: str) -> Iterator[ast.Call]:
                 yield node
 
 
-_BY_PLACE: Final = {"OpenTask": ("kind", "note"), "_task": ("", "kind")}
+_BY_PLACE: Final = {
+    "OpenTask": ("kind", "note"),
+    "_task": ("", "kind"),
+    "Escalate": ("reason",),
+    "escalate": ("", "", "reason"),
+    "_passed_on": ("", "reason"),
+}
 
 
 def given(call: ast.Call, name: str) -> ast.expr | None:
     """What a call gives under a name; of these few by its place."""
     places = _BY_PLACE.get(getattr(call.func, "id", ""), ())
     named = {one.arg: one.value for one in call.keywords}
-    return {**dict(zip(places, call.args, strict=False)), **named}.get(name)
+    found: dict[str | None, ast.expr] = {**dict(zip(places, call.args, strict=False)), **named}
+    return found.get(name)
 
 
 def filled(node: ast.expr) -> str:
@@ -67,6 +78,23 @@ def test_every_task_of_the_house_has_words() -> None:
     notes = literals("note", "open_task", "OpenTask")
     assert len(notes) > 4
     assert notes <= {re.sub(r"\{\w+\}", "X", one) for one in wording.TASK_NOTES}
+
+
+def test_every_reason_for_a_person_has_words() -> None:
+    known = {**wording.INTENTS, **wording.CASES, **wording.ESCALATIONS}
+    reasons = literals("reason", "Escalate", "escalate", "_passed_on")
+    reasons |= {f"application_{answer}" for answer in STANDS} | {"text_after_opt_out"}
+    reasons -= {"application_X"}
+    assert len(reasons) > 25
+    assert sorted(reasons - set(known)) == []
+
+
+def test_every_category_of_the_bot_has_words() -> None:
+    known = {**CATEGORIES, **wording.CASES, **BOT_CATEGORIES}
+    written = literals("category", "new_case") | literals("reason", "_passed_on") | set(STANDS)
+    written |= {"cease_and_desist", *DOCUMENTS, *(name for name, _ in _NOTICES)}
+    assert len(written) > 15
+    assert sorted(written - set(known)) == []
 
 
 def test_every_action_that_is_entered_has_words() -> None:

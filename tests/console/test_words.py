@@ -15,6 +15,7 @@ from console.showing import FUNCTIONS  # noqa: F401 — What templates call must
 from console.words import LANGUAGES, catalogue
 from desk import wording
 from desk.action_words import ACTIONS
+from desk.case_words import BOT_CATEGORIES
 from desk.folders import FOLDERS
 from desk.proving import gathering
 from desk.proving import wording as proving
@@ -79,6 +80,7 @@ def said_of_columns() -> set[str]:
         wording.TEXT_KINDS,
         wording.VERSIONS,
         ACTIONS,
+        BOT_CATEGORIES,
     ]
     tables += [proving.COLUMNS, *proving.VALUES.values()]
     remarks = {
