@@ -80,6 +80,25 @@ def test_pages_before_somebody_is_signed_in(
 
 
 @pytest.mark.usefixtures("lively")
+def test_every_menu_of_a_thread_opens_inside_of_the_screen(anybody: Agent, look: str) -> None:
+    width, height, _ = LOOKS[look]
+    anybody.signs_in(ADA, PASSWORD)
+    anybody.opens(CLOSELY)
+    menus = anybody.page.locator(".acts .menu")
+    assert menus.count() == 5
+    for menu in menus.all():
+        menu.locator("summary").click()
+        box = menu.locator(".sheet").bounding_box()
+        assert box is not None
+        assert (box["x"] >= 0, box["x"] + box["width"] <= width) == (True, True)
+        assert (box["y"] >= 0, box["y"] + box["height"] <= height) == (True, True)
+        found = {"menu": anybody.barriers()}
+        anybody.presses("Escape")
+        expect(menu).not_to_have_attribute("open", "")
+        assert _faults(found) == {}
+
+
+@pytest.mark.usefixtures("lively")
 def test_pages_that_follow_what_somebody_did(anybody: Agent, look: str) -> None:
     agent, page = anybody, anybody.page
     agent.signs_in(ADA, PASSWORD)
