@@ -23,6 +23,8 @@ LOOKS: Final[dict[str, tuple[int, int, Any]]] = {
     "dark": (1440, 900, "dark"),
     "phone": (390, 844, "light"),
 }
+_SIZES: Final = ((1100, 800), (820, 1100), (390, 664))
+"""Others at which a thread has room to be answered."""
 _IN_DOCUMENTS: Final = {
     "thread-light": "console.png",
     "thread-dark": "console-dark.png",
@@ -119,6 +121,19 @@ def test_pages_that_follow_what_somebody_did(anybody: Agent, look: str) -> None:
     found["nowhere"] = _look_at(agent, "nowhere", look)
     agent.forgets(404)
     assert _faults(found) == {}
+
+
+@pytest.mark.usefixtures("lively")
+@pytest.mark.parametrize(("width", "height"), _SIZES)
+def test_a_thread_can_be_answered_without_moving_the_page(
+    desk: Desk, chromium: Browser, width: int, height: int
+) -> None:
+    with Agent(chromium, desk.url, width=width, height=height) as agent:
+        agent.signs_in(ADA, PASSWORD)
+        agent.opens(CLOSELY)
+        agent.words.fill("We look into the fee and call you today.")
+        expect(agent.page.locator("#measure")).to_contain_text("Draft kept")
+        _writes_in_sight(agent, height)
 
 
 def _writes_in_sight(agent: Agent, height: int) -> None:
