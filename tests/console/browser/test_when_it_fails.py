@@ -37,11 +37,6 @@ def keeps_everything(ana: Agent, last4: str, address: str) -> None:
     expect(ana.words).to_have_value(WORDS)
 
 
-def forget(ana: Agent, status: int) -> None:
-    """The browser itself complains of every such answer."""
-    ana.complaints = [one for one in ana.complaints if f"status of {status}" not in one]
-
-
 def test_a_form_that_was_not_complete_leaves_the_thread(ana: Agent, last4: str) -> None:
     address = ana.page.url
     ana.page.evaluate("() => { document.querySelector('[name=for][value=\"1h\"]').value = 'x'; }")
@@ -50,7 +45,7 @@ def test_a_form_that_was_not_complete_leaves_the_thread(ana: Agent, last4: str) 
     ana.is_told("That form was not complete. Go back")
     expect(ana.page.get_by_role("alert")).to_have_count(1)
     keeps_everything(ana, last4, address)
-    forget(ana, 400)
+    ana.forgets(400)
 
 
 @pytest.mark.parametrize("status", [413, 429, 500])
@@ -72,7 +67,7 @@ def test_a_reply_that_failed_leaves_the_words_and_goes_the_next_time(
     ana.page.get_by_role("button", name="Send", exact=False).first.click()
     ana.is_told("Sent.")
     expect(ana.words).to_have_value("")
-    forget(ana, status)
+    ana.forgets(status)
 
 
 def test_a_reply_without_any_answer_leaves_the_words(ana: Agent, last4: str) -> None:
@@ -97,7 +92,7 @@ def test_a_part_that_could_not_be_made_anew_stays_and_is_asked_for_again(
         ana.page.wait_for_timeout(4000)
     assert again.value.ok
     expect(ana.page.get_by_role("alert")).to_have_count(0)
-    forget(ana, 500)
+    ana.forgets(500)
 
 
 def test_enter_in_the_day_of_a_snooze_means_that_day(ana: Agent, last4: str) -> None:
