@@ -82,6 +82,9 @@ _ENGLISH = re.compile(
     rf"(?:stop|stopped|stopping|quit|cease|ended|not getting|no longer)(?! (?:texting me after)\b)"
     r"| (?:how come|why) (?:i|you|yall|they|it|my \w+|the \w+|texts|messages|reminders)"
     r"(?: (?:have|just|suddenly))? (?:stopped|quit|ended)\b"
+    # An application is withdrawn, not a consent.
+    r"|^(?!.* (?:text\w*|messag\w*|sms|stop|contact\w*|unsubscribe|opt|consent|permission|number|"
+    r"list|leave|bother\w*|off)\b).* (?:withdraw|pull) (?:it|(?:my|the) app\w*)\b"
     # Fewer are wanted.
     r"| (?:texting|messaging|bothering|contacting|bugging|text|message|messages|texts)"
     r"(?: me| us)?(?: \w+)? (?:so|this|that) (?:damn )?(?:much|often|many times)\b"

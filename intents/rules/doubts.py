@@ -163,6 +163,20 @@ _TAKEN_BACK = re.compile(
     r"气头|搞错|写错|误|(?<!从)今(?!天?(?:起|后|以后|往后|开始))|明|听日|周|月末|期间|开会|考试|上课|晚|早|点"
 )
 
+_OF_CREDIT: Final = re.compile(
+    r"(?<! your)(?<! about)(?<! of) (?:application|loan|credit|offer|filing|money)\b"
+    r"(?!s? (?:texts?|messages?|spam|reminders?|alerts?|ads?)\b)"
+)
+"""What may be wanted no more as well as texts, where the text itself says only "it"."""
+
+
+def names_credit(rule: str, english: str) -> bool:
+    """Whether "I don't want it anymore" stands beside words of credit that is given up."""
+    of_it = re.search(r" (?:want|need|wanting|interested in) (?:it|this)\b", english)
+    if rule != "not_wanted" or of_it is None:
+        return False
+    return _OF_CREDIT.search(english) is not None
+
 
 def takes_back(folded: str, english: str, spanish: str) -> bool:
     """Whether words anywhere in a text may undo its request, or limit it to an hour."""
@@ -175,7 +189,7 @@ def doubted(rule: str, folded: str, english: str, spanish: str) -> bool:
     # An emoji makes no text Chinese: these lists have Latin words too, and a question mark.
     heard = (*texts, (_CHINESE, folded)) if _HAN.search(folded) else texts
     by_one_word = rule in BY_ONE_WORD
-    return any(
+    return names_credit(rule, english) or any(
         doubts.any_rule.search(text) or (by_one_word and doubts.one_word.search(text))
         for doubts, text in heard
     )

@@ -36,6 +36,8 @@ CONTRARY = {
         my gym keeps texting me, how do i make them stop
         some store won't stop texting me, how can I block them
         your texts can keep coming, end the letters
+        nvm i dont want it anymore, withdraw it
+        withdraw my application, i don't need it any more
         "reply STOP to opt out" is how every one of those ends
     """,
     "zh": """
@@ -89,6 +91,8 @@ CONTRARY = {
 }
 REQUESTS = {
     "en": """
+        i dont want it anymore, withdraw my consent
+        withdraw my application and stop texting me
         stop texting me
         why dont you stop texting me
         if you dont stop texting me im calling a lawyer

@@ -22,6 +22,8 @@ DOUBTED = {
         your clerk yelled at me, that has to stop
         the part about opting out is unclear
         thanks for telling people how to stop the texts
+        about that loan, i dont want it anymore
+        as for my application, i no longer need it anymore
     """,
     "zh": """
         退订是不是以后就没提醒了
@@ -57,6 +59,7 @@ DOUBTED = {
 }
 SURE = {
     "en": """
+        i dont want it anymore
         stop texting me
         STOP. I will call you
         STOP. I will call you 👍🏽
