@@ -11,9 +11,10 @@ from datetime import timedelta
 from typing import Final
 
 from bot.actions.base import Decision
+from bot.actions.casework import open_case_of
 from bot.actions.of_a_case import told_of_a_case
 from bot.actions.people import interpreter_call, person_notice
-from bot.actions.requests import asks_for_data, request_data
+from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
 from bot.actions.standing_in import stands_in
 from bot.context import TurnContext
@@ -32,6 +33,7 @@ from bot.tongue import SPOKEN
 from carriers.phone import region
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
+from models.cases import CaseKind
 from models.inbound import LawStep
 from models.outbound import OutboundKind
 from models.threads import ThreadMode
@@ -302,7 +304,9 @@ def _stands_in(arrival: Arrival) -> Triaged | None:
 def _data_asked(arrival: Arrival) -> Triaged | None:
     """Rule CN-17: what we hold about somebody, or its deletion, whatever else it was read as."""
     body = arrival.turn.text.body
-    if len(body) > _LONGEST_QUESTION or not asks_for_data(body):
+    earlier = open_case_of(arrival.turn, CaseKind.REQUEST, "privacy")
+    by_law = earlier is not None and names_privacy_law(body)
+    if len(body) > _LONGEST_QUESTION or not (by_law or asks_for_data(body)):
         return None
     return Triaged("privacy", _says(request_data(arrival.turn)))
 

@@ -14,11 +14,13 @@ from bot.actions.casework import said_of
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.phrasing import mentions, words_like
-from bot.actions.requests import DOCUMENTS, document_named
+from bot.actions.requests import DOCUMENTS, document_named, has_paper
 from bot.context import TurnContext
-from bot.dialogue.answers import asks
+from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.call_times import is_call_time
 from bot.effects import AddToCase, Escalate
+from bot.proof import offers_proof
+from intents.entities import find_amounts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
 
@@ -27,8 +29,25 @@ _CREDIT: Final = (
     r"\bcredit (?:score|report|bureau|file)|征信|信用(?:记录|评分|分|报告)|影响.{0,4}信用|"
     r"\bburo\b|historial (?:crediticio|de credito)|afecta\w*.{0,20}(?:credito|historial)"
 )
+_MEANWHILE: Final = (
+    r"\b(?:do|should|must|would|am|can) i\b.{0,6}\b(?:still|keep|continue|stop|even)\b.{0,20}"
+    r"\bpay\w*|\b(?:do|should|must) i\b.{0,20}\bpay\w*\b.{0,20}\b(?:meantime|meanwhile|until|"
+    r"while)\b|"
+    r"(?:还|仍|依然|继续|先|暂时|现在|期间|仲)(?:需要?|要|用|使|得)(?:继续|再|照)?[还付供交](?:款|钱|月供)?.{0,2}"
+    r"[吗么嘛不]|(?:要不要|用不用|使唔使|需不需要|要唔要)(?:先|继续|再|照)?[还付供交]|"
+    r"\b(?:tengo que|debo|hay que|necesito) (?:seguir|continuar) pag\w+|\bsigo pagando\b|"
+    r"\bmientras (?:tanto|eso)\b.{0,20}\bpag\w+|\bpag\w+\b.{0,15}\bmientras (?:tanto|eso)\b"
+)
+"""Whether to pay until the case is answered: nobody is told how to while they dispute it."""
+_REMINDED: Final = (
+    r"\b(?:will|are|do|can) (?:you|u|ya|yall|they)\b.{0,15}\b(?:stop|quit|still|keep|hold|pause)\b"
+    r".{0,15}\b(?:remind\w*|bugg?\w*|chas\w*|text\w*|messag\w*)|"
+    r"(?:还|仲|会不会|会唔会|是不是|系咪).{0,4}(?:催|提醒)|(?:不|唔)会?再(?:催|提醒).{0,3}[吗么嘛]|"
+    r"\b(?:van a|siguen|seguiran|dejan de|me van)\b.{0,12}"
+    r"\b(?:recordatorios?|recordando|cobrando)\b"
+)
 _OF_HARDSHIP: Final = words_like(
-    _CREDIT,
+    *(_CREDIT, _MEANWHILE, _REMINDED),
     r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
     r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
     r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
@@ -46,11 +65,16 @@ _OF_HARDSHIP: Final = words_like(
     r"\bde (?:a )?cuanto (?:seria|quedaria)|\ba cuantos (?:meses|pagos)",
 )
 _OF_DISPUTE: Final = words_like(
-    _CREDIT,
+    *(_CREDIT, _MEANWHILE, _REMINDED),
     r"\b(?:proof|evidence|police report)\b|\bstop (?:charging|billing|taking|debiting)\b|"
     r"\bnot this (?:one|loan|account)\b|证据|证明|报警|报案|回执|(?:别|不要|停止?)再?扣|"
     r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
+)
+_OF_A_CLAIM: Final = words_like(_REMINDED)
+_CORRECTS: Final = words_like(
+    r"\b(?:sorry|oops|i mean\w*|meant|actually|not|wait|correction|should be|wrong|typo|it.?s|was|"
+    r"perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|是|系"
 )
 _DEADLINE: Final = words_like(
     r"^\W*(?:(?:i |we )?(?:need|want|must have) (?:it|that|this|the letter) )?(?:by|before|asap|"
@@ -95,7 +119,13 @@ _OF_TEXTS: Final = words_like(
 )
 """Whoever speaks of our texts means these, and no paper that is on its way."""
 _JUST_NOW: Final = timedelta(hours=1)
-"""So long "by e-mail please" alone is about the document that was asked for."""
+"""So long "by e-mail please" alone is about the document that was asked for.
+
+So is a word of correction about the payment or the address that was told.
+"""
+_MAY_CORRECT: Final = frozenset(
+    {"out_of_scope", "update_contact", "confirm_payment", "payment_history", "deny", "affirm"}
+)
 _NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _LONGEST: Final = 80
@@ -114,6 +144,8 @@ class _Kind:
 _KINDS: Final = {
     CaseKind.HARDSHIP: _Kind(_OF_HARDSHIP, "hardship", "utter_hardship_added"),
     CaseKind.DISPUTE: _Kind(_OF_DISPUTE, "dispute_debt", "utter_dispute_added"),
+    CaseKind.PAYMENT_CLAIM: _Kind(_OF_A_CLAIM, "payment_claim", "utter_hardship_added"),
+    CaseKind.CONTACT: _Kind(words_like(r"(?!)"), "update_contact", "utter_details_added"),
     CaseKind.CALLBACK: _Kind(None, "callback", "utter_callback_time_noted"),
     CaseKind.REQUEST: _Kind(_DEADLINE, "document_request", "utter_details_added"),
 }
@@ -128,7 +160,8 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
         chosen = _way_out(turn, reading, case)
         if chosen is not None:
             return chosen
-        response = _response(turn, case, kind)
+        corrected = _corrected(turn, reading, case)
+        response = kind.response if corrected else _response(turn, case, kind)
         if response is None:
             continue
         turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
@@ -152,6 +185,19 @@ def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     return chosen_later(turn, case)
 
 
+def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
+    """Whether the words put right what a case of just now was opened with."""
+    recent = turn.now - case.opened_at < _JUST_NOW
+    surely_else = reading.decision == "act" and reading.intent not in _MAY_CORRECT
+    if not recent or surely_else or asks(turn.words) or offers_proof(turn.words):
+        return False
+    if not mentions(turn.words, _CORRECTS):
+        return False
+    if case.kind == CaseKind.PAYMENT_CLAIM:
+        return bool(find_date_entities(turn.words) or find_amounts(turn.words))
+    return case.kind == CaseKind.CONTACT and is_answer("new_contact", turn.words)
+
+
 def _response(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
     """What is said where the words belong to a case; a call by an interpreter takes no time."""
     if case.kind == CaseKind.REQUEST and case.category not in DOCUMENTS:
@@ -162,6 +208,8 @@ def _response(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
         return "utter_request_address"
     if case.kind == CaseKind.DISPUTE and document_named(turn.words):
         return None
+    if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and has_paper(turn.words):
+        return kind.response
     belongs = mentions(turn.words, kind.words) if kind.words else is_call_time(turn.words)
     return kind.response if belongs else None
 

@@ -58,8 +58,8 @@ _HERE_IT_IS: Final = words_like(
     r"(?:here(?:.?s| it is| (?:you|u|ya) go| they are)|"
     r"(?:aqui|ahi|aca) (?:est[ae]n?|va|lo tiene|le va|tiene|lo mando|le mando)|"
     r"就?在(?:这|呢)[里儿度边]?|[喺系]呢度|给你们?|俾你|发你|发(?:过去)?了|喏)"
-    r"(?: (?:the|my|la|el|mi|it|foto|pics?|picture|screenshot|captura|comprobante|recibo|receipt|"
-    r"proof))*[了啦啊呀喇]?\W*$",
+    r"(?: (?:the|my|an?|of|la|el|mi|it|foto|pics?|picture|screenshot|captura|comprobante|recibo|"
+    r"receipt|proof))*[了啦啊呀喇]?\W*$",
 )
 """Nothing but the word that something is handed over."""
 _THEIR_OWN: Final = words_like(
@@ -86,6 +86,17 @@ _PRIVACY: Final = words_like(
     r"(?:borr|elimin)\w+ (?:tod[oa]s? )?(?:mis?|l[ao]s?) (?:datos|informacion)|"
     r"que datos (?:tienen|guardan)",
 )
+
+
+_PRIVACY_LAW: Final = words_like(
+    r"\b(?:ccpa|cpra|gdpr|glba|privacy (?:act|law|rights))\b|隐私法|个人信息保护法|"
+    r"\bley (?:federal )?de (?:proteccion|privacidad|datos)"
+)
+
+
+def names_privacy_law(words: str) -> bool:
+    """Whether a text names a law of personal data, as a request under it does."""
+    return mentions(words, _PRIVACY_LAW)
 
 
 def document_named(words: str) -> str | None:

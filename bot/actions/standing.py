@@ -26,13 +26,18 @@ _WHEN: Final = words_like(
     r"(?:my|the|that|this|it)\b(?! (?:loan|credit|new)? ?(?:appl\w*|app|loan|funding|money|offer))|"
     r"\b(?:no ?one|nobody) (?:has |ever |have )*(?:answer|repl[iy]|respond|got(?:ten)? back)\w*\b"
     r"(?! (?:the|your|ur|my) (?:phones?|calls?|line))|"
-    r"^\W*how long\W*$|^\W*(?:so |and |y )?(?:entonces|now what)\W*$",
+    r"^\W*how long\W*$|^\W*(?:so |and |y )?(?:entonces|now what)\W*$|"
+    r"\bwho(?:.?s| is| will| would)?\b.{0,15}\b(?:look|handl|work|check|review|deal)\w*\b.{0,8}"
+    r"\b(?:it|this|that|my case)\b|"
+    r"\bwhat (?:happens|is|comes) (?:now|next|then)\W*$|\bnext steps?\W*$",
     r"(?:什么时候|几时|多久).{0,6}(?:答复|回复|处理|有?结果|回我|联系我|[覆复]我|有消息|解决)|"
     r"什么时候.{0,4}给.{0,4}(?:结果|答复|回复|说法|交代)|(?:答复|回复|结果).{0,4}(?:了吗|呢)|"
     r"退款.{0,4}(?:呢|进度|消息|到哪|怎么样|点样|几时|什么时候|多久)|(?:什么时候|几时|"
     r"多久).{0,4}退|"
     r"(?:怎么|为什么|为何|点解|都)?[还仲]?(?:没有?|未)(?:有人|人)?(?:答复|回复|[覆复]我|理我)|"
     r"等(?:了|咗).{0,8}(?:答复|回复|消息|结果|[覆复])|"
+    r"^\W*(?:那么?|咁|所以|请问|[,，\s])*(?:接下来|下一步|之后|然后|跟住|后续)(?:会|要|该|你们|我)*"
+    r"(?:怎么|怎样|如何|点样?)(?:处理|办|走|做|安排|样|跟进)?[呢啊呀]?\W*$|"
     r"还没有?(?:消息|结果|回复|答复|人)|(?:要|仲要)?(?:等|查)(?:到)?(?:多久|几天|几时|几耐)",
     r"cuando (?:me |nos )?(?:contestan|responden|llaman|resuelven|avisan|"
     r"van a (?:contestar|responder))|(?:todavia|aun|sigo) (?:nada|sin (?:respuesta|noticias))|"
@@ -40,17 +45,20 @@ _WHEN: Final = words_like(
     r"me devuelven|me reembolsan)\b|"
     r"donde esta mi (?:respuesta|reembolso)|\bnadie (?:me )?(?:ha )?(?:contest|respond)\w+|"
     r"(?:hay|alguna|tienen) (?:novedad\w*|noticias?)\b(?!.{0,20}(?:solicitud|credito))|"
+    r"^\W*(?:y |entonces )*(?:que (?:sigue|pasa ahora|va a pasar)|cual es el siguiente paso)\W*$|"
+    r"\bquien (?:lo |la )?(?:va a )?(?:revis|ve|atiend|llev|checa)\w*\b|"
     r"^\W*(?:y )?(?:cuanto (?:se )?(?:tarda\w*|demora\w*|falta)|cuanto tiempo)\W*$",
 )
 """An answer that is waited for."""
 _HOW_FAR: Final = words_like(
     rf"\b(?:going on|happening|happened|up|status|progress|update|news|latest|number|id)\b.{{0,12}}"
     rf"\b(?:my|the|this|our|with) {_CASE}\b|\b(?:my|the|this) {_CASE} (?:status|update|progress|"
-    r"number|no|nr|id|#)|\b(?:my|the) reference number\b|"
+    r"number|no|nr|id|#)|\b(?:my|the) reference(?: number\b|\W*$)|"
     rf"^\W*(?:and |so )?(?:what|how) (?:about|is|of|abt) (?:my|the) {_CASE}\W*$|"
     r"\b(?:did|has|have)n?.?t? (?:any ?one|any ?body|some ?one|some ?body|they|you|u|ya)\b.{0,12}"
     rf"\b(?:look\w*|check\w*|read|review\w*|seen?)\b.{{0,8}}\b(?:it|this|that|my {_CASE})\b",
     rf"{_FALL}.{{0,6}}(?:怎么样|怎样|点样|进度|进展|处理|到哪|有.{{0,2}}结果|编号|号码|几号|点)|"
+    r"(?:案件|个?案)的?(?:编号|号码?)(?:是|系)?(?:多少|什么|几|咩|[呢吗])|"
     rf"(?:进度|进展|结果|编号).{{0,4}}{_FALL}|我的?编号(?:是|系)?(?:多少|什么|咩|几)|"
     r"(?:有没有|有冇|有)人?(?:看|处理|跟进|理)(?:过|了|咗|紧)?.{0,3}[吗没未]\W*$|"
     r"(?:到底)?有没有人(?:处理|跟进|看|理)",

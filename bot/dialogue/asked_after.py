@@ -27,7 +27,7 @@ _WHAT_NOW: Final = re.compile(
     r"what (?:do|should|can|shall|must|am) (?:i|we)(?: supposed to| need to| have to)?(?: do)?|"
     r"what (?:now|next)|now what|what happens (?:now|next)|what else (?:can|should|do) i do|"
     r"(?:y )?(?:ahora )?que (?:hago|hacemos|puedo hacer|debo hacer|tengo que hacer|sigue)|y ahora|"
-    r"(?:我|现在|而家|跟住|接下来|下一步|之后)*(?:该|应该)?(?:怎么办|怎样办|咋办|点算|点办|点做|点搞|"
+    r"(?:我|现在|而家|跟住|接下来|下一步|之后)*(?:该|应该)?(?:怎么办|怎样办|咋办|点算|点办|点做|点搞|怎么处理|"
     r"做什么|要做什么|要做咩|做咩|怎么做)(?:好)?|"
     rf"{_TELL_BANK}"
     r")(?: (?:now|next|then|about (?:it|this|that)|ahora|entonces))?[呢啊呀吧的嘅\s]*\W*"

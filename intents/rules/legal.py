@@ -94,7 +94,7 @@ _NOTICES = (
         r"\b(?:demanda (?:judicial|presentada)|juzgado|tribunal|"
         r"orden judicial|por orden de la corte|"
         r"burofax|procurador)\b",
-        r"法院|开庭|传票|起诉书|已经?起诉|已入禀|入禀|小额钱债|案件编号|仲裁|判决|冻结令|强制执行|"
+        r"法院|开庭|传票|起诉书|已经?起诉|已入禀|入禀|小额钱债|案件编号(?!的?[是系]?(?:多少|什么|几|咩|[呢吗]))|仲裁|判决|冻结令|强制执行|"
         r"立案(?!.{0,4}(?:报警|警))",
     ),
     _notice(

@@ -32,6 +32,11 @@ def added(house: House, first: str, *texts: str) -> tuple[str, str]:
         (DISPUTED, "so stop charging me"),
         (DISPUTED, "yes i have an account w you but not this one"),
         (DISPUTED, "dejen de cobrarme"),
+        (DISPUTED, "so do i still have to pay in the meantime"),
+        (DISPUTED, "那我現在還用還嗎"),
+        (DISPUTED, "tengo que seguir pagando mientras tanto?"),
+        (DISPUTED, "i have the receipt"),
+        (HARD, "will you stop sending reminders then"),
     ],
 )
 def test_a_question_that_only_the_case_can_settle(dana: House, first: str, text: str) -> None:
@@ -120,5 +125,50 @@ def test_a_day_later_a_bare_way_belongs_to_no_letter(dana: House) -> None:
     dana.says(DANA, LETTER)
     dana.passes(hours=24)
     inbound = dana.receives(DANA, "email please")
+    dana.drains(DANA)
+    assert dana.turn(inbound).decided_by != "added_to_case"
+
+
+CLAIMED = ("i paid 100 on nov 18", "20011 1988")
+"""A payment that is on no ledger, and the proof."""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "so will you stop sending reminders",
+        "那還會催我嗎",
+        "sorry it was tuesday not wednesday",
+        "就是17号",
+        "i have the receipt",
+    ],
+)
+def test_what_is_said_of_a_payment_that_is_looked_for_goes_with_it(dana: House, text: str) -> None:
+    for said in CLAIMED:
+        dana.says(DANA, said)
+    (claim,) = dana.rows(Case)
+    (answer,) = dana.says(DANA, text)
+    assert claim.reference in answer
+    assert "reminders stop" in answer or "不發催繳" in answer or "不发催缴" in answer
+    assert happened(dana)[-1] == "added"
+
+
+def test_a_promise_after_a_claim_is_no_correction_of_it(dana: House) -> None:
+    for said in CLAIMED:
+        dana.says(DANA, said)
+    assert "Dec 4" in dana.says(DANA, "ok i will pay 100 again on dec 4")[0]
+
+
+@pytest.mark.parametrize("text", ["sorry its 46 elm not 44", "perdon, es 46 elm street"])
+def test_an_address_that_was_put_right_goes_with_the_first_one(dana: House, text: str) -> None:
+    reference, answer = added(dana, "i moved, new address 44 elm street, laurel md 20707", text)
+    assert reference in answer
+    assert cases(dana) == [("contact", "address")]
+
+
+def test_an_address_of_a_day_later_is_another_one(dana: House) -> None:
+    dana.says(DANA, "i moved, new address 44 elm street, laurel md 20707")
+    dana.passes(hours=24)
+    inbound = dana.receives(DANA, "sorry its 46 elm not 44")
     dana.drains(DANA)
     assert dana.turn(inbound).decided_by != "added_to_case"

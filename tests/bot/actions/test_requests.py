@@ -58,6 +58,14 @@ def test_personal_data_are_answered_for_within_fifteen_working_days(
     assert house.thread(STRANGER).mode == "escalated"
 
 
+@pytest.mark.parametrize("law", ["under ccpa", "this is under the GDPR", "根据个人信息保护法"])
+def test_the_law_that_a_request_stands_on_is_no_second_case(dana: House, law: str) -> None:
+    dana.says(DANA, "delete my data")
+    (answer,) = dana.says(DANA, law)
+    assert dana.rows(Case)[0].reference in answer
+    assert cases(dana) == [("request", "privacy")]
+
+
 def test_the_answer_is_the_same_whoever_asks(dana: House) -> None:
     known, unknown = (dana.says(number, "delete my data")[0] for number in (DANA, STRANGER))
     first, second = (case.reference for case in dana.rows(Case))

@@ -188,3 +188,23 @@ def test_without_such_a_case_it_is_no_question_of_one(house: House, asked: str) 
 )
 def test_an_application_or_a_phone_is_no_case(text: str) -> None:
     assert not asks_when(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is going to look at it and when",
+        "what happens next",
+        "what's my case number",
+        "接下来怎么处理",
+        "案件編號多少",
+        "quien lo va a revisar",
+        "y que sigue",
+    ],
+)
+def test_who_what_next_and_which_number_are_asked_of_the_case(
+    complained: tuple[House, str], text: str
+) -> None:
+    house, reference = complained
+    assert reference in house.says(STRANGER, text)[0]
+    assert len(cases(house)) == 1
