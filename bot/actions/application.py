@@ -22,8 +22,15 @@ from bot.actions.documents import (
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.withdrawal_words import APPLICATION, WITHDRAW, withdraws_it
 from bot.context import TurnContext, current_turn
-from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
+from bot.dialogue.offers import (
+    asks_for_money,
+    comes_back,
+    confirms,
+    corrects,
+    says_what,
+)
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
@@ -34,17 +41,6 @@ from models.loans import Application
 
 ANSWER_IN: Final = 2
 _AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
-_WITHDRAW: Final = words_like(
-    r"\bwithdraw\w*|\bcancel\w*|\bpull (?:my|the) app\w*|\b(?:no longer|don.?t|do not|"
-    r"dont) (?:want|need)|"
-    r"不(?:予|想)?(?:确认|同意|接受)|"
-    r"\bnot interested|\bchanged my mind|\bforget (?:the|my|about)|撤回|撤销|取消|(?:不|唔)(?:想|"
-    r"要)(?:贷|借|申请)|"
-    r"不贷了|不借了|(?:不|唔)(?:想|要|打算)?再?办|retir\w+|"
-    r"cancel\w+|ya no (?:l[oa]s? )?(?:quiero|necesito|me interesa)|"
-    r"desist\w+",
-)
-_APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
 _CONFIRM: Final = words_like(
     r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
     r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
@@ -93,7 +89,8 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
         )
     if case is not None and case.category == "withdraw" and status not in OVER:
         return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
-    if mentions(turn.words, _WITHDRAW) and status not in OVER and not declined:
+    given_up = mentions(turn.words, WITHDRAW) or withdraws_it(turn.words)
+    if given_up and status not in OVER and not declined:
         slots = {"withdrawal_answer": None, "application_ref": application.ref}
         return Decision(slots=slots, followup="withdrawal_form")
     if not corrects(turn.words) or status in OVER or asks_which_paper(turn.words):
@@ -111,14 +108,9 @@ def _correction(turn: TurnContext, application: Application) -> Decision:
     return more_welcome(say(key, **values), values["reference"])
 
 
-def withdraws(words: str) -> bool:
-    """Whether a text gives up an application by name."""
-    return mentions(words, _WITHDRAW) and mentions(words, _APPLICATION)
-
-
 def confirms_it(words: str) -> bool:
     """Whether a text confirms an application by name."""
-    return mentions(words, _CONFIRM) and mentions(words, _APPLICATION)
+    return mentions(words, _CONFIRM) and mentions(words, APPLICATION)
 
 
 def _status(turn: TurnContext, whose: Borrower, application: Application) -> Decision:
@@ -235,11 +227,12 @@ def read_answer(turn: TurnContext, text: str) -> str | None:
     place = chosen_place(text, ANSWERS)
     if place is not None:
         return ANSWERS[place]
-    if mentions(text, _WITHDRAW):
+    if mentions(text, WITHDRAW):
         return "decline"
     if corrects(text):
         return "correct"
-    answer = True if mentions(text, _CONFIRM) else agreed(turn, text)
+    taken = mentions(text, _CONFIRM) or confirms(text)
+    answer = True if taken else agreed(turn, text)
     if answer is not None:
         return "confirm" if answer else "decline"
     return "correct" if find_amounts(text) else None
@@ -302,7 +295,7 @@ class ValidateWithdrawalForm(FormCheck):
         del dispatcher, tracker, domain
         text = str(slot_value)
         place = chosen_place(text, ("yes", "no"))
-        if place is None and mentions(text, _WITHDRAW):
+        if place is None and mentions(text, WITHDRAW):
             place = 0
         if place is None and (answer := agreed(current_turn(), text)) is not None:
             place = 0 if answer else 1

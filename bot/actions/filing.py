@@ -12,7 +12,7 @@ from bot.context import TurnContext
 
 FILING: Final = "filing"
 _OF_A_FILING: Final = words_like(
-    r"\bfilings?\b|\bfiled\b|立案|备案|\btramite\b|\bexpediente\b|\bregistr(?:o|arse|ada)\b"
+    r"\bfilings?\b|\bfiled\b|立案|备案|报备|\btramite\b|\bexpediente\b|\bregistr(?:o|arse|ada)\b"
 )
 _OF_A_COURT: Final = words_like(
     r"\b(?:court\w*|lawyers?|attorneys?|counsel|su(?:e|ed|ing|it)|lawsuit|judge|bankrupt\w*|"

@@ -6,7 +6,7 @@ from typing import Any, Final
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.application import confirms_it, withdraws
+from bot.actions.application import confirms_it
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import request_taken_back
 from bot.actions.filing import about_a_filing
@@ -14,6 +14,7 @@ from bot.actions.languages import names_language
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
+from bot.actions.withdrawal_words import withdraws
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RateCase
@@ -159,6 +160,9 @@ class Affirm(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Asked back once in a row; an application is confirmed only once it has been told."""
+        filing = about_a_filing(turn)
+        if filing is not None:
+            return filing
         if confirms_it(turn.words):
             return Decision(followup="action_application_status")
         noted = is_notice(turn.words) or slots.get("small_talk") or slots.get("promised")

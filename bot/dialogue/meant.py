@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.actions.application import withdraws
 from bot.actions.apply import asks_own_rate
 from bot.actions.complaint import asks_regulator
 from bot.actions.documents import asks_which_paper
@@ -21,6 +20,7 @@ from bot.actions.relatives import (
     speaks_for_another,
 )
 from bot.actions.requests import document_named
+from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.offers import gives_up, is_of_an_offer
@@ -107,7 +107,8 @@ _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"
 
 def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     """The intent that a text surely has, or ``None`` where its reading stands."""
-    if is_of_an_offer(text, reading, told=bool(slots.get("application_told"))):
+    told = bool(slots.get("application_told"))
+    if is_of_an_offer(text, reading, told=told) or (told and _gives_it_up(text, reading)):
         return "application_status"
     by_words = next((intent for holds, intent in _BY_WORDS if holds(text, reading)), None)
     by_words = by_words or speaks_for_another(text, reading)
@@ -133,6 +134,12 @@ def _gives_up(text: str, reading: Reading) -> bool:
     """Whether a text that names an application gives it up, whatever else was asked before."""
     of_it = reading.intent == "application_status" or is_taken_back(text, reading)
     return of_it and withdraws(text)
+
+
+def _gives_it_up(text: str, reading: Reading) -> bool:
+    """Likewise of one that was spoken of just before, and needs no name."""
+    unsure = reading.decision != "act" or reading.intent in ("application_status", "deny")
+    return unsure and reading.intent not in _GRAVE and withdraws_it(text)
 
 
 def _asks_why(text: str, reading: Reading) -> bool:

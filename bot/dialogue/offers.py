@@ -29,6 +29,23 @@ _RATHER: Final = re.compile(
     r"\bque (?:mejor )?sean\b|\b(?:solo|nomas) (?:quiero|necesito|ocupo)\b|\bprefiero\b|"
     r"改(?:成|为|做)|换成|(?:只|就)(?:要|借|想要)|不如"
 )
+_SMALLER: Final = re.compile(
+    r"\b(?:take|get|borrow|have|do|want|need|make it|just|only|something)"
+    r" (?:a )?(?:bit |little |lot )?(?:less|smaller|lower)\b(?! (?:text|messag|remind|pay|interest|"
+    r"rate))|\b(?:a|the|any) (?:smaller|lower|shorter|longer)"
+    r"(?: (?:one|loan|amount|offer|sum|term))?"
+    r"\W*$|\b(?:less|smaller) (?:money|amount)\b|"
+    r"\b(?:un[oa]?|algo|otr[oa]) (?:\w+ )?mas "
+    r"(?:chic[oa]|pequen[oa]|baj[oa]|cort[oa]|larg[oa])\b|"
+    r"\b(?:por|con|quiero|pedir|sacar) menos(?: dinero)?\b(?! de\b)|"
+    r"(?:少|低)(?:借|贷|拿|批|要)(?:一?[点啲些])?|"
+    r"(?:借|贷|批|要)(?:少|低)(?:一?[点啲些])|细(?:一?[点啲])|小一?[点些](?:的|额)?"
+)
+"""Another size of what is offered, with a figure or without."""
+_TERMS_ALONE: Final = re.compile(
+    r"\W*(?:and |y |then |but |for |over |in |a |en |por |to |还有|那|分|做)*\d{1,3} ?"
+    r"(?:months?|mos?|years?|meses|anos?|个月|期|年)(?: please| instead| por favor|吧|可以吗)*\W*"
+)
 _SUM: Final = re.compile(
     r"\d{1,3}(?:[.,]\d{3})+|(?<![\d:])\d{3,6}(?![\d:])|\b\d+ ?(?:k|mil|months?|meses|个月|期|千|"
     r"万)|"
@@ -79,6 +96,10 @@ _STANDS: Final = re.compile(
 _UNTIL: Final = re.compile(
     r"\bhow long\b.{0,12}\b(?:have|got|decide|confirm|answer)\b|\b(?:by|until) when\b|"
     r"\bwhen.{0,6}\b(?:deadline|expire)|\bhasta cuando\b|\bcuanto tiempo tengo\b|"
+    r"^\W*(?:and |so |ok |then )*how (?:long|many days)\b.{0,12}"
+    r"\b(?:after|from|then|once|it|this|that|they)\b.{0,25}$|"
+    r"^\W*(?:y |entonces )*cuanto (?:tarda\w*|demora\w*)\b.{0,15}$|"
+    r"^\W*(?:那|之后|然后|还)*要?(?:多久|几天|几耐)(?:才|可以|能|会)*(?:知道|批|有结果|好|完成)?[呢呀啊]?\W*$|"
     r"(?:到|几时|什么时候|多久)(?:之?前)?.{0,6}(?:考虑|决定|确认|答复|回复|过期|截止)|截止"
 )
 _AFTER_ALL: Final = re.compile(
@@ -94,10 +115,14 @@ _NOT_WANTED: Final = re.compile(
     r"\b(?:don.?t|do not|not|no) (?:l[oa] )?(?:want|quiero|acepto|need)|(?:不|唔)(?:想)?要|不接受"
 )
 _CONFIRMS: Final = re.compile(
+    r"\W*(?:(?:ok|okay|fine|yes|yeah|sure|great|so|then|well|alright|actually|hmm)\b\W*)*"
+    r"(?:i.?ll|i will|i want to|i.?d like to|let.?s|we.?ll) (?:take|do|accept|have) (?:it|that|the "
+    r"(?:loan|offer))(?:\W+(?:then|please|thanks|now))*\W*|"
     r"\W*(?:(?:ok|okay|yes|so|then|now|i|can|let me|want to|will|do|just|please)\b\W*)*"
     r"confirm(?:ed)?(?:\W+(?:it|that|the|my|filing|application|offer|loan|now|then|please))*\W*|"
     r"\W*(?:(?:si|ok|bueno|entonces|ahora|ya|yo|pues|la|lo|quiero)\b\W*)*"
-    r"(?:confirm(?:o|ar(?:l[oa])?)|acepto)(?:\W+(?:l[oa]|el|mi|tramite|solicitud|oferta|registro|ahora|ya))*\W*|"
+    r"(?:confirm(?:o|ar(?:l[oa])?)|acepto|(?:me )?(?:lo|la) (?:quiero|tomo|quedo))"
+    r"(?:\W+(?:l[oa]|el|mi|tramite|solicitud|oferta|registro|ahora|ya))*\W*|"
     r"(?:那么?|咁|噉|好的?|我|现在|而家|可以|就|要|想|先|都|[\s,.!])*(?:确认|同意|接受)"
     r"(?:立案|申请|办理|这个|了|吧|啦|喇|一下|[\s,.!])*"
 )
@@ -115,6 +140,8 @@ def corrects(text: str) -> bool:
     """Whether a text says that an offer is not right, or what it should be."""
     words = fold(text)
     if _WRONG.search(words) or (_OTHERWISE.search(words) and _FIGURE.search(words)):
+        return True
+    if _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words):
         return True
     return bool(_RATHER.search(words) and _SUM.search(words))
 
@@ -167,4 +194,5 @@ def is_of_an_offer(text: str, reading: Reading, *, told: bool) -> bool:
 def _goes_on(words: str, text: str) -> bool:
     rather = _RATHER.search(words) and _SUM.search(words) and not find_date_entities(text)
     asks_on = bool(rather or _STANDS.search(words) or _UNTIL.search(words))
-    return asks_on or comes_back(text) or confirms(text)
+    resized = _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words)
+    return asks_on or bool(resized) or comes_back(text) or confirms(text)

@@ -6,13 +6,12 @@ from typing import Any, cast
 import pytest
 
 from accounts.statuses import SAME, status_of
-from bot.actions.application import _WITHDRAW, read_answer
-from bot.actions.phrasing import mentions
+from bot.actions.application import read_answer
 from bot.phrases import phrases
 from intents import classify
 from models.cases import Case
 from models.loans import Application
-from tests.bot.actions.seen import cases, examples, happened
+from tests.bot.actions.seen import cases, happened
 from tests.bot.house import DANA, PROOF, House, account
 
 ASKED = "what is the status of my application"
@@ -96,6 +95,12 @@ def test_names_of_documents_that_are_too_long_for_a_text_leave_it_to_a_person(
         ("ok", "confirm", "is confirmed"),
         ("确认", "confirm", "已确认"),
         ("acepto", "confirm", "is confirmed"),
+        ("ok fine ill take it", "confirm", "is confirmed"),
+        ("lo quiero", "confirm", "queda confirmada"),
+        ("can i take less, like 3000", "correct", "We have noted what you wrote"),
+        ("12 months instead", "correct", "We have noted what you wrote"),
+        ("y uno mas chico?", "correct", "No se confirma nada"),
+        ("可以少借一點嗎", "correct", "尚未確認"),
         ("2", "correct", "Nothing is confirmed"),
         ("yes but the amount should be 4000", "correct", "We have noted what you wrote"),
         ("term is wrong i asked for 36 months", "correct", "We have noted what you wrote"),
@@ -235,35 +240,6 @@ def test_another_sum_is_a_correction_of_the_offer(offered: House, said: str) -> 
     assert cases(offered) == [("application", "correct")]
 
 
-# --- Withdrawing ----------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("answer", "found", "told"),
-    [
-        ("1", [("application", "withdraw")], "is to be withdrawn"),
-        ("yes please", [("application", "withdraw")], "is to be withdrawn"),
-        ("withdraw it", [("application", "withdraw")], "is to be withdrawn"),
-        ("2", [], "nothing is changed"),
-        ("no", [], "nothing is changed"),
-    ],
-)
-def test_an_application_is_withdrawn_after_one_question(
-    house: House, answer: str, found: list[tuple[str, str]], told: str
-) -> None:
-    house.imports(account(applications=[application(status="under_review")]))
-    house.says(DANA, "please withdraw my application")
-    assert "Shall application A-77120 be withdrawn?" in house.says(DANA, PROOF)[0]
-    assert told in house.says(DANA, answer)[0]
-    assert cases(house) == found
-
-
-def test_one_that_is_over_is_not_withdrawn_but_told(house: House) -> None:
-    house.imports(account(applications=[application(status="declined")]))
-    house.says(DANA, "please withdraw my application")
-    assert "not approved" in house.says(DANA, PROOF)[0]
-
-
 # --- Words ----------------------------------------------------------------------------------------
 
 
@@ -288,26 +264,6 @@ def test_the_words_of_an_answer(text: str, answer: str | None) -> None:
     assert read_answer(turn, text) == answer
 
 
-WITHDRAW = examples(
-    "withdraw",
-    _WITHDRAW,
-    yes=[
-        "withdraw my application", "cancel my application", "i don't want the loan anymore",
-        "no longer need it", "changed my mind", "撤回申请", "不想贷了", "取消申请",
-        "ya no quiero el préstamo", "retirar mi solicitud", "desisto",
-    ],
-    no=[
-        "status of my application", "is it approved", "when do i get the money",
-        "what is still missing", "do you want more documents", "申请进度", "como va mi solicitud",
-    ],
-)  # fmt: skip
-
-
-@pytest.mark.parametrize(("pattern", "text", "expected"), WITHDRAW)
-def test_words_of_withdrawal(pattern: object, text: str, expected: bool) -> None:
-    assert mentions(text, pattern) == expected  # type: ignore[arg-type]
-
-
 @pytest.mark.parametrize("status", [*SAME, *SAME.values()])
 def test_every_status_we_know_has_a_word(status: str) -> None:
     assert f"status.{status_of(Application(status=status))}" in phrases()
@@ -316,31 +272,9 @@ def test_every_status_we_know_has_a_word(status: str) -> None:
 # --- By name, before anything was told, and after ----------------------------------------------
 
 
-@pytest.mark.parametrize("asked", ["did you withdraw it", "ok did you withdraw my application?"])
-def test_what_is_being_withdrawn_is_not_waited_for(house: House, asked: str) -> None:
-    papers = {"status": "documents_missing", "missing_documents": ["payslip"]}
-    house.imports(account(applications=[application(**papers)]))
-    house.says(DANA, "withdraw my application")
-    house.says(DANA, PROOF)
-    assert "is to be withdrawn" in house.says(DANA, "yes")[0]
-    (answer,) = house.says(DANA, asked)
-    assert "is being withdrawn, as you asked" in answer
-    assert "payslip" not in answer
-
-
 def test_a_loan_is_confirmed_by_name_only_after_its_offer(house: House) -> None:
     house.imports(account(applications=[application()]))
     house.says(DANA, "确认贷款")
     assert "24" in house.says(DANA, PROOF)[0]
     assert cases(house) == []
     assert "已确认" in house.says(DANA, "确认贷款")[0]
-
-
-@pytest.mark.parametrize("said", ["我不想办了", "不想贷了", "我唔想借喇"])
-def test_whoever_gives_it_up_is_asked_whether_it_is_to_be_withdrawn(
-    house: House, said: str
-) -> None:
-    house.imports(account(applications=[application(status="in_review")]))
-    house.says(DANA, said)
-    assert "1 = " in house.says(DANA, PROOF)[0]
-    assert house.thread(DANA).tracker["active_form"] == "withdrawal_form"

@@ -53,3 +53,8 @@ def test_a_court_stays_a_court(filing: House, said: str) -> None:
 def test_without_a_filing_the_word_is_the_courts(dana: House) -> None:
     dana.says(DANA, "已经立案了")
     assert cases(dana)[0][0] == "legal"
+
+
+def test_what_a_filing_is_may_be_asked_in_words_that_look_like_a_yes(filing: House) -> None:
+    filing.says(DANA, "收到短信说要确认报备 是什么")
+    assert "与法院和警方无关" in filing.says(DANA, PROOF)[0]
