@@ -45,8 +45,10 @@ def day(value: date, language: str) -> str:
 
 
 def weekday(value: date, language: str, today: date | None = None) -> str:
-    """A day with its weekday: ``Tue, Nov 17``; with its year where ``today`` is months away."""
-    far = today is not None and abs(value - today) > _SAME_TIME_OF_YEAR
+    """A day with its weekday: ``Tue, Nov 17``; with its year unless it is near and this one."""
+    far = today is not None and (
+        value.year != today.year or abs(value - today) > _SAME_TIME_OF_YEAR
+    )
     pattern = (_WEEK_AND_YEAR if far else _WEEK).get(language)
     return _plain(format_date(value, pattern or _WEEK["en"], _locale(language)), language)
 

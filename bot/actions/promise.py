@@ -79,6 +79,8 @@ class PromiseToPay(BotAction):
         due_on = date.fromisoformat(said["promise_day"])
         decision = _noted(turn, due_on, said["promise_amount"])
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
+        if not any(isinstance(one, RecordPromise) for one in turn.effects):
+            done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
         return no_longer_waiting(slots, self.action_name, Decision(decision.says, done))
 
 

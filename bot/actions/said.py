@@ -7,10 +7,17 @@ from typing import Final
 
 from bot.context import TurnContext
 from intents.entities import Direction, find_entities, number_of, resolve_date
+from intents.normalise import fold
+from intents.reading import Entity
 
 _FIGURE: Final = re.compile(
     r"(?<![\w.,:/#-])(\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{2,6}(?:\.\d{2})?)(?![\w:/%-])", re.ASCII
 )
+_DENIED: Final = re.compile(
+    r"(?:\bnot(?: on| the| this| next)*|\binstead of|\brather than|\bno (?=el\b)|"
+    r"\ben (?:vez|lugar) del?|不是|唔系|不系)\s*(?:el\s*)?$"
+)
+"""Before a day: "saturday not friday" names one."""
 _NO_SPAN: Final = frozenset({"choice", "yes_no"})
 _LARGEST: Final = Decimal(100_000_000)
 
@@ -47,15 +54,18 @@ def said_day(turn: TurnContext, direction: Direction) -> date | None:
 def possible_days(turn: TurnContext, direction: Direction, but: date | None = None) -> list[date]:
     """Every day that the words may mean, earliest first: "next friday" can be one of two.
 
-    Words that may mean the day ``but`` are left out.
+    Words that may mean the day ``but`` are left out, and so is a day that is denied.
     """
-    found = [
-        resolve_date(entity, turn.today, direction)
-        for entity in find_entities(turn.words)
-        if entity.kind == "date"
-    ]
+    days = [entity for entity in find_entities(turn.words) if entity.kind == "date"]
+    meant = [one for one in days if not _is_denied(turn.words, one)] or days
+    found = [resolve_date(entity, turn.today, direction) for entity in meant]
     named = [resolved.candidates for resolved in found if but not in resolved.candidates]
     return sorted({day for candidates in named for day in candidates})
+
+
+def _is_denied(words: str, day: Entity) -> bool:
+    article = "el" if fold(day.text).startswith("el ") else ""
+    return _DENIED.search(f"{fold(words[: day.start])} {article}") is not None
 
 
 def fits(day: date, today: date, direction: Direction) -> bool:

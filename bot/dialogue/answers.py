@@ -317,6 +317,20 @@ def asks_why(slot: str, text: str) -> bool:
     return about_it and _WHY.search(words) is not None and _OF_MONEY.search(words) is None
 
 
+_WHY_PROOF: Final = re.compile(
+    r"\bwhy\b.{0,40}\b(?:zip|birth ?(?:day|year|date)?|dob)\b|"
+    r"\b(?:zip|birth ?year)\b.{0,30}\b(?:why|what for)\b|"
+    r"(?:为什么|为何|点解|干嘛).{0,12}(?:邮编|出生)|(?:邮编|出生).{0,12}(?:为什么|干嘛|做咩)|"
+    r"\bpor ?que\b.{0,30}\b(?:codigo postal|nacimiento)\b"
+)
+
+
+def asks_why_proof(text: str) -> bool:
+    """Whether a text asks by name what the ZIP or the birth year is needed for."""
+    words = fold(text)
+    return len(words) <= _LONGEST and _WHY_PROOF.search(words) is not None
+
+
 ONLY_ANSWERS: Final = frozenset(
     {"identity_answer", "code_word_wanted", "satisfaction", "which_intent"}
 )

@@ -40,6 +40,12 @@ _MAY_BE_A_PROMISE: Final = frozenset(
 )  # fmt: skip
 
 
+_UNSURELY: Final = frozenset(
+    {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
+)
+"""What another day for a promise may be read as with little surety."""
+
+
 @dataclass(frozen=True)
 class FollowUp:
     """What a text means after what came before it."""
@@ -92,7 +98,8 @@ def _changes_a_promise(text: str, reading: Reading) -> bool:
 
     So is a word that the promise will not be kept, or not in full.
     """
-    if not may_be_a_promise(reading):
+    unsurely_else = reading.decision != "act" and reading.intent in _UNSURELY
+    if not may_be_a_promise(reading) and not (unsurely_else and changes_day(text)):
         return False
     if refuses_payment(text) or only_so_much(text):
         return True

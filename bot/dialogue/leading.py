@@ -11,6 +11,7 @@ from typing import Any, Final
 from bot.dialogue.answers import (
     asks,
     asks_why,
+    asks_why_proof,
     declines_choice,
     is_refusal,
     takes_yes_or_no,
@@ -53,6 +54,10 @@ _PAYS: Final = re.compile(
     r"\b(?:i'?ll|i will|i'?m|im|imma|gonna|going to|will|i can|let me)\b.{0,12}\bpay|"
     r"\b(?:(?:le |les |lo |yo )pago|pago (?:el|este|manana|pasado)|pagare|voy a pagar)\b|[还付交]",
 )
+_CAN_PAY: Final = re.compile(
+    r"\bi(?: can| could|.?ll be able to| will) (?:\w+ )?pay\b|(?:可以|能)[还付交]"
+)
+_NEVER_PAYS: Final = frozenset({"legal_notice", "wrong_number", "report_fraud", "dispute_debt"})
 SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
 ANSWERS: Final[Mapping[str, str]] = {"affirm": "1", "deny": "2"}
 _SURELY: Final = UNSURE_IS_ASKED | {"confirm_payment"}
@@ -115,7 +120,7 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
 
     So does a proof of identity that came while something else was asked.
     """
-    if asks_why(asked, body):
+    if asks_why(asked, body) or asks_why_proof(body):
         return Led(WHY_ASKED)
     if declines_choice(asked, body):
         return Led("deny")
@@ -130,7 +135,8 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
 
 def _states_a_promise(body: str, reading: Reading) -> bool:
     """Whether a text read as a promise with little surety names a day and says "pay" by it."""
-    if reading.intent != PROMISE or asks(body) or refuses_payment(body):
+    offers = reading.intent not in _NEVER_PAYS and _CAN_PAY.search(fold(body)) is not None
+    if not (offers or reading.intent == PROMISE) or asks(body) or refuses_payment(body):
         return False
     return len(find_date_entities(body)) == 1 and _PAYS.search(fold(body)) is not None
 

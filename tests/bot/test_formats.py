@@ -51,10 +51,11 @@ def test_days_are_in_the_readers_language(language: str, long: str, short: str) 
         ("es", "jue 30 dic 2027"),
     ],
 )
-def test_a_day_that_is_months_away_has_its_year(language: str, text: str) -> None:
+def test_a_day_of_another_year_or_months_away_has_its_year(language: str, text: str) -> None:
     today = date(2026, 11, 21)
     assert weekday(date(2027, 12, 30), language, today) == text
-    assert "2027" not in weekday(date(2027, 1, 5), language, today)
+    assert "2027" in weekday(date(2027, 1, 5), language, today)
+    assert "2026" not in weekday(date(2026, 12, 31), language, today)
     assert "2026" in weekday(date(2026, 8, 1), language, today)
 
 

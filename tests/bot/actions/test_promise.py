@@ -271,3 +271,25 @@ def test_a_promise_half_made_is_gone_on_with_after_another_request(dana: House) 
     dana.says(DANA, PROOF)
     dana.says(DANA, "100")
     assert promises(dana) == [(10000, FRIDAY, "open")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i can pay 100 on december 4th", "我12月4号能还100"],
+)
+def test_what_can_be_paid_on_a_day_is_promised(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert promises(dana) == [(10000, date(2026, 12, 4), "open")]
+
+
+def test_after_a_day_too_far_off_a_nearer_one_is_taken_with_the_amount(dana: House) -> None:
+    assert "Jan 30, 2027" in dana.says(DANA, "i can pay 100 on january 30th")[0]
+    assert promises(dana) == []
+    assert "$100.00 on Wed, Dec 2" in dana.says(DANA, "ok how about december 2nd then")[0]
+    assert promises(dana) == [(10000, date(2026, 12, 2), "open")]
+
+
+def test_a_day_put_right_while_the_amount_is_asked_counts(dana: House) -> None:
+    for said in ("ill pay friday", "no wait, saturday not friday", "50"):
+        dana.says(DANA, said)
+    assert promises(dana) == [(5000, date(2026, 11, 28), "open")]

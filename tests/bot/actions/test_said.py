@@ -68,3 +68,21 @@ def test_the_calendar_is_the_borrowers_and_not_utc(house: House) -> None:
     house.passes(hours=11)
     (answer,) = house.says(STRANGER, "i will pay 150 tomorrow")
     assert "Sun, Nov 22" in answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no wait, monday not friday",
+        "not friday but monday",
+        "不是周五是周一",
+        "no el viernes, el lunes",
+        "el lunes en vez del viernes",
+    ],
+)
+def test_a_day_that_is_denied_is_not_meant(text: str) -> None:
+    assert said_day(turn_for(text), "future") == date(2026, 11, 23)
+
+
+def test_a_day_that_is_denied_alone_is_still_the_one_named() -> None:
+    assert said_day(turn_for("not friday"), "future") == date(2026, 11, 27)
