@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from bot.actions.applied import without_loan
 from bot.actions.base import Decision, Slots
-from bot.actions.identity import ask_first
+from bot.actions.identity import ask_first, third_party
 from bot.actions.loan_choice import ask_which, chosen, named_in
+from bot.actions.relatives import asks_for_another
 from bot.context import TurnContext
-from bot.effects import EndProof
+from bot.effects import EndProof, Escalate
 from bot.formats import day, local_day, money
 from intents.normalise import fold
 from models.borrowers import Borrower
@@ -18,6 +19,9 @@ from models.loans import Loan
 def one_loan(turn: TurnContext, slots: Slots, action: str) -> tuple[Borrower, Loan] | Decision:
     """The borrower who proved who they are and the loan meant, or what must come before."""
     whose = turn.verified
+    if whose is not None and asks_for_another(turn.words):
+        turn.effects.append(Escalate("third_party"))
+        return third_party()
     if whose is not None and _another_speaks(turn, whose):
         turn.effects.append(EndProof())
         whose = None

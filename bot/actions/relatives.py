@@ -21,6 +21,8 @@ _SOMEBODY_ELSES: Final = words_like(
     rf"\bmy {_KIN}(?:.?s)\b.{{0,15}}\b(?:loan|account|balance|payment|bill|application|debt)",
     r"\b(?:calling|texting|writing|asking|checking) (?:for|on behalf of) (?:my|a|the)\b",
     r"\bon behalf of\b",
+    r"\b(?:he|she|they)\b.{0,8}\b(?:said|told me|asked me|lets? me|wants me)\b.{0,15}"
+    r"\b(?:i (?:can|could|may)|to (?:ask|check|call|text|find out))\b",
     r"\b(?:does|did|do|will) (?:she|he|they)\b.{0,12}\b(?:owe|have to pay|have left)",
     r"\b(?:her|his) (?:loan|balance|account|payment|application|debt)\b",
     rf"(?:替|帮|代)(?:我)?(?:{_KIN_ZH}|他|她).{{0,6}}(?:问|查|还|看)",
@@ -58,7 +60,7 @@ _PAYS: Final = words_like(
     rf"\bpay (?:my|our) {_KIN}(?:.?s)\b",
     r"\b(?:can|could|may)\b.{0,12}\b(?:(?:someone|somebody|anyone) else|another person|"
     rf"my {_KIN})\b.{{0,15}}\bpay\b",
-    rf"\b(?:can|could|may) my {_KIN} (?:do|make|send) (?:it|the payment)\b",
+    rf"\b(?:can|could|may) my {_KIN} (?:do|make|send) (?:it|(?:the|my) payments?)\b",
     rf"\bpagar\b.{{0,25}}\b(?:de|por|a) mi {_FAMILIA}\b",
     rf"\bpuede\w*\b.{{0,20}}\b(?:otra persona|alguien mas|mi {_FAMILIA})\b.{{0,15}}\b(?:pagar|"
     r"por mi)\b",

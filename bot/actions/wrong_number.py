@@ -10,6 +10,7 @@ from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of
 from bot.actions.grave import death_told, nothing_told
 from bot.actions.identity import number_off, third_party
+from bot.actions.phrasing import mentions, words_like
 from bot.actions.relatives import RELATIVE, is_relative
 from bot.context import TurnContext
 from bot.dialogue.taken_back import is_me_after_all
@@ -23,6 +24,14 @@ CLEARED_IN: Final = 5
 _A_FEW_LETTERS: Final = 20
 """So little says too little to part a phone from its account; an ideograph counts for two."""
 _WIDE: Final = 0x2E80
+_NO_LONGER_THEIRS: Final = words_like(
+    r"\b(?:no longer|not|isn.?t|ain.?t|never was)\b.{0,8}\b(?:her|his|their) (?:\w+ )?"
+    r"(?:number|phone|cell)\b|\b(?:changed|has a new|got a new) (?:her|his|their)? ?"
+    r"(?:number|phone)\b|"
+    r"\bya no es (?:su|el) (?:numero|telefono|celular)\b|"
+    r"(?:不是|唔系|不再是)(?:他|她|佢)(?:的|嘅)?(?:号码|电话|手机)"
+)
+"""A sister who tells that the borrower has another number now speaks of this one."""
 _OF_THE_ACCOUNT: Final = (
     "requested_slot", "pending", "promised", "last_asked", "loan_told", "payment_amount",
     "application_told",
@@ -74,6 +83,8 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
 
 def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
     """What a relative is told, or whoever asked for somebody else before."""
+    if mentions(turn.words, _NO_LONGER_THEIRS):
+        return None
     if is_relative(turn.words):
         turn.effects += [EndProof(), Escalate("third_party")]
         return third_party(RELATIVE)

@@ -126,3 +126,19 @@ def test_its_words(pattern: object, text: str, expected: bool) -> None:
 def test_a_relative_asks_for_another_whatever_they_ask() -> None:
     assert asks_for_another("i am his wife, balance please")
     assert not is_relative("what is my wife's balance")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "and what about my husbands loan",
+        "hes at work he said i could ask",
+        "我老公的贷款呢",
+        "y cuanto es el saldo de mi esposo",
+    ],
+)
+def test_a_proof_opens_the_account_of_nobody_else(dana: House, asked: str) -> None:
+    dana.proves()
+    (answer,) = dana.says(DANA, asked)
+    assert "$" not in answer
+    assert "$208.33" in dana.says(DANA, "when is mine due")[0]

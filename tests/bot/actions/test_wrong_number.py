@@ -116,3 +116,16 @@ def test_a_no_that_is_said_again_gets_no_small_talk(dana: House, said: str) -> N
     dana.says(DANA, "wrong number, i am not Dana")
     assert dana.says(DANA, said) == []
     assert happened(dana) == ["opened", "added"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "soy la hermana de dana, este ya no es su numero",
+        "this is her sister, its not her number anymore",
+        "我是她妹妹，这不是她的号码了",
+    ],
+)
+def test_a_relative_who_has_the_number_now_takes_it_off(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert cases(dana) == [("wrong_number", None)]
