@@ -20,7 +20,12 @@ from bot.actions.identity import CODE_WORD, ask_first
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
-from bot.dialogue.asked_after import asks_for_proof_of_us, gave_away, word_given
+from bot.dialogue.asked_after import (
+    asks_for_proof_of_us,
+    asks_for_word,
+    gave_away,
+    word_given,
+)
 from bot.effects import AddToCase, EndProof, Escalate, HideText, SetCodeWord
 from cases.holds import HoldScope
 from intents.law import read_law
@@ -108,9 +113,8 @@ class ReportFraud(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Whatever was proved before does not stand any more."""
         earlier = open_case_of(turn, CaseKind.FRAUD)
-        word = word_given(turn.words) if slots.get("doubted") and earlier is None else None
-        if word is not None:
-            wanted = {"code_word_wanted": "yes", "code_word_kept": kept_sealed(turn, word)}
+        wanted = _word_wanted(turn, slots) if earlier is None else None
+        if wanted is not None:
             return Decision(slots=wanted, followup=CodeWordOffered.action_name)
         turn.effects += [EndProof(), Escalate("report_fraud")]
         if earlier is not None:
@@ -128,6 +132,15 @@ class ReportFraud(BotAction):
         # What waits for a proof waits on: once the doubt is settled they may still want to know.
         slots_set = {"code_word_wanted": None, "doubted": "told"}
         return Decision(says, slots_set, followup="code_word_offer_form")
+
+
+def _word_wanted(turn: TurnContext, slots: Slots) -> dict[str, Any] | None:
+    """The slots of a code word that is given, or asked for by name; ``None`` for neither."""
+    word = word_given(turn.words) if slots.get("doubted") else None
+    if word is not None:
+        return {"code_word_wanted": "yes", "code_word_kept": kept_sealed(turn, word)}
+    asked = asks_for_word(turn.words) and not is_doubt_or_harm(turn.words)
+    return {"code_word_wanted": "yes"} if asked else None
 
 
 def _more(decision: Decision, reference: str) -> Decision:

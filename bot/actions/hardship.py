@@ -10,7 +10,7 @@ from accounts.lender import HardshipOption, worded
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
-from bot.actions.phrasing import numbered
+from bot.actions.phrasing import mentions, numbered, words_like
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS, says_whole
@@ -21,6 +21,13 @@ from models.cases import Case, CaseKind
 ANSWER_IN: Final = 2
 """Working days in which a person comes back on a hardship case."""
 NONE_OF_THEM: Final = "other"
+
+
+_ASKS_OPTIONS: Final = words_like(
+    r"\b(?:what|which|any|tell me)\b.{0,15}\b(?:options?|choices?|ways? out)\b|"
+    r"(?:有|是|系)(?:什么|哪些|哪几种|咩|乜)(?:选择|选项|办法|方案)|"
+    r"\b(?:que|cuales)\b.{0,12}\bopciones\b"
+)
 
 
 class OpenHardship(BotAction):
@@ -47,6 +54,8 @@ class OpenHardship(BotAction):
     def _opened(self, turn: TurnContext, *, briefly: bool) -> Decision:
         turn.effects.append(Escalate("hardship"))
         earlier = open_case_of(turn, CaseKind.HARDSHIP)
+        if earlier is not None and earlier.category is None and asks_options(turn.words):
+            return _asked_to_choose(earlier.reference)
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
             return said_of(turn, earlier, "utter_hardship_added")
@@ -59,6 +68,17 @@ class OpenHardship(BotAction):
         slots_set = {"hardship_choice": None, "hardship_case": case.reference}
         says = [("utter_hardship_opened", values)]
         return Decision(says, slots_set, followup="hardship_form")
+
+
+def asks_options(words: str) -> bool:
+    """Whether a text asks which ways out there are."""
+    return mentions(words, _ASKS_OPTIONS)
+
+
+def _asked_to_choose(reference: str) -> Decision:
+    """The ways out once more, for whoever asked something else meanwhile."""
+    slots = {"hardship_choice": None, "hardship_case": reference}
+    return Decision(slots=slots, followup="hardship_form")
 
 
 class AskHardshipChoice(BotAction):
@@ -83,12 +103,19 @@ def _names(turn: TurnContext) -> list[str]:
 def chosen_later(turn: TurnContext, case: Case) -> Decision | None:
     """The way out that a short text names for a case that is open, asked for it or not."""
     names = _names(turn)
-    place = hinted_place(turn.words, names) if names else None
+    place = _hinted(turn, turn.words)
     if place is None:
         return None
     code = _options(turn)[place].code
     turn.effects += [Escalate("hardship"), _choice(case, code)]
     return said_of(turn, case, "utter_hardship_chosen", option=names[place])
+
+
+def _hinted(turn: TurnContext, text: str) -> int | None:
+    """The option that a short text means by a word of its name, or by what the lender calls it."""
+    place = hinted_place(text, _names(turn))
+    codes = [option.code.partition("_")[0] for option in _options(turn)]
+    return hinted_place(text, codes) if place is None else place
 
 
 def _choice(case: Case, code: str) -> AddToCase:
@@ -114,7 +141,7 @@ class ValidateHardshipForm(FormCheck):
         turn = current_turn()
         said, names = str(slot_value), _names(turn)
         place = chosen_place(said, names)
-        place = hinted_place(said, names) if place is None else place
+        place = _hinted(turn, said) if place is None else place
         chosen = _options(turn)[place].code if place is not None else NONE_OF_THEM
         # "All of it" chooses none of them: it says how much, should a day follow.
         amount = {"promise_amount": WHOLE} if says_whole(said) else {}

@@ -12,6 +12,7 @@ from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed, mentions, words_like
 from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
+from bot.dialogue.answers import asks
 from bot.effects import AddToCase, Escalate, MakeLink
 from models.cases import CaseKind
 
@@ -51,6 +52,12 @@ _ACCOUNT_ON_FILE: Final = words_like(
     r"换了?(?:张|个|新)?(?:卡|银行)|新卡|"
     r"改.{0,4}(?:卡|银行)|(?:cambi\w+|nueva?|otra?).{0,15}(?:tarjeta|banco|cuenta bancaria)",
 )
+_FEE: Final = words_like(
+    r"\bfees?\b|\b(?:is|does|do) (?:it|that|you|they)\b.{0,10}\b(?:extra|cost|charge)\b|"
+    r"手续费|收费|"
+    r"要(?:另外)?(?:加|多收)钱|\bcomision(?:es)?\b|\bcobran\b.{0,10}\b(?:extra|por)\b"
+)
+"""What a way of paying costs stands in no setting of the lender's: a person answers."""
 _BARE_PAY: Final = words_like(
     r"^\W*(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago)\W*$"
 )
@@ -107,7 +114,10 @@ def _of_penalty(turn: TurnContext) -> Decision:
 
 
 def _for_people(turn: TurnContext) -> Decision | None:
-    """Autopay, a changed card and trouble; ``None`` where ways to pay are the answer."""
+    """Autopay, a changed card, fees and trouble; ``None`` where ways to pay are the answer."""
+    if mentions(turn.words, _FEE) and asks(turn.words):
+        turn.effects.append(Escalate("how_to_pay"))
+        return say("utter_person_will_read")
     if mentions(turn.words, _AUTOPAY) and mentions(turn.words, _HAS_IT):
         return say("utter_autopay_on")
     if mentions(turn.words, _AUTOPAY):

@@ -12,6 +12,7 @@ from bot.actions.choosing import chosen_place
 from bot.actions.hours import hours_named, part_of_day, wants_evenings
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import mentions, numbered, words_like
+from bot.actions.when_texted import asks_when_texted, hours_of_texts
 from bot.context import TurnContext, current_turn
 from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
 from bot.formats import wall_time
@@ -103,6 +104,8 @@ class SetPreferences(BotAction):
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
         wishes = wishes_in(turn, turn.words)
+        if not wishes.says and asks_when_texted(turn.words):
+            return hours_of_texts(turn)
         unmet = None if wishes.says else _for_a_person(turn.words)
         if unmet is not None:
             turn.effects.append(Escalate(unmet))

@@ -88,6 +88,10 @@ _PRIVACY: Final = words_like(
 )
 
 
+_PAID_OFF: Final = words_like(
+    r"\b(?:finished|completed|closed|paid (?:it |that |this )?(?:all )?off)\b|[还结付]清了|"
+    r"\bya (?:l[oa] )?(?:pague|termine|liquide)\b"
+)
 _PRIVACY_LAW: Final = words_like(
     r"\b(?:ccpa|cpra|gdpr|glba|privacy (?:act|law|rights))\b|隐私法|个人信息保护法|"
     r"\bley (?:federal )?de (?:proteccion|privacidad|datos)"
@@ -128,6 +132,8 @@ def asks_for_data(words: str) -> bool:
 
 def request_document(turn: TurnContext, document: str) -> Decision:
     """A request, with its reference and the day by which it goes to what is on file."""
+    if document == "payoff" and _is_over(turn):
+        document = "clearance"
     name = phrase(f"document.{document}", turn.language)
     earlier = open_case_of(turn, CaseKind.REQUEST, document)
     if earlier is not None:
@@ -136,6 +142,14 @@ def request_document(turn: TurnContext, document: str) -> Decision:
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=document)
     decision = say("utter_request_document", what=name, **told(turn, case))
     return may_be_taken_back(decision, case)
+
+
+def _is_over(turn: TurnContext) -> bool:
+    """Whether a payoff letter is asked for a loan that is paid: then it is the proof of that."""
+    whose = turn.verified
+    if mentions(turn.words, _PAID_OFF):
+        return True
+    return whose is not None and not turn.known.open_loans(whose.id)
 
 
 def request_data(turn: TurnContext) -> Decision:

@@ -82,8 +82,16 @@ _WORD_IS: Final = re.compile(
     r")[\"'“”「]?(?P<word>[^\W_]{3,20})[\"'“”」]?\W*",
     re.IGNORECASE,
 )
+_OF_A_WORD: Final = re.compile(
+    r"\b(?:code|secret|safe)[ -]?word\b|\bpalabra (?:clave|secreta)\b|暗号|口令"
+)
 _LONE_WORD: Final = re.compile(r"\W*(?P<word>[^\W\d_]{4,14}\d{1,6})\W*")
 """A word with figures behind it is chosen by somebody and means nothing else."""
+
+
+def asks_for_word(text: str) -> bool:
+    """Whether a text speaks of a code word without giving one."""
+    return _OF_A_WORD.search(fold(text)) is not None and word_given(text) is None
 
 
 def asks_what_now(text: str) -> bool:

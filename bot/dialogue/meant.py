@@ -11,6 +11,7 @@ from bot.actions.apply import asks_own_rate
 from bot.actions.complaint import asks_regulator
 from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import tells_of_harm, was_taken_in
+from bot.actions.hardship import asks_options
 from bot.actions.languages import wishes_language
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import (
@@ -20,8 +21,15 @@ from bot.actions.relatives import (
     speaks_for_another,
 )
 from bot.actions.requests import document_named
+from bot.actions.when_texted import asks_when_texted
 from bot.actions.withdrawal_words import withdraws, withdraws_it
-from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
+from bot.dialogue.asked_after import (
+    asks_for_proof_of_us,
+    asks_for_word,
+    asks_what_now,
+    gave_away,
+    word_given,
+)
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.offers import gives_up, is_of_an_offer
 from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back
@@ -56,7 +64,7 @@ _ASKS_WHY: Final = frozenset(
     }
 )
 _MAY_BE_LANGUAGE: Final = frozenset({"out_of_scope", "start", "help", "affirm", "greet"})
-_PAYS: Final = frozenset({"how_to_pay", "start", "out_of_scope", "apply_loan"})
+_PAYS: Final = frozenset({"how_to_pay", "start", "out_of_scope", "apply_loan", "hardship"})
 _OF_A_RATE: Final = frozenset(
     {"stop", "legal_notice", "wrong_number", "dispute_debt", "complaint", "hardship",
      "payment_history", "report_fraud", "check_balance"}
@@ -155,6 +163,17 @@ def _wishes_language(text: str, reading: Reading) -> bool:
     return unsure and wishes_language(text)
 
 
+def _asks_when_texted(text: str, reading: Reading) -> bool:
+    of_people = _MAY_BE_LANGUAGE | {"speak_to_agent"}
+    unsure = reading.decision != "act" or reading.intent in of_people
+    return unsure and reading.intent not in _GRAVE and asks_when_texted(text)
+
+
+def _asks_for_word(text: str, reading: Reading) -> bool:
+    unsure = reading.decision != "act" or reading.intent in _MAY_BE_LANGUAGE
+    return unsure and reading.intent not in _GRAVE and asks_for_word(text)
+
+
 def _pays_for_another(text: str, reading: Reading) -> bool:
     return pays_for_another(text) and (reading.decision != "act" or reading.intent in _PAYS)
 
@@ -205,6 +224,8 @@ _BY_WORDS: Final[tuple[tuple[Callable[[str, Reading], bool], str], ...]] = (
     (_asks_why, "help"),
     (_finds_too_many, "complaint"),
     (_wishes_language, "message_preferences"),
+    (_asks_when_texted, "message_preferences"),
+    (_asks_for_word, "report_fraud"),
     (_asks_which_first, "payment_due"),
     (_asks_own_rate, "apply_loan"),
     (_pays_for_another, "how_to_pay"),
@@ -233,6 +254,8 @@ def asks_why_texted(text: str) -> bool:
 def _after_what_was_told(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     if slots.get("doubted") and _goes_on_doubting(text, reading):
         return "report_fraud"
+    if slots.get("hardship_case") and asks_options(text):
+        return "hardship"
     if slots.get("taken_off") and (is_me_after_all(text) or is_still_not_me(text)):
         return "wrong_number"
     if slots.get("last_request") and is_taken_back(text, reading):

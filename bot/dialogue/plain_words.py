@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.actions.balance import MY_LOANS, PAYOFF
+from bot.actions.hardship import asks_options
 from bot.actions.hours import part_of_day
 from bot.actions.people import asks_who_calls, wants_call
 from bot.actions.phrasing import mentions, words_like
@@ -77,6 +78,10 @@ _NEXT_PAYMENT: Final = words_like(
     r"^\W*(?:whats? |when.?s? |whens |is |my |the |due )*(?:nxt|next) ?"
     r"(?:pymn?t|pmn?t|paymt|payt|paymnt|paymet|pay ?ment|paymen|pmy?t)(?: due)?(?: date)?\W*$",
 )
+_HOW_THIS_PERIOD: Final = words_like(
+    r"^\W*(?:请问|那么?|咁)*(?:我)?(?:这|本|今|下|呢)一?(?:期|个?月|次|笔)(?:的|嘅)?(?:钱|款|数)?(?:要|应该|该)?"
+    r"(?:怎么|怎样|如何|点样?|在哪里?|系边度)(?:还|付|供|交|缴|俾|畀)(?:款|钱|数)?[呢啊呀]?\W*$"
+)
 _MOVED: Final = frozenset({"hardship", "update_contact"})
 _MOVED_TO: Final = words_like(
     r"\b(?:moved|moving|new (?:address|place)|my address)\b|搬家|搬到|搬咗|新地址|地址|"
@@ -101,7 +106,7 @@ _NOT_OURS: Final = frozenset({"stop", "legal_notice", "wrong_number"})
 """What may be one of these, however unsurely, is read as such and as nothing milder."""
 _BALANCE: Final = words_like(
     r"\bbalance\b|\bhow much (?:do|did) i (?:still )?owe|(?:还|仲)?[欠争]多少|争几多|余额|结欠|"
-    r"\bsaldo\b|\bcuanto (?:les )?debo"
+    r"\bsaldo\b|\bcuanto (?:les |te )?de[bv]o\b"
 )
 _WHEN_DUE: Final = words_like(
     r"\b(?:when|what day)\b.{0,20}\b(?:due|payment)\b|\bcuando (?:vence|me toca|pago)\b|"
@@ -154,7 +159,7 @@ def said_plainly(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant
     trouble = _of_trouble(body, reading)
     if trouble is not None:
         return trouble
-    if mentions(body, MY_LOANS):
+    if mentions(body, MY_LOANS) or (reading.intent == "greet" and mentions(body, _BALANCE)):
         return "check_balance", None
     unsurely = None if reading.decision == "act" else _meant_unsurely(body, reading)
     return _beside_contact(body, reading) or unsurely
@@ -209,12 +214,21 @@ def _beside_contact(body: str, reading: Reading) -> Meant | None:
 
 
 def asks_for_else(slot: str, body: str) -> bool:
-    """Whether whoever was asked for a way out of trouble wants a call, or would pay it all."""
-    return slot == "hardship_choice" and (wants_call(body) or _settles_all(body))
+    """Whether whoever was asked for a way out of trouble wants a call, or would pay it all.
+
+    Whoever asks which ways there are has chosen none.
+    """
+    else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
+    return slot == "hardship_choice" and else_asked
 
 
 def _by_parts(body: str) -> str | None:
-    """Whoever would pay in parts needs a plan; whoever would pay it all on a day promises."""
+    """Whoever would pay in parts needs a plan; whoever would pay it all on a day promises.
+
+    Whoever asks how the instalment of this period is paid needs neither.
+    """
+    if mentions(body, _HOW_THIS_PERIOD):
+        return "how_to_pay"
     if mentions(body, _IN_HALVES) or mentions(body, _OF_A_PLAN):
         return "hardship"
     return "promise_to_pay" if _settles_all(body) else None

@@ -324,3 +324,20 @@ def test_other_words_are_no_code_word(said: str) -> None:
 def test_a_word_in_chinese() -> None:
     assert word_given("暗号用向日葵") == "向日葵"
     assert word_given("暗號係「月光光」") == "月光光"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["can i set up a code word so i know its you", "whats the code word thing", "怎么设置暗号"],
+)
+def test_a_code_word_may_be_asked_for_by_name(dana: House, asked: str) -> None:
+    dana.says(DANA, asked)
+    dana.says(DANA, PROOF)
+    dana.says(DANA, "bluebird")
+    assert dana.thread(DANA).code_word is not None
+
+
+def test_after_harm_a_code_word_is_a_persons_to_set(dana: House) -> None:
+    dana.says(DANA, "someone hacked my email")
+    assert dana.rows(Case)[0].reference in dana.says(DANA, "whats the code word thing")[0]
+    assert dana.thread(DANA).code_word is None

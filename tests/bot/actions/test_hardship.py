@@ -137,3 +137,17 @@ def test_a_call_wanted_instead_of_a_way_out_is_noted_as_one(house: House) -> Non
     house.says(STRANGER, LOST)
     house.says(STRANGER, "聽日朝早打俾我啦")
     assert [kind for kind, _ in cases(house)] == ["hardship", "callback"]
+
+
+@pytest.mark.parametrize("asked", ["what are my options", "有哪些選擇", "que opciones tengo"])
+def test_the_ways_out_are_told_again_to_whoever_asks(dana: House, asked: str) -> None:
+    dana.says(DANA, "i lost my job and cannot pay this month")
+    assert "1 = " in dana.says(DANA, asked)[0]
+    dana.says(DANA, "1")
+    assert cases(dana) == [("hardship", "extension")]
+
+
+def test_a_way_out_may_be_called_as_the_lender_calls_it(dana: House) -> None:
+    dana.says(DANA, "i lost my job and cannot pay this month")
+    assert "more time for one payment" in dana.says(DANA, "the extension one")[0]
+    assert cases(dana) == [("hardship", "extension")]

@@ -182,3 +182,22 @@ def test_one_may_pay_for_another(house: House, said: str, told: str) -> None:
 def test_what_an_early_end_costs_is_for_a_person(house: House, said: str) -> None:
     house.says(STRANGER, said)
     assert house.thread(STRANGER).mode == "escalated"
+
+
+@pytest.mark.parametrize(
+    "asked", ["is there a fee", "do you charge extra for cards", "要手续费吗", "cobran comisión?"]
+)
+def test_what_a_way_costs_is_a_persons_to_say(dana: House, asked: str) -> None:
+    dana.says(DANA, "how do i pay")
+    (answer,) = dana.says(DANA, asked)
+    assert "pay.harborlane" not in answer
+    assert dana.thread(DANA).mode == "escalated"
+
+
+@pytest.mark.parametrize("asked", ["这期怎么还", "那這個月怎麼還呢", "呢期點還"])
+def test_how_this_one_is_paid_asks_for_no_help(dana: House, asked: str) -> None:
+    assert "pay.harborlane" in dana.says(DANA, asked)[0]
+
+
+def test_somebody_else_may_make_the_payments(dana: House) -> None:
+    assert "Somebody else may pay" in dana.says(DANA, "can my wife make the payments")[0]

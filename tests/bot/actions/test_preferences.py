@@ -266,3 +266,21 @@ def test_a_language_that_is_asked_for_beside_a_request_holds_for_the_whole_reply
     (answer,) = dana.says(DANA, "i'll pay 150 friday, and please text me in spanish")
     assert "vie 27 nov" in answer
     assert "Fri" not in answer
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("when will you text me then", "between 5:00 PM and 8:00 PM"),
+        ("那你們什麼時候給我發短信", "下午5:00到晚上8:00"),
+        ("y a que hora me van a escribir", "between 5:00 PM and 8:00 PM"),
+    ],
+)
+def test_the_hours_that_were_wished_are_told_on_asking(house: House, asked: str, told: str) -> None:
+    house.says(STRANGER, "only text me after 5pm")
+    (answer,) = house.says(STRANGER, asked)
+    assert told in answer
+
+
+def test_without_a_wish_they_are_those_of_everybody(house: House) -> None:
+    assert "8:00 AM and 8:00 PM" in house.says(STRANGER, "what time do you text me")[0]

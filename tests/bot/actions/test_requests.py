@@ -132,3 +132,13 @@ def test_the_narrower_paper_goes_before_the_wider() -> None:
 def test_a_paper_that_somebody_looks_for_is_not_asked_for(house: House, said: str) -> None:
     house.says(STRANGER, said)
     assert cases(house) == []
+
+
+def test_a_payoff_letter_of_a_loan_that_is_paid_is_the_proof_of_that(dana: House) -> None:
+    dana.says(DANA, "can i get my payoff letter for the loan i finished")
+    assert cases(dana) == [("request", "clearance")]
+
+
+def test_a_payoff_letter_of_a_loan_that_goes_on_is_a_quote(dana: House) -> None:
+    dana.says(DANA, "can i get a payoff letter")
+    assert cases(dana) == [("request", "payoff")]

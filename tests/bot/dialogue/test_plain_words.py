@@ -226,3 +226,9 @@ def test_trouble_and_a_move_are_both_served(
     text: str, intent: str, expected: tuple[str, str] | None
 ) -> None:
     assert said_plainly(text, reading_of(intent), {}) == expected
+
+
+def test_a_greeting_before_a_question_of_the_balance_asks_for_it() -> None:
+    greeted = reading_of("greet")
+    assert said_plainly("hola buenas cuanto devo", greeted, {}) == ("check_balance", None)
+    assert said_plainly("hola buenas", greeted, {}) is None
