@@ -45,6 +45,10 @@ _CONFIRM: Final = words_like(
     r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
     r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
 )
+_WHY_NOT: Final = words_like(
+    r"\bwhy\b|\bhow come\b|\breasons?\b|为什么|为何|为啥|点解|原因|理由|"
+    r"\bpor ?que\b|\bmotivos?\b|\brazon\b"
+)
 ANSWERS: Final = ("confirm", "correct", "decline")
 RECONSIDERED: Final = "reconsidered"
 """The category of an answer that was a no and is one no longer."""
@@ -150,7 +154,16 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
         status=words,
         as_of=day(local_day(application.as_of, turn.zone), turn.language),
     )
-    return and_then(decision, still_needed(turn, application))
+    told_more = and_then(decision, still_needed(turn, application))
+    return and_then(told_more, _reason(turn, application, status))
+
+
+def _reason(turn: TurnContext, application: Application, status: str) -> Decision:
+    """Why an application was declined stands in no row of ours: a person answers."""
+    if status != "declined" or not mentions(turn.words, _WHY_NOT):
+        return Decision()
+    turn.effects.append(Escalate("application_status"))
+    return say("utter_application_question", application=application.ref)
 
 
 def _terms(application: Application) -> str:

@@ -24,7 +24,7 @@ PAYOFF: Final = words_like(
     r"\bpay(?:ing)? ?(?:it |this |everything |the loan |my loan )?(?:all )?off\b|\bpayoff\b|"
     r"\bsettle (?:it |the loan )?early\b|\bearly settle|\bclose (?:out )?(?:my|the) loan|"
     r"\bclose it out|"
-    r"提前[结还付]清|一次[性过]?(?:过)?(?:全部)?[结还付]清|全部结清|"
+    r"提[前早][结还付]清|一次[性过]?(?:过)?(?:全部)?[结还付]清|全部结清|"
     r"liquidar|saldar|pago total anticipado|"
     r"cancelar (?:el prestamo|toda la deuda) (?:por adelantado|antes)",
 )

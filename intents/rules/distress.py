@@ -23,6 +23,7 @@ _ENGLISH = re.compile(
     r"shoot myself|hang myself|end it)|hang(?:ing)? myself|"
     r"shoot(?:ing)? myself|drown myself|jump off|overdos\w+|slit my|"
     r"unalive|drive (?:off|into) a|"
+    r"(?:feel|feeling) like giving up(?! (?:on|my|the|this))|"
     r"tired of (?:living|being alive)|life is(?: just)? not worth|"
     r"(?:thinking|thought)s? (?:of|about) (?:ending|killing|dying|death)|"
     r"by the time you read this i|"

@@ -14,6 +14,7 @@ from intents.rules import distress, legal
         "i want to die",
         "i'm going to kill myself",
         "kms fr",
+        "i feel like giving up",
         "i can't go on",
         "my wife left, i cant do this anymore",
         "i cant keep going, i am all alone",
@@ -47,6 +48,7 @@ def test_words_of_distress_are_flagged(text: str) -> None:
     "text",
     [
         "this fee is killing me",
+        "i feel like giving up on this loan",
         "my phone died",
         "i'm dying to know",
         "dead line is friday?",

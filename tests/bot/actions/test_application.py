@@ -278,3 +278,21 @@ def test_a_loan_is_confirmed_by_name_only_after_its_offer(house: House) -> None:
     assert "24" in house.says(DANA, PROOF)[0]
     assert cases(house) == []
     assert "已确认" in house.says(DANA, "确认贷款")[0]
+
+
+@pytest.mark.parametrize("asked", ["why did u deny me", "why was i declined", "为什么没批"])
+def test_why_it_was_declined_is_a_persons_to_say(house: House, asked: str) -> None:
+    house.imports(account(applications=[application(status="declined")], loans=[]))
+    house.says(DANA, asked)
+    answer = " ".join(house.says(DANA, PROOF))
+    assert "not approved" in answer or "未通过" in answer or "未批" in answer
+    assert house.thread(DANA).escalation_reason == "application_status"
+
+
+def test_papers_sent_are_looked_for_though_nothing_is_named(house: House) -> None:
+    papers = {"status": "documents_missing", "missing_documents": ["payslip"]}
+    house.imports(account(applications=[application(**papers)], loans=[]))
+    for said in (ASKED, PROOF):
+        house.says(DANA, said)
+    assert "A-77120" in house.says(DANA, "我已经上传了")[0]
+    assert house.thread(DANA).escalation_reason == "application_status"
