@@ -17,7 +17,7 @@ _EACH_MONTH: Final = re.compile(
     r"(?:\b(?:a|per|each|every)|/) ?(?:month|mo|mth)\b|\bmonthly\b|"
     r"\b(?:al|por|cada) mes\b|\bmensual\w*|每个?月|一个?月|/月"
 )
-_SUM: Final = re.compile(r"(?<!\d)\d{2,}(?!\d|[:/])")
+_SUM: Final = re.compile(r"(?<!\d)\d{2,}(?!\d|[:/]|[号日]|(?:st|nd|rd|th)\b)")
 _PLAN: Final = re.compile(r"\bplan\b|\binstal\w*|分期|计划|\bparcial\w*")
 
 

@@ -1,5 +1,6 @@
 """Trouble paying: a case, no collection texts meanwhile, and the ways out the lender offers."""
 
+import re
 from collections.abc import Mapping
 from typing import Any, Final
 
@@ -18,6 +19,7 @@ from bot.effects import AddToCase, Escalate
 from cases.holds import HoldScope
 from models.cases import Case, CaseKind
 
+_BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 ANSWER_IN: Final = 2
 """Working days in which a person comes back on a hardship case."""
 NONE_OF_THEM: Final = "other"
@@ -113,7 +115,9 @@ def chosen_later(turn: TurnContext, case: Case) -> Decision | None:
 
 def _hinted(turn: TurnContext, text: str) -> int | None:
     """The option that a short text means by a word of its name, or by what the lender calls it."""
-    place = hinted_place(text, _names(turn))
+    names = _names(turn)
+    bare = _BARE_PLACE.fullmatch(text) is not None
+    place = chosen_place(text, names) if bare else hinted_place(text, names)
     codes = [option.code.partition("_")[0] for option in _options(turn)]
     return hinted_place(text, codes) if place is None else place
 

@@ -17,7 +17,8 @@ from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import DOCUMENTS, document_named, has_paper
 from bot.context import TurnContext
 from bot.dialogue.answers import asks, is_answer
-from bot.dialogue.call_times import is_call_time
+from bot.dialogue.call_times import is_call_time, tells_topic
+from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
 from intents.entities import find_amounts, find_date_entities
@@ -39,6 +40,7 @@ _MEANWHILE: Final = (
     r"\bmientras (?:tanto|eso)\b.{0,20}\bpag\w+|\bpag\w+\b.{0,15}\bmientras (?:tanto|eso)\b"
 )
 """Whether to pay until the case is answered: nobody is told how to while they dispute it."""
+_PAYS_MEANWHILE: Final = words_like(_MEANWHILE)
 _REMINDED: Final = (
     r"\b(?:will|are|do|can) (?:you|u|ya|yall|they)\b.{0,15}\b(?:stop|quit|still|keep|hold|pause)\b"
     r".{0,15}\b(?:remind\w*|bugg?\w*|chas\w*|text\w*|messag\w*)|"
@@ -51,7 +53,12 @@ _OF_HARDSHIP: Final = words_like(
     r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
     r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
     r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
-    r"\bhow (?:long|many months) (?:would|can|could|is|does) (?:the |a |it|that|this|i)",
+    r"\bhow (?:long|many months) (?:would|can|could|is|does) (?:the |a |it|that|this|i)|"
+    r"\bwhen (?:would|will|does) (?:it|that|this|the plan) (?:start|begin|take effect|kick in)\b|"
+    r"(?:什么时候|几时|何时)(?:开始|生效)|"
+    r"\b(?:will|would) (?:you|i|it|they)\b.{0,15}\b(?:fees?|interest|charged?)\b|"
+    r"\bme (?:van a cobrar|cobran|cobrarian)\b.{0,12}\b(?:recargo|interes\w*|comision|mas)\b|"
+    r"\bcuando (?:empieza|empezaria|inicia)\b",
     r"(?:利息|罚息|费用|滞纳金|手续费).{0,6}(?:免|减|停)|(?:免|减|停).{0,4}(?:利息|罚息|滞纳金)|"
     r"\b(?:interest|rate|fees?)\b.{0,12}\b(?:go|goes|going|get|gets) (?:up|higher)\b|"
     r"(?:利息|利率|罚息).{0,6}(?:涨|升|变高|多收)|(?:涨|升|加)(?:埋|多|我)?(?:利息|利率|息)|"
@@ -72,6 +79,13 @@ _OF_DISPUTE: Final = words_like(
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
 _OF_A_CLAIM: Final = words_like(_REMINDED)
+_NO_WORDS: Final = words_like(r"(?!)")
+"""What belongs to calls and addresses is known by its form."""
+_STILL_BROKEN: Final = words_like(
+    r"\bstill\b.{0,10}\b(?:not|no|broken|down|error|does.?n.?t|won.?t|same)\b|"
+    r"\bsame (?:error|thing)\b|"
+    r"(?:还是|仍然|仲系)(?:不行|打不开|不能|唔得|一样)|\b(?:sigue|todavia|aun) (?:sin|no|igual)\b"
+)
 _CORRECTS: Final = words_like(
     r"\b(?:sorry|oops|i mean\w*|meant|actually|not|wait|correction|should be|wrong|typo|it.?s|was|"
     r"perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|是|系"
@@ -124,10 +138,13 @@ _JUST_NOW: Final = timedelta(hours=1)
 So is a word of correction about the payment or the address that was told.
 """
 _MAY_CORRECT: Final = frozenset(
-    {"out_of_scope", "update_contact", "confirm_payment", "payment_history", "deny", "affirm"}
-)
+    {"out_of_scope", "update_contact", "confirm_payment", "payment_history", "deny", "affirm",
+     "how_to_pay"}
+)  # fmt: skip
 _NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
+_BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
+"""A number alone, for the ways out that were listed before something else was asked."""
 _LONGEST: Final = 80
 
 
@@ -135,8 +152,7 @@ _LONGEST: Final = 80
 class _Kind:
     """What belongs to cases of one kind, and the response that says so."""
 
-    words: re.Pattern[str] | None
-    """Without any, it is known by the form of a time."""
+    words: re.Pattern[str]
     reason: str
     response: str
 
@@ -145,8 +161,8 @@ _KINDS: Final = {
     CaseKind.HARDSHIP: _Kind(_OF_HARDSHIP, "hardship", "utter_hardship_added"),
     CaseKind.DISPUTE: _Kind(_OF_DISPUTE, "dispute_debt", "utter_dispute_added"),
     CaseKind.PAYMENT_CLAIM: _Kind(_OF_A_CLAIM, "payment_claim", "utter_hardship_added"),
-    CaseKind.CONTACT: _Kind(words_like(r"(?!)"), "update_contact", "utter_details_added"),
-    CaseKind.CALLBACK: _Kind(None, "callback", "utter_callback_time_noted"),
+    CaseKind.CONTACT: _Kind(_NO_WORDS, "update_contact", "utter_details_added"),
+    CaseKind.CALLBACK: _Kind(_NO_WORDS, "callback", "utter_callback_time_noted"),
     CaseKind.REQUEST: _Kind(_DEADLINE, "document_request", "utter_details_added"),
 }
 
@@ -165,7 +181,7 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
         if response is None:
             continue
         turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
-        if response == "utter_callback_time_noted":
+        if response.startswith("utter_callback_"):
             return say(response, reference=case.reference)
         return said_of(turn, case, response)
     return None
@@ -179,6 +195,9 @@ def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
 
 def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
     """The way out of trouble that is named after the question for it was answered otherwise."""
+    placed = _BARE_PLACE.fullmatch(turn.words) is not None
+    if placed and (case.category is not None or turn.now - case.opened_at >= _JUST_NOW):
+        return None
     surely_else = reading.decision == "act" and reading.intent not in _MAY_CHOOSE
     if case.kind != CaseKind.HARDSHIP or surely_else or asks(turn.words):
         return None
@@ -191,6 +210,8 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     surely_else = reading.decision == "act" and reading.intent not in _MAY_CORRECT
     if not recent or surely_else or asks(turn.words) or offers_proof(turn.words):
         return False
+    if case.kind == CaseKind.PAYMENT_CLAIM and tells_how_paid(turn.words):
+        return True
     if not mentions(turn.words, _CORRECTS):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
@@ -199,19 +220,43 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
 
 
 def _response(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
-    """What is said where the words belong to a case; a call by an interpreter takes no time."""
-    if case.kind == CaseKind.REQUEST and case.category not in DOCUMENTS:
-        return None
-    if case.kind == CaseKind.CALLBACK and case.category is not None:
-        return None
-    if case.kind == CaseKind.REQUEST and _says_where(turn, case):
-        return "utter_request_address"
+    """What is said where the words belong to a case."""
+    if case.kind == CaseKind.REQUEST:
+        return _of_a_request(turn, case, kind)
+    if case.kind == CaseKind.CALLBACK:
+        return _of_a_call(turn, case, kind)
     if case.kind == CaseKind.DISPUTE and document_named(turn.words):
         return None
     if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and has_paper(turn.words):
         return kind.response
-    belongs = mentions(turn.words, kind.words) if kind.words else is_call_time(turn.words)
-    return kind.response if belongs else None
+    if not mentions(turn.words, kind.words):
+        return None
+    return "utter_added_question" if mentions(turn.words, _PAYS_MEANWHILE) else kind.response
+
+
+def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
+    """By when a document is needed and how it is to come, or that paying still fails."""
+    if case.category == "payment_trouble":
+        return kind.response if mentions(turn.words, _STILL_BROKEN) else None
+    if case.category not in DOCUMENTS:
+        return None
+    if _says_where(turn, case):
+        return "utter_request_address"
+    return kind.response if mentions(turn.words, kind.words) else None
+
+
+def _of_a_call(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
+    """A time or a topic; a call by an interpreter takes neither."""
+    if case.category is not None:
+        return None
+    if _is_its_topic(turn, case):
+        return "utter_callback_topic"
+    return kind.response if is_call_time(turn.words) else None
+
+
+def _is_its_topic(turn: TurnContext, case: Case) -> bool:
+    """Whether the words tell what a call that was asked for just now is to be about."""
+    return turn.now - case.opened_at < _JUST_NOW and tells_topic(turn.words)
 
 
 def _says_where(turn: TurnContext, case: Case) -> bool:

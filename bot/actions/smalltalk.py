@@ -38,7 +38,9 @@ _OUR_NUMBER: Final = words_like(
     r"(?:como|de donde|quien).{0,20}(?:mi numero|mi telefono|mis datos)",
 )
 _NOTED: Final = words_like(
-    r"^\W*(?:ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|cool|roger|"
+    r"^\W*(?:(?:ok+(?:ay)?|alright|cool|great|fine|vale|bueno|好的?)\W+)?"
+    r"(?:i(?:.?ll| will) wait|ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|"
+    r"cool|roger|"
     r"understood|will do|sounds good|great|perfect|"
     r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
     r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
@@ -180,11 +182,11 @@ class Deny(BotAction):
         """Nothing is changed and nothing waits any more; a no may still hold a wish."""
         if withdraws(turn.words):
             return Decision(followup="action_application_status")
+        if names_language(turn.words):
+            return Decision(followup="action_set_preferences")
         withdrawn = request_taken_back(turn, slots)
         if withdrawn is not None:
             return withdrawn
-        if names_language(turn.words):
-            return Decision(followup="action_set_preferences")
         taken_back = refused(turn, slots)
         if taken_back is not None:
             return taken_back

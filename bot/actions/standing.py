@@ -20,6 +20,7 @@ _WHEN: Final = words_like(
     r"\b(?:when|how soon) (?:will|do|can) i get (?:my (?:money|refund)|it|that) back\b|"
     r"\bstill waiting\b.{0,20}\b(?:answer|reply|response|call)|"
     r"^\W*still (?:nothing|no (?:answer|reply|response|word|news))\b|"
+    r"\bhow long\b.{0,12}\b(?:refund|answer|reply)\W*$|"
     r"\bhow (?:long|much longer)\b.{0,15}\b(?:look|take|be|need|answer|wait)\w*\W*$|"
     r"\bwhere(?:.?s| is| are) (?:my|the|that|our) (?:answer|reply|response|refund)|"
     r"\b(?:any|no) (?:news|updates?|word|progress)\b.{0,6}\b(?:on|about|with|re|for|of) "

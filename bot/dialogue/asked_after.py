@@ -40,6 +40,8 @@ _GAVE: Final = re.compile(
     r"(?:给|告诉|讲|说|发|话|俾|畀|比)(?:了|咗)?(?:给)?(?:他|她|佢|对方)(?:们|哋)?(?:了|听|知|啦|喇)?\W*$|"
     r"我(?:已经)?(?:给|俾|畀|比)(?:了|咗)"
 )
+_FORBIDS: Final = re.compile(r"别|不要|不准|唔好|[打致]电?话?(?:给|俾|畀)")
+"""Whoever forbids calls to somebody gave nothing away."""
 _PROVE: Final = re.compile(
     r"\bprove (?:it|that|this|you)\b|"
     r"\bhow (?:do|can|could|will|would|should|am) i (?:know|be sure|trust|verify|tell)\b|"
@@ -101,7 +103,8 @@ def asks_what_now(text: str) -> bool:
 
 def gave_away(text: str) -> bool:
     """Whether a text says that somebody was given what they asked for."""
-    return _GAVE.search(fold(text)) is not None
+    words = fold(text)
+    return _GAVE.search(words) is not None and _FORBIDS.search(words) is None
 
 
 def asks_for_proof_of_us(text: str) -> bool:

@@ -7,9 +7,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
 from bot.actions.complaint import asks_regulator
-from bot.actions.documents import asks_which_paper
+from bot.actions.documents import asks_which_paper, says_sent
 from bot.actions.fraud import tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
 from bot.actions.languages import wishes_language
@@ -21,6 +22,7 @@ from bot.actions.relatives import (
     speaks_for_another,
 )
 from bot.actions.requests import document_named
+from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_when_texted
 from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.asked_after import (
@@ -89,7 +91,8 @@ _NOT_OF_A_DAY: Final = frozenset({"stop", "legal_notice", "wrong_number", "repor
 _WHICH_DUE: Final = re.compile(
     r"[哪边]一?[个笔](?:贷款)?.{0,4}(?:到期|要[还供]|[还供]款)|"
     r"\b(?:when|what day)\b.{0,20}\b(?:one|loan|note)\b.{0,6}\bdue\b|"
-    r"\bcual\b.{0,20}\b(?:vence|se paga|toca)\b|\bcuando (?:vence|toca|se paga)\b"
+    r"\bcual\b.{0,20}\b(?:vence|se paga|toca)\b|"
+    r"\bcuando (?:vence|toca|se paga|pago|hay que pagar|(?:debo|tengo que) pagar)\b"
 )
 _LENDS: Final = re.compile(
     r"\b(?:y.?all|you(?: guys| all)?|u|ya|they)\b.{0,8}\b(?:do|offer|give|make|have|got)\b.{0,12}"
@@ -102,6 +105,17 @@ _SEND_ME: Final = re.compile(
     r"envien|enviame|mandeme|da|dan|necesito|ocupo|quiero)\b|[给發发寄要开開]|俾|畀|攞"
 )
 
+_OF_A_PENALTY: Final = frozenset({"hardship", "payment_due", "complaint", "apply_loan"})
+_UNLAWFUL: Final = re.compile(r"\bdiscriminat\w+|\bracis[tm]\b|\bdiscrimina\w*|歧视")
+_WHY_DECLINED: Final = re.compile(
+    r"\b(?:why|how come)\b.{0,15}\b(?:den(?:y|ied)|declin\w+|reject\w*|turn\w* (?:me )?down)\b|"
+    r"(?:为什么|为何|为啥|点解).{0,6}(?:拒|不批|没批|没通过|唔批)|"
+    r"\b(?:por ?que|xq|pq)\b.{0,12}\b(?:rechaz\w+|neg\w+|declin\w+)\b"
+)
+_LETTER_OF_IT: Final = re.compile(
+    r"\b(?:letter|copy|it)\b.{0,20}\breasons?\b|\breasons?\b.{0,20}\bin writing\b|"
+    r"(?:拒|原因).{0,8}(?:信|书面|函)|\bcarta\b.{0,20}\bmotivos?\b"
+)
 _OF_PEOPLE: Final = frozenset({"update_contact", "speak_to_agent", "message_preferences", "help"})
 _OF_PAPERS: Final = frozenset({"payment_history", "apply_loan", "help", "out_of_scope"})
 _OF_A_DEBIT: Final = frozenset(
@@ -116,7 +130,7 @@ _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"
 def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     """The intent that a text surely has, or ``None`` where its reading stands."""
     told = bool(slots.get("application_told"))
-    if is_of_an_offer(text, reading, told=told) or (told and _gives_it_up(text, reading)):
+    if is_of_an_offer(text, reading, told=told) or (told and _goes_on_with_it(text, reading)):
         return "application_status"
     by_words = next((intent for holds, intent in _BY_WORDS if holds(text, reading)), None)
     by_words = by_words or speaks_for_another(text, reading)
@@ -144,10 +158,13 @@ def _gives_up(text: str, reading: Reading) -> bool:
     return of_it and withdraws(text)
 
 
-def _gives_it_up(text: str, reading: Reading) -> bool:
-    """Likewise of one that was spoken of just before, and needs no name."""
+def _goes_on_with_it(text: str, reading: Reading) -> bool:
+    """Whether an application that was spoken of just before is given up, or its papers sent."""
     unsure = reading.decision != "act" or reading.intent in ("application_status", "deny")
-    return unsure and reading.intent not in _GRAVE and withdraws_it(text)
+    if _LETTER_OF_IT.search(fold(text)) and reading.intent in ("payment_history", "complaint"):
+        return True
+    said = withdraws_it(text) or says_sent(text)
+    return unsure and reading.intent not in _GRAVE and said
 
 
 def _asks_why(text: str, reading: Reading) -> bool:
@@ -172,6 +189,25 @@ def _asks_when_texted(text: str, reading: Reading) -> bool:
 def _asks_for_word(text: str, reading: Reading) -> bool:
     unsure = reading.decision != "act" or reading.intent in _MAY_BE_LANGUAGE
     return unsure and reading.intent not in _GRAVE and asks_for_word(text)
+
+
+def _asks_of_penalty(text: str, reading: Reading) -> bool:
+    unsure = reading.decision != "act" or reading.intent in _OF_A_PENALTY
+    return unsure and reading.intent not in _GRAVE and asks_of_penalty(text)
+
+
+def _calls_unlawful(text: str, reading: Reading) -> bool:
+    """Whether a text that was read as nothing surely says that we discriminate."""
+    return reading.decision != "act" and _UNLAWFUL.search(fold(text)) is not None
+
+
+def _asks_why_declined(text: str, reading: Reading) -> bool:
+    return reading.decision != "act" and _WHY_DECLINED.search(fold(text)) is not None
+
+
+def _only_notes(text: str, reading: Reading) -> bool:
+    """Whether a text that was read as more says no more than that ours was read: "ok ill wait"."""
+    return reading.decision != "act" and bool(text.strip()) and is_notice(text)
 
 
 def _pays_for_another(text: str, reading: Reading) -> bool:
@@ -226,6 +262,10 @@ _BY_WORDS: Final[tuple[tuple[Callable[[str, Reading], bool], str], ...]] = (
     (_wishes_language, "message_preferences"),
     (_asks_when_texted, "message_preferences"),
     (_asks_for_word, "report_fraud"),
+    (_asks_of_penalty, "how_to_pay"),
+    (_calls_unlawful, "complaint"),
+    (_asks_why_declined, "application_status"),
+    (_only_notes, "affirm"),
     (_asks_which_first, "payment_due"),
     (_asks_own_rate, "apply_loan"),
     (_pays_for_another, "how_to_pay"),

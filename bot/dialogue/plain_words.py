@@ -126,14 +126,16 @@ _LEFT_BY_TROUBLE: Final = frozenset(
 """Readings of a text of trouble that are left as they are where they are sure."""
 _ASKS_OF_ACCOUNT: Final = frozenset({"check_balance", "payment_due"})
 _HOW_PAID: Final = words_like(
-    r"^\W*(?:i (?:paid|used|did)? ?)?(?:it was |was )?(?:by |with |via |from |thru |through |at |"
-    r"using |in )?(?:an? |my |the |your )?(?:debit|credit|card|visa|bank|ach|wire|check|cash|"
-    r"money order|zelle|transfer|online|app|branch|autopay|phone|store|website)\b|"
+    r"^\W*(?:i (?:(?:paid|used|did|sent it)\b ?)?)?(?:it was |was )?(?:by |with |via |from |thru |"
+    r"through |at |using |in )?(?:an? |my |the |your )?(?:debit|credit|card|visa|bank|ach|wire|"
+    r"check|cash|money order|zelle|transfer|online|app|branch|autopay|phone|store|website)\b|"
     r"^\W*(?:是|用|从|在|透过)?(?:银行|信用卡|借记卡|刷卡|转账|过数|现金|支票|柜台|"
     r"网上|网银|支付宝|微信|门店|网点|分行)|"
     r"^\W*(?:fue )?(?:con|por|en|desde)? ?(?:la |el |mi |un |una )?(?:tarjeta|transferencia|banco|"
     r"efectivo|sucursal|cheque|app|linea|deposito)\b",
 )
+_LOOK_AGAIN: Final = words_like(r"^\W*(?:please |pls |can you )*(?:re-?)?check\b(?!ing)")
+"""A check is a way to pay as well."""
 _AND_NOW: Final = words_like(
     r"^\W*(?:and |so |what about |how about |y )?(?:now|yet|anything|ahora|ya)\W*$|"
     r"^\W*(?:现在|而家|依家|今天|今日)(?:呢|点)|"
@@ -279,6 +281,12 @@ def _tells_more_of_payment(body: str, reading: Reading, slots: Mapping[str, Any]
         return False
     named = is_answer("payment_amount", body) or is_answer("payment_day", body)
     return named or mentions(body, _HOW_PAID)
+
+
+def tells_how_paid(body: str) -> bool:
+    """Whether a short text tells by which way a payment was made."""
+    short = len(body) <= _LONGEST_DETAIL and not asks(body)
+    return short and mentions(body, _HOW_PAID) and not mentions(body, _LOOK_AGAIN)
 
 
 def tells_of_payment(body: str) -> bool:

@@ -341,3 +341,10 @@ def test_after_harm_a_code_word_is_a_persons_to_set(dana: House) -> None:
     dana.says(DANA, "someone hacked my email")
     assert dana.rows(Case)[0].reference in dana.says(DANA, "whats the code word thing")[0]
     assert dana.thread(DANA).code_word is None
+
+
+@pytest.mark.parametrize("said", ["唔好再打俾佢", "别再打给她"])
+def test_calls_that_are_forbidden_gave_nothing_away(dana: House, said: str) -> None:
+    dana.says(DANA, "is this a scam")
+    dana.says(DANA, said)
+    assert "fraud" not in {kind for kind, _ in cases(dana)}

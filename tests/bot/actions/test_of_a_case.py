@@ -172,3 +172,48 @@ def test_an_address_of_a_day_later_is_another_one(dana: House) -> None:
     inbound = dana.receives(DANA, "sorry its 46 elm not 44")
     dana.drains(DANA)
     assert dana.turn(inbound).decided_by != "added_to_case"
+
+
+@pytest.mark.parametrize("text", ["i paid with my debit card", "con mi tarjeta", "用银行卡转的"])
+def test_how_a_payment_was_made_goes_with_its_claim(dana: House, text: str) -> None:
+    for said in CLAIMED:
+        dana.says(DANA, said)
+    dana.says(DANA, text)
+    assert happened(dana)[-1] == "added"
+
+
+def test_a_claim_is_looked_for_again_on_asking(dana: House) -> None:
+    for said in CLAIMED:
+        dana.says(DANA, said)
+    assert "We do not see $100.00" in dana.says(DANA, "check again")[0]
+
+
+@pytest.mark.parametrize("text", ["its about my late fee", "es sobre mi prestamo"])
+def test_what_a_call_is_about_is_no_complaint(dana: House, text: str) -> None:
+    reference, answer = added(dana, "can someone call me tomorrow at 3", text)
+    assert reference in answer
+    assert len(cases(dana)) == 1
+
+
+@pytest.mark.parametrize("text", ["still not working", "还是打不开", "sigue sin funcionar"])
+def test_that_paying_still_fails_goes_with_the_first_word_of_it(dana: House, text: str) -> None:
+    reference, answer = added(dana, "the payment link doesnt work", text)
+    assert reference in answer
+    assert cases(dana) == [("request", "payment_trouble")]
+
+
+@pytest.mark.parametrize(
+    "text", ["when would it start", "什么时候生效", "me van a cobrar recargo?", "以後每個月15號"]
+)
+def test_a_question_of_the_way_out_leaves_it_as_it_was_chosen(dana: House, text: str) -> None:
+    dana.says(DANA, HARD)
+    dana.says(DANA, "2")
+    dana.says(DANA, text)
+    assert cases(dana) == [("hardship", "moved_due_date")]
+
+
+def test_a_bare_number_chooses_a_way_out_after_another_question(dana: House) -> None:
+    dana.says(DANA, HARD)
+    dana.says(DANA, "when are you open")
+    assert "more time for one payment" in dana.says(DANA, "1")[0]
+    assert cases(dana) == [("hardship", "extension")]

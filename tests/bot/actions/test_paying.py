@@ -201,3 +201,12 @@ def test_how_this_one_is_paid_asks_for_no_help(dana: House, asked: str) -> None:
 
 def test_somebody_else_may_make_the_payments(dana: House) -> None:
     assert "Somebody else may pay" in dana.says(DANA, "can my wife make the payments")[0]
+
+
+@pytest.mark.parametrize(
+    "asked", ["is there a penalty for that", "有冇罰息", "会有 penalty 吗", "hay multa?"]
+)
+def test_a_penalty_is_asked_of_a_person_and_is_no_trouble(dana: House, asked: str) -> None:
+    dana.says(DANA, asked)
+    assert cases(dana) == []
+    assert dana.thread(DANA).mode == "escalated"

@@ -172,3 +172,10 @@ def test_its_words(pattern: object, text: str, expected: bool) -> None:
 )
 def test_why_is_answered_however_it_is_asked(house: House, said: str, told: str) -> None:
     assert told in house.says(DANA, said)[0]
+
+
+@pytest.mark.parametrize("noted", ["ok cool", "ok ill wait", "vale perfecto", "好的 明白了"])
+def test_two_words_of_notice_are_one(dana: House, noted: str) -> None:
+    dana.says(DANA, "what is my balance")
+    dana.says(DANA, "20011 1988")
+    assert dana.says(DANA, noted) == []

@@ -70,3 +70,10 @@ def test_without_an_application_the_word_means_the_last_request(dana: House) -> 
     dana.says(DANA, "can you send me a statement")
     assert "queda retirada" in dana.says(DANA, "olvidelo, cancelen mi solicitud")[0]
     assert [case.state for case in dana.rows(Case)] == [CaseState.CLOSED]
+
+
+def test_another_language_takes_no_request_back(dana: House) -> None:
+    dana.says(DANA, "i moved, new address 44 elm street, laurel md 20707")
+    dana.says(DANA, "no, dejalo en español")
+    assert cases(dana) == [("contact", "address")]
+    assert [case.state for case in dana.rows(Case)] == ["open"]
