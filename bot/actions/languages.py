@@ -42,7 +42,7 @@ def names_language(words: str) -> bool:
 
 _BACK: Final = words_like(
     r"\b(?:again|back|switch|change|please|pls|otra vez|de nuevo|nuevamente|volver|vuelv\w+|"
-    r"cambi\w+|por favor|porfa)\b|换|切|改|再|返|用|说|讲|请"
+    r"cambi\w+|por favor|porfa)\b|还是|吧|换|切|改|再|返|用|说|讲|请"
 )
 
 

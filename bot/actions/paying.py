@@ -43,7 +43,8 @@ _TROUBLE: Final = words_like(
     r"\b(?:link|app|page|site|website|portal)\b.{0,20}\b(?:broken|down|dead|expired|crash\w*|"
     r"stuck)|"
     r"\blocked out|打不开|登不上|登录不|付不了|还不了款|失败|报错|卡住|闪退|进不去|"
-    r"no (?:funciona|abre|carga|me deja|sirve|puedo (?:entrar|pagar en))|error|rechaz\w+",
+    r"no (?:funciona|jala|agarra|abre|carga|me deja|sirve|"
+    r"puedo (?:entrar|pagar en))|error|rechaz\w+",
 )
 _ACCOUNT_ON_FILE: Final = words_like(
     r"\b(?:change|new|update|switch|replace|different|expired)\b.{0,25}\b(?:card|bank|debit|"

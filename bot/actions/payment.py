@@ -70,6 +70,8 @@ class ConfirmPayment(BotAction):
         return _look(turn, whose, loans, said)
 
 
+_OF_THE_DAY: Final = "of_the_day"
+"""Instead of an amount: whatever was paid on the day that was told."""
 _FORGOTTEN: Final = {"payment_amount": None, "payment_day": None, "day_choices": None}
 
 
@@ -187,9 +189,10 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
     if paid_on is None and mentions(turn.words, _JUST_NOW):
         paid_on = turn.today
+    kept = slots.get("payment_amount")
     return {
         "payment_amount": (str(amount) if amount and fresh else None)
-        or slots.get("payment_amount"),
+        or (kept if kept != _OF_THE_DAY else None),
         "payment_day": (paid_on.isoformat() if paid_on and fresh else None)
         or slots.get("payment_day"),
     }
@@ -279,7 +282,11 @@ class ValidatePaymentForm(FormCheck):
     ) -> dict[str, Any]:
         """A decimal as text, or nothing, so that the form asks again."""
         del slot_value, dispatcher, tracker, domain
-        amount = said_amount(current_turn())
+        turn = current_turn()
+        amount, paid_on = said_amount(turn), said_day(turn, "past")
+        if amount is None and paid_on is not None and fits(paid_on, turn.today, "past"):
+            # "The one from Nov 5" may be the only one of that day.
+            return {"payment_amount": _OF_THE_DAY, "payment_day": paid_on.isoformat()}
         return {"payment_amount": str(amount) if amount else None}
 
     def validate_payment_day(

@@ -38,7 +38,7 @@ _ONLY_REMINDERS: Final = words_like(
 _FEWER: Final = words_like(
     r"\b(?:fewer|less|too many|so many|too often|so often|not so|once a|one a|every day|all day|"
     r"constant\w*|nonstop|blow\w* up|bombard\w*|flood\w*|spam\w*)\b|"
-    r"少发|少点|太多|太频繁|一直发|天天发|频繁|每周一|一周一|没完没了|"
+    r"少发|少点|太多|太频繁|一直发|天天发|频繁|每周一|一周一|每(?:周|个?星期)(?:最多|至多|只|就)(?:发|收)?一|没完没了|"
     r"\bmenos\b|tantos|demasiad\w+|muy seguido|a cada rato|una vez (?:a|por)",
 )
 _AT_WORK: Final = words_like(

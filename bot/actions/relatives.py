@@ -35,6 +35,8 @@ _NOT_OF_A_BORROWER: Final = (
     r"(?! (?:of|de) (?:\d|two|three|four|dos|tres|cuatro|my|mis|un|una|a)\b)"
 )
 """A mother of three speaks of her children."""
+_NO_MORE_THAN_WHO: Final = 4
+"""So many words say who writes, and nothing else."""
 _RELATIVE: Final = words_like(
     rf"\bi(?:.?m| am) (?:\w+ )?(?:his|her|their|the|\w+s|\w+'s) {_KIN}\b{_NOT_OF_A_BORROWER}",
     rf"\bthis is (?:his|her|(?:\w+ )?\w+'?s) {_KIN}\b",
@@ -74,8 +76,9 @@ _CALL_THEM: Final = words_like(
     rf"\b(?:call|text|contact|ring|phone|reach|(?:talk|speak|write)(?: to| with)?|deal with)\b"
     rf"(?: to| with)? my {_KIN}\b",
     rf"\bmy {_KIN}\b.{{0,30}}\b(?:deal|talk|speak|handl\w+|discuss|manag\w+|act for|"
-    r"take (?:over|care)|be authori[sz]ed|on my behalf|in charge)\b",
+    r"takes? (?:over|care)|be authori[sz]ed|on my behalf|in charge)\b",
     rf"\b(?:add|authori[sz]e|give access to|put down|name)\b.{{0,8}}\bmy {_KIN}\b",
+    r"\b(?:add|authori[sz]e|put) (?:her|him|them) (?:to|on|onto) (?:my|the) (?:account|loan)\b",
     rf"\b(?:hablen|llamen|marquen|traten|comuniquense|contacten|escriban\w*|entiendanse|autorizo|"
     rf"autoricen|pongan|pueden? (?:hablar|llamar|tratar))\b.{{0,12}}\b(?:con |a )mi {_FAMILIA}\b",
     rf"\bmi {_FAMILIA}\b.{{0,25}}\b(?:se (?:va a )?encarga\w*|pued[ea] (?:hablar|tratar|llamar|"
@@ -147,6 +150,8 @@ def speaks_for_another(words: str, reading: Reading) -> str | None:
     Whoever says who they are is told how to be authorised, whatever else the text was read as.
     """
     surely_else = reading.decision == "act" and reading.intent in _SURELY_ELSE
+    if is_relative(words) and len(words.split()) <= _NO_MORE_THAN_WHO:
+        surely_else = False  # "I am her daughter" tells of no death and no lawyer.
     if surely_else or reading.why.source == "rule":
         return None
     if is_relative(words):

@@ -116,6 +116,11 @@ _LETTER_OF_IT: Final = re.compile(
     r"\b(?:letter|copy|it)\b.{0,20}\breasons?\b|\breasons?\b.{0,20}\bin writing\b|"
     r"(?:拒|原因).{0,8}(?:信|书面|函)|\bcarta\b.{0,20}\bmotivos?\b"
 )
+_FEARS: Final = re.compile(
+    r"^\W*(?:so |and |but )*(?:will|are|can|would|could|do|am) (?:you|u|yall|they|i)\b.{0,25}"
+    r"\b(?:sue|suing|sued|court|garnish\w*|arrest\w*|jail)\b|"
+    r"会不?会?.{0,4}(?:起诉|告)我|\b(?:me van a|van a|pueden) demandar(?:me)?\b"
+)
 _OF_PEOPLE: Final = frozenset({"update_contact", "speak_to_agent", "message_preferences", "help"})
 _OF_PAPERS: Final = frozenset({"payment_history", "apply_loan", "help", "out_of_scope"})
 _OF_A_DEBIT: Final = frozenset(
@@ -210,6 +215,14 @@ def _only_notes(text: str, reading: Reading) -> bool:
     return reading.decision != "act" and bool(text.strip()) and is_notice(text)
 
 
+def _fears_a_suit(text: str, reading: Reading) -> bool:
+    """Whether a text asks if we go to court: what happens to whoever cannot pay is no notice."""
+    if reading.why.source == "rule":
+        return False
+    unsure = reading.decision != "act" or reading.intent == "legal_notice"
+    return unsure and _FEARS.search(fold(text)) is not None
+
+
 def _pays_for_another(text: str, reading: Reading) -> bool:
     return pays_for_another(text) and (reading.decision != "act" or reading.intent in _PAYS)
 
@@ -266,6 +279,7 @@ _BY_WORDS: Final[tuple[tuple[Callable[[str, Reading], bool], str], ...]] = (
     (_calls_unlawful, "complaint"),
     (_asks_why_declined, "application_status"),
     (_only_notes, "affirm"),
+    (_fears_a_suit, "hardship"),
     (_asks_which_first, "payment_due"),
     (_asks_own_rate, "apply_loan"),
     (_pays_for_another, "how_to_pay"),

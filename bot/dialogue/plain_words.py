@@ -33,6 +33,7 @@ _LATELY: Final = words_like(
     r"\b(?:just|today|yesterday|this morning|last night|ayer|hoy|recien|acabo de)\b|"
     r"刚|今天|昨天|琴日|今日|寻日",
 )
+_ALREADY: Final = words_like(r"\balready\b|\bya\b|已经?|都")
 _NOT_ONE_PAYMENT: Final = words_like(
     r"\b(?:if|once|unless|suppose|would|total|so far|altogether|in all|how much (?:have|did) i|"
     r"since|each|every|si (?:yo )?(?:pag|hag|mand)\w+|cuando pague|en total|cada|hasta ahora|"
@@ -176,9 +177,17 @@ def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Mean
         return waiting[0]["intent"], None
     if reading.intent in _ASKS_OF_ACCOUNT and tells_of_payment(body):
         return "confirm_payment", reading.intent
+    if reading.intent == "how_to_pay" and _tells_it_is_paid(body):
+        return "confirm_payment", None
     if reading.intent in _IN_PARTS and _would_pay_minimum(body):
         return "promise_to_pay", None
     return None
+
+
+def _tells_it_is_paid(body: str) -> bool:
+    """Whether a text that names a way to pay says that the payment was made by it."""
+    told = mentions(body, _PAID) and mentions(body, _ALREADY)
+    return told and not mentions(body, _NOT_ONE_PAYMENT) and not asks(body)
 
 
 def _quiet_hours(body: str, reading: Reading) -> Meant:

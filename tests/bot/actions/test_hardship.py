@@ -151,3 +151,11 @@ def test_a_way_out_may_be_called_as_the_lender_calls_it(dana: House) -> None:
     dana.says(DANA, "i lost my job and cannot pay this month")
     assert "more time for one payment" in dana.says(DANA, "the extension one")[0]
     assert cases(dana) == [("hardship", "extension")]
+
+
+@pytest.mark.parametrize(
+    "asked", ["will you take me to court", "me van a demandar?", "你们会起诉我吗"]
+)
+def test_fear_of_a_suit_is_trouble_and_no_notice_of_one(dana: House, asked: str) -> None:
+    dana.says(DANA, asked)
+    assert cases(dana) == [("hardship", None)]

@@ -217,3 +217,22 @@ def test_who_asks_after_a_full_claim_hears_that_it_is_looked_for(dana: House) ->
         dana.says(DANA, body)
     assert "同事会查找" in dana.says(DANA, "几天能查完")[0]
     assert dana.tasks() == ["payment_claim"]
+
+
+def test_a_payment_may_be_named_by_its_day_where_the_amount_is_asked(dana: House) -> None:
+    for said in ("did my payment go thru", PROOF):
+        dana.says(DANA, said)
+    assert "$208.33" in dana.says(DANA, "the one from november 5")[0]
+
+
+def test_a_day_without_a_payment_asks_for_the_amount_once_more(dana: House) -> None:
+    for said in ("did my payment go thru", PROOF):
+        dana.says(DANA, said)
+    assert "How much" in dana.says(DANA, "the one from november 12")[0]
+    assert "$100.00 from Nov 12" in dana.says(DANA, "100")[0]
+
+
+def test_where_it_was_paid_is_no_question_of_ways_to_pay(dana: House) -> None:
+    (answer,) = dana.says(DANA, "ya pague en efectivo en la sucursal")
+    assert "pay.harborlane" not in answer
+    assert "codigo postal" in answer

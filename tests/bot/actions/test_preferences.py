@@ -284,3 +284,11 @@ def test_the_hours_that_were_wished_are_told_on_asking(house: House, asked: str,
 
 def test_without_a_wish_they_are_those_of_everybody(house: House) -> None:
     assert "8:00 AM and 8:00 PM" in house.says(STRANGER, "what time do you text me")[0]
+
+
+def test_back_to_chinese_and_one_text_a_week(house: House) -> None:
+    house.says(STRANGER, "in english please")
+    house.says(STRANGER, "还是中文吧")
+    house.says(STRANGER, "每周最多一条")
+    assert kept(house)["language"] == "zh"
+    assert kept(house)["most_per_week"] == 1

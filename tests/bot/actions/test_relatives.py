@@ -12,6 +12,7 @@ from bot.actions.relatives import (
     is_relative,
 )
 from models.borrowers import BorrowerNumber
+from models.cases import Case
 from tests.bot.actions.seen import examples
 from tests.bot.house import DANA, PROOF, House
 
@@ -142,3 +143,17 @@ def test_a_proof_opens_the_account_of_nobody_else(dana: House, asked: str) -> No
     (answer,) = dana.says(DANA, asked)
     assert "$" not in answer
     assert "$208.33" in dana.says(DANA, "when is mine due")[0]
+
+
+@pytest.mark.parametrize("said", ["soy su hija", "this is her son"])
+def test_who_writes_is_no_notice_of_a_death(dana: House, said: str) -> None:
+    (answer,) = dana.says(DANA, said)
+    assert "person it belongs to" in answer or "con su titular" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["my wife takes care of this, her number is 202 555 0166", "add her to my account"]
+)
+def test_a_helpers_number_is_not_the_borrowers(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert [(case.kind, case.category) for case in dana.rows(Case)] == [("contact", "third_party")]
