@@ -40,7 +40,7 @@ _GAVE: Final = re.compile(
     r"(?:给|告诉|讲|说|发|话|俾|畀|比)(?:了|咗)?(?:给)?(?:他|她|佢|对方)(?:们|哋)?(?:了|听|知|啦|喇)?\W*$|"
     r"我(?:已经)?(?:给|俾|畀|比)(?:了|咗)"
 )
-_FORBIDS: Final = re.compile(r"别|不要|不准|唔好|[打致]电?话?(?:给|俾|畀)")
+_FORBIDS: Final = re.compile(r"(?:别|不要|不准|唔好)再?[打致联找搵]")
 """Whoever forbids calls to somebody gave nothing away."""
 _PROVE: Final = re.compile(
     r"\bprove (?:it|that|this|you)\b|"

@@ -10,9 +10,10 @@ from bot.code_word import with_code_word
 from bot.replies import Rendered
 from desk.answering import answer_thread
 from desk.measuring import measure
+from models.cases import Case
 from models.staff import Staff
 from tests.bot.actions.test_fraud import asked
-from tests.bot.house import DANA, House
+from tests.bot.house import DANA, PROOF, House
 from tests.commands.conftest import ROOT
 
 __all__ = ["asked"]
@@ -73,3 +74,20 @@ def test_what_is_measured_for_a_colleague_holds_it() -> None:
     assert measure(lender, "We call.", "en", "heron").body == "Harbor Lane Credit: We call. [heron]"
     assert measure(lender, "We call.", "en").body == "Harbor Lane Credit: We call."
     assert measure(lender, "x" * 590, "en", "heron").too_long
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can i set up a code word so i know its you", "whats the code word thing", "怎么设置暗号"],
+)
+def test_a_code_word_may_be_asked_for_by_name(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    dana.says(DANA, PROOF)
+    dana.says(DANA, "bluebird")
+    assert dana.thread(DANA).code_word is not None
+
+
+def test_after_harm_a_code_word_is_a_persons_to_set(dana: House) -> None:
+    dana.says(DANA, "someone hacked my email")
+    assert dana.rows(Case)[0].reference in dana.says(DANA, "whats the code word thing")[0]
+    assert dana.thread(DANA).code_word is None

@@ -326,25 +326,15 @@ def test_a_word_in_chinese() -> None:
     assert word_given("暗號係「月光光」") == "月光光"
 
 
-@pytest.mark.parametrize(
-    "asked",
-    ["can i set up a code word so i know its you", "whats the code word thing", "怎么设置暗号"],
-)
-def test_a_code_word_may_be_asked_for_by_name(dana: House, asked: str) -> None:
-    dana.says(DANA, asked)
-    dana.says(DANA, PROOF)
-    dana.says(DANA, "bluebird")
-    assert dana.thread(DANA).code_word is not None
-
-
-def test_after_harm_a_code_word_is_a_persons_to_set(dana: House) -> None:
-    dana.says(DANA, "someone hacked my email")
-    assert dana.rows(Case)[0].reference in dana.says(DANA, "whats the code word thing")[0]
-    assert dana.thread(DANA).code_word is None
-
-
 @pytest.mark.parametrize("said", ["唔好再打俾佢", "别再打给她"])
 def test_calls_that_are_forbidden_gave_nothing_away(dana: House, said: str) -> None:
     dana.says(DANA, "is this a scam")
     dana.says(DANA, said)
     assert "fraud" not in {kind for kind, _ in cases(dana)}
+
+
+@pytest.mark.parametrize("said", ["他叫我别告诉别人 我给了他", "佢话唔好同人讲 我话咗俾佢"])
+def test_what_was_given_under_a_ban_to_tell_was_given(dana: House, said: str) -> None:
+    dana.says(DANA, "is this a scam")
+    dana.says(DANA, said)
+    assert "fraud" in {kind for kind, _ in cases(dana)}
