@@ -16,7 +16,7 @@ from desk.answering import answer_thread, worded
 from desk.beside import case_by_staff
 from desk.clocks import due_by_kind
 from desk.entries import require_lead, wrote
-from desk.notes import set_label
+from desk.labelling import set_label
 from desk.people import ANSWER_LANGUAGES
 from desk.queueing import LONGEST_SNOOZE, snooze
 from desk.rights import NotNow, locked, note, require_hand

@@ -1,4 +1,4 @@
-"""Notes and mentions, labels, and drafts: what staff put beside a thread for each other."""
+"""Notes, mentions and drafts: what staff put beside a thread for each other."""
 
 import re
 import uuid
@@ -8,9 +8,9 @@ from typing import Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from desk.rights import READS_ONLY, NotNow, locked, note
+from desk.rights import NotNow, locked, note, require_writer
 from desk.searching.notes import note_words
-from models.desk import Draft, Label, Mention, Note, ThreadLabel
+from models.desk import Draft, Mention, Note
 from models.staff import Staff
 
 LONGEST_NOTE: Final = 4000
@@ -23,7 +23,7 @@ def write_note(
     session: Session, thread_id: uuid.UUID, staff: Staff, body: str, now: datetime
 ) -> Note:
     """A note; whoever it names as ``@name``, by the part before the @ of their address, is told."""
-    _require_writer(staff)
+    require_writer(staff)
     thread = locked(session, thread_id)
     if not 0 < len(body) <= LONGEST_NOTE:
         raise NotNow("A note has 1 to {most} characters.", most=LONGEST_NOTE)
@@ -69,30 +69,6 @@ def unseen_mentions(session: Session, staff: Staff, most: int = 50) -> list[Note
     return list(session.scalars(rows.limit(most)))
 
 
-def set_label(
-    session: Session, thread_id: uuid.UUID, staff: Staff, label_id: int, now: datetime, *, on: bool
-) -> None:
-    """Put a label on a thread, or take it off."""
-    _require_writer(staff)
-    thread = locked(session, thread_id)
-    label = session.get(Label, label_id)
-    if label is None or (on and label.retired_at is not None):
-        raise NotNow("There is no such label any more.")
-    kept = session.get(ThreadLabel, (thread_id, label_id))
-    if on and kept is None:
-        row = ThreadLabel(thread_id=thread_id, label_id=label_id, since=now, staff_id=staff.id)
-        session.add(row)
-    elif not on and kept is not None:
-        session.delete(kept)
-    note(session, thread, staff, "thread.label", now, label=label.name, on=on)
-
-
-def labels_on(session: Session, thread_id: uuid.UUID) -> frozenset[int]:
-    """Ids of the labels on a thread."""
-    rows = select(ThreadLabel.label_id).where(ThreadLabel.thread_id == thread_id)
-    return frozenset(session.scalars(rows))
-
-
 def keep_draft(
     session: Session, thread_id: uuid.UUID, staff: Staff, *, kind: str, body: str, now: datetime
 ) -> None:
@@ -112,8 +88,3 @@ def keep_draft(
 def drop_draft(session: Session, thread_id: uuid.UUID, staff: Staff) -> None:
     """It was sent, or given up."""
     session.execute(delete(Draft).where(Draft.thread_id == thread_id, Draft.staff_id == staff.id))
-
-
-def _require_writer(staff: Staff) -> None:
-    if staff.role == READS_ONLY or staff.left_at is not None:
-        raise NotNow("Auditors and people who have left may read threads, and nothing more.")

@@ -57,7 +57,7 @@ def put_down_all(session: Session, staff: Staff, now: datetime) -> int:
     return len(threads)
 
 
-def take_oldest(session: Session, staff: Staff, now: datetime) -> uuid.UUID | None:
+def take_oldest(session: Session, staff: Staff, now: datetime) -> Step | None:
     """Take what was given to the person, else what suits them best and has waited longest."""
     given = and_(queued(), awake(now), Thread.taken_by.is_(None), Thread.assigned_to == staff.id)
     unassigned = FOLDERS["unassigned"].condition(staff, now)
@@ -70,9 +70,7 @@ def take_oldest(session: Session, staff: Staff, now: datetime) -> uuid.UUID | No
         .with_for_update(of=Thread, skip_locked=True)
     )
     found = session.scalar(oldest)
-    if found is not None:
-        take_thread(session, found, staff, now)
-    return found
+    return None if found is None else take_thread(session, found, staff, now)
 
 
 def _others(staff: Staff) -> ColumnElement[int]:

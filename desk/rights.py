@@ -36,8 +36,7 @@ def locked(session: Session, thread_id: uuid.UUID) -> Thread:
 
 def require_hand(session: Session, thread: Thread, staff: Staff) -> None:
     """Auditors read; a thread in a colleague's hands is theirs, unless a supervisor steps in."""
-    if staff.role == READS_ONLY or staff.left_at is not None:
-        raise NotNow("Auditors and people who have left may read threads, and nothing more.")
+    require_writer(staff)
     if thread.taken_by in (None, staff.id) or staff.role in TAKES_OVER:
         return
     holder = session.get_one(Staff, thread.taken_by).name
@@ -45,6 +44,12 @@ def require_hand(session: Session, thread: Thread, staff: Staff) -> None:
         "{name} has this thread: they can release it, or a supervisor can take it over.",
         name=holder,
     )
+
+
+def require_writer(staff: Staff) -> None:
+    """Somebody who does more than read."""
+    if staff.role == READS_ONLY or staff.left_at is not None:
+        raise NotNow("Auditors and people who have left may read threads, and nothing more.")
 
 
 def note(

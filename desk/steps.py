@@ -4,22 +4,31 @@ import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
+from bot.handing_back import reopen_waiting
 from desk.rights import NotNow, locked, note, require_hand
 from models.staff import AuditEntry, Staff
 from models.threads import Thread, ThreadMode
 
-UNDO_WITHIN: Final = timedelta(seconds=60)
-"""The page offers it for ten seconds; whoever reads slowly still finds it done."""
 _MOMENTS: Final = ("escalated_at", "taken_at", "snoozed_at", "snoozed_until", "last_staff_reply_at")
 _PLAIN: Final = (
     *("escalation_reason", "taken_by", "assigned_to", "person_asked_for", "notice_given"),
     *("priority", "team_id"),
 )
+_TOGETHER: Final = (
+    (
+        *("mode", "escalated_at", "escalation_reason", "taken_at", "taken_by", "assigned_to"),
+        *("person_asked_for", "notice_given", "last_staff_reply_at"),
+    ),
+    ("snoozed_at", "snoozed_until"),
+    ("priority",),
+    ("team_id",),
+)
+"""What is put back together or not at all: in whose hands, until when asleep, how urgent, whose."""
 
 
 @dataclass
@@ -28,6 +37,14 @@ class Step:
 
     thread: Thread
     entry: AuditEntry | None = None
+
+    @property
+    def undoable(self) -> int | None:
+        """The id by which it is taken back; none where it changed nothing."""
+        if self.entry is None or self.entry.details is None:
+            return None
+        details = self.entry.details
+        return self.entry.id if details["before"] != details["after"] else None
 
 
 @contextmanager
@@ -51,19 +68,26 @@ def step(
     session.flush()
 
 
-def undo(session: Session, entry_id: int, staff: Staff, now: datetime) -> Thread:
-    """Take back one's own step of just now, where nothing has happened to the thread since."""
-    entry = session.get(AuditEntry, entry_id)
-    details = (entry.details or {}) if entry else {}
-    if entry is None or entry.actor != f"staff:{staff.id}" or "before" not in details:
-        raise NotNow("There is no such step of yours to take back.")
-    if now - entry.at > UNDO_WITHIN:
-        raise NotNow("It is too late to take that back: a minute has passed.")
+def put_back(session: Session, entry: AuditEntry, now: datetime) -> Thread:
+    """What the step changed is as it was before, where it still is as the step left it.
+
+    What the step left alone may have changed since, and stays so. Texts that came while the
+    thread was taken are the bot's to answer.
+    """
     thread = locked(session, uuid.UUID(entry.subject))
-    if _state(thread) != details["after"]:
+    before, after = (entry.details or {})["before"], (entry.details or {})["after"]
+    touched = [
+        name
+        for group in _TOGETHER
+        if any(before[one] != after[one] for one in group)
+        for name in group
+    ]
+    present = _state(thread)
+    if any(present[name] != after[name] for name in touched):
         raise NotNow("Something else has happened to the thread since, so it stays as it is.")
-    _restore(thread, details["before"])
-    note(session, thread, staff, f"{entry.action}.undo", now, entry=entry.id)
+    if thread.mode == ThreadMode.TAKEN and before["mode"] != ThreadMode.TAKEN.value:
+        reopen_waiting(session, thread, now)
+    _restore(thread, {name: before[name] for name in touched})
     return thread
 
 
@@ -71,15 +95,16 @@ def _state(thread: Thread) -> dict[str, Any]:
     moments = {name: getattr(thread, name) for name in _MOMENTS}
     return {
         "mode": thread.mode.value,
-        **{name: moment.isoformat() if moment else None for name, moment in moments.items()},
+        **{name: at.astimezone(UTC).isoformat() if at else None for name, at in moments.items()},
         **{name: getattr(thread, name) for name in _PLAIN},
     }
 
 
 def _restore(thread: Thread, state: Mapping[str, Any]) -> None:
-    thread.mode = ThreadMode(state["mode"])
-    for name in _MOMENTS:
-        given = state[name]
-        setattr(thread, name, datetime.fromisoformat(given) if given else None)
-    for name in _PLAIN:
-        setattr(thread, name, state[name])
+    for name, kept in state.items():
+        value = kept
+        if name == "mode":
+            value = ThreadMode(kept)
+        elif name in _MOMENTS and kept:
+            value = datetime.fromisoformat(kept)
+        setattr(thread, name, value)

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from bot.handing_back import give_back, reopen_waiting
-from desk.rights import NotNow, locked, note, require_hand
+from desk.rights import NotNow
 from desk.steps import Step, step
 from desk.waiting import unanswered_texts
 from models.staff import Staff
@@ -28,12 +28,11 @@ class Released:
     """Those that nobody answers."""
 
 
-def take_thread(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
+def take_thread(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> Step:
     """The thread is ``staff``'s: the bot is silent but for opt-out, help and distress."""
-    thread = locked(session, thread_id)
-    require_hand(session, thread, staff)
-    hand_to(thread, staff, now)
-    note(session, thread, staff, "thread.take", now)
+    with step(session, thread_id, staff, "thread.take", now) as taken:
+        hand_to(taken.thread, staff, now)
+    return taken
 
 
 def hand_to(thread: Thread, staff: Staff, now: datetime) -> None:

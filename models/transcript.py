@@ -18,13 +18,17 @@ from models.staff import AuditEntry, Staff, StaffTask
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 Who = Literal["borrower", "bot", "staff", "system"]
 
-_STEPS: Final = (
+_TAKEN_BACK: Final = (
     "thread.take",
     "thread.release",
     "thread.assign",
     "thread.snooze",
     "thread.wake",
     "thread.reopen",
+)
+_STEPS: Final = (
+    *_TAKEN_BACK,
+    *(f"{step}.undo" for step in _TAKEN_BACK),
     "thread.merge",
     "thread.merged",
     "thread.part",

@@ -1,33 +1,39 @@
 """What is done with a thread: each a form, whose answer is the thread again."""
 
 import uuid
+from collections.abc import Mapping
 from datetime import datetime, time, timedelta
-from typing import Any, Final
+from itertools import islice
+from typing import Final
 
 from flask import Blueprint, flash, redirect, request, url_for
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
-from console.asking import audit, choice, field, me, now, services, whole
+from console.asking import choice, field, me, now, services, whole
 from console.doors import Door, page
-from console.pages.threads import back, do, refused
+from console.pages.threads import back, chosen_folder, do, refused, tell
 from console.times import local, when, zone
 from console.words import say
-from desk.folders import DEFAULT, FOLDERS
-from desk.notes import set_label
+from desk.labelling import set_label
 from desk.queueing import assign as assign_to
 from desk.queueing import give_to_team, prioritise, reopen, snooze, unsnooze
 from desk.queueing import take_oldest as take_oldest_of
 from desk.rights import NotNow, locked, note
-from desk.steps import undo
+from desk.steps import Step
 from desk.taking import settle, take_thread
+from desk.together import Act, together
+from desk.undoing import undo
 from models.desk import ThreadLabel
+from models.numbers import Number
 from models.staff import StaffTask
 
 acts = Blueprint("acts", __name__)
 _MORNING: Final = time(9)
 _MOST_AT_ONCE: Final = 100
+_MOST_NAMED: Final = 5
 
 
 @page(acts, "/threads/<uuid:thread_id>/take", Door.WORK, "POST")
@@ -44,11 +50,13 @@ def take(thread_id: uuid.UUID) -> AnyResponse:
 def take_oldest() -> AnyResponse:
     """The one that waits for oneself, or has waited longest, of those that suit one first."""
     with services().database.write() as session:
-        found = take_oldest_of(session, me(), now())
-    if found is None:
+        taken = take_oldest_of(session, me(), now())
+    if taken is None:
         flash(say("Nobody waits who is not in somebody's hands."), "done")
         return redirect(url_for("console.inbox.show"), 303)
-    return redirect(url_for("console.threads.show", thread_id=found) + "?in=mine", 303)
+    tell(say("You have the thread; the bot is silent in it."), taken.undoable)
+    address = url_for("console.threads.show", thread_id=taken.thread.id)
+    return redirect(f"{address}?in=mine", 303)
 
 
 @page(acts, "/threads/<uuid:thread_id>/resolve", Door.WORK, "POST")
@@ -167,9 +175,9 @@ def label(thread_id: uuid.UUID) -> AnyResponse:
     if label_id is None:
         raise BadRequest
 
-    def turn(session: Session) -> None:
+    def turn(session: Session) -> Step:
         on = session.get(ThreadLabel, (thread_id, label_id)) is None
-        set_label(session, thread_id, me(), label_id, now(), on=on)
+        return set_label(session, thread_id, me(), label_id, now(), on=on)
 
     return do(thread_id, turn, say("Saved."))
 
@@ -196,21 +204,13 @@ def task_done(thread_id: uuid.UUID, task_id: int) -> AnyResponse:
 @page(acts, "/bulk", Door.WORK, "POST")
 def bulk() -> AnyResponse:
     """The same step for each chosen thread; those that cannot are named, the others go on."""
-    act, ids = choice("act", ("mine", "resolve", "snooze")), _chosen()
-    done, refused = 0, ""
-    for thread_id in ids:
-        try:
-            with services().database.write() as session:
-                _STEPS[act](session, thread_id)
-            done += 1
-        except NotNow as reason:
-            refused = say(reason.words, **reason.values)
-    with services().database.write() as session:
-        audit(session, "bulk", act, threads=[one.hex for one in ids], done=done)
-    words = say("Done for {done} of {all}.", done=done, all=len(ids))
-    flash(f"{words} {refused}" if refused else words, "error" if refused else "done")
-    key = request.form.get("in", DEFAULT)
-    return redirect(url_for("console.inbox.folder", key=key if key in FOLDERS else DEFAULT), 303)
+    name, threads = choice("act", ("mine", "resolve", "snooze", "label", "assign")), _chosen()
+    came = together(services().database, me(), name, threads, act=_step(name), now=now())
+    words = say("Done for {done} of {all}.", done=came.done, all=len(threads))
+    if came.refused:
+        words = f"{words} {_why(came.refused)}"
+    tell(words, came.undoable)
+    return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
 
 
 def _chosen() -> list[uuid.UUID]:
@@ -223,23 +223,51 @@ def _chosen() -> list[uuid.UUID]:
         raise BadRequest from None
 
 
-_STEPS: Final[dict[str, Any]] = {
-    "mine": lambda session, thread_id: take_thread(session, thread_id, me(), now()),
-    "resolve": lambda session, thread_id: settle(session, thread_id, me(), now(), resolved=True),
-    "snooze": lambda session, thread_id: snooze(
-        session, thread_id, me(), _until("tomorrow"), now()
-    ),
-}
+def _step(name: str) -> Act:
+    """The step of this name with one thread; 400 where the form lacks what it needs."""
+    staff, at, to, label_id = me(), now(), whole("to", 1, 2**40), whole("label", 1, 2**40)
+    if name == "mine":
+        return lambda session, one: take_thread(session, one, staff, at)
+    if name == "resolve":
+        return lambda session, one: settle(session, one, staff, at, resolved=True)[1]
+    if name == "snooze":
+        until = _until("tomorrow")
+        return lambda session, one: snooze(session, one, staff, until, at)
+    if name == "assign":
+        return lambda session, one: assign_to(session, one, staff, to, at)
+    if label_id is None:
+        raise BadRequest
+    return lambda session, one: set_label(session, one, staff, label_id, at, on=True)
 
 
 @page(acts, "/undo/<int:entry_id>", Door.WORK, "POST")
 def take_back(entry_id: int) -> AnyResponse:
-    """Undo one's last step."""
+    """Undo one's last step, with each thread that nobody has changed since."""
     try:
         with services().database.write() as session:
-            thread_id = undo(session, entry_id, me(), now()).id
+            undone = undo(session, entry_id, me(), now())
     except NotNow as reason:
         flash(say(reason.words, **reason.values), "error")
-        return redirect(url_for("console.inbox.show"), 303)
+        return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
+    if undone.together:
+        count = len(undone.threads)
+        words = say("Taken back for {done} of {all}.", done=count, all=count + len(undone.stayed))
+        flash(f"{words} {_why(undone.stayed)}".strip(), "error" if undone.stayed else "done")
+        return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
     flash(say("Taken back."), "done")
-    return back(thread_id)
+    return back(undone.threads[0])
+
+
+def _why(left_out: Mapping[uuid.UUID, NotNow]) -> str:
+    """Which threads were left out, by the ends of their numbers, and why."""
+    chosen = dict(islice(left_out.items(), _MOST_NAMED))
+    with services().database.read() as session:
+        numbers = dict(
+            session.execute(select(Number.id, Number.last4).where(Number.id.in_(chosen))).all()
+        )
+    named = [
+        f"…{numbers.get(one, '?')}: {say(reason.words, **reason.values)}"
+        for one, reason in chosen.items()
+    ]
+    more = len(left_out) - len(chosen)
+    return " ".join([*named, *([say("And {count} more.", count=more)] if more else [])])

@@ -109,5 +109,7 @@ def rows(key: str) -> str:
     """The list alone, for a page that is open and was told that it changed."""
     with services().database.read() as session:
         found = listed(session, key, page_number())
+        beside = shared(session)
     audit_glance("folder.view", key, found.threads, live=True)
-    return render_template("console/parts/lists.html", listed=found, chosen=request.args.get("on"))
+    on = request.args.get("on")
+    return render_template("console/parts/lists.html", listed=found, chosen=on, **beside)

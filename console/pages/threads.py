@@ -21,9 +21,11 @@ from desk.asking_the_gate import may_text
 from desk.conversation import NEWEST, Conversation, conversation
 from desk.due import due_by
 from desk.folders import DEFAULT, FOLDERS, snooze_of
+from desk.labelling import labels_on
 from desk.merging import others_of
-from desk.notes import labels_on, see_mentions
+from desk.notes import see_mentions
 from desk.rights import NotNow
+from desk.steps import Step
 from models.desk import Draft
 from models.threads import Thread
 from policy.gate import Verdict
@@ -127,12 +129,15 @@ def do(thread_id: uuid.UUID, act: Act, done: str) -> AnyResponse:
     try:
         with services().database.write() as session:
             found = act(session)
-            entry = getattr(found, "entry", None)
-            undo = entry.id if entry is not None else None
     except NotNow as reason:
         return refused(thread_id, reason)
-    flash(done, f"undo:{undo}" if undo else "done")
+    tell(done, found.undoable if isinstance(found, Step) else None)
     return back(thread_id)
+
+
+def tell(done: str, undoable: int | None) -> None:
+    """Say what was done, with a button that takes it back where that can be."""
+    flash(done, f"undo:{undoable}:{chosen_folder()}" if undoable else "done")
 
 
 def refused(thread_id: uuid.UUID, reason: NotNow) -> AnyResponse:
@@ -143,7 +148,11 @@ def refused(thread_id: uuid.UUID, reason: NotNow) -> AnyResponse:
 
 def back(thread_id: uuid.UUID) -> AnyResponse:
     """To the thread, in the folder where it was open."""
-    key = request.form.get("in", DEFAULT)
-    key = key if key in FOLDERS else DEFAULT
     address = url_for("console.threads.show", thread_id=thread_id)
-    return redirect(f"{address}?in={key}", 303)
+    return redirect(f"{address}?in={chosen_folder()}", 303)
+
+
+def chosen_folder() -> str:
+    """The folder in which the form was sent."""
+    key = request.form.get("in", DEFAULT)
+    return key if key in FOLDERS else DEFAULT

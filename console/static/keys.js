@@ -149,9 +149,10 @@ document.addEventListener("change", (event) => {
 
 document.addEventListener("click", (event) => {
   if (event.target.matches("[data-close-toast]")) event.target.closest(".toast").remove();
-  for (const menu of document.querySelectorAll(".acts .menu[open]")) {
+  for (const menu of document.querySelectorAll(".acts .menu[open], .bulk .menu[open]")) {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
 
 document.addEventListener("htmx:after:swap", countPicked);
+countPicked();

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy.orm import Session
 
 from clock import real_now
 from console import sessions
@@ -34,6 +35,12 @@ def assigns(office: Office, now: datetime) -> Assigns:
         return assign_waiting(office.terminal.services, now + later, real_now())
 
     return assign
+
+
+def taken(session: Session, staff: Staff, now: datetime) -> uuid.UUID | None:
+    """The thread that somebody gets who takes the oldest."""
+    step = take_oldest(session, staff, now)
+    return step.thread.id if step else None
 
 
 def rules(office: Office, now: datetime, **changes: Any) -> None:
@@ -209,9 +216,9 @@ def test_the_oldest_to_take_is_the_one_that_was_given(
     assigns()
     older = waits(office, now - HOUR, number="+12025550121")
     with office.database.write() as session:
-        assert take_oldest(session, ana, now) == given
+        assert taken(session, ana, now) == given
     with office.database.write() as session:
-        assert take_oldest(session, ana, now) == older
+        assert taken(session, ana, now) == older
 
 
 def test_the_oldest_is_rather_one_of_ones_language_and_skill(office: Office, now: datetime) -> None:
@@ -219,11 +226,11 @@ def test_the_oldest_is_rather_one_of_ones_language_and_skill(office: Office, now
     foreign = waits(office, now - HOUR, language="zh", number="+12025550121")
     other = waits(office, now - HOUR, "legal_notice", number="+12025550122")
     own = waits(office, now, "complaint", "es", number="+12025550123")
-    taken = []
+    came = []
     for _ in range(4):
         with office.database.write() as session:
-            taken.append(take_oldest(session, ana, now))
-    assert taken == [own, other, foreign, None]
+            came.append(taken(session, ana, now))
+    assert came == [own, other, foreign, None]
 
 
 def test_whoever_goes_home_leaves_what_they_were_given(

@@ -5,12 +5,12 @@ from datetime import datetime
 
 import pytest
 
+from desk.labelling import set_label
 from desk.notes import (
     LONGEST_NOTE,
     drop_draft,
     keep_draft,
     see_mentions,
-    set_label,
     unseen_mentions,
     write_note,
 )

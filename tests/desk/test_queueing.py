@@ -1,4 +1,4 @@
-"""Where a thread stands in the queue, and taking a step back."""
+"""Where a thread stands in the queue."""
 
 import uuid
 from datetime import datetime, timedelta
@@ -8,8 +8,7 @@ import pytest
 from desk.folders import FOLDERS, counts
 from desk.queueing import assign, prioritise, put_down_all, reopen, snooze, unsnooze
 from desk.rights import NotNow
-from desk.steps import undo
-from desk.taking import settle, take_thread
+from desk.taking import take_thread
 from desk.waiting import waiting_threads
 from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
@@ -124,37 +123,6 @@ def test_whoever_goes_home_puts_down_what_they_have(
     assert office.thread(waits).mode == ThreadMode.ESCALATED
     assert office.thread(asked).mode == ThreadMode.TAKEN
     assert inside(office, "unassigned", now) == [waits, asked]
-
-
-def test_a_step_can_be_taken_back_for_a_minute(
-    office: Office, waits: uuid.UUID, now: datetime
-) -> None:
-    ana, before = office.staff("agent"), office.thread(waits)
-    with office.database.write() as session:
-        _, step = settle(session, waits, ana, now, resolved=True)
-    assert step.entry is not None
-    assert office.thread(waits).mode == ThreadMode.BOT
-    with office.database.write() as session:
-        undo(session, step.entry.id, ana, now + timedelta(seconds=9))
-    after = office.thread(waits)
-    assert (after.mode, after.escalated_at) == (before.mode, before.escalated_at)
-    with pytest.raises(NotNow, match="too late"), office.database.write() as session:
-        undo(session, step.entry.id, ana, now + timedelta(seconds=61))
-
-
-def test_nobody_takes_back_what_a_colleague_did_or_what_was_changed_since(
-    office: Office, waits: uuid.UUID, now: datetime
-) -> None:
-    ana, sol = office.staff("agent"), office.staff("supervisor")
-    with office.database.write() as session:
-        step = prioritise(session, waits, ana, 1, now)
-    assert step.entry is not None
-    with pytest.raises(NotNow, match="no such step"), office.database.write() as session:
-        undo(session, step.entry.id, sol, now)
-    with office.database.write() as session:
-        prioritise(session, waits, sol, -1, now)
-    with pytest.raises(NotNow, match="happened to the thread"), office.database.write() as session:
-        undo(session, step.entry.id, ana, now)
 
 
 def test_a_thread_of_the_bots_can_be_put_into_the_queue(office: Office, now: datetime) -> None:

@@ -225,6 +225,10 @@ def test_several_are_settled_at_once(desk: Desk, ana: Agent) -> None:
     ana.is_told("Done for 3 of 3")
     for phone in phones:
         assert phone.thread.row().mode == "bot"
+    ana.presses("u")
+    ana.is_told("Taken back for 3 of 3")
+    for phone in phones:
+        assert phone.thread.row().mode == "taken"
 
 
 def test_a_session_ended_elsewhere_ends_at_once(desk: Desk, ana: Agent, chromium: Browser) -> None:
