@@ -23,6 +23,7 @@ from models.clock_offset import move_clock
 from tests.commands.conftest import Terminal, demo_accounts, fill
 from tests.conftest import environment
 from tests.console.arriving import NAME, trust
+from tests.console.hostile import poison
 from tests.console.identity import CLIENT_ID, CLIENT_SECRET, Identity, identity_provider
 from tests.console.office import Browser, Office, hire_everybody
 
@@ -95,6 +96,13 @@ def office(terminal: Terminal) -> Office:
 def ana(office: Office) -> Browser:
     """The browser of an agent."""
     return office.browser("agent")
+
+
+@pytest.fixture
+def poisoned(office: Office) -> Office:
+    """The same, full of hostile words."""
+    poison(office)
+    return office
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from sqlalchemy import select
 from bot.wordings import Wordings
 from models.staff import AuditEntry
 from models.templates import TemplateState, TemplateVersion
+from tests.console.hostile import HOSTILE, active_in
 from tests.console.office import Browser, Office
-from tests.console.test_hostile import HOSTILE, active_in
 
 PAGE = "/responses/utter_thanks/en"
 OURS = "{lender}: With pleasure."

@@ -15,8 +15,8 @@ from models.outbound import OutboundText
 from models.staff import Staff
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, receive
+from tests.console.hostile import HOSTILE, active_in
 from tests.console.office import Browser, Office
-from tests.console.test_hostile import HOSTILE, active_in
 
 _FIELD = re.compile(r'<input(?![^>]*checkbox)[^>]*name="([^"]+)"[^>]*?>')
 _VALUE = re.compile(r'value="([^"]*)"')
