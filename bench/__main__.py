@@ -5,7 +5,7 @@ python -m bench [--quick]
 
 import argparse
 
-from bench import agents, dialogue, latency, machine, memory, turns, wakes, webhook
+from bench import agents, console, dialogue, latency, machine, memory, turns, wakes, webhook
 from bench.stack import House
 from bench.table import show
 
@@ -25,6 +25,7 @@ def main() -> None:
         show(turns.measure(house, count=200 if quick else 2000))
         show(dialogue.measure(house, conversations=5 if quick else 60))
         show(wakes.measure(house, count=20 if quick else 200))
+    show(console.measure_all(4_000 if quick else console.SMALLER, searches=False))
 
 
 if __name__ == "__main__":

@@ -164,6 +164,7 @@ INSERT INTO notes (thread_id, staff_id, at, body, words)
 SELECT thread_id, 1, at, body, ARRAY(SELECT to_char(at, 'YYMMDD:') || word FROM unnest(words) word)
 FROM made JOIN samples ON samples.number = sample WHERE n % 101 = 0;
 SELECT setval(pg_get_serial_sequence('inbound_texts', 'id'), {texts} + 1);
+SELECT setval(pg_get_serial_sequence('staff', 'id'), 1);
 """
 _INDEXES: Final = ("ix_search_entries_words", "ix_borrowers_name_words")
 

@@ -47,6 +47,8 @@ class Case(Base):
     __table_args__ = (
         Index("ix_cases_clock", "due_at", postgresql_where=_OPEN, sqlite_where=_OPEN),
         Index("ix_cases_thread", "thread_id"),
+        Index("ix_cases_opened", "opened_at", postgresql_using="brin"),
+        Index("ix_cases_closed", "closed_at"),
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

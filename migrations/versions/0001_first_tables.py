@@ -396,6 +396,9 @@ def upgrade() -> None:
         ),
     )
     op.create_index(
+        "ix_consent_entries_at", "consent_entries", ["at"], unique=False, postgresql_using="brin"
+    )
+    op.create_index(
         "uq_consent_entries_source",
         "consent_entries",
         ["inbound_id", "purpose", "event"],
@@ -704,6 +707,10 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state <> 'closed'"),
         sqlite_where=sa.text("state <> 'closed'"),
+    )
+    op.create_index("ix_cases_closed", "cases", ["closed_at"], unique=False)
+    op.create_index(
+        "ix_cases_opened", "cases", ["opened_at"], unique=False, postgresql_using="brin"
     )
     op.create_index(op.f("ix_cases_owner_id"), "cases", ["owner_id"], unique=False)
     op.create_index("ix_cases_thread", "cases", ["thread_id"], unique=False)
@@ -1510,6 +1517,8 @@ def downgrade() -> None:
     op.drop_table("litigation_holds")
     op.drop_index("ix_cases_thread", table_name="cases")
     op.drop_index(op.f("ix_cases_owner_id"), table_name="cases")
+    op.drop_index("ix_cases_opened", table_name="cases", postgresql_using="brin")
+    op.drop_index("ix_cases_closed", table_name="cases")
     op.drop_index(
         "ix_cases_clock",
         table_name="cases",
@@ -1552,6 +1561,7 @@ def downgrade() -> None:
         postgresql_where=sa.text("inbound_id IS NOT NULL"),
         sqlite_where=sa.text("inbound_id IS NOT NULL"),
     )
+    op.drop_index("ix_consent_entries_at", table_name="consent_entries", postgresql_using="brin")
     op.drop_table("consent_entries")
     op.drop_index(
         "uq_borrower_numbers_current",
