@@ -12,6 +12,7 @@ from alerts.cause import Cause, Moment
 from alerts.merges import merges_of, where_it_waits
 from bot.formats import local_day
 from cases.pausing import stood, wrote_after
+from cases.privacy import is_the_laws
 from models.alerts import AlertKind
 from models.cases import Case, CaseKind, CaseState
 
@@ -20,10 +21,11 @@ _A_DAY: Final = timedelta(days=1)
 
 
 def due_cases(session: Session, moment: Moment) -> Iterator[Cause]:
-    """Open cases without an outcome: a complaint from a working day ahead, others on the day.
+    """Open cases without an outcome: by the law's clock a working day ahead, others on the day.
 
-    A complaint's day is the regulator's. The days of the others are the lender's own, two working
-    days for most: an alert on the day before would come with nearly each of them.
+    The day of a complaint and of a request about somebody's own data is the law's. The days of the
+    others are the lender's own, two working days for most: an alert on the day before would come
+    with nearly each of them.
     """
     running = [*_running(session, _working_day_ahead(moment))]
     merges = merges_of(session, {case.thread_id for case, _ in running})
@@ -33,7 +35,7 @@ def due_cases(session: Session, moment: Moment) -> Iterator[Cause]:
             kind = AlertKind.COMPLAINT_OVERDUE if complaint else AlertKind.CASE_OVERDUE
         elif complaint:
             kind = AlertKind.COMPLAINT_DUE
-        elif due <= _today(moment):
+        elif is_the_laws(case) or due <= _today(moment):
             kind = AlertKind.CASE_DUE
         else:
             continue

@@ -1,7 +1,8 @@
 """How much time a case has left: pauses, extensions, and the last day that the law allows.
 
-A complaint's clock is the regulator's, and none of the rule packs lets it stand while the borrower
-is asked something. The lender's own clocks, of everything else, stand while we wait for them.
+The clocks of a complaint and of a request about somebody's own data are the law's, and none of the
+rule packs lets them stand while the borrower is asked something. The lender's own clocks, of
+everything else, stand while we wait for them.
 """
 
 from collections.abc import Collection, Mapping
@@ -15,8 +16,10 @@ from sqlalchemy.orm import Session
 from accounts.hours import add_working_days, end_of_day
 from bot.formats import local_day
 from bot.services import Services
-from cases.clocks import ComplaintClock, complaint_clock
+from cases.clocks import LIMITS, ComplaintClock, complaint_clock
 from cases.pausing import stood, wrote_after
+from cases.privacy import LIMITS as OF_DATA
+from cases.privacy import is_the_laws, privacy_clock
 from desk.clocks import packs_of
 from models.cases import Case, CaseKind, CaseState
 
@@ -41,9 +44,11 @@ class Left:
     time: timedelta | None = None
 
 
-def may_pause(kind: CaseKind, packs: Collection[str]) -> bool:
+def may_pause(case: Case, packs: Collection[str]) -> bool:
     """Whether the clock stands while we wait for the borrower, under all packs that bind."""
-    return kind != CaseKind.COMPLAINT or all(PAUSES.get(pack, False) for pack in packs)
+    if case.kind == CaseKind.COMPLAINT:
+        return all(PAUSES.get(pack, False) for pack in packs)
+    return not is_the_laws(case)
 
 
 def clock_of_complaint(services: Services, session: Session, case: Case) -> ComplaintClock:
@@ -59,10 +64,22 @@ def clock_of_complaint(services: Services, session: Session, case: Case) -> Comp
 
 def last_moment(services: Services, session: Session, case: Case) -> datetime:
     """Beyond which no extension goes."""
-    if case.kind != CaseKind.COMPLAINT:
+    if not is_the_laws(case):
         return case.opened_at + LONGEST
     zone = services.voice.lender(session).hours.zone
-    return end_of_day(clock_of_complaint(services, session, case).last, zone)
+    if case.kind == CaseKind.COMPLAINT:
+        return end_of_day(clock_of_complaint(services, session, case).last, zone)
+    packs = packs_of(services, session, case.thread_id)
+    return end_of_day(privacy_clock(packs, local_day(case.opened_at, zone)).last, zone)
+
+
+def sources_of(case: Case, packs: Collection[str]) -> tuple[str, ...]:
+    """Where the law's limits for a case are written."""
+    if case.kind == CaseKind.COMPLAINT:
+        return tuple(LIMITS[pack].source for pack in packs if pack in LIMITS)
+    if is_the_laws(case):
+        return tuple(OF_DATA[pack].source for pack in packs if pack in OF_DATA)
+    return ()
 
 
 def left_of(case: Case, now: datetime, soon_by: datetime, wrote_at: datetime | None = None) -> Left:

@@ -1,6 +1,5 @@
 """One case with all that its page shows."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,13 +9,13 @@ from sqlalchemy.orm import Session
 from accounts.hours import end_of_next_working_day
 from bot.formats import local_day
 from bot.services import Services
-from cases.clocks import LIMITS
 from cases.pausing import wrote_after
-from desk.case_clocks import Left, last_moment, left_of, may_pause
+from cases.privacy import is_the_laws
+from desk.case_clocks import Left, last_moment, left_of, may_pause, sources_of
 from desk.clocks import packs_of
 from desk.letters import first_words
 from models.borrowers import Borrower, borrowers_of
-from models.cases import Case, CaseEvent, CaseKind, CaseState
+from models.cases import Case, CaseEvent, CaseState
 from models.inbound import InboundText
 from models.loans import Loan
 from models.staff import Staff
@@ -51,6 +50,8 @@ class Casefile:
     last: datetime | None
     """Beyond which no extension goes; ``None`` once it is closed."""
     may_pause: bool
+    by_law: bool
+    """Whether the clock is the law's: then a supervisor extends it, when they have been told."""
     sources: tuple[str, ...]
     """Where the law's limits are written."""
     letter: str
@@ -85,20 +86,15 @@ def casefile(
         left=left_of(case, now, end_of_next_working_day(lender, now), wrote_at),
         wrote_at=wrote_at,
         last=None if closed else last_moment(services, session, case),
-        may_pause=may_pause(case.kind, packs),
-        sources=_sources(case, packs),
+        may_pause=may_pause(case, packs),
+        by_law=is_the_laws(case),
+        sources=sources_of(case, packs),
         letter=(case.letter or "") if closed else (case.letter or draft),
     )
 
 
 def _name(session: Session, staff_id: int | None) -> str | None:
     return session.get_one(Staff, staff_id).name if staff_id is not None else None
-
-
-def _sources(case: Case, packs: Sequence[str]) -> tuple[str, ...]:
-    if case.kind != CaseKind.COMPLAINT:
-        return ()
-    return tuple(LIMITS[pack].source for pack in packs if pack in LIMITS)
 
 
 def _history(session: Session, case: Case) -> list[Happened]:

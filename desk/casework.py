@@ -16,6 +16,7 @@ from bot.services import Services
 from cases.claims import close_claim
 from cases.closing import close_case
 from cases.opening import add_event
+from cases.privacy import is_the_laws
 from desk.case_clocks import last_moment, let_go_on, may_pause
 from desk.case_words import CATEGORIES, outcomes_of
 from desk.clocks import due_by_kind, packs_of
@@ -181,12 +182,12 @@ def acknowledge(session: Session, reference: str, staff: Staff, now: datetime) -
 def wait_for_them(
     services: Services, session: Session, reference: str, staff: Staff, now: datetime
 ) -> Case:
-    """We asked the borrower something; our own clock stands meanwhile, a complaint's goes on."""
+    """We asked the borrower something; our own clock stands meanwhile, the law's goes on."""
     case, thread = _open_in_hand(session, reference, staff)
     if case.state == CaseState.WAITING:
         raise NotNow("It waits for them already.")
     case.state = CaseState.WAITING
-    stands = may_pause(case.kind, packs_of(services, session, case.thread_id))
+    stands = may_pause(case, packs_of(services, session, case.thread_id))
     if stands:
         case.paused_at = now
     _Step(session, staff, now).write(case, thread, "waiting", paused=stands)
@@ -223,7 +224,7 @@ def extend(
     *,
     now: datetime,
 ) -> Case:
-    """More time, once, within the law's last day; of a complaint with approval and notice.
+    """More time, once, within the law's last day; of a clock of the law with approval and notice.
 
     Rule CMP-03: a supervisor approves it, and the borrower is told.
     """
@@ -249,9 +250,9 @@ def _require_extensible(case: Case, staff: Staff, extension: Extension) -> None:
         raise NotNow("Its clock was extended before, and once is all.")
     if case.paused_at is not None:
         raise NotNow("Its clock stands: let it go on first.")
-    if case.kind == CaseKind.COMPLAINT and staff.role not in TAKES_OVER:
-        raise NotNow("The clock of a complaint is extended by a supervisor.")
-    if case.kind == CaseKind.COMPLAINT and not extension.told:
+    if is_the_laws(case) and staff.role not in TAKES_OVER:
+        raise NotNow("A clock of the law is extended by a supervisor.")
+    if is_the_laws(case) and not extension.told:
         raise NotNow("Tell them the new day and why before you extend it.")
     if not 0 < len(extension.reason) <= LONGEST_REASON:
         raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)

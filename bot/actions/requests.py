@@ -12,13 +12,13 @@ from bot.actions.documents import asks_which_paper
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import Escalate
+from bot.formats import local_day
 from bot.phrases import phrase
+from cases.privacy import CATEGORY, privacy_clock
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 3
 """Working days in which a requested document is sent."""
-_PRIVACY_IN: Final = 15
-"""Rule CN-17, for everybody: what we hold about a person, or its deletion, within 15 days."""
 
 DOCUMENTS: Final = {
     "clearance": words_like(
@@ -154,9 +154,11 @@ def _is_over(turn: TurnContext) -> bool:
 
 def request_data(turn: TurnContext) -> Decision:
     """Rule CN-17: access, copy, correction or deletion of personal information."""
-    earlier = open_case_of(turn, CaseKind.REQUEST, "privacy")
+    earlier = open_case_of(turn, CaseKind.REQUEST, CATEGORY)
     if earlier is not None:
         return said_of(turn, earlier, "utter_privacy")
     turn.effects.append(Escalate("privacy_request"))
-    case = new_case(turn, CaseKind.REQUEST, due_in(turn, _PRIVACY_IN), category="privacy")
+    today = local_day(turn.now, turn.lender.hours.zone)
+    due = privacy_clock(turn.packs, today).due
+    case = new_case(turn, CaseKind.REQUEST, due, category=CATEGORY)
     return say("utter_privacy", **told(turn, case))

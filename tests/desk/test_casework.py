@@ -141,7 +141,7 @@ def test_the_clock_of_a_complaint_never_stands(
     assert (waiting.state, waiting.paused_at) == (CaseState.WAITING, None)
     do(office, casework.go_on, complaint, ana, now + 5 * DAY)
     assert case_now(office, complaint).due_at == due
-    assert not any(may_pause(CaseKind.COMPLAINT, [pack]) for pack in PAUSES)
+    assert not any(may_pause(waiting, [pack]) for pack in PAUSES)
     assert details_of(office, "case.waiting")[-1]["paused"] is False
 
 
