@@ -122,6 +122,19 @@ function failed({ ctx }) {
   else tellOfFailure(ctx.text ?? "");
 }
 
+// A part that was asked for before somebody went to another thread would show the one before.
+function isLate({ sourceEvent, sourceElement, request }) {
+  if (sourceEvent?.type !== "stale") return false;
+  const wanted = new URL(sourceElement.getAttribute("hx-get"), location.href);
+  return new URL(request.action, location.href).href !== wanted.href;
+}
+
+document.addEventListener("htmx:before:swap", (event) => {
+  if (!isLate(event.detail.ctx)) return;
+  event.preventDefault();
+  askAgain(event.detail.ctx.sourceElement.id);
+});
+
 // Where nothing is put in place, the address stays as well: a reload opens what is shown.
 document.addEventListener("htmx:before:swap", (event) => {
   if (!(event.detail.ctx.response?.status >= 400)) return;

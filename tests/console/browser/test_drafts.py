@@ -3,7 +3,7 @@
 from typing import Final
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from sqlalchemy import update
 
 from clock import real_now
@@ -72,6 +72,21 @@ def test_another_thread_at_once_does_not_take_the_words(ana: Agent, last4: str, 
     expect(ana.page.get_by_label("Note for colleagues")).to_be_checked()
     opens(ana, other)
     expect(ana.words).to_have_value("")
+
+
+def test_a_list_that_comes_late_does_not_take_the_mark_of_the_open_thread(
+    ana: Agent, last4: str, other: str
+) -> None:
+    ana.goes()
+    opens(ana, last4)
+    held: list[Route] = []
+    ana.page.route("**/list?*", lambda route: held.append(route), times=1)
+    ana.page.evaluate("() => htmx.trigger(document.getElementById('list'), 'stale')")
+    opens(ana, other)
+    with ana.page.expect_response("**/list?*"):
+        held[0].continue_()
+    ana.page.wait_for_timeout(300)
+    expect(ana.page.locator(".row > a[aria-current]")).to_contain_text(other)
 
 
 def test_a_page_left_at_once_does_not_take_the_words(ana: Agent, last4: str) -> None:
