@@ -35,8 +35,8 @@ class Settings:
     phrase_penalty: float = 1.0
     least_texts: int = 2
     most_features: int = 60_000
-    sentence_penalty: float = 10.0
-    most_steps: int = 60
+    sentence_penalty: float = 30.0
+    most_steps: int = 120
     close_enough: float = 1e-3
 
 

@@ -5,7 +5,7 @@ import re
 _FRACTION = re.compile(r"(?<=\d\d:\d\d:\d\d)\.\d+")
 _PYTHON_TIME = re.compile(r"datetime\.datetime\([^()]*(?:\([^()]*\))?[^()]*\)")
 _HASH = re.compile(
-    r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{32,}\b"
+    r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b[0-9a-f]{24,}\b"
     r"|b'(?:[^'\\]|\\.)*'|b\"(?:[^\"\\]|\\.)*\""
 )
 

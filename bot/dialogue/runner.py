@@ -22,7 +22,7 @@ from bot.dialogue.answers import (
     takes_yes_or_no,
     tells_trouble_instead,
 )
-from bot.dialogue.asked_after import asks_which_papers
+from bot.dialogue.asked_after import asks_which_papers, gave_away
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
@@ -145,7 +145,8 @@ class EmbeddedRunner:
         if run.tracker.late or tells_trouble_instead(slot, run.reading):
             return False
         if slot in ONLY_ANSWERS:
-            return takes_yes_or_no(slot) and run.reading.intent in ANSWERS
+            means_one = run.reading.intent in ANSWERS and not gave_away(body)
+            return takes_yes_or_no(slot) and means_one
         only_told = slot in NO_QUESTION or (slot == "details" and not everything)
         if only_told and asks(body):
             return False

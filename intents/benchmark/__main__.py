@@ -21,8 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--vectors",
         choices=[*VECTORS, "both"],
-        default="pooled",
-        help="pooled: what the shipped model uses; dense: after the layers that it leaves out",
+        default="dense",
+        help="dense: what the shipped model uses; pooled: before the encoder's last layers",
     )
     chosen = parser.parse_args(arguments)
     try:

@@ -1,0 +1,37 @@
+"""The encoder's last layers: from the features of a text's pieces, added up, to its vector."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from intents.encoder import Floats
+from intents.encoder.layers import positive
+
+WIDTH: Final = 512
+
+
+class DenseLayers:
+    """Projection, three hidden layers with a way past the first, and the hyperbolic tangent."""
+
+    def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
+        self._projection: Floats = arrays["cnn_W"]
+        self._bias: Floats = arrays["cnn_b"]
+        # Both see the projection: one product of a matrix is quicker than two.
+        self._first_and_past: Floats = np.concatenate([arrays["d0"], arrays["p1"]], axis=1)
+        self._second: Floats = arrays["d1"]
+        self._third: Floats = arrays["d2"]
+        self._out_of_second: Floats = arrays["p3"]
+        self._out_of_third: Floats = arrays["d3"]
+
+    def vector(self, total: Floats, pieces: int) -> Floats:
+        """Of the sum of that many pieces' features, shape (1280,): shape (512,) and length 1."""
+        mean = (total @ self._projection + pieces * self._bias) / np.float32(np.sqrt(pieces))
+        first, past = np.split(mean @ self._first_and_past, [self._second.shape[0]])
+        second = positive(past + positive(first) @ self._second)
+        third = positive(second @ self._third)
+        found = np.tanh(second @ self._out_of_second + third @ self._out_of_third)
+        return np.asarray(found / np.float32(np.sqrt(float(found @ found))), np.float32)
