@@ -29,7 +29,8 @@ class DenseLayers:
 
     def vector(self, total: Floats, pieces: int) -> Floats:
         """Of the sum of that many pieces' features, shape (1280,): shape (512,) and length 1."""
-        mean = (total @ self._projection + pieces * self._bias) / np.float32(np.sqrt(pieces))
+        count = np.float32(pieces)
+        mean = (total @ self._projection + count * self._bias) / np.sqrt(count)
         first, past = np.split(mean @ self._first_and_past, [self._second.shape[0]])
         second = positive(past + positive(first) @ self._second)
         third = positive(second @ self._third)
