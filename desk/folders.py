@@ -19,7 +19,14 @@ from models.desk import Mention, Note
 from models.staff import Staff, StaffTask
 from models.threads import Thread, ThreadMode
 
-FAILED_SENDS: Final = ("unknown_send", "invalid_number", "misconfigured_send", "blocked_number")
+FAILED_SENDS: Final = (
+    "unknown_send",
+    "failed_send",
+    "invalid_number",
+    "blocked_number",
+    "sender_stopped",
+)
+"""Kinds of tasks, beside ``carrier_`` with a code or what is wrong at the carrier."""
 OPT_OUT_REVIEW: Final = "opt_out_review"
 MOST_COUNTED: Final = 1000
 """Nobody needs to know whether 1,000 wait or 1,200, and counting on costs time."""
@@ -127,7 +134,8 @@ def _snoozed(_staff: Staff, now: datetime) -> ColumnElement[bool]:
 
 def _failed(_staff: Staff, _now: datetime) -> Select[uuid.UUID | None]:
     tasks = select(StaffTask.thread_id).where(StaffTask.done_at.is_(None))
-    return tasks.where(StaffTask.kind.in_(FAILED_SENDS))
+    kind = StaffTask.kind
+    return tasks.where(kind.in_(FAILED_SENDS) | kind.startswith("carrier_", autoescape=True))
 
 
 def _mentions(staff: Staff, _now: datetime) -> Select[uuid.UUID]:

@@ -216,7 +216,6 @@ TASKS: Final[Mapping[str, str]] = {
     "carrier_configuration": "The carrier's account is not set up right",
     "failed_send": "A text could not be sent",
     "invalid_number": "The number cannot receive texts",
-    "misconfigured_send": "A text could not be sent",
     "opt_in_at_carrier": "They want texts again, and the carrier blocks them",
     "parked_turn": "A text could not be handled",
     "payment_claim": "They say they paid",

@@ -1,20 +1,28 @@
 """Where a thread stands in the queue."""
 
+import re
 import uuid
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
 
 import pytest
+from sqlalchemy import update
 
+from bot import outbox
 from desk.folders import FOLDERS, counts
 from desk.queueing import assign, prioritise, put_down_all, reopen, snooze, unsnooze
 from desk.rights import NotNow
 from desk.taking import take_thread
 from desk.waiting import waiting_threads
+from models.staff import StaffTask
+from models.tasks import open_task
 from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
 
 HOUR = timedelta(hours=1)
+KIND: Final = re.compile(r'_task\(failure, "(\w+)"|\bkind="(\w+)"')
 
 
 @pytest.fixture
@@ -99,6 +107,29 @@ def test_a_thread_can_be_woken_early(office: Office, waits: uuid.UUID, now: date
     with office.database.write() as session:
         unsnooze(session, waits, office.staff("agent"), now)
     assert inside(office, "escalated", now) == [waits]
+
+
+def kinds_of_failed_sends() -> set[str]:
+    """What the outbox puts before a person, as its code names it."""
+    found = {"carrier_30007"}
+    for name in ("reactions.py", "settle.py"):
+        code = (Path(outbox.__file__).parent / name).read_text(encoding="utf-8")
+        found |= {one or other for one, other in re.findall(KIND, code)}
+    return found
+
+
+def test_whatever_failed_to_go_is_in_the_folder_of_failed_sends(
+    office: Office, waits: uuid.UUID, now: datetime
+) -> None:
+    kinds = kinds_of_failed_sends()
+    assert {"failed_send", "sender_stopped", "unknown_send"} <= kinds
+    for place, kind in enumerate(sorted(kinds)):
+        assert inside(office, "failed", now) == []
+        with office.database.write() as session:
+            open_task(session, kind=kind, subject=str(place), now=now, note="", thread_id=waits)
+        assert inside(office, "failed", now) == [waits], kind
+        with office.database.write() as session:
+            session.execute(update(StaffTask).values(done_at=now))
 
 
 @pytest.mark.parametrize("until", [timedelta(0), timedelta(days=61), timedelta(hours=-1)])
