@@ -7,8 +7,8 @@ their end is believed. What is left in doubt is held until a person has read it.
 import re
 from typing import Final
 
-from bot.dialogue.meant import asks_why_texted
 from bot.dialogue.too_many import ends_texts, finds_too_many
+from bot.dialogue.why_texted import asks_why_texted
 from intents.law import uncertainty
 from intents.normalise import fold
 from intents.reading import Reading

@@ -41,7 +41,9 @@ _ENGLISH = _Doubts(
         r"accidentally|by (?:accident|mistake)|being dramatic|a slip)\b"
         r"|(?<! dont)(?<! not)(?<! never) "
         r"(?:start (?:me|up|sending|texting|them|again)|back on|get (?:them|em) going|un-?stop)\b"
-        rf"| (?:my|his|her|our) (?:\w+ )?{_RELATIVE} (?:\w+ ){{0,2}}{_SENT}\b"
+        rf"| (?:my|his|her|our) (?:\w+ )?{_RELATIVE} (?:\w+ ){{0,6}}{_SENT}\b"
+        r"| (?:carry on|leave me on|stay(?:ing)? on|decided to (?:stay|keep)|rather not risk)\b"
+        r"| not asking (?:for|to)\b| difference between\b"
         r"|^ call me\b| autocorrect\b| ignore (?:it|that|this)\b"
         r"| (?:just|only|still) (?:want|need) (?:the|my|to get)\b"
         r"| (?:can i|could i|how (?:do |can )?i) (?:\w+ ){0,6}(?:again|back)\b"
@@ -75,6 +77,9 @@ _ENGLISH = _Doubts(
         r"tell|teach) "
         r"(?:us|people|folks|everyone|everybody|customers|others)) how (?:to|we|people) \w+\b"
         # Something else has to end.
+        r"| (?:make|get|have) (?:him|her|them|that guy) (?:to )?stop\b"
+        r"| promised .{3,40} would stop\b| stop[ !.]+(?:please )?(?:dont|do not) (?:process|submit|"
+        r"charge|send the|post|run|take)\b"
         r"|^(?!.* (?:text|messag|sms|spam|contact|notif|alert)).* (?:that|it|which|he|she|\w+ing|"
         r"\w+er) "
         r"(?:\w+ )?(?:has|have|needs?|must|ought|gotta)(?: got)?(?: to)? (?:just )?(?:stop|end)\b"
@@ -101,6 +106,7 @@ _CHINESE = _Doubts(
         r"promo|其他|其它|少发|一天[^,.]{0,4}[一两二三四五几][条次](?!.{0,8}[烦诉])|[一两][条次]就|一周一|链接|"
         r"照片|自拍|长辈图|养生|发呆|同一|两遍|多遍|突然袭击|群发我|账单|月结|找我要|使唔使|"
         r"要唔要|需唔需要|要不要|用不用|返工|放工|先[别莫]|开着?车|今晚|明早|产假|红包|彩信|广告|照原来|该发还是|开着|再打开|依家ok|停发之后|白天|夜间|夜班|大夜|早上|下午|点[到至前后]|"
+        r"阿仔|阿女|开返|还想收|没别的意思|合同里|旧地址|stop(?:咗|左|了)?[佢他她它]|"
         r"[覆发]错|[唔不]作数|哪天(?:我)?真|担保人|保证人|换成"
     ),
     re.compile(
@@ -127,6 +133,9 @@ _SPANISH = _Doubts(
         r"vuelvan a (?:mand|envi|pon|habilit)\w*"
         r"| (?:hijo|hija|nieto|nieta|nino|nina|marido|esposo|esposa|mujer|mama|madre|papa|padre|"
         r"hermano|hermana|hno|chamac\w+|nen[ea]|sobrin\w+|primo|vecino|jefe|contactos)\b"
+        r"| (?:por ahora esta bien|algun dia quier\w+|no me (?:vayan|vaya) a quitar|memes?|"
+        r"al laburo)\b"
+        r"| stop,? (?:espera\w*|un momento|aguanta\w*)\b| deja de joder,"
         r"| (?:findes?|enlaces|link|recordatorio \d|sobre lo|siesta|novena\w*|la otra semana|"
         r"politicos|telefono fijo|soy capaz|canal|novelas|lista negra|anotarme|horoscopo|"
         r"textual\w*|si me vuelven|cuando termine)\b"

@@ -27,6 +27,20 @@ I want out of your messaging list
 Please deregister my number from your SMS
 Not one more text to this phone, please
 我想取消接收贵行任何信息
+再发短信我就去举报你们，说到做到
+推订!!打错了,是退订
+我不同意你们继续给我发短信
+为什么还发，别发了
+你們一天傳三次簡訊很煩，我要投訴，不要再傳了
+"""
+DOUBTED = """
+Sorry, my toddler had the phone and typed stop. Carry on please
+I thought about opting out but decided to stay on
+Some man claims to be from your company, make him stop please
+Stop! Don't process that payment, I typed one zero too many
+Tell me the difference between STOP and STOPALL, I'm not asking for either
+張卡唔見咗,麻煩stop咗佢過數先
+噚日覆咗STOP係阿仔玩電話,唔該開返個短訊服務
 """
 GOES_ON = """
 I told you to stop last week, my mistake, please resume the reminders
@@ -146,3 +160,9 @@ def test_a_refusal_is_no_request_for_texts(text: str) -> None:
 def test_a_death_and_an_end_of_texts_are_both_heard() -> None:
     reading = classify("My aunt died in May. Please don't text her phone anymore, I keep it now.")
     assert {reading.intent, reading.second} == {"stop", "legal_notice"}
+
+
+@pytest.mark.parametrize("text", DOUBTED.strip().splitlines())
+def test_what_rules_doubt_ends_nothing_by_itself(text: str) -> None:
+    reading = classify(text)
+    assert not ("stop" in {reading.intent, reading.second} and reading.decision == "act")

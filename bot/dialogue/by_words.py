@@ -1,0 +1,168 @@
+"""Words that have an intent for sure, and the readings that give way to it.
+
+The classifier sees a text alone and learns from others like it; where the words leave no doubt,
+what it made of them does not count.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from bot.actions.applied import asks_of_penalty
+from bot.actions.apply import asks_own_rate
+from bot.actions.complaint import asks_regulator
+from bot.actions.documents import asks_which_paper
+from bot.actions.fraud import was_taken_in
+from bot.actions.languages import wishes_language
+from bot.actions.promised import asks_promised
+from bot.actions.relatives import names_helper, pays_for_another
+from bot.actions.smalltalk import is_notice
+from bot.actions.when_texted import asks_when_texted
+from bot.dialogue.asked_after import asks_for_word
+from bot.dialogue.debits import charged_twice
+from bot.dialogue.too_many import ends_texts, finds_too_many
+from bot.dialogue.why_texted import asks_why_texted
+from intents.labels import INTENTS
+from intents.normalise import fold
+from intents.reading import Reading
+
+_FELL_FOR_IT: Final = re.compile(
+    r"\b(?:clicked|tapped|opened)\b.{0,40}\b(?:card|password|pin|ssn|social|bank info|my info)\b|"
+    r"(?:点|按|揿|打开)(?:了|咗|开|进).{0,16}(?:卡号|密码|验证码|信用卡)|"
+    r"\b(?:clic|abri)\b.{0,40}\b(?:tarjeta|clave|contrasena|n?ip|datos)\b"
+)
+"""A link that was opened and a secret that was given, though nobody spoke of a doubt before."""
+_WHICH_FIRST: Final = re.compile(
+    r"[哪边]一?[个笔](?:贷款)?.{0,3}[先早].{0,3}(?:到期|要[还供]|[还供]款)|"
+    r"\bwhich (?:one|loan|of (?:them|the two|those))\b.{0,20}\b(?:due (?:first|sooner)|first)\b|"
+    r"\bcual\b.{0,20}\b(?:vence|se paga|toca) primero\b"
+)
+_UNLAWFUL: Final = re.compile(r"\bdiscriminat\w+|\bracis[tm]\b|\bdiscrimina\w*|歧视")
+_WHY_DECLINED: Final = re.compile(
+    r"\b(?:why|how come)\b.{0,15}\b(?:den(?:y|ied)|declin\w+|reject\w*|turn\w* (?:me )?down)\b|"
+    r"(?:为什么|为何|为啥|点解).{0,6}(?:拒|不批|没批|没通过|唔批)|"
+    r"\b(?:por ?que|xq|pq)\b.{0,12}\b(?:rechaz\w+|neg\w+|declin\w+)\b"
+)
+_FEARS: Final = re.compile(
+    r"^\W*(?:so |and |but )*(?:will|are|can|would|could|do|am) (?:you|u|yall|they|i)\b.{0,25}"
+    r"\b(?:sue|suing|sued|court|garnish\w*|arrest\w*|jail)\b|"
+    r"会不?会?.{0,4}(?:起诉|告)我|\b(?:me van a|van a|pueden) demandar(?:me)?\b"
+)
+
+NONE: Final[frozenset[str]] = frozenset()
+ALL: Final = frozenset(INTENTS)
+GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
+_SMALL: Final = frozenset({"out_of_scope", "start", "help", "affirm", "greet"})
+_OF_A_RATE: Final = frozenset(
+    {"stop", "legal_notice", "wrong_number", "dispute_debt", "complaint", "hardship",
+     "payment_history", "report_fraud", "check_balance"}
+)  # fmt: skip
+"""Readings that stand where a rate is only named: too high, wrong, interest paid this year."""
+
+
+@dataclass(frozen=True, slots=True)
+class ByWords:
+    """What some words mean. A reading that is not sure gives way to it, and of sure ones ``over``.
+
+    ``among`` names the only readings that give way at all, sure or not; those of ``never`` stand.
+    What a rule heard stands where ``rules_stand``.
+    """
+
+    says: Callable[[str], bool]
+    intent: str
+    over: frozenset[str] = NONE
+    never: frozenset[str] = NONE
+    among: frozenset[str] = ALL
+    rules_stand: bool = False
+
+    def means(self, text: str, reading: Reading) -> bool:
+        """Whether the words are there and the reading gives way."""
+        if reading.intent not in self.among or reading.intent in self.never:
+            return False
+        if self.rules_stand and reading.why.source == "rule":
+            return False
+        return (reading.decision != "act" or reading.intent in self.over) and self.says(text)
+
+
+def _finds(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda text: pattern.search(fold(text)) is not None
+
+
+def _too_many(text: str) -> bool:
+    return finds_too_many(text) and not ends_texts(text)
+
+
+def _only_notes(text: str) -> bool:
+    """Whether a text says no more than that ours was read: "ok ill wait"."""
+    return bool(text.strip()) and is_notice(text)
+
+
+def _fell_for_it(text: str) -> bool:
+    return _FELL_FOR_IT.search(fold(text)) is not None and was_taken_in(text)
+
+
+BY_WORDS: Final = (
+    ByWords(
+        asks_why_texted,
+        "help",
+        over=ALL,
+        among=frozenset(
+            {
+                "help",
+                "application_status",
+                "out_of_scope",
+                "dispute_debt",
+                "confirm_payment",
+                "payment_due",
+                "stop",
+                "complaint",
+            }
+        ),
+    ),
+    ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
+    ByWords(wishes_language, "message_preferences", over=_SMALL),
+    ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),
+    ByWords(asks_for_word, "report_fraud", over=_SMALL, never=GRAVE),
+    ByWords(
+        asks_of_penalty,
+        "how_to_pay",
+        over=frozenset({"hardship", "payment_due", "complaint", "apply_loan"}),
+        never=GRAVE,
+    ),
+    ByWords(_finds(_UNLAWFUL), "complaint"),
+    ByWords(_finds(_WHY_DECLINED), "application_status"),
+    ByWords(_only_notes, "affirm"),
+    ByWords(_finds(_FEARS), "hardship", over=frozenset({"legal_notice"}), rules_stand=True),
+    ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
+    ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
+    ByWords(
+        pays_for_another,
+        "how_to_pay",
+        over=frozenset({"how_to_pay", "start", "out_of_scope", "apply_loan", "hardship"}),
+    ),
+    ByWords(_fell_for_it, "report_fraud", over=ALL),
+    ByWords(
+        names_helper,
+        "update_contact",
+        over=frozenset({"update_contact", "speak_to_agent", "message_preferences", "help"}),
+        never=GRAVE,
+    ),
+    ByWords(
+        charged_twice,
+        "dispute_debt",
+        over=frozenset(
+            {"confirm_payment", "complaint", "payment_history", "how_to_pay", "hardship"}
+        ),
+        never=GRAVE,
+    ),
+    ByWords(
+        asks_which_paper,
+        "application_status",
+        over=frozenset({"payment_history", "apply_loan", "help", "out_of_scope"}),
+        never=GRAVE,
+    ),
+    ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
+    ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),
+)
+"""The first that holds counts."""
