@@ -257,9 +257,14 @@ _GRIEVANCES: Final = frozenset(
 )
 
 
+_BOTH_PARTS: Final = re.compile(r"\b\d{5}\b.{1,40}\b(?:19|20)\d\d\b", re.ASCII)
+"""A ZIP code and a year: what was asked for, unless it surely says something else."""
+
+
 def is_grievance(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text that names a year or a place was asked for neither: "bankrupt since 2026"."""
-    told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES
+    sure = reading.decision == "act" or not _BOTH_PARTS.search(text)
+    told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES and sure
     return slot == "identity_answer" and told and not offers_proof(text)
 
 
