@@ -202,8 +202,12 @@ def _long_in_flight(evidence: Evidence) -> Evidence:
 
 
 def _with_reply(evidence: Evidence, claimed: float, sent: float) -> Evidence:
-    entry = next(entry for entry in evidence.consent if entry.event == "revoked")
-    row = next(row for row in evidence.outbound if row.kind == "reply")
+    """A reply that went, as if it had been one to a number that ended all texts for good."""
+    last = {entry.number_id: entry for entry in evidence.consent}
+    ended = (entry for entry in last.values() if entry.event == "revoked")
+    entry = next(entry for entry in ended if entry.purpose == "all")
+    went = {made.message_id for made in evidence.created}
+    row = next(row for row in evidence.outbound if row.kind == "reply" and row.id in went)
     changed: Any = _Changed(
         row,
         thread_id=entry.number_id,
