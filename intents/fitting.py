@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
 from sklearn.svm import LinearSVC
 from threadpoolctl import threadpool_limits
 
@@ -28,7 +29,9 @@ class Settings:
     A penalty is what a text on the wrong side costs: a smaller one holds weights nearer to zero
     (scikit-learn's C). The first head sees the ``most_features``
     commonest features that ``least_texts`` texts or more have; the second stops after
-    ``most_steps``, or when the slope of its loss is below ``close_enough``.
+    ``most_steps``, or when the slope of its loss is below ``close_enough``. The second has a layer
+    of ``hidden`` numbers beside it, which sees every text in each of its ``rounds``, a few
+    ``at_once``; here the penalty is one on large weights (scikit-learn's alpha).
     """
 
     labels: int = len(INTENTS)
@@ -38,6 +41,10 @@ class Settings:
     sentence_penalty: float = 30.0
     most_steps: int = 120
     close_enough: float = 1e-3
+    hidden: int = 384
+    hidden_penalty: float = 1e-3
+    rounds: int = 6
+    at_once: int = 128
 
 
 OURS: Final = Settings()
@@ -45,6 +52,8 @@ OURS: Final = Settings()
 # A label that no text has must not win: it is scored far below the others.
 _NEAR_ENOUGH: Final = 1e-2
 """To the best machine: scikit-learn's tol, a hundredfold. Held-out texts are read no worse."""
+_STRETCHED: Final = np.float32(20)
+"""A number of a vector of length 1 is small; a layer learns sooner from some of size 1."""
 _NEVER_AS_PHRASE, _NEVER_AS_SENTENCE = -2.0, -20.0
 
 
@@ -56,36 +65,68 @@ def fit_ngrams(counts: TermCounts, labels: Labels, settings: Settings = OURS) ->
         C=settings.phrase_penalty, tol=_NEAR_ENOUGH, random_state=0, intercept_scaling=1.0
     )
     machine.fit(counts.weighted(names, featuriser.idf), labels)
-    width = len(names)
-    weights, bias = _for_all_labels(machine, (width, settings.labels), _NEVER_AS_PHRASE)
+    layer = Layer(machine.coef_.T, machine.intercept_)
+    layer = layer.for_labels(machine.classes_, settings.labels, _NEVER_AS_PHRASE)
+    weights = layer.weights
     scale = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
     return {
         "vocabulary": np.frombuffer("\n".join(names).encode(), np.uint8),
         "idf": featuriser.idf.astype(np.float16),
         "weights": np.round(weights / scale).astype(np.int8),
         "scale": scale.astype(np.float32),
-        "bias": bias,
+        "bias": layer.bias,
     }
 
 
 def fit_sentences(vectors: Matrix, labels: Labels, settings: Settings = OURS) -> Arrays:
-    """The arrays of a ``SentenceHead``: multinomial logistic regression over the vectors."""
-    machine = LogisticRegression(
-        C=settings.sentence_penalty, max_iter=settings.most_steps, tol=settings.close_enough
-    )
+    """The arrays of ``SentenceLayers``: a logistic regression, and one behind a hidden layer."""
     # With another number of threads BLAS adds up in another order, and the bytes differ.
     with warnings.catch_warnings(), threadpool_limits(limits=1, user_api="blas"):
         # Stopping early is meant: more steps fit these voices closer and unseen ones worse.
         warnings.simplefilter("ignore", ConvergenceWarning)
-        machine.fit(vectors, labels)
-    shape = (vectors.shape[1], settings.labels)
-    weights, bias = _for_all_labels(machine, shape, _NEVER_AS_SENTENCE)
-    return {"sentence_weights": weights.astype(np.float16), "sentence_bias": bias}
+        return _fit_linear(vectors, labels, settings) | _fit_hidden(vectors, labels, settings)
 
 
-def _for_all_labels(machine: Any, shape: tuple[int, int], never: float) -> tuple[Matrix, Matrix]:
-    weights = np.zeros(shape, np.float32)
-    bias = np.full(shape[1], never, np.float32)
-    weights[:, machine.classes_] = machine.coef_.T
-    bias[machine.classes_] = machine.intercept_
-    return weights, bias
+def _fit_linear(vectors: Matrix, labels: Labels, settings: Settings) -> Arrays:
+    machine = LogisticRegression(
+        C=settings.sentence_penalty, max_iter=settings.most_steps, tol=settings.close_enough
+    )
+    machine.fit(vectors, labels)
+    layer = Layer(machine.coef_.T, machine.intercept_)
+    layer = layer.for_labels(machine.classes_, settings.labels, _NEVER_AS_SENTENCE)
+    return {"sentence_weights": layer.weights.astype(np.float16), "sentence_bias": layer.bias}
+
+
+def _fit_hidden(vectors: Matrix, labels: Labels, settings: Settings) -> Arrays:
+    machine = MLPClassifier(
+        (settings.hidden,),
+        alpha=settings.hidden_penalty,
+        batch_size=min(settings.at_once, len(labels)),
+        max_iter=settings.rounds,
+        random_state=0,
+    )
+    machine.fit(vectors * _STRETCHED, labels)
+    weights, out = machine.coefs_
+    bias, out_bias = machine.intercepts_
+    last = Layer(out, out_bias).for_labels(machine.classes_, settings.labels, _NEVER_AS_SENTENCE)
+    return {
+        "sentence_hidden": (weights * _STRETCHED).astype(np.float16),
+        "sentence_hidden_bias": bias.astype(np.float32),
+        "sentence_out": last.weights.astype(np.float16),
+        "sentence_out_bias": last.bias,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """Weights and bias of a machine, with a column for each class that its texts had."""
+
+    weights: NDArray[Any]
+    bias: NDArray[Any]
+
+    def for_labels(self, classes: Labels, labels: int, never: float) -> Layer:
+        """The layer with a column for every label; those without a text are scored ``never``."""
+        weights = np.zeros((len(self.weights), labels), np.float32)
+        bias = np.full(labels, never, np.float32)
+        weights[:, classes], bias[classes] = self.weights, self.bias
+        return Layer(weights, bias)

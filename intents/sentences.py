@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final
 
-import numpy as np
 from numpy.typing import NDArray
 
 from intents.encoder import Encoder, Floats
 from intents.normalise import clean
+from intents.sentence_layers import SentenceLayers
 from intents.spoken import SHORTHAND, in_mandarin
 from intents.traditional import TO_SIMPLIFIED
 
@@ -39,24 +39,17 @@ def _written_out(found: re.Match[str]) -> str:
 
 
 class SentenceHead:
-    """A linear model over the vectors of an encoder."""
+    """What the layers read from the vectors of an encoder."""
 
     def __init__(self, encoder: Encoder, arrays: Mapping[str, NDArray[Any]]) -> None:
         # Who asks for the scores of a text may ask for its neighbours next.
         self._vector = lru_cache(maxsize=_REMEMBERED)(encoder.encode)
-        self._weights: Floats = arrays["sentence_weights"].astype(np.float32)
-        self._bias: Floats = arrays["sentence_bias"].astype(np.float32)
+        self._layers = SentenceLayers(arrays)
 
     def scores(self, text: str) -> Floats:
         """The logarithm of each label's probability, by this head alone."""
-        return log_shares(self.vector(text) @ self._weights + self._bias)
+        return self._layers.scores(self.vector(text))
 
     def vector(self, text: str) -> Floats:
         """The encoder's vector of a text."""
         return self._vector(as_sentence(text))
-
-
-def log_shares(raw: Floats) -> Floats:
-    """Unnormalised scores as logarithms of probabilities, along the last axis."""
-    low = raw - raw.max(axis=-1, keepdims=True)
-    return np.asarray(low - np.log(np.exp(low).sum(axis=-1, keepdims=True)), np.float32)

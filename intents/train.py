@@ -22,16 +22,18 @@ from numpy.typing import NDArray
 from intents import corpus, features
 from intents.calibration import calibrate, thresholds
 from intents.corpus import Example
-from intents.encoder import load_encoder
+from intents.encoder import Parts, load_encoder
 from intents.fitting import Arrays, Labels, Matrix
 from intents.held_out import Texts, folds, phrase_head, put_together, score, sentence_head
 from intents.labels import INTENTS
-from intents.model import ARRAYS_FILE, MANIFEST_FILE, NEAREST_FILE, WEIGHTS, Manifest, digest
+from intents.model import ARRAYS_FILE, MANIFEST_FILE, NEAREST_FILE, PARTS, WEIGHTS, Manifest, digest
 from intents.nearest import make_codes
 from intents.sentences import as_sentence
 from intents.term_counts import TermCounts
 
 _CHUNK: Final = 1_000
+_SOME: Final = 5
+"""One text in so many shows which parts are usual."""
 _MEMORY: Final = 10_000
 """Pieces that the encoder remembers while it reads all training texts: 150 MB."""
 
@@ -42,7 +44,9 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
     held = folds(examples)
     with _pool(processes) as pool:
         texts = _seen(examples, pool)
+        usual = pool.submit(usual_parts, [example.text for example in examples[::_SOME]])
         arrays, *without = _fitted(texts, [[], *held], pool)
+        arrays[PARTS] = usual.result()
     scored = [score(heads, texts.at(rows)) for heads, rows in zip(without, held, strict=True)]
     whole = put_together(held, scored, len(examples))
     fitted = calibrate(whole, texts.labels)
@@ -94,6 +98,11 @@ def encode(texts: Sequence[str]) -> Matrix:
     """The vectors of texts, one row each."""
     encoder = load_encoder(_MEMORY)
     return np.array([encoder.encode(as_sentence(text)) for text in texts], np.float32)
+
+
+def usual_parts(texts: Sequence[str]) -> Parts:
+    """What the encoder prepares for when it starts."""
+    return load_encoder(_MEMORY).usual([as_sentence(text) for text in texts])
 
 
 def _measured(examples: Sequence[Example], scores: Matrix) -> dict[str, object]:

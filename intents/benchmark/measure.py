@@ -27,6 +27,7 @@ Values = NDArray[np.floating[Any]]
 NGRAM_SHARES: Final = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0)
 SENTENCE_PENALTY: Final = 30.0
 MOST_STEPS, CLOSE_ENOUGH = 300, 1e-5
+ROUNDS, AT_ONCE = 15, 64
 """Test texts are by the hands that wrote the training texts, so closer fits than ours are better.
 
 Penalty and steps were chosen on the validation parts of both sets.
@@ -87,6 +88,8 @@ def measure(data: PublicSet, encode: Encode) -> Figures:
         sentence_penalty=SENTENCE_PENALTY,
         most_steps=MOST_STEPS,
         close_enough=CLOSE_ENOUGH,
+        rounds=ROUNDS,
+        at_once=AT_ONCE,
     )
     train, validation, test = (
         seen(part, encode) for part in (data.train, data.validation, data.test)
