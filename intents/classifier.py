@@ -92,11 +92,13 @@ class Classifier:
         if ruling and ruling.rule == short.NO_WORDS:
             return self._ruled(ruling, facts, None)
         probabilities = self._heard(text)
-        if ruling is None and is_contrary(text):
+        contrary = is_contrary(text)
+        if ruling is None and contrary:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
             return self._modelled(facts, _without_stop(probabilities))
         bar = self._bar(verdict)
-        ruling = _ended_beside(ruling, notice, verdict, float(probabilities[_STOP]), bar)
+        stop = 0.0 if contrary else float(probabilities[_STOP])
+        ruling = _ended_beside(ruling, notice, verdict, stop, bar)
         if ruling:
             return self._ruled(ruling, facts, probabilities)
         near = probabilities[_STOP] + probabilities[_START]
@@ -244,12 +246,13 @@ def _ended_beside(
     ruling: Ruling | None, notice: str | None, verdict: Verdict | None, stop: float, bar: float
 ) -> Ruling | None:
     """The ruling with the end of texts that rules found and the model bears out."""
+    clear = verdict is not None and verdict.certainty == "clear"
     if ruling is None:
-        clear = verdict is not None and verdict.certainty == "clear" and stop >= bar
-        return Ruling("stop", None, f"law.{verdict.rule}+model") if verdict and clear else None
+        ended = verdict and clear and stop >= bar
+        return Ruling("stop", None, f"law.{verdict.rule}+model") if verdict and ended else None
     if ruling.intent == "wrong_number":
         return _of_another_and_ended(ruling, verdict, stop, bar)
-    if ruling.intent == "legal_notice" and stop >= _SURELY_ENDED_BESIDE_LAW:
+    if ruling.intent == "legal_notice" and (clear or stop >= _SURELY_ENDED_BESIDE_LAW):
         formal = notice in _FORMAL
         first, second = ("legal_notice", "stop") if formal else ("stop", "legal_notice")
         return Ruling(first, second, f"{ruling.rule}+model")

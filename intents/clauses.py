@@ -11,7 +11,8 @@ from typing import Final
 
 _ADDING: Final = (
     r"[,;]?\s*\b(?:and also|also|plus|y tambien|y también|tambien|también|ademas|además)\b[,]?|"
-    r"[,;]?\s*\b(?:and|y)\b(?=\s+(?:can|could|what|when|how|where|please|pls|i|my|send|tell|call|do|"
+    r"[,;]?\s*\b(?:and|y)\b(?=\s+(?:can|could|(?:what|when|how|where)(?:'?s)?|please|pls|"
+    r"i|my|send|tell|call|do|did|does|is|"
     r"quiero|quisiera|como|cómo|cuando|cuándo|donde|dónde|cuanto|cuánto|me|necesito|mi)\b)|"
     r"[，,、]?\s*(?:另外|还有|還有|顺便|順便|而且|以及|同时|同時)"
 )

@@ -29,6 +29,7 @@ from intents.rules.english_words import SPELLINGS
 from intents.rules.lengths import says_more
 from intents.rules.masked import unmasked
 from intents.rules.narrowed import one_part_only
+from intents.rules.spanish_words import SPELLINGS as SPANISH
 from intents.rules.verdict import UNDONE, Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
@@ -89,14 +90,14 @@ def is_contrary(text: str) -> bool:
     folded = unmasked(fold(text))
     if quotes.is_reaction(folded) or _only_quotes(folded):
         return True
-    words = (folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
+    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
     if contrary(*words) or (grumbles(*words) and _opt_out(_said(folded)) is None):
         return True
     return quotes.reports(folded) and _only_quoted(_said(folded))
 
 
 def _is_contrary(folded: str) -> bool:
-    return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, spanish.SPELLINGS))
+    return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
 
 
 class _Said(NamedTuple):
@@ -163,7 +164,7 @@ def _opt_out(said: _Said) -> Verdict | None:
 
 def _heard(said: _Said) -> tuple[str, str, str]:
     """The text as the rules of the three languages hear it: folded, English, Spanish."""
-    return said.folded, said.plain, canonical(said.folded, spanish.SPELLINGS)
+    return said.folded, said.plain, canonical(said.folded, SPANISH)
 
 
 def _alone(said: _Said, words: tuple[str, str, str]) -> Verdict | None:

@@ -8,58 +8,8 @@ from __future__ import annotations
 
 import re
 
+from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
 from intents.rules.verdict import Verdict
-
-_NOT = (
-    r"(?:别|不要|8要|布要|不许|不准|不得|请勿|勿|莫|甭|不用|不必|不需要|无需|毋须|"
-    r"唔好|唔使|唔准|唔要|咪|冇需要|"
-    r"千万别|少|拒绝|禁止|停止|停|不想|不欲|不拟|无意|不愿意?|不希望|唔想|唔愿|不再需要|"
-    r"不再想|不同意|不接受|不授权|能不能别|可不可以不|可否不|"
-    r"可以不|能不能不|可唔可以唔|严禁)"
-)
-_FILL = (
-    r"(?:再|又|老是?|总是?|一直|天天|继续|这样|咁|给|跟|向|同|俾|畀|对|与|"
-    r"往|我们?|俺|咱|本人|人家|这个?|呢个|"
-    r"此|号码?|手机号?|电话号码|手机|电话|上|来|去|任何|什么|啲|你们?的?|"
-    r"您的?|你哋嘅?|他妈的?|特么|tm|他娘的?|"
-    r"本机|本号|那么?多?|些|这种|这类|这些|种|类|乱|瞎|随便|私自|要|"
-    r"一个劲儿?地?|不停地?|频繁|也|都|就|的|嘅|请|可以|被|"
-    r"让|收到|收|接收|接到|看到|见到|睇到|得到|想|到|嚟|咗|有|用|需要|be|me|\s){0,8}"
-)
-_SEND = (
-    r"(?:发短信|发信息|发消息|发讯息|发简讯|发微信|发来|发过来|发送|"
-    r"发给我|发我|群发|发|传短信|传讯息|传简讯|传|"
-    r"寄|推送|send|text|txt|msg|message|sms|短信|短讯|信息|讯息|消息|简讯|"
-    r"通知|骚扰|打扰|打搅|叨扰|搞|"
-    r"烦|扰|吵|轰炸|联系|联络|找|搵|理|缠着|缠|ping|contact)"
-)
-_THINGS = (
-    r"(?:验证码|合同|账单|发票|邮件|email|快递|函|律师函|传票|逾期|"
-    r"给我(?:妈|爸|老婆|老公|家|同事|公司|单位|领导|"
-    r"朋友|亲戚)|我(?:妈|爸|老婆|老公|家里?|家人|同事|公司|单位|领导|朋友|"
-    r"亲戚|屋企|父母|儿子|女儿|老板|紧急联系人|阿[妈爸哥姐弟妹爷嫲仔女]|[哥弟姐妹]|爷爷|奶奶|外[公婆]|岳|婆婆|对象|[男女]朋?友)|"
-    r"(?:我们?)?(?:的)?旧?(?:房东|业主|邻居|街坊)|"
-    r"(?:我们?)?(?:的)?(?:紧急联系人|联系人|保证人|担保人)|(?:我|我的)?(?:妈|爸|老婆|老公|"
-    r"家人|同事|公司|单位|领导|父母|家里|屋企|"
-    r"亲友|亲戚|朋友)|通讯录|火|我麻烦|钱|借口|客服|人工|不到|第三方|别人|"
-    r"红包|表情|视频|照片|自拍|朋友圈|其他人|他|她|工作|放款|贷)"
-)
-_KINDS = (
-    r"(?:回访|满意度|抽奖|积分|邀请|转介绍|资讯|新闻|直播|广告|推广|促销|营销|优惠|推销|活动|"
-    r"推荐|贷款产品|垃圾广告|节日|"
-    r"祝福|问卷|调查|宣传|推介|promo|提醒|"
-    r"新产品|理财|保险|额度|提额|英文|中文|繁体|简体|邮件|电话|语音|"
-    r"催收函|电邮|email|whatsapp|微信)"
-)
-_TIMES = (
-    r"(?:(?:嗰|那|这|呢|该)(?:[一两几]?[天日])(?!杀|天|.{0,4}[说讲告打回退话])|当[天日]|"
-    r"(?:周|星期|礼拜)[一二三四五天](?!起|开始|以后|之后|后)|安息日|半夜|深夜|返工|返学|开工|"
-    r"放工|平时|平日|weekend|周日|周六|"
-    r"星期[六日天]|夜里|晚上|夜晚|大清早|大早上|一早|凌晨|早上|清晨|上班|"
-    r"工作时间|周末|礼拜|节假日|睡觉|中午|午休|"
-    r"开会|每天|天天|那么多|这么多|太多|频繁|咁多|咁夜|咁早|这么早|这么晚|"
-    r"那么早|那么晚|太早|太晚|太夜|\d+点)"
-)
 
 # Each pattern is tried only when one of its own words is there: most texts have none.
 _SURE = tuple(
@@ -82,7 +32,7 @@ _SURE = tuple(
         (
             "not_send",
             "[发传寄送信讯息扰搅烦吵轰联找搵理缠搞]|send|text|txt|msg|sms|ping|contact",
-            _NOT + _FILL + _SEND,
+            NOT + FILL + SEND,
         ),
         (
             "unsubscribe",
@@ -122,6 +72,24 @@ _SURE = tuple(
             (
                 r"(?:永远|永久|再也|从此)(?:都|就|再)*(?:不要|别|不用|唔好|不许|不准|唔使)(?:再)?(?:给我)?"
                 r"(?:发|传|send|联系|打扰)(?:短信|信息|消息|简讯|我)?(?:来|过来|了|啦|吧)*(?=$|[,.!?\s])"
+            ),
+        ),
+        (
+            "turned_off",
+            "关",
+            (
+                r"(?:短信|短讯|简讯)(?:这一?块|功能|服务|通知|推送)?(?:都|也|全部?|统统|通通|一律)*"
+                r"(?:给我|帮我|跟我)?关(?:了|掉|闭)(?:吧|了|啦|它|好了)*(?=$|[,.!\s])"
+            ),
+        ),
+        (
+            "no_longer_takes",
+            "恕|不再|拒绝",
+            (
+                r"(?:短信|短讯|简讯|讯息)(?:请|请恕|也|就|一律)*恕?(?:不再|恕不)(?:再)?收"
+                r"(?:了|取|阅)?(?=$|[,.!\s])|"
+                r"(?:恕不|不再|拒绝|恕难)(?:再|继续)?(?:承?接|收|接受|接收)[^,.?!\n]{0,10}"
+                r"(?:短信|短讯|简讯|讯息|信息|消息)(?=$|[,.!?\s])"
             ),
         ),
         (
@@ -197,7 +165,7 @@ _CONTRARY = re.compile(
 )
 _AFTER_UNSUBSCRIBE = re.compile(
     r"^(?:了|咗)?(?:"
-    + _KINDS
+    + KINDS
     + r"|保险|会员|套餐|服务费|自动|扣款|以后|之后|后|的话|会不会|会怎|是什么意思|"
     r"是不是|有什么|又想|还能|能不能恢复|可以恢复|恢复|错|失败以)",
     re.ASCII,
@@ -209,42 +177,42 @@ _QUESTION_OF_FACT = re.compile(
 )
 _NOT_RECEIVED = re.compile(r"(?:没|未|冇|没有)(?:有)?(?:再)?(?:收到|收|接到)", re.ASCII)
 _PARTIAL = re.compile(
-    _NOT
-    + _FILL
+    NOT
+    + FILL
     + r"(?:发|传|send|推送|推|收|寄|接收)?"
-    + _FILL
-    + _KINDS
+    + FILL
+    + KINDS
     + r"|(?:退订|取消|关闭|拒收|停掉?)"
-    + _FILL
-    + _KINDS
+    + FILL
+    + KINDS
     + r"|"
-    + _KINDS
+    + KINDS
     + r"(?:类的?|嗰啲|那些|的|短信|信息|嘅|就|都|这些|呢啲|请|以后|之后|今后|我|再|麻烦|唔该|,)*"
-    + _NOT
-    + _FILL
-    + _SEND
+    + NOT
+    + FILL
+    + SEND
     + r"|"
-    + _TIMES
+    + TIMES
     + r"(?:[^,.?!\n]{0,6}|[^,.?!\n]{0,10}(?:那会儿?|时候?|期间))"
-    + _NOT
-    + _FILL
-    + _SEND
+    + NOT
+    + FILL
+    + SEND
     + r"|"
-    + _NOT
+    + NOT
     + r"(?:在|再|给我|系|喺|总是|老是?)*"
-    + _TIMES
+    + TIMES
     + r"[^,.?!\n]{0,6}"
-    + _SEND
+    + SEND
     + r"|"
-    + _NOT
-    + _FILL
-    + _SEND
+    + NOT
+    + FILL
+    + SEND
     + r"(?:得|的|咁|这么|那么|太)*"
-    + _TIMES,
+    + TIMES,
     re.ASCII,
 )
-_KIND_OR_TIME = re.compile(_KINDS + "|" + _TIMES, re.ASCII)
-_KINDS_BEFORE = re.compile(_KINDS + r"(?:的|嘅|短信|信息|那些|我|,|类){0,4}$", re.ASCII)
+_KIND_OR_TIME = re.compile(KINDS + "|" + TIMES, re.ASCII)
+_KINDS_BEFORE = re.compile(KINDS + r"(?:的|嘅|短信|信息|那些|我|,|类){0,4}$", re.ASCII)
 _OF_TEXTS = re.compile(
     r"短信|短讯|信息|消息|讯息|简讯|通知|提醒|广告|推销|促销|sms|text|[看见收发传睇]|"
     r"[条字封]",
@@ -261,11 +229,23 @@ _GREY = re.compile(
     re.ASCII,
 )
 _TRIGGER = re.compile(
-    r"[别勿莫甭咪停退拒删移滚毋烦扰]|不|唔|禁|取消|关闭|拉黑|放过|清静|撤|"
+    r"[别勿莫甭咪停退拒删移滚毋烦扰]|不|唔|禁|取消|关[闭了掉]|拉黑|放过|清静|撤|"
     r"饶了|以后|骚扰|名单|除名|还发|再发|仲发|"
     r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|剔|停|cancel|remove|unsub|收",
     re.ASCII,
 )
+_NEW_PLACE = re.compile(
+    r"^[^.?!\n]{0,16}(?:发|传|寄|send)(?:到|去|来|嚟|往|给|俾)(?:我)?(?:的)?"
+    r"(?:而家|现在|新|呢个|这个|这边|这里|依家)"
+)
+"""What is to come elsewhere ends at the old number only."""
+_MISHEARD = (
+    (re.compile(r"(?<=[别要想许好])在(?=给|发|罚|法|传|船|来|打|跟|收)"), "再"),
+    (re.compile(r"[罚伐法阀](?=短信|信息|消息|简讯|短讯)"), "发"),
+    (re.compile(r"(?<=[简短])[训迅汛](?=[^练])"), "讯"),
+    (re.compile(r"(?<=[再别要])[船川穿](?=$|[,.!?\s了啦吧来我])"), "传"),
+)
+"""Characters that a phone writes for what it heard, and those that were said."""
 _BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])", re.ASCII)
 
 
@@ -278,7 +258,7 @@ def read(folded: str) -> Verdict | None:
     """The verdict on folded text with Chinese characters in it, or None."""
     if not _TRIGGER.search(folded):
         return None
-    text = _BLANKS.sub("", folded)
+    text = _as_said(_BLANKS.sub("", folded))
     partial = _PARTIAL.search(text) if _KIND_OR_TIME.search(text) else None
     for name, gate, pattern in _SURE:
         for match in pattern.finditer(text) if gate.search(text) else ():
@@ -290,6 +270,12 @@ def read(folded: str) -> Verdict | None:
     if partial and not _CONTRARY.search(text[: partial.start()]):
         return Verdict("partial", "one_kind")
     return Verdict("grey", "sounds_like_it") if _GREY.search(text) else None
+
+
+def _as_said(text: str) -> str:
+    for misheard, said in _MISHEARD:
+        text = misheard.sub(said, text)
+    return text
 
 
 def _stands(name: str, before: str, after: str, found: str) -> bool:
@@ -304,7 +290,8 @@ def _stands(name: str, before: str, after: str, found: str) -> bool:
         return False
     if name == "not_send":
         asked = _QUESTION_OF_FACT.search(before)
-        return not asked and not _about_something_else(after, found)
+        elsewhere = _NEW_PLACE.search(after)
+        return not (asked or elsewhere or _about_something_else(after, found))
     if name == "stop_all" and _OF_ANOTHER_THING.search(before):
         return False
     if name == "unsubscribe":
@@ -313,7 +300,7 @@ def _stands(name: str, before: str, after: str, found: str) -> bool:
 
 
 def _about_something_else(after: str, found: str) -> bool:
-    if re.match(_THINGS, after):
+    if re.match(THINGS, after):
         return True
     if re.match(r"(?:不用|不必|唔使|无需|不需要)(?:再)?(?:麻)?烦$", found):
         return not after.startswith("我")

@@ -50,6 +50,18 @@ _ENGLISH = re.compile(
     # Taken off a list of those who get no texts.
     r"| (?:off|from) (?:of )?(?:the|your|that|a) (?:do not|dont|no) (?:text|contact|message|"
     r"sms|disturb)\b"
+    # Taken out of an account or a contract.
+    r"| (?:take|get|remove|drop) me (?:off|from|off of) (?:my|his|her|their|the|this|that|our)"
+    r" (?:\w+ ){0,2}?(?:account|loan|note|title|contract|policy|card)\b"
+    # Others are to be left alone, and not the sender.
+    r"| (?:dont|do not|never|stop) (?:ever )?(?:contact|call|text|messag|bother)(?:ing|e)? my "
+    r"(?:employer|boss|job|work|workplace|mother|mom|father|dad|wife|husband|family|references?|"
+    r"kids?|son|daughter|parents|landlord|neighbou?rs?)\b"
+    r"(?!.* (?:(?:or|and|nor) (?:me|my phone|myself)|me either|this (?:phone|number)|"
+    r"anyone|anybody)\b)"
+    # Asked for others, or in general.
+    r"| how (?:would|does|do|can|could|might) (?:someone|somebody|one|anyone|a person|people|"
+    r"customers?|a customer)\b[^.?]{0,20} (?:stop|unsubscribe|opt out|end|turn off)\b"
     # Texts are to go on after a stop.
     r"| (?:please|pls|can you|could you|kindly|you can|you may|go ahead and|so) resume\b"
     r"| resume (?:them|texts|texting|messages|messaging|(?:the|my|your) (?:texts|messages|"
@@ -64,7 +76,7 @@ _ENGLISH = re.compile(
     r"|(?<! you)(?<! they)(?<! yall)(?<! still)(?<! guys)(?<! do)(?<! dont)(?<! not)(?<! never)"
     r"(?<! why)(?<! to)(?<! said) keep (?:on )?"
     rf"(?:(?:sending|texting|messaging|notifying)(?! (?:me )?(?:after|when|even|and|"
-    rf"no|this|that|even though))|them coming|me (?:on|in|posted|subscribed|opted in)|"
+    rf"no|this|that|even though))|(?:them|em) coming|me (?:on|in|posted|subscribed|opted in)|"
     rf"(?:the|those|these|my|your|getting|receiving) (?:\w+ )?{_TEXT_WORD}(?! to your?s))"
     rf"| but i (?:do |still |really )?(?:like|love|need|want|enjoy) (?:the|your|my|these|those) "
     rf"{_TEXT_WORD}\b"
@@ -98,7 +110,7 @@ _ENGLISH = re.compile(
     r"| (?:calls?|calling|robocalls|ringing|voicemails?)\b.* i (?:do |always |only |can )?"
     rf"(?:read|see|like|check) (?:the |your |my )?{_TEXT_WORD}\b"
     # The word is asked about, not said.
-    r"| (?:what|who|does|do|if|how much|is it) [^.]{0,40}"
+    r"| (?:what|who|does|do(?! i (?:make|get)\b)|if|how much|is it) [^.]{0,40}"
     r"\b(?<! so you )(?<! so they )(?<! you to )(?<! them to )(?<! it to )(?<! this to )"
     r"(?:stop|unsubscribe|unsubscribed|opt out|opted out)\b[^.]{0,40} \?"
     r"| (?:youre (?:fine|good|ok|okay)|nothing to do with you|not about you)\b"
@@ -135,6 +147,9 @@ _CHINESE = re.compile(
     r"要收)(?:的|呢|啊|嘅|㗎)?(?=$|[,.!\s])"
     r"|(?:别理|不用理|忽略|唔使理|当没看见|无视)(?:我)?(?:刚才|刚刚|头先|之前|上一?条|那个|那条)"
     r"|(?:想|要)(?:收返|收番|收回)(?:啲|些|嘅|的)?(?:短信|短讯|讯息|提示|通知)"
+    # They are to come to another number.
+    r"|(?:以后|往后|今后|之后)(?:都|就|请|全部)*(?:发|传|寄|send)(?:到|去|来|嚟|往|给|俾)(?:我)?(?:的)?"
+    r"(?:新|呢个|这个|而家|现在)"
     # Somebody else's, or done already.
     r"|(?:弟|哥|姐|妹|妈|爸|公|婆|朋友|同事|儿子|女儿|他|她|佢)[^,.?!\n]{0,6}"
     r"(?:退订|拒收|td|stop)(?:了|咗|过)[^.?!\n]{0,16}(?:[给俾](?:他|她|佢)|"
@@ -208,6 +223,12 @@ _SPANISH = re.compile(
     r"alcanza|tengo)\b"
     r"| (?:dejaron|pararon|dejo|dejan) de llegar\b.* (?:necesito|quiero|revis\w+|extrano)\b"
     r"| (?:nunca me|que no me) falten?\b"
+    r"|(?<! no)(?<! nunca) quiero que me (?:manden|envien|escriban|avisen|lleguen|sigan)\b"
+    r"(?!.* (?:no|dejen|paren)\b.* (?:nunca|jamas|nada)\b)"
+    r"|^(?: \w+){0,3} (?:ya no|tampoco|no) (?:me|le|les) (?:han )?llega(?:n|ron|do)\b"
+    r"| (?:no|nunca) (?:le|les) (?:escrib|mand|envi|llam|text)\w+(?: \w+)? a (?:mi|mis) "
+    r"(?!telefono|numero)\w+\b.* (?:a mi|conmigo|escribanme|mandenme|llamenme|textenme)\b"
+    r"| (?:conmigo|lo mio|en mi caso|yo) (?:todo )?(?:sigue|siguen|queda) (?:igual|normal|como)\b"
     r"| mi (?:banco|compania|tienda|prestamista) (?:de antes|anterior|viejo|pasado)\b.* "
     r"(?:pedi|dije|rogue) "
 )

@@ -10,7 +10,7 @@ import re
 
 _ENGLISH = re.compile(
     r"\b(?:suicid\w*|kill(?:ing)? my ?self|killmyself|kms|end (?:my|"
-    r"it) (?:life|all)|ending (?:my life|it all)|"
+    r"it) (?:life|all)(?! in one (?:go|payment|shot))|ending (?:my life|it all)|"
     r"take my (?:own )?life|taking my (?:own )?life|hurt(?:ing)? my ?self|"
     r"harm(?:ing)? my ?self|self[ -]?harm\w*|"
     r"cut(?:ting)? my ?self|(?:do ?n'?t|dont|do not) (?:want|wanna|"

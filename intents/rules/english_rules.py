@@ -223,7 +223,7 @@ RULES = (
         r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|"
         r"remove) (?:(?:my|all|any|"
         r"prior|previous|express|written|tcpa|of) )*(?:consent|permission)"
-        r"(?! (?:for|to|of) (?:(?:the|my|any|all|your|you|use|of) )*"
+        r"(?! (?:for|to|of) (?:(?:the|my|any|all|your|you|use|of|to) )*"
         r"(?:ach|auto\w*|debits?|payments?|bank|card|withdraw\w*|charg\w*|"
         r"credit|take|pull|share))",
     ),
@@ -294,6 +294,8 @@ RULES = (
     _rule(
         "texts_must_stop",
         "stop",
+        r" (?:make|get) (?:these|the|those|your|all|them)(?: \w+)?"
+        rf" {TEXTS} (?:to )?(?:stop|end|quit|go away)\b|"
         r" (?:(?:texts|messages|texting|messaging|spam|harassment|this|"
         r"these) (?:has|have|need|"
         r"needs|must|should|better|got|gotta|had better)(?: to| got to)?(?: all)? stop|"
@@ -309,6 +311,35 @@ RULES = (
         r" (?:please )?block (?:me|my number|this number)(?: from (?:your|"
         rf"this)[^.?]*)?{END}",
         imperative=True,
+    ),
+    _rule(
+        "texts_to_none",
+        "preference preferences setting settings frequency",
+        r" (?:text|texting|message|sms|contact|communication|notification|alert)s? "
+        r"(?:preferences?|settings?|frequency) (?:to|at|as|on) (?:none|off|never|zero|0|nothing)\b",
+    ),
+    _rule(
+        "last_one",
+        "last",
+        r" (?:this|that|it|let this|let that|let it|make this|make that|make it) (?:better |had "
+        r"better |should |must |has to |needs to |to )?(?:be )?(?:is )?(?:the|your) (?:very )?last "
+        rf"(?:{TEXTS}|text|message|one)(?: (?:i|we) (?:ever |will |want to )*(?:get|receive|see|"
+        rf"hear|read)(?: from (?:you|this number))?| you (?:ever |will )*send(?: (?:me|us))?){END}",
+    ),
+    _rule(
+        "on_the_list_of_none",
+        "list",
+        r" (?:put|add|place) (?:me|us|this number|my number|my phone|this phone)(?: \w+)? "
+        r"(?:on|to|onto|in) (?:the|your|that|a) (?:\w+ )?(?:do not|dont|no) (?:text|message|sms|"
+        r"contact|disturb)\b",
+    ),
+    _rule(
+        "not_here",
+        "here",
+        r" (?:dont|do not|never|stop|quit) (?:send|sending|text|texting|message|messaging) "
+        r"(?:(?:his|her|their|this|that|any|your|more|all|of|me) )*(?:stuff|things?|messages?|"
+        r"texts?|anything|it)? ?(?:to )?here(?: (?:anymore|any more|again|ever|please|no more)"
+        rf"){{1,3}}{END}",
     ),
     _rule(
         "no_contact",

@@ -47,7 +47,7 @@ _NOTICES = (
         r"\bhereby (?:notify|notified|given|demand|dispute|revoke|invoke|request)",
         r"\b(?:requiero|notifico|exijo|solicito) formalmente|\baviso formal\b",
         r"(?:根据|依据|依照|按照)[^.!?\n]{0,14}(?:法|条例|条|fdcpa|"
-        r"tcpa)[^.!?\n]{0,12}(?:正式|要求|通知|请)",
+        r"tcpa)[^.!?\n]{0,12}(?:正式|要求|通知|请|撤[回销]|行使)",
         r"正式通知|民法典|(?:法|条例|典|规定|条款规定)[^.!?\n]{0,8}第[\d一二三四五六七八九十百]+条",
     ),
     _notice(
@@ -71,7 +71,7 @@ _NOTICES = (
         rf"(?:my |our |the )?{_LAWYER}\b",
         rf"\b{_LAWYER} (?:says?|said|represents?|is handling|will handle|told|has told|has asked|"
         rf"handles|me representa|lleva)\b|^\W*{_LAWYER}\W*$",
-        r"律师(?:函|信|已|代理|会|跟|和|负责|处理|说|联系|全权|代表|话|跟进)",
+        r"(?<!移民)律师(?:函|信|已|代理|会|跟|和|负责|处理|说|联系|全权|代表|话|跟进)",
         r"(?:委托|请了?|找了?|搵咗|聘请?了?|有|我的|我|联系|同|跟)(?:个|位|一个|咗|的|嘅)?律师",
         rf"(?:我的?|我嘅|有|请了?|找了?){_LAWYER}",
     ),

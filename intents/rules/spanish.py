@@ -9,57 +9,17 @@ from __future__ import annotations
 import re
 
 from intents.rules.canonical import canonical
+from intents.rules.spanish_words import (
+    HEARD,
+    OTHERS,
+    PARTIAL_AFTER,
+    SENDING,
+    SENDING_TO,
+    SPELLINGS,
+    TEXTS,
+)
 from intents.rules.verdict import Verdict
 
-SPELLINGS = {
-    "q": "que", "k": "que", "ke": "que", "xfavor": "por favor", "porfa": "por favor",
-    "porfavor": "por favor", "xfa": "por favor", "pf": "por favor", "msjs": "mensajes",
-    "msj": "mensaje", "mjs": "mensajes", "mnsjes": "mensajes", "mensages": "mensajes",
-    "mensage": "mensaje", "mensajitos": "mensajes", "sms": "mensajes", "textos": "mensajes",
-    "texto": "mensaje", "textitos": "mensajes", "dejeme": "dejenme", "dejame": "dejenme",
-    "kiero": "quiero", "quero": "quiero", "numero": "numero", "num": "numero", "tel": "telefono",
-    "celular": "telefono", "cel": "telefono", "movil": "telefono", "ustedes": "ustedes",
-    "uds": "ustedes", "malditos": "malditos", "notificaciones": "mensajes", "avisos": "mensajes",
-    "whats": "whatsapp", "d": "de", "x": "por", "ecribilme": "escribirme", "ecribi": "escribir",
-    "escribilme": "escribirme", "mandalme": "mandarme",
-}  # fmt: skip
-
-_SENDING = (
-    r"(?:mand(?:en|es|e|eis)|envi(?:en|es|e|eis)|escrib(?:an|as|a|ais)|contact(?:en|es|e|eis)|"
-    r"molest(?:en|es|e|eis)|texte(?:en|es|e)|mensaje(?:en|es|e)|fastidi(?:en|es|e)|acos(?:en|es|e)|"
-    r"chingu(?:en|es|e)|jodan|jodas|fri(?:eguen|egues)|hostig(?:uen|ues|ue)|spame(?:en|es)|"
-    r"busqu(?:en|es|e)|lleguen|llegue|insist(?:an|as|a))"
-)
-_SENDING_TO = (
-    r"(?:recibir|mandar|enviar|escribir|contactar|molestar|textear|"
-    r"mensajear|fastidiar|acosar|chingar|"
-    r"joder|hostigar|spamear|insistir|bombardear)(?:me|nos)?|"
-    r"estar (?:mandando|enviando|escribiendo|molestando|contactando|texteando|chingando|"
-    r"jodiendo)(?:me|nos)?"
-)
-_TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
-_OTHERS = re.compile(
-    r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea|brevedad)\w+|"
-    r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|"
-    r"el recibo|la cuenta|el estado|"
-    r"a la calle|dinero|otra cosa|al carajo)"
-)
-_PARTIAL_AFTER = re.compile(
-    r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|"
-    r"a mi telefono|de|con|sobre))*"
-    r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
-    r"correos?|emails?|encuestas?|"
-    r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|"
-    r"seguido)|a (?:esta|estas|esa) horas?|"
-    r"en ingles|en espanol|(?:en|por) las? mananas?|los? (?:lunes|"
-    r"sabados?|domingos?|fines)|los (?:domingos|fines)|en (?:domingo|"
-    r"horas|el trabajo|mi trabajo)|"
-    r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|"
-    r"salvo|excepto|tantos|"
-    r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|"
-    r"en la madrugada|por whatsapp|"
-    r"por correo|por telefono)\b"
-)
 _OFF = (
     r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|asen|aran|a|e|"
     r"ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
@@ -68,7 +28,7 @@ _OFF = (
 _RULES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("no_me_manden", rf" no (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{_SENDING}\b"),
+        ("no_me_manden", rf" no (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{SENDING}\b"),
         (
             "no_me_manden",
             (
@@ -91,7 +51,7 @@ _RULES = tuple(
                 r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|"
                 r"envies|envie|molesten|escriban|"
                 r"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|"
-                rf"contactarme)(?: mas| {_TEXTS}| ya| de nuevo| otra vez| nunca| jamas|"
+                rf"contactarme)(?: mas| {TEXTS}| ya| de nuevo| otra vez| nunca| jamas|"
                 r"(?= (?:[.?,]|"
                 rf"$)))"
             ),
@@ -102,8 +62,8 @@ _RULES = tuple(
                 r" (?:dejen?|deja|dejad|paren|pare|parenle|parale|para|parad|basta|"
                 r"cesen|cese|dejar|terminen|ya estuvo bueno|"
                 r"cansad[oa]s?)(?: ya)?(?: por favor)? (?:de|"
-                rf"con) (?:\w+ y )?(?:{_SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|"
-                rf"esos|mas|tanto) )*{_TEXTS})"
+                rf"con) (?:\w+ y )?(?:{SENDING_TO}|(?:(?:los|tantos|sus|tus|estos|"
+                rf"esos|mas|tanto) )*{TEXTS})"
             ),
         ),
         (
@@ -114,7 +74,7 @@ _RULES = tuple(
                 r"me interesa|queremos|quieren))(?: (?:recibir|que|me|mas|nos|sus|tus|"
                 r"estos|esos|los|seguir|recibiendo|ningun|nada|saber|de|por|a|volver|"
                 r"tener|llegar|lleguen|manden|envien|sigan|tantos|vuelvan|"
-                rf"vuelva))* (?:{_TEXTS}|recibir nada(?: mas)?|manden nada|"
+                rf"vuelva))* (?:{TEXTS}|recibir nada(?: mas)?|manden nada|"
                 r"(?:contacten|escriban|molesten|texteen|ponerse en contacto|"
                 r"se pongan en contacto)\b|mandando|escribiendo|"
                 r"saber (?:nada )?(?:mas )?de ustedes|recibirlos?|"
@@ -163,7 +123,7 @@ _RULES = tuple(
                 rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|"
                 r"sacame)(?: \w+){0,4} de (?:(?:la|su|sus|esta|esa|tu|las|"
                 r"todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|"
-                rf"contactos|{_TEXTS})\b"
+                rf"contactos|{TEXTS})\b"
             ),
         ),
         (
@@ -187,18 +147,26 @@ _RULES = tuple(
             (
                 r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|"
                 r"joder|chingar|fregar))\b"
+                rf"(?! con (?:lo|(?:el|la|los|las|su|sus|ese|esa|eso|esos|esas)\b(?! {TEXTS})))"
             ),
         ),
         (
             "no_mas",
             (
                 r" (?:no|ni un|ya no|nada de|cero) (?:(?:mas|"
-                rf"quiero) )?{_TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|"
+                rf"quiero) )?{TEXTS}(?: mas)?(?= (?:[.?,]|por favor|gracias|ya|"
                 r"de ustedes|a este|$))"
             ),
         ),
-        ("no_mas", rf" (?:no mas|ni un) {_TEXTS}\b"),
-        ("no_mas", rf" no (?:me |nos )?lleguen? (?:ni )?(?:un |ningun )?(?:solo )?{_TEXTS} mas\b"),
+        ("no_mas", rf" (?:no mas|ni un) {TEXTS}\b"),
+        (
+            "no_mas",
+            (
+                rf" que (?:este|ese|esto|eso) (?:{TEXTS} )?sea (?:el|lo) ultimo"
+                rf"(?: {TEXTS})?(?: que (?:me|nos) (?:lleg|mand|envi|escrib)\w+)?(?= (?:[.?,]|$))"
+            ),
+        ),
+        ("no_mas", rf" no (?:me |nos )?lleguen? (?:ni )?(?:un |ningun )?(?:solo )?{TEXTS} mas\b"),
         (
             "changed_mind",
             (
@@ -210,7 +178,7 @@ _RULES = tuple(
         (
             "quitenlos",
             (
-                rf" {_TEXTS}\b[^.?]{{0,40}} (?:quit|par|cancel|suspend|elimin|detenga|desactiv|"
+                rf" {TEXTS}\b[^.?]{{0,40}} (?:quit|par|cancel|suspend|elimin|detenga|desactiv|"
                 r"cort)(?:en|an|a|e)?(?:me|nos)?los\b"
             ),
         ),
@@ -228,7 +196,7 @@ _RULES = tuple(
                 r"suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|"
                 r"en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|"
                 r"en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|"
-                rf"con) )*(?:{_TEXTS}|suscripcion)\b"
+                rf"con) )*(?:{TEXTS}|suscripcion)\b"
             ),
         ),
         ("desuscribir", r" (?:dess?uscrib\w+|desuscripcion|cancelar suscripcion|desapunt\w+)\b"),
@@ -272,7 +240,7 @@ quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig 
 busq lleg insi
 deje deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete
 susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
-nunc larg vaya hart cans vete solo mnsj busc
+nunc larg vaya hart cans vete solo mnsj busc esto stob isto ulti
 """
 _GREY = re.compile(
     r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|"
@@ -295,23 +263,7 @@ _PARTIAL = re.compile(
 )
 
 
-def _by_ear(word: str) -> set[str]:
-    """The word as those spell it who write by ear: k for c and qu, v for b, no silent h."""
-    hard = re.sub("qu(?=[ei])|c(?![eih])", "k", word)
-    soft = re.sub("c(?=[ei])", "s", word)
-    found = {hard, soft, word.replace("b", "v"), hard.replace("b", "v"), hard.replace("z", "s")}
-    found |= {each.replace("s", "z", 1) for each in (word, hard) if "cr" not in each}
-    return found - {word}
-
-
-_HEARD_LIST = """
-escribirme escriban escriba escribanme escribir escribiendo quiero quiten quitenme quitar
-borren borrenme borrar contacten contactarme contactar busquen molesten molestarme
-cancelen cancelar cancelo basta recibir dejenme autorizo saquen saquenme nunca texteen bloqueen
-"""
-_HEARD = {heard: word for word in _HEARD_LIST.split() for heard in _by_ear(word)}
-SPELLINGS |= _HEARD
-_STEMS = frozenset((*_STEMS_LIST.split(), *(heard[:4] for heard in _HEARD)))
+_STEMS = frozenset((*_STEMS_LIST.split(), *(heard[:4] for heard in HEARD)))
 
 
 def read(folded: str, words: frozenset[str]) -> Verdict | None:
@@ -338,9 +290,9 @@ def _judge(name: str, before: str, after: str) -> Verdict | None:
         return Verdict("likely", name)
     if not name.startswith("no") and _CONTRARY.search(before):
         return None
-    if _PARTIAL_AFTER.match(after):
+    if PARTIAL_AFTER.match(after):
         return Verdict("partial", name)
-    return None if _OTHERS.match(after) else Verdict("sure", name)
+    return None if OTHERS.match(after) else Verdict("sure", name)
 
 
 def _uncertain(text: str) -> Verdict | None:

@@ -15,17 +15,17 @@ from intents.evaluation.sets import CHATTER, OPT_OUT, TEST, files, speaks
 
 pytestmark = pytest.mark.slow
 
-ACCURACY = {"en": 0.92, "zh": 0.92, "es": 0.88}
+ACCURACY = {"en": 0.94, "zh": 0.93, "es": 0.92}
 OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
-NEXT = "optout-next"
+NEXT = ("optout-next", "optout-fourth")
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
 NEXT_FOUND = {"en": 0.97, "zh": 0.95, "es": 0.95}
 NEXT_FALSE = 0.03
 WORST_F1 = 0.80
-RIGHT_WHEN_ACTING = 0.96
+RIGHT_WHEN_ACTING = 0.98
 ACTED_ON = 0.80
-CHATTER_KEPT_OUT = 0.93
+CHATTER_KEPT_OUT = 0.97
 SHOWN = 25
 
 
@@ -91,9 +91,10 @@ def test_what_only_looks_like_an_opt_out_is_none(language: str) -> None:
     hold(what, spared, 1 - FALSE_OPT_OUTS, listed(found["false_texts"]))
 
 
+@pytest.mark.parametrize("name", NEXT)
 @pytest.mark.parametrize("language", NEXT_FOUND)
-def test_opt_outs_by_other_hands_are_found_and_look_alikes_spared(language: str) -> None:
-    found = figures.opt_outs(in_language(NEXT, language))
+def test_opt_outs_by_other_hands_are_found_and_look_alikes_spared(language: str, name: str) -> None:
+    found = figures.opt_outs(in_language(name, language))
     floor = NEXT_FOUND[language]
     hold(f"opt-outs found ({language})", found["recall"], floor, listed(found["missed_texts"]))
     spared = 1 - found["false_rate"]

@@ -31,6 +31,20 @@ Not one more text to this phone, please
 推订!!打错了,是退订
 我不同意你们继续给我发短信
 为什么还发，别发了
+How do I make these texts stop? I want them all stopped.
+let this be the last text you send me
+set my text preference to none please
+put my number on the do not text list
+wrong person, don't send his stuff here anymore
+estob porfabor
+Que este sea el último que me llega. Buenas noches.
+别在罚短信给我了
+簡訓不要再船了 謝謝
+本人撤回对贵公司短信联络的同意
+请即日执行并停止一切短信
+本門號恕不再承接貴行一切文字訊息
+贵司短讯恕不再收，望体谅
+短信这一块全给我关了吧
 你們一天傳三次簡訊很煩，我要投訴，不要再傳了
 """
 DOUBTED = """
@@ -80,6 +94,15 @@ the baby's first words were no more
 Dejen de dejar recados de voz, los textos sí los leo
 Con el mensaje es suficiente, dejen de enviarme papel
 Me dejaron de llegar sus mensajes y los necesito
+keep em coming, they help me
+Take me off my dad's account, I'm only an authorized user
+do not contact my employer, you have my cell
+How would someone stop these texts if they wanted to?
+轉咗台，舊嗰個唔好再發，以後發嚟呢個
+Quiero que me manden más mensajes, no menos
+ya no me llegan los mensajes, qué pasó
+no le escriban más a mi esposo, escríbanme a mí
+mi papá les puso "ya no me escriban", conmigo todo sigue igual
 """
 ONE_PART = """
 Quit texting me in German, I cannot read it
@@ -93,6 +116,11 @@ Dejen de mandarme los sorteos, los comprobantes sí los uso
 不许再骚扰我妹妹，我的事找我
 Si algún día me doy de baja, ¿cómo me entero de la fecha de pago?
 olviden lo de la baja, andaba enojado, sigan como siempre
+I revoke permission for you to pull my credit again
+déjenme en paz con lo del aumento de crédito
+no me vuelvan a mandar ese formulario, ya lo llené
+no me manden el mensaje tan temprano
+不要发到旧号139那个，发到我现在这个号
 """
 
 
@@ -160,6 +188,16 @@ def test_a_refusal_is_no_request_for_texts(text: str) -> None:
 def test_a_death_and_an_end_of_texts_are_both_heard() -> None:
     reading = classify("My aunt died in May. Please don't text her phone anymore, I keep it now.")
     assert {reading.intent, reading.second} == {"stop", "legal_notice"}
+
+
+def test_a_death_and_a_wish_for_texts_are_no_request_to_end_them() -> None:
+    reading = classify("don't you dare stop these, the missus did the bills before she passed away")
+    assert "stop" not in {reading.intent, reading.second}
+
+
+def test_a_formal_notice_that_revokes_consent_ends_texts() -> None:
+    reading = classify("根据个人信息保护法，本人撤回对贵公司短信联络的同意，请停止一切短信")
+    assert (reading.intent, reading.second) == ("legal_notice", "stop")
 
 
 @pytest.mark.parametrize("text", DOUBTED.strip().splitlines())
