@@ -16,6 +16,7 @@ from bot.dialogue.asked_after import (
 )
 from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.follow_up import changes_day
+from bot.dialogue.full_names import is_full_name
 from bot.dialogue.offers import confirms, corrects
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.shares import is_mostly_a_share
@@ -181,8 +182,8 @@ _REACHED: Final = re.compile(r"\b\d{1,6} [a-z]{2,}", re.IGNORECASE)
 
 
 def _contact(text: str) -> bool:
-    """A way to reach somebody, or what looks like an address and asks nothing."""
-    if find_contacts(text):
+    """A way to reach somebody, a full name, or what looks like an address and asks nothing."""
+    if find_contacts(text) or is_full_name(text):
         return True
     return _REACHED.search(text) is not None and not asks(text) and not find_amounts(text)
 
