@@ -35,6 +35,7 @@ _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
 _SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
 _FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
 """Notices of law that come before the end of texts they may ask for."""
+_HINTED, _SURELY_LAST = 0.05, 0.9
 _FAR_FROM_STOP = 0.02
 # "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
 # or to their beginning: "I said stop, didn't I" is nearer to both than to anything else.
@@ -91,7 +92,7 @@ class Classifier:
         ruling = _rule_on(text, folded, law, notice)
         if ruling and ruling.rule == short.NO_WORDS:
             return self._ruled(ruling, facts, None)
-        probabilities = self._heard(text)
+        probabilities = self._heard_at_last(text, self._heard(text))
         contrary = is_contrary(text)
         if ruling is None and contrary:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
@@ -115,6 +116,21 @@ class Classifier:
             return probabilities
         behind = self._model.probabilities(plain)
         return behind if behind[_STOP] > max(probabilities[_STOP], _HALF) else probabilities
+
+    def _heard_at_last(self, text: str, whole: Scores) -> Scores:
+        """The probabilities with the last clause's stop, where the whole text hints at one.
+
+        Whoever tells a long story first asks at its end.
+        """
+        parts = [part for part in _CLAUSES.split(text) if len(part) > _SHORTEST_CLAUSE]
+        if len(parts) < _PAIR or not _HINTED <= whole[_STOP] < _SURELY_LAST:
+            return whole
+        last = float(self._model.probabilities(parts[-1])[_STOP])
+        if last < _SURELY_LAST:
+            return whole
+        heard = _without_stop(whole) * np.float32(1 - last)
+        heard[_STOP] = last
+        return heard
 
     def _asked(self, text: str) -> Scores:
         """The probabilities of a text without its closing thanks, if a request is left of it.

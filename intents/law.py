@@ -127,14 +127,22 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     wanted = optin.read(said.folded, said.plain, said.words, opted_out=opted_out)
     if wanted == UNDONE:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
-    verdict = _asked_to_end(folded)
-    if verdict and verdict.certainty == "sure":
-        return LawReading("opt_out", "sentence", verdict.rule, carrier_word=False)
+    ended = _surely_ended(folded, said)
+    if ended:
+        return LawReading("opt_out", "sentence", ended, carrier_word=False)
     if wanted and irony.threatens(*_heard(said)):
         return LawReading("opt_out", "sentence", "threatened", carrier_word=False)
     if wanted:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
     return None
+
+
+def _surely_ended(folded: str, said: _Said) -> str | None:
+    """The rule by which a text surely asks to end texts: "Reply STOP to end? STOP" does."""
+    if said.folded != folded and '"' not in folded and keywords.answers_with_one(said.folded):
+        return "answered_with_it"
+    verdict = _asked_to_end(folded)
+    return verdict.rule if verdict and verdict.certainty == "sure" else None
 
 
 def _asked_to_end(folded: str) -> Verdict | None:

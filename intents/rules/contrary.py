@@ -36,7 +36,8 @@ _ENGLISH = re.compile(
     # A request to end, negated: not "why don't you", which is one.
     r"(?<! why)(?<! if you)(?<! wont you) (?:dont|do not|did not|didnt|never|not to|wouldnt|"
     r"shouldnt|no need to|cant have you|hope you wont|please not)"
-    r"(?: (?:ever|you|please|guys|dare|want|wanna|mean|need|plan|wish|intend|ask|asked|say|said|"
+    r"(?: (?:ever|you|please|guys|dare|want|wanted|wanna|mean|meant|need|plan|wish|intend|"
+    r"ask|asked|say|said|"
     r"tell|told|to|it|the|them|these|this|that|we|i|be|go|go and))*"
     rf" {_END_WORD}\b(?! (?:texting|messaging|until|till|when i|after i|by\b|over\b|at nothing))"
     # "I'm not asking you to stop, I'm telling you" is a request.
@@ -62,6 +63,26 @@ _ENGLISH = re.compile(
     # Asked for others, or in general.
     r"| how (?:would|does|do|can|could|might) (?:someone|somebody|one|anyone|a person|people|"
     r"customers?|a customer)\b[^.?]{0,20} (?:stop|unsubscribe|opt out|end|turn off)\b"
+    # The word is told of or asked about, with no request beside it.
+    r"| (?:did|have|has|was|am|were|had) (?:i|somebody|someone|you|they|anybody|anyone|it|my \w+)"
+    r"(?: \w+)? (?:(?:get|got|been) )?(?:unsubscribed?|opted out|opt(?:ed)? me out|taken off|"
+    r"removed|unsubscribed? me|take me off|remove me)\b"
+    r"| (?:stop|unsubscribe|opt out|stopall) is (?:such )?(?:a|an) "
+    r"| (?:no|not) (?:stop|unsubscribe)\b.* i (?:meant|mean) (?!stop)\w+"
+    r"|^(?: ok| no| oh| hey| please)* stop(?: [.,!])* (?:wait|hold on|hang on)\b(?!.* text)"
+    r"| (?:saying|says|said|telling|asking|asks|wants|wanting)(?: \w+){0,6} (?:reply|text|send|"
+    r"type)(?: back| the word)* stop\b.* \?"
+    r"| (?:not|aint) asking(?: you)? to stop \w+.* (?:i am|im) asking (?:you )?(?:to (?!stop)|for|"
+    r"why|when|how|what)"
+    r"| (?:you|you guys|you people|you all|you folks|yours?) (?:are|is) (?:fine|ok|okay|good|"
+    r"great|cool)\b"
+    # An old number goes, or calls do.
+    r"| (?:remove|delete|drop|take off|erase) (?:my|the|that) (?:old|other|previous|second|first|"
+    r"home|work|former) (?:number|phone|line|cell)\b(?!.* (?:both|all numbers|this one too))"
+    r"| (?:i )?(?:only|just) want (?:the )?texts?\b(?! (?:to|from))"
+    r"| enough (?:already )?(?:with|of) (?:the|these|your|all the|this) (?:fees?|charges?|interest|"
+    r"late|calls?|calling|lies|lying|excuses)\b"
+    r"| keep (?:mine|ours) (?:going|coming|on)\b"
     # Texts are to go on after a stop.
     r"| (?:please|pls|can you|could you|kindly|you can|you may|go ahead and|so) resume\b"
     r"| resume (?:them|texts|texting|messages|messaging|(?:the|my|your) (?:texts|messages|"
@@ -106,7 +127,7 @@ _ENGLISH = re.compile(
     r"(?:text|message)(?: me| us)? (?:instead|only|is fine|whenever)\b(?! (?:or|nor|and))"
     r"| (?:text|message)(?: me)? instead"
     rf"| {_TEXT_WORD} (?:works?|do(?:es)? it|suits?)(?: (?:best|fine|better|ok))?"
-    r"(?: for| with)? me\b"
+    r"(?: for| with)? me(?: fine| grand| nicely| well)?\b"
     r"| (?:calls?|calling|robocalls|ringing|voicemails?)\b.* i (?:do |always |only |can )?"
     rf"(?:read|see|like|check) (?:the |your |my )?{_TEXT_WORD}\b"
     # The word is asked about, not said.
@@ -147,6 +168,8 @@ _CHINESE = re.compile(
     r"要收)(?:的|呢|啊|嘅|㗎)?(?=$|[,.!\s])"
     r"|(?:别理|不用理|忽略|唔使理|当没看见|无视)(?:我)?(?:刚才|刚刚|头先|之前|上一?条|那个|那条)"
     r"|(?:想|要)(?:收返|收番|收回)(?:啲|些|嘅|的)?(?:短信|短讯|讯息|提示|通知)"
+    r"|(?:冇人|没人|没有人|谁)(?:叫|让|要)(?:过)?(?:你们?|你哋)?(?:把)?停"
+    r"|(?:现在|如今|而家)(?:都|也|就)?(?:能|可以)?收(?:得|到)(?:挺|很|好|正常|的?很)"
     # They are to come to another number.
     r"|(?:以后|往后|今后|之后)(?:都|就|请|全部)*(?:发|传|寄|send)(?:到|去|来|嚟|往|给|俾)(?:我)?(?:的)?"
     r"(?:新|呢个|这个|而家|现在)"
@@ -228,6 +251,9 @@ _SPANISH = re.compile(
     r"|^(?: \w+){0,3} (?:ya no|tampoco|no) (?:me|le|les) (?:han )?llega(?:n|ron|do)\b"
     r"| (?:no|nunca) (?:le|les) (?:escrib|mand|envi|llam|text)\w+(?: \w+)? a (?:mi|mis) "
     r"(?!telefono|numero)\w+\b.* (?:a mi|conmigo|escribanme|mandenme|llamenme|textenme)\b"
+    r"|(?<! no)(?<! no me)(?<! no nos)(?<! ni)(?<! nada) (?:manden|envien|escriban)"
+    r"(?:me|nos)?(?: \w+){0,3} a (?:este|mi (?:nuevo|otro)|el nuevo)\b"
+    r"(?! .*(?:nunca|jamas))"
     r"| (?:conmigo|lo mio|en mi caso|yo) (?:todo )?(?:sigue|siguen|queda) (?:igual|normal|como)\b"
     r"| mi (?:banco|compania|tienda|prestamista) (?:de antes|anterior|viejo|pasado)\b.* "
     r"(?:pedi|dije|rogue) "

@@ -124,7 +124,8 @@ _CHINESE = _Doubts(
 _SPANISH = _Doubts(
     re.compile(
         r"^ si (?:algun dia|me doy|pido|quiero|mando|pongo|un dia)\b"
-        r"| (?:arrepiento|anul\w+|desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
+        r"| (?:arrepiento|anul\w+(?! (?:mi alta|mi registro|los mensajes))|"
+        r"desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
         r"equivocacion|equivoque|broma|"
         r"fue un error|borren eso|en horario|no pretendia|pulse|mandar gente|"
         r"al dia|con un[oa] (?:tengo|basta|me)|hoy no|manana si|en papel|estados de cuenta|"
@@ -141,12 +142,13 @@ _SPANISH = _Doubts(
         r"textual\w*|si me vuelven|cuando termine)\b"
     ),
     re.compile(
-        r" (?:gimnasio|gym|fibra|internet|luz|boletin|seguros?|medica|maternidad|paternidad|"
+        r" (?:gimnasio|gym|fibra|internet|luz|boletin|(?<!estoy )seguros?|"
+        r"medica|maternidad|paternidad|"
         r"voluntaria|laboral|enfermedad|espalda|ansiedad|trabajo|ventas|morosos|buro|deudores|"
         r"central|recargo|solicitud|descuento|cobro|cargo|comision|sorteos|promociones|promos|"
         r"ofertas|publicidad|semana|salvo|menos|excepto|nomas|correos?|cartas?|llamadas?|"
         r"compania|operadora|empresa|cable|linea vieja|fijo|quien|que pasa si|que significa|"
-        r"cuesta|cuota|ahi|cuenta|no era|retiro lo|espera|que hace|"
+        r"cuesta|cuota|(?<!de )ahi|cuenta|no era|retiro lo|espera|que hace|"
         r"direccion|quiten la baja|llueve|debito|tramite|linea)\b"
         r"| (?:me|se|nos|lo|la|habia|he|ha|le) (?:di|dio|dimos|dieron|dado)\b| (?:lo|la) doy\b"
         r"| (?:estoy|esta|sigo|anda|estuve|estaba|di|quede|ando|haberme|quiero) (?:dad[oa] )?"

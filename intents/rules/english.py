@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
-from intents.rules.english_rules import RULES, Rule
+from intents.rules.english_rule import Rule
+from intents.rules.english_rules import REQUESTS
+from intents.rules.english_withdrawals import WITHDRAWALS
 from intents.rules.english_words import (
     CONTRARY,
     DOUBTFUL,
@@ -125,7 +127,7 @@ _GREY = re.compile(
 def read(text: str, words: frozenset[str]) -> Verdict | None:
     """The verdict on canonical text and its words, or None when nothing is about ending texts."""
     best: Verdict | None = None
-    for rule in RULES:
+    for rule in (*REQUESTS, *WITHDRAWALS):
         verdict = None if rule.needed.isdisjoint(words) else _apply(rule, text)
         if verdict and verdict.certainty == "sure":
             return verdict

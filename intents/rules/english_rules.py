@@ -1,10 +1,8 @@
-"""The requests to end all texts that English sentences make, one pattern each."""
+"""English sentences that ask for an end of all texts, one pattern each."""
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
+from intents.rules.english_rule import rule
 from intents.rules.english_words import CONTACT, CONTACTING, END, FILL, SENTENCE_END, TEXTS
 
 _STOP = r"(?:stop|quit|cease|discontinue|halt|refrain from|knock off|desist from|please end)"
@@ -32,41 +30,25 @@ _AFTER = (
 )
 
 
-class Rule(NamedTuple):
-    """A pattern over canonical text, searched when the text has one of the `needed` words.
-
-    An imperative is no request with a subject before it.
-    """
-
-    name: str
-    needed: frozenset[str]
-    pattern: re.Pattern[str]
-    imperative: bool
-
-
-def _rule(name: str, needed: str, pattern: str, *, imperative: bool = False) -> Rule:
-    return Rule(name, frozenset(needed.split()), re.compile(pattern), imperative)
-
-
 _STOPPING = "stop quit cease discontinue halt refrain knock desist end"
 _NEGATED = "dont not never no"
 
-RULES = (
-    _rule("cease_and_desist", "desist", r" cease (?:and|&|n) desist\b"),
-    _rule(
+REQUESTS = (
+    rule("cease_and_desist", "desist", r" cease (?:and|&|n) desist\b"),
+    rule(
         "stop_contacting",
         _STOPPING,
         rf" {_STOP} {FILL}(?:(?:calling|phoning|ringing|emailing|mailing)(?: me| us)?"
         rf" (?:and|or|&|,)(?: and| or)? )?{FILL}{CONTACTING}\b",
     ),
-    _rule(
+    rule(
         "stop_texts",
         "texts text message messages texting spam communication "
         "communications notifications alerts contact",
         rf" {_END_SERVICE} {FILL}(?:{TEXTS}|text(?= (?:me|us|this|[.?,]|please|now|$)))"
         r"(?! (?:reminders?|back|when|that|to (?!me\b|us\b|this|my phone|my number)))\b",
     ),
-    _rule(
+    rule(
         "stop_everything",
         _STOPPING,
         rf" {_STOP} (?:(?:it|this|these|those|that|them|all|everything|now|"
@@ -76,7 +58,7 @@ RULES = (
         r"everything|all|crap|"
         rf"shit|bullshit|nonsense|harassment|madness){END}",
     ),
-    _rule(
+    rule(
         "dont_contact",
         _NEGATED,
         rf" {_NOT} (?:ever |you |please |even |dare |try to |keep |be |to |"
@@ -87,13 +69,13 @@ RULES = (
         rf"(?: {_ME}{_AFTER}| (?:again|anymore|any more|ever again)\b)",
         imperative=True,
     ),
-    _rule(
+    rule(
         "dont_contact_bare",
         _NEGATED,
         rf" (?:please )?(?:do not|dont|never) (?:text|message|contact|sms){SENTENCE_END}",
         imperative=True,
     ),
-    _rule(
+    rule(
         "dont_send",
         "send sending sned forward",
         r" (?:dont|do not|never|no longer|stop|quit|cease)(?: you)? (?:ever |"
@@ -108,12 +90,12 @@ RULES = (
         rf"any more{END}|again{END})\b",
         imperative=True,
     ),
-    _rule(
+    rule(
         "stop_sending",
         "sending",
         rf" {_STOP} sending(?: {_ME}| to (?:me|us|this phone|this number|my phone))?{END}",
     ),
-    _rule(
+    rule(
         "not_wanted",
         _NEGATED,
         r" (?:dont|do not|no longer|never|didnt|not|no)(?: (?:really|even|"
@@ -132,7 +114,7 @@ RULES = (
         r"(?:these|this|it|them|to hear from you|from you|contact)"
         r"(?: (?:anymore|any more|any longer|again|ever)))\b",
     ),
-    _rule(
+    rule(
         "not_hear_from_you",
         "hear hearing",
         r" (?:dont|do not|never|no longer|not)(?: ever)? (?:want|wish|need|"
@@ -140,7 +122,7 @@ RULES = (
         r"(?:hear|hearing)(?: anything|"
         r" nothing)?(?: else)?(?: more)? from (?:you|this|them)\b",
     ),
-    _rule(
+    rule(
         "off_the_list",
         "off from of out outta",
         r" (?:take|remove|removed|get|drop|delete|scratch|strike|pull|cross|"
@@ -159,26 +141,26 @@ RULES = (
         r"shit|distribution|directory|texting list|phone book|"
         rf"(?:this|these|everything|it|records?|files?|service|program){END})\b",
     ),
-    _rule(
+    rule(
         "want_off",
         "off",
         r" (?:want|like|need)(?: to)?(?: get| be)? off (?:of )?(?:your|this|the|these) "
         r"(?:text |texting |message |contact |call )?(?:list|texts|messages|thread)\b",
     ),
-    _rule(
+    rule(
         "off",
         "off out",
         r" (?:take|get|drop) (?:me|us|my number|this number) (?:off|"
         r"out)(?: this| it| of this)?"
         rf"{END}",
     ),
-    _rule(
+    rule(
         "remove_number",
         "remove delete lose loose forget erase drop scrub block unlist trash ditch toss take",
         r" (?:remove|delete|lose|loose|forget|erase|drop|scrub|block|unlist|"
         r"trash|ditch|toss|"
         r"take off|take out) (?:(?:me|us)"
-        rf"{END}|(?:my|this) (?:damn )?(?:phone )?(?:number|digits|phone|"
+        rf"{END}|(?:my|this) (?:damn )?(?:phone )?(?:number|digits|phone|line|"
         r"contact|contacts?|"
         r"contact info|contact details|info from your texts)(?! (?:and|"
         r"with) (?:add|use|put|replace|update|this|the)))"
@@ -186,12 +168,12 @@ RULES = (
         r"it|you|there)|off|"
         r"immediately|asap|already|you|i|or|and|today|at once|forever|so|before|$))",
     ),
-    _rule(
+    rule(
         "forget_number",
         "forget",
         r" forget (?:that )?you (?:ever )?(?:have|had|got|know) (?:my|this) number",
     ),
-    _rule(
+    rule(
         "unsubscribe",
         "unsubscribe unsubscribed out",
         r" (?:unsubscribe|unsubscribed|opt (?:me |us |this number |"
@@ -204,146 +186,17 @@ RULES = (
         r"getting|being|everything|it|you|every|here|text|texts|sms|messages|"
         r"them|that)\b))",
     ),
-    _rule(
+    rule(
         "leave_alone",
         "leave",
         r" leave (?:me|us|(?:this|my) (?:phone|number|line)) (?:the |tf |hell |damn |f |"
         r"fuck )*(?:alone|"
         r"be)\b(?! (?:to|about|with|in))",
     ),
-    _rule(
+    rule(
         "go_away",
         "away off",
         r"(?:^|[.?,]| please| just| and| now| so| ok)(?: please|"
         rf" just)? (?:go away|buzz off|bug off){END}",
-    ),
-    _rule(
-        "consent_withdrawn",
-        "consent permission",
-        r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|"
-        r"remove) (?:(?:my|all|any|"
-        r"prior|previous|express|written|tcpa|of) )*(?:consent|permission)"
-        r"(?! (?:for|to|of) (?:(?:the|my|any|all|your|you|use|of|to) )*"
-        r"(?:ach|auto\w*|debits?|payments?|bank|card|withdraw\w*|charg\w*|"
-        r"credit|take|pull|share))",
-    ),
-    _rule(
-        "consent_withdrawn",
-        "consent permission",
-        r" (?:revoke|revoking|withdraw|withdrawing|rescind|retract|cancel|take back|taking back) "
-        r"(?:the|that|this|whatever|every|an?y?) (?:\w+ )?(?:consent|permission)"
-        rf"(?:{END}|(?: (?!debit|auto|ach|card|bank|charge|pull|share)\w+){{1,10}}? (?:to|for|"
-        rf"about) "
-        r"(?:be )?(?:text(?:ed|ing|s)?|messag(?:e|ed|ing|es)|contact(?:ed)?|sms|send me|"
-        r"sending me)\b)",
-    ),
-    _rule(
-        "refuse",
-        "refuse decline object",
-        r" (?:i|we|and|but|so|hereby|flat out) (?:do |must |absolutely |politely |respectfully |"
-        r"hereby |now )?(?:refuse|decline|object) "
-        r"(?:to |being |be |get |getting |receive |receiving |have |having |you |accept |any |"
-        r"more |"
-        r"further |your |these |all )*(?:texted|messaged|contacted by (?:text|phone)|texts|"
-        r"text messages|messages|texting me|messaging me|text me|message me)\b",
-    ),
-    _rule(
-        "never_another",
-        "another nother",
-        r" (?:ask|asking|want|wish|hope|demand|expect|make sure|see to it|ensure|so that|rather|"
-        r"request)\b[^.?]{0,60} never (?:ever )?(?:to )?(?:get|gets|receive|receives|see|sees|"
-        r"hear|hears|getting) a?nother (?:single )?(?:text|message|sms|word)\b",
-    ),
-    _rule(
-        "changed_mind",
-        "mind thoughts",
-        r" (?:text|texts|texting|message|messages|messaging)\b.* (?:changed my mind|"
-        r"(?:on )?second thoughts?)"
-        r"(?: ,| [.]| and| so| now| please| i want){0,4} (?:no more|stop|nothing|"
-        r"none)\b(?! (?:\w+ )?than)",
-    ),
-    _rule(
-        "out_of_everything",
-        "out",
-        r" (?:i (?:just )?want (?:to (?:get|be) )?|i need |i would like |get me |let me |lemme |"
-        r"count me |take me )out (?:of|from) (?:everything|all (?:of )?(?:it|this|them|these|"
-        r"the texts|your texts)|(?:(?:the|your|this|these|all|any) )*(?:text|texting|sms|message|"
-        r"messaging|alert|notification|reminder)s?(?: (?:program|list|service|system|thing|club|"
-        r"alerts|messages|plan|stuff))?)\b",
-    ),
-    _rule(
-        "unenrolled",
-        "unenroll unenrol disenroll deenroll deregister unregister unlist enroll register de un",
-        r" (?:unenroll?|disenroll|deenroll|de enroll|un enroll|deregister|de register|unregister|"
-        r"unlist) (?:me|us|my number|my phone|this number|this phone|this line|the number) (?:from|"
-        rf"for|on|off|with) {FILL}(?:{TEXTS}|text)\b",
-    ),
-    _rule(
-        "not_another",
-        "not",
-        r" not (?:one more|another|a single|a) (?:text|message|sms)(?: more| further)?"
-        rf"(?: (?:here|to (?:me|us|this number|this phone)|please|ever|again|,)){{0,4}}{END}",
-    ),
-    _rule(
-        "no_permission",
-        "permission consent authorization right",
-        r" (?:dont|do not|no longer|never) (?:have|had|gave you|give you|given you) "
-        r"(?:(?:my|the|any|our) )*(?:permission|consent|authorization|right) to "
-        r"(?:text|message|contact|send|bother)",
-    ),
-    _rule(
-        "texts_must_stop",
-        "stop",
-        r" (?:make|get) (?:these|the|those|your|all|them)(?: \w+)?"
-        rf" {TEXTS} (?:to )?(?:stop|end|quit|go away)\b|"
-        r" (?:(?:texts|messages|texting|messaging|spam|harassment|this|"
-        r"these) (?:has|have|need|"
-        r"needs|must|should|better|got|gotta|had better)(?: to| got to)?(?: all)? stop|"
-        r"(?:make|want|need|like|get)(?: all)? (?:it|this|these|them|"
-        r"the texts|these texts|"
-        r"the messages|these messages|this texting|your texts|"
-        r"your messages) (?:to )?(?:just )?stop)"
-        rf"{END}",
-    ),
-    _rule(
-        "block_me",
-        "block",
-        r" (?:please )?block (?:me|my number|this number)(?: from (?:your|"
-        rf"this)[^.?]*)?{END}",
-        imperative=True,
-    ),
-    _rule(
-        "texts_to_none",
-        "preference preferences setting settings frequency",
-        r" (?:text|texting|message|sms|contact|communication|notification|alert)s? "
-        r"(?:preferences?|settings?|frequency) (?:to|at|as|on) (?:none|off|never|zero|0|nothing)\b",
-    ),
-    _rule(
-        "last_one",
-        "last",
-        r" (?:this|that|it|let this|let that|let it|make this|make that|make it) (?:better |had "
-        r"better |should |must |has to |needs to |to )?(?:be )?(?:is )?(?:the|your) (?:very )?last "
-        rf"(?:{TEXTS}|text|message|one)(?: (?:i|we) (?:ever |will |want to )*(?:get|receive|see|"
-        rf"hear|read)(?: from (?:you|this number))?| you (?:ever |will )*send(?: (?:me|us))?){END}",
-    ),
-    _rule(
-        "on_the_list_of_none",
-        "list",
-        r" (?:put|add|place) (?:me|us|this number|my number|my phone|this phone)(?: \w+)? "
-        r"(?:on|to|onto|in) (?:the|your|that|a) (?:\w+ )?(?:do not|dont|no) (?:text|message|sms|"
-        r"contact|disturb)\b",
-    ),
-    _rule(
-        "not_here",
-        "here",
-        r" (?:dont|do not|never|stop|quit) (?:send|sending|text|texting|message|messaging) "
-        r"(?:(?:his|her|their|this|that|any|your|more|all|of|me) )*(?:stuff|things?|messages?|"
-        r"texts?|anything|it)? ?(?:to )?here(?: (?:anymore|any more|again|ever|please|no more)"
-        rf"){{1,3}}{END}",
-    ),
-    _rule(
-        "no_contact",
-        "contact communication communications correspondence",
-        r" no (?:further|more|additional) (?:contact|communications?|correspondence)\b",
     ),
 )

@@ -27,7 +27,7 @@ dis:this aint:dont donut:dont dotn:dont anymroe:anymore agian:again agn:again ag
 agin:again bak:back bakc:back mroe:more optuot:opt_out trun:turn alr:already lah:, la:, leh:,
 lor:, n:and liao:, sia:, hor:, hp:phone acident:accident resubscrib:resubscribe
 unsubscrib:unsubscribe gettin:getting gettn:getting remiders:reminders mesaging:messaging
-telephone:phone ftw:damn
+telephone:phone ftw:damn stup:stop txtin:texting
 """
 SPELLINGS = {
     word: said.replace("_", " ")

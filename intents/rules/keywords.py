@@ -129,6 +129,18 @@ def keyword(text: str, folded: str) -> tuple[str, str] | None:
     return found or _signed(text)
 
 
+_ANSWER = re.compile(
+    r"^[\W_]*(?:是吧|吗|么|对吧|right|ok|okay|,|\s)*(?:那|那就|好|ok|okay|so|then|pues|entonces|,|\s)*"
+    r"(?:(?:我|就|也)*(?:回复?|发送?|覆)|i (?:reply|send|text)|here you go|mando|envio)?[:,\s]*"
+    r"(?:stop|td|t|r|退订|拒收|unsubscribe|baja|alto)[\W_]*$"
+)
+
+
+def answers_with_one(rest: str) -> bool:
+    """Whether what stands beside a quoted instruction is the word that it asks for."""
+    return _ANSWER.match(rest) is not None
+
+
 def _may_begin_one(folded: str) -> bool:
     """Whether the first word can begin a keyword; most messages end here."""
     first = _FIRST_WORD.match(folded)

@@ -51,7 +51,7 @@ _RULES = tuple(
                 r" (?:ya|por favor|favor de)? ?no (?:manden|mandes|mande|envien|"
                 r"envies|envie|molesten|escriban|"
                 r"mandar|enviar|molestar|mandarme|enviarme|molestarme|escribirme|"
-                rf"contactarme)(?: mas| {TEXTS}| ya| de nuevo| otra vez| nunca| jamas|"
+                rf"contactarme)(?: mas| {TEXTS}| ya| de nuevo| otra vez| nunca| jamas| aqui| aca|"
                 r"(?= (?:[.?,]|"
                 rf"$)))"
             ),
@@ -104,7 +104,7 @@ _RULES = tuple(
                 r" (?:d[aeo]r?|den|demen|denme|deme|dame|darme|darnos|me doy|dar|"
                 r"dadme|dando|quiero la|solicito la|pido la|solicito mi|quiero mi|"
                 r"dense|me den|me de|me dan|me dieran|me da|la) (?:me |"
-                r"nos )?(?:de )?baja(?! (?:(?:el|la|mi|del|de la|de mi|"
+                r"nos )?(?:de )?baja\b(?! (?:(?:el|la|mi|del|de la|de mi|"
                 r"de el) )?(?:prestamo|autopago|pago|domiciliacion|credito|"
                 r"servicio de pago|poliza|seguro|tarjeta|cuenta|tasa|cuota|interes))"
             ),
@@ -138,14 +138,16 @@ _RULES = tuple(
             "borrenme",
             (
                 r" (?:borrenme|eliminenme|saquenme|quitenme|borrame|eliminame|sacame|"
-                r"quitame)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|"
+                r"quitame|saqueme|borreme|quiteme|elimineme|sacadme|"
+                r"borradme)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|"
                 r"ahi))"
             ),
         ),
         (
             "en_paz",
             (
-                r" (?:dejenme|dejennos|dejadme) (?:en paz|tranquil[oa]|de (?:molestar|"
+                r" (?:dejenme|dejennos|dejadme|dejen (?:este|mi) (?:telefono|numero|linea)) "
+                r"(?:en paz|tranquil[oa]|de (?:molestar|"
                 r"joder|chingar|fregar))\b"
                 rf"(?! con (?:lo|(?:el|la|los|las|su|sus|ese|esa|eso|esos|esas)\b(?! {TEXTS})))"
             ),
@@ -193,19 +195,28 @@ _RULES = tuple(
             "cancelar_mensajes",
             (
                 r" (?:cancel(?:ar|en|a|e|o)|deten(?:er|gan|ga)|par(?:ar|en|e)|"
-                r"suspend(?:er|an|a)|quit(?:ar|en|e)|desactiv(?:ar|en|e)|bloque(?:ar|"
+                r"suspend(?:er|an|a)|quit(?:ar|en|e|a)(?:me|nos)?|desactiv(?:ar|en|e)|bloque(?:ar|"
                 r"en|e)|termin(?:ar|en)|elimin(?:ar|en)|anul(?:ar|"
                 r"en))(?: ya)? (?:(?:todos|los|estos|sus|esos|la|mi|el envio de|de|"
                 rf"con) )*(?:{TEXTS}|suscripcion)\b"
             ),
         ),
+        ("nothing_by_text", rf" (?:nada|ya no) (?:mas )?por {TEXTS}\b| por {TEXTS} (?:ya )?nada\b"),
+        (
+            "alta_anulada",
+            (
+                r" (?:anul|cancel|elimin|quit|revoc|borr)(?:en|ar|a|e|o) (?:mi|la) (?:alta|"
+                rf"registro|inscripcion) (?:en|a|de) (?:los |las |sus |el )?(?:\w+ )?{TEXTS}\b"
+            ),
+        ),
+        ("baja_first", r"(?:^|[.?,]) baja(?: baja)*(?: (?:ya|por favor))*(?= (?:[.?,]|$))"),
         ("desuscribir", r" (?:dess?uscrib\w+|desuscripcion|cancelar suscripcion|desapunt\w+)\b"),
         (
             "stop",
             (
                 r"(?:^|[.?,])(?: (?:por favor|ya|ustedes|les digo|dije|oigan|"
                 r"senores))* stop(?: (?:por favor|ya|con|mensajes|los|estos|"
-                r"gracias))*(?= (?:[.?,]|$))"
+                r"gracias))*(?= (?:[.?,]|y (?:no|ya|punto|listo|gracias)|$))"
             ),
         ),
         (
@@ -225,6 +236,7 @@ _CONTRARY = re.compile(
 )
 # "Every month another clerk, basta ya": what has to end is what was told before.
 _ANOTHER_MATTER = re.compile(r"(?: \w+){4}[ .,?]*$")
+_OF_MONEY = re.compile(r" (?:cobr|cargo|interes|descont|equivoc|error|mentir|recargo)\w*")
 _OF_TEXTS = re.compile(
     r" (?:mensaj|mand|escrib|envi|molest|text|contact|celular|telefono sue|suena|notific|"
     r"acos|hostig|"
@@ -286,7 +298,9 @@ def read(folded: str, words: frozenset[str]) -> Verdict | None:
 def _judge(name: str, before: str, after: str) -> Verdict | None:
     if _HOURS.search(before):
         return Verdict("partial", name)
-    if name == "basta" and _ANOTHER_MATTER.search(before) and not _OF_TEXTS.search(before):
+    told = before + after
+    beside = _ANOTHER_MATTER.search(before) or _OF_MONEY.search(after)
+    if name == "basta" and beside and not _OF_TEXTS.search(told):
         return Verdict("likely", name)
     if not name.startswith("no") and _CONTRARY.search(before):
         return None

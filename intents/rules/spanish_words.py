@@ -34,10 +34,12 @@ SENDING_TO = (
 )
 TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
 OTHERS = re.compile(
-    r" (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) (?!telefono|numero|linea|brevedad)\w+|"
+    r"(?: mas)? (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) "
+    r"(?!telefono|numero|linea|brevedad)\w+|"
     r" (?:mas )?(?:el|la|los|las|ese|esa|esos|esas|este|esta|otro|otra|un|una|su|mi) "
     r"(?:formularios?|estados?|recibos?|facturas?|cartas?|cheques?|tarjetas?|links?|enlaces?|pdf|"
     r"codigos?|contratos?|documentos?|dinero|encuestas?|correos?|paquetes?)\b|"
+    r" (?:mas )?(?:papel|papeles|correspondencia|visitas|facturas|cartas|recibos)\b|"
     r" (?:al buro|a buro|a cobranza|a cobranzas|a un abogado|la factura|"
     r"el recibo|la cuenta|el estado|"
     r"a la calle|dinero|otra cosa|al carajo)"

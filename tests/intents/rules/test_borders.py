@@ -45,6 +45,22 @@ Que este sea el último que me llega. Buenas noches.
 本門號恕不再承接貴行一切文字訊息
 贵司短讯恕不再收，望体谅
 短信这一块全给我关了吧
+Could we call it a day with the texting please
+Revoke my texting consent, please confirm by mail
+che, no me manden más mensajes a este celu
+por texto ya nada, prefiero que me hablen
+Ya no escriban aquí por favor
+Dejen este número en paz
+Anulen mi alta en los SMS, por favor
+me siguen llegando. baja baja baja
+quítenme los textos, mejor yo llamo
+stop y no me pregunten si estoy seguro
+回T退订是吧。T
+拒收请回R是吧,那我回R
+手机短信就免了吧
+把我拉出你们的群发
+電話短訊我一律唔收
+唔該除名
 你們一天傳三次簡訊很煩，我要投訴，不要再傳了
 """
 DOUBTED = """
@@ -95,6 +111,19 @@ Dejen de dejar recados de voz, los textos sí los leo
 Con el mensaje es suficiente, dejen de enviarme papel
 Me dejaron de llegar sus mensajes y los necesito
 keep em coming, they help me
+did I get unsubscribed? I never asked for that
+I did not say I wanted to opt out, I said I wanted to pay out
+I am not asking you to stop messaging, I am asking you to spell my name right
+Please remove my old number 0803 and use this one for all messages
+take my number off the autodialer, I only want texts
+unsubscribe is such a weird word lol
+Stop! Wait! don't run that card yet, use the other one
+no stop no stop I meant YES
+Someone texted me saying to reply STOP. is that a scam?
+my dad said stop, not me. Keep mine going
+cambié de número, manden los mensajes a este ahora
+冇人叫你哋停短訊,點解我今個月一條都收唔到
+去年我停过短信,年底又开了,现在收得挺好
 Take me off my dad's account, I'm only an authorized user
 do not contact my employer, you have my cell
 How would someone stop these texts if they wanted to?
@@ -117,6 +146,11 @@ Dejen de mandarme los sorteos, los comprobantes sí los uso
 Si algún día me doy de baja, ¿cómo me entero de la fecha de pago?
 olviden lo de la baja, andaba enojado, sigan como siempre
 I revoke permission for you to pull my credit again
+enough already with these fees
+no me manden más con la máquina, póngame a alguien
+el interés está muy alto, hay forma de bajarlo?
+ya basta!! es la tercera vez que me cobran mal
+"STOP" is what your last message said at the bottom, what is it for
 déjenme en paz con lo del aumento de crédito
 no me vuelvan a mandar ese formulario, ya lo llené
 no me manden el mensaje tan temprano
@@ -188,6 +222,18 @@ def test_a_refusal_is_no_request_for_texts(text: str) -> None:
 def test_a_death_and_an_end_of_texts_are_both_heard() -> None:
     reading = classify("My aunt died in May. Please don't text her phone anymore, I keep it now.")
     assert {reading.intent, reading.second} == {"stop", "legal_notice"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Got the payment link, thanks. That's the last text I want from you ever.",
+        "地址改成青羊区那个，卡号还是原来的，另外这手机以后就当没有吧，啥子都不要往上头发了",
+    ],
+)
+def test_what_is_asked_for_at_the_end_of_a_story_is_heard(text: str) -> None:
+    reading = classify(text)
+    assert (reading.intent, reading.decision) == ("stop", "act")
 
 
 def test_a_death_and_a_wish_for_texts_are_no_request_to_end_them() -> None:
