@@ -22,34 +22,24 @@ from bot.actions.documents import (
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer
 from bot.actions.withdrawal_words import APPLICATION, WITHDRAW, withdraws_it
 from bot.context import TurnContext, current_turn
-from bot.dialogue.offers import (
-    asks_for_money,
-    comes_back,
-    confirms,
-    corrects,
-    says_what,
-)
+from bot.dialogue.conditions import asks_of_terms, depends
+from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
-from intents.entities import find_amounts
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Application
 
 ANSWER_IN: Final = 2
 _AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
-_CONFIRM: Final = words_like(
-    r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
-    r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
-)
 _WHY_NOT: Final = words_like(
     r"\bwhy\b|\bhow come\b|\breasons?\b|为什么|为何|为啥|点解|原因|理由|"
     r"\bpor ?que\b|\bmotivos?\b|\brazon\b"
 )
-ANSWERS: Final = ("confirm", "correct", "decline")
 RECONSIDERED: Final = "reconsidered"
 """The category of an answer that was a no and is one no longer."""
 STANDS: Final = (*ANSWERS, "withdraw", RECONSIDERED)
@@ -98,23 +88,35 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
         slots = {"withdrawal_answer": None, "application_ref": application.ref}
         return Decision(slots=slots, followup="withdrawal_form")
     if not corrects(turn.words) or status in OVER or asks_which_paper(turn.words):
-        return None
+        return _terms_asked(turn, application)
     if case is not None:
         turn.effects.append(AddToCase(case.id, "The borrower told what is not right."))
         return more_welcome(say("utter_details_added", **told(turn, case)), case.reference)
     return _correction(turn, application)
 
 
+def _terms_asked(turn: TurnContext, application: Application) -> Decision | None:
+    """What a credit costs stands in no row of ours: a person answers, and the offer stays."""
+    if status_of(application) not in _AWAITS or not asks_of_terms(turn.words):
+        return None
+    turn.effects.append(Escalate("application_status"))
+    question = say("utter_application_question", application=application.ref)
+    whose = turn.verified
+    assert whose is not None
+    return and_then(question, _status(turn, whose, application))
+
+
 def _correction(turn: TurnContext, application: Application) -> Decision:
     """What is not right goes to a person; it is asked for only where it was not said."""
     values = record_answer(turn, application, "correct")
-    key = "utter_application_corrected" if says_what(turn.words) else "utter_application_correction"
+    told_what = says_what(turn.words) or depends(turn.words)
+    key = "utter_application_corrected" if told_what else "utter_application_correction"
     return more_welcome(say(key, **values), values["reference"])
 
 
 def confirms_it(words: str) -> bool:
     """Whether a text confirms an application by name."""
-    return mentions(words, _CONFIRM) and mentions(words, APPLICATION)
+    return mentions(words, CONFIRM) and mentions(words, APPLICATION)
 
 
 def _status(turn: TurnContext, whose: Borrower, application: Application) -> Decision:
@@ -201,14 +203,15 @@ class AskApplicationAnswer(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """With the last day where the application has one."""
-        application = _application(turn, slots)
+        application = application_of(turn, slots)
         if application is None or application.confirm_by is None:
             return say("utter_ask_application_answer")
         last = day(application.confirm_by, turn.language)
         return say("utter_ask_application_answer_by", confirm_by=last)
 
 
-def _application(turn: TurnContext, slots: Slots) -> Application | None:
+def application_of(turn: TurnContext, slots: Mapping[str, Any]) -> Application | None:
+    """The application that the open question is about, where proof stands."""
     whose = turn.verified
     if whose is None:
         return None
@@ -231,24 +234,10 @@ class ValidateApplicationForm(FormCheck):
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
         """``confirm``, ``correct`` or ``decline``."""
-        del dispatcher, tracker, domain
-        return {"application_answer": read_answer(current_turn(), str(slot_value))}
-
-
-def read_answer(turn: TurnContext, text: str) -> str | None:
-    """The answer to an offer: its number, a yes or a no, or words; nothing for a stray word."""
-    place = chosen_place(text, ANSWERS)
-    if place is not None:
-        return ANSWERS[place]
-    if mentions(text, WITHDRAW):
-        return "decline"
-    if corrects(text):
-        return "correct"
-    taken = mentions(text, _CONFIRM) or confirms(text)
-    answer = True if taken else agreed(turn, text)
-    if answer is not None:
-        return "confirm" if answer else "decline"
-    return "correct" if find_amounts(text) else None
+        del dispatcher, domain
+        turn = current_turn()
+        offered = application_of(turn, tracker.slots)
+        return {"application_answer": read_answer(turn, str(slot_value), offered)}
 
 
 class ApplicationAnswered(BotAction):
@@ -261,7 +250,7 @@ class ApplicationAnswered(BotAction):
         if turn.verified is None:
             return ask_first(turn, slots, self.action_name)
         answer = str(slots.get("application_answer"))
-        application = _application(turn, slots)
+        application = application_of(turn, slots)
         done = {"application_answer": None, "application_ref": None, "application_offer": None}
         if application is None:
             return Decision([("utter_no_application", {})], done)
@@ -325,7 +314,7 @@ class WithdrawalAnswered(BotAction):
         if slots.get("withdrawal_answer") == "yes" and turn.verified is None:
             return ask_first(turn, slots, self.action_name)
         done = {"withdrawal_answer": None, "application_ref": None}
-        application = _application(turn, slots)
+        application = application_of(turn, slots)
         if slots.get("withdrawal_answer") != "yes" or application is None:
             return Decision([("utter_nothing_changed", {})], done)
         values = record_answer(turn, application, "withdraw")

@@ -14,11 +14,12 @@ from models.borrowers import Borrower
 
 OVER: Final = frozenset({"declined", "withdrawn", "funded", "filed"})
 """Applications that wait for nothing any more."""
-_OF_TERMS: Final = words_like(
+OF_TERMS: Final = words_like(
     r"\b(?:monthly|per month|a month|each month|rate|apr|interest|penalt\w+|fees?|prepay\w*|"
     r"pay (?:it |this )?(?:off )?early|early pay\w*|how much (?:would|will|is))\b",
     r"\b(?:al mes|mensual\w*|por mes|cuota|tasa|interes\w*|multa|penaliza\w+|comision\w*|"
-    r"liquid\w+ antes|por adelantado|cuanto (?:sale|seria|quedaria|pagaria))\b",
+    r"liquid\w+ antes|por adelantado|cuanto (?:sale|seria|quedaria|pagaria|me quedan?)|"
+    r"(?:los|mis) pagos)\b",
     r"月供|每个?月|每期|一个月|利率|利息|违约金|罚|手续费|费用|提前还|早还",
 )
 _PENALTY: Final = words_like(
@@ -45,7 +46,7 @@ def without_loan(turn: TurnContext, whose: Borrower) -> Decision:
     if not found or status_of(found[0]) in OVER:
         return say("utter_no_open_loan")
     next_action = "action_application_status"
-    if not mentions(turn.words, _OF_TERMS):
+    if not mentions(turn.words, OF_TERMS):
         return Decision([("utter_no_loan_yet", {})], followup=next_action)
     turn.effects.append(Escalate("application_status"))
     says = say("utter_application_question", application=found[0].ref).says

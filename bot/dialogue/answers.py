@@ -15,6 +15,7 @@ from bot.dialogue.asked_after import (
     word_given,
 )
 from bot.dialogue.call_times import is_call_time, tells_topic
+from bot.dialogue.conditions import asks_of_terms, binds, declines, depends, thinks_over
 from bot.dialogue.follow_up import changes_day
 from bot.dialogue.full_names import is_full_name
 from bot.dialogue.offers import confirms, corrects
@@ -107,7 +108,9 @@ def _choice(text: str) -> bool:
 
 def _offer(text: str) -> bool:
     """An answer to an offer: "the term is not what I asked for" is neither hardship nor dispute."""
-    return _choice(text) or corrects(text) or confirms(text)
+    return _choice(text) or any(
+        one(text) for one in (corrects, confirms, depends, declines, thinks_over)
+    )
 
 
 def _word_or_choice(text: str) -> bool:
@@ -283,12 +286,19 @@ def declines_choice(slot: str, text: str) -> bool:
     return slot == "loan_choice" and is_neither(text)
 
 
+def asks_about_offer(slot: str, text: str) -> bool:
+    """Whether whoever is to answer an offer asks first what it costs, or for longer to decide."""
+    return slot == "application_answer" and asks_of_terms(text) and not corrects(text)
+
+
 def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text is no answer, however much it looks like one.
 
     A complaint of too many texts is offered fewer, also while another grievance is told of.
     """
     if is_refusal(slot, text) or declines_choice(slot, text):
+        return True
+    if asks_about_offer(slot, text):
         return True
     of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
     return of_texts or (slot != "identity_answer" and offers_proof(text))
@@ -299,49 +309,19 @@ def tells_trouble_instead(slot: str, reading: Reading) -> bool:
     return slot in PROMISE_SLOTS and reading.intent == "hardship"
 
 
-_WHY: Final = re.compile(
-    r"^(?:but|and|ok|um+|y|pero)? ?(?:why|how come|what for|wh?y tho(?:ugh)?|(?:por|pa|para) ?que|"
-    r"xq|pq|为(?:什么|啥|何|咩)|点解|干嘛|做咩)\W*$|"
-    r"\b(?:why|how come|what)\b.{0,20}\b(?:need|want|ask(?:ing)?|requir\w*|"
-    r"(?:have|got) to (?:give|send|tell|text)|should i (?:give|send|tell|text))\b|"
-    r"\bwhat(?:'?s| is) (?:that|this|it) for\b|"
-    r"(?:为(?:什么|啥|何|咩)|点解|做咩|干(?:嘛|啥|什么)|凭(?:什么|啥)).{0,6}(?:要|问|提供|给|知|"
-    r"核)|"
-    r"要(?:这|那|呢|嗰)个?.{0,2}(?:干嘛|做什么|干什么|做咩|有什么用)|"
-    r"\b(?:por ?que|(?:para|pa) ?que|xq|pq)\b.{0,16}"
-    r"\b(?:quier\w*|necesit\w*|pid\w*|ocup\w*|es eso)\b"
-)
-_OF_MONEY: Final = re.compile(
-    r"\b(?:pay\w*|balance|loan|money|amount|bill|fee|call\w*|pag\w+|saldo|prestamo)\b|[还付款费]"
-)
-
-
-def asks_why(slot: str, text: str) -> bool:
-    """Whether whoever was asked for a proof asks what it is needed for."""
-    words = fold(text)
-    about_it = slot == "identity_answer" and len(words) <= _LONGEST
-    return about_it and _WHY.search(words) is not None and _OF_MONEY.search(words) is None
-
-
-_WHY_PROOF: Final = re.compile(
-    r"\bwhy\b.{0,40}\b(?:zip|birth ?(?:day|year|date)?|dob)\b|"
-    r"\b(?:zip|birth ?year)\b.{0,30}\b(?:why|what for)\b|"
-    r"(?:为什么|为何|点解|干嘛).{0,12}(?:邮编|出生)|(?:邮编|出生).{0,12}(?:为什么|干嘛|做咩)|"
-    r"\bpor ?que\b.{0,30}\b(?:codigo postal|nacimiento)\b"
-)
-
-
-def asks_why_proof(text: str) -> bool:
-    """Whether a text asks by name what the ZIP or the birth year is needed for."""
-    words = fold(text)
-    return len(words) <= _LONGEST and _WHY_PROOF.search(words) is not None
-
-
 ONLY_ANSWERS: Final = frozenset(
     {"identity_answer", "code_word_wanted", "satisfaction", "which_intent"}
 )
 """Slots that nothing can answer but what has the form of an answer."""
 _YES_OR_NO: Final = frozenset({"application_answer", "withdrawal_answer", "code_word_wanted"})
+
+
+def answered_beside(slot: str, text: str) -> bool:
+    """Whether a yes or no that comes with a request answers the question, and without a condition.
+
+    The rest of the text may take it back: "yes, if i can pay it in 36 months".
+    """
+    return takes_yes_or_no(slot) and (slot != "application_answer" or binds(text))
 
 
 def takes_yes_or_no(slot: str) -> bool:

@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.dialogue.answers import (
+    answered_beside,
     asks,
-    asks_why,
-    asks_why_proof,
+    asks_about_offer,
     declines_choice,
     is_refusal,
-    takes_yes_or_no,
     tells_trouble_instead,
 )
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
@@ -22,6 +21,7 @@ from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.rules import FALLBACK
+from bot.dialogue.why_asked import asks_why, asks_why_proof
 from bot.proof import offers_proof
 from intents.entities import find_date_entities
 from intents.normalise import fold
@@ -69,6 +69,14 @@ _AT_MOST_A_PROOF: Final = frozenset(
 _GRAVE: Final = frozenset({"legal_notice", "wrong_number", "report_fraud"})
 _BESIDE_GRAVE: Final = frozenset({"complaint", "dispute_debt"})
 """Whoever writes of a death is not asked for a new address in the same text."""
+
+_OF_A_LOAN: Final = frozenset(
+    {
+        "stop", "complaint", "dispute_debt", "hardship", "check_balance", "payment_due",
+        "payment_history", *_GRAVE,
+    }
+)  # fmt: skip
+"""What is asked of the loan that there is already, though an offer waits for an answer."""
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,13 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
         return Led(WHY_ASKED)
     if declines_choice(asked, body):
         return Led("deny")
+    if asks_about_offer(asked, body) and not _surely_of_a_loan(reading):
+        return Led("application_status")
+    return _proof_or_no_promise(body, reading, asked)
+
+
+def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
+    """Where a proof leads that nobody asked for just now, and words against a promise half made."""
     if offers_proof(body) and (reading.decision != "act" or reading.intent in _AT_MOST_A_PROOF):
         return Led("out_of_scope")
     if is_refusal(asked, body) and may_be_a_promise(reading):
@@ -131,6 +146,10 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
     if tells_trouble_instead(asked, reading):
         return Led("hardship", _second(reading))
     return None
+
+
+def _surely_of_a_loan(reading: Reading) -> bool:
+    return reading.decision == "act" and reading.intent in _OF_A_LOAN
 
 
 def _states_a_promise(body: str, reading: Reading) -> bool:
@@ -161,8 +180,8 @@ def _second(reading: Reading) -> str | None:
     return second
 
 
-def answer_beside(slot: str | None, reading: Reading) -> str | None:
+def answer_beside(slot: str | None, body: str, reading: Reading) -> str | None:
     """``1`` or ``2`` where a request comes with a yes or no to the open question."""
-    if slot is None or reading.second is None or not takes_yes_or_no(slot):
+    if slot is None or reading.second is None or not answered_beside(slot, body):
         return None
     return ANSWERS.get(reading.second)

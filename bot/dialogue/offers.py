@@ -126,6 +126,10 @@ _CONFIRMS: Final = re.compile(
     r"(?:那么?|咁|噉|好的?|我|现在|而家|可以|就|要|想|先|都|[\s,.!])*(?:确认|同意|接受)"
     r"(?:立案|申请|办理|这个|了|吧|啦|喇|一下|[\s,.!])*"
 )
+_THANKS: Final = re.compile(
+    r"\W*(?:\b(?:thanks?(?: you| u| so much)*|thx|ty|(?:muchas |mil )?gracias)|"
+    r"谢谢你?们?|多谢|唔该)\W*$"
+)
 _GIVES_UP: Final = re.compile(r"\W*我?(?:不|唔)(?:想|要|打算)?再?(?:办|贷|借)(?:了|啦|喇|咗)?\W*")
 _PAYING: Final = re.compile(r"\b(?:pay\w*|paid|afford|pag\w+|cuotas?)\b|还款|还钱|还不|付款")
 """Whoever speaks of paying speaks of a loan that they have."""
@@ -148,7 +152,7 @@ def corrects(text: str) -> bool:
 
 def confirms(text: str) -> bool:
     """Whether a text confirms, and says nothing else: "then confirm it now"."""
-    return _CONFIRMS.fullmatch(fold(text)) is not None
+    return _CONFIRMS.fullmatch(_THANKS.sub("", fold(text))) is not None
 
 
 def says_what(text: str) -> bool:

@@ -117,7 +117,7 @@ class EmbeddedRunner:
             self._fill(run, slot, run.turn.text.body)
             return
         late = run.tracker.late
-        if slot and not late and (beside := answer_beside(slot, run.reading)):
+        if slot and not late and (beside := answer_beside(slot, run.turn.text.body, run.reading)):
             self._fill(run, slot, beside)
         form = run.tracker.active_form
         if late or (form in DROPPED and not offers_proof(run.turn.text.body)):

@@ -39,7 +39,7 @@ def parts_of(turn: TurnContext, tracker: Tracker, reading: Reading) -> tuple[Par
     asked = tracker.requested_slot if tracker.active_form else None
     led = lead(body, reading, tracker.slots, asked)
     main = _sendable(Part(_words(body, tracker), led.intent, body))
-    beside = None if tracker.late else answer_beside(asked, reading)
+    beside = None if tracker.late else answer_beside(asked, body, reading)
     before = (Part(beside, OUT_OF_SCOPE, beside, answers=True),) if beside else ()
     # Rasa takes what begins with a slash for an intent by its name, whoever reads its texts.
     after = (Part(f"/{led.second}", led.second, body, serves_second=True),) if led.second else ()

@@ -26,7 +26,8 @@ _LEADING_YES = re.compile(
 )
 _LEADING_NO = re.compile(r"^(?:no|nope|nah|不是|不对|不行|不|唔系)\s*[,.!]\s*\S")
 _CHOICE = re.compile(
-    r"^\W*(?:(?:option|choice|number|no\.?|#|opcion|la|el|the|选项?|第|揀|"
+    r"^\W*(?:(?:ok|okay|fine|sure|yes|yeah|well|alright|then|bueno|va|vale|si|pues|entonces|"
+    r"好[的吧]?|那就?|就)[\s,.:]*)*(?:(?:option|choice|number|no\.?|#|opcion|la|el|the|选项?|第|揀|"
     r"拣|choose|i choose|pick)\s*)?"
     r"(?P<n>[1-9]|one|two|three|four|first|second|third|fourth|uno|dos|"
     r"tres|cuatro|primer[oa]?|segund[oa]|tercer[oa]?|"

@@ -1,14 +1,11 @@
 """Applications and filings: how far they are, and the borrower's answer to an offer."""
 
-from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
 from accounts.statuses import SAME, status_of
-from bot.actions.application import read_answer
 from bot.phrases import phrases
-from intents import classify
 from models.cases import Case
 from models.loans import Application
 from tests.bot.actions.seen import cases, happened
@@ -241,27 +238,6 @@ def test_another_sum_is_a_correction_of_the_offer(offered: House, said: str) -> 
 
 
 # --- Words ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("text", "answer"),
-    [
-        ("1", "confirm"), ("2", "correct"), ("3", "decline"), ("the second", "correct"),
-        ("yes", "confirm"), ("Confirm", "confirm"), ("I accept the offer", "confirm"),
-        ("i agree with the terms", "confirm"), ("同意", "confirm"), ("好的", "confirm"),
-        ("si", "confirm"), ("confirmo", "confirm"), ("the amount is wrong", "correct"),
-        ("no, it should say 24 months", "correct"), ("5000", "correct"),
-        ("esta mal el monto", "correct"), ("no", "decline"), ("i don't want it", "decline"),
-        ("cancel it", "decline"), ("i do not accept", "decline"), ("不确认", "decline"),
-        ("我不同意", "decline"), ("不接受", "decline"), ("不要了", "decline"),
-        ("no la acepto", "decline"), ("not yet", "decline"), ("what time is it", None),
-        ("can you explain", None),
-    ],
-)  # fmt: skip
-def test_the_words_of_an_answer(text: str, answer: str | None) -> None:
-    """A text that binds somebody is read as a yes only where it is one."""
-    turn = cast(Any, SimpleNamespace(intent=classify(text).intent))
-    assert read_answer(turn, text) == answer
 
 
 @pytest.mark.parametrize("status", [*SAME, *SAME.values()])

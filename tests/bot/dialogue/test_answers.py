@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.answers import asks_why_proof, is_answer, says_whole, takes_yes_or_no
+from bot.dialogue.answers import is_answer, says_whole, takes_yes_or_no
 from bot.library import library
 
 
@@ -101,19 +101,3 @@ def test_no_word_of_the_law_is_an_answer_to_anything(word: str) -> None:
     for slots in library().domain.forms.values():
         for slot in slots:
             assert not is_answer(slot, word), slot
-
-
-@pytest.mark.parametrize(
-    ("text", "asked"),
-    [
-        ('you said "Text your ZIP" why do you need that', True),
-        ("why do you need my zip", True),
-        ("zip code? why", True),
-        ("为什么要邮编", True),
-        ("por que quieren mi codigo postal", True),
-        ("here is my zip", False),
-        ("why was i charged", False),
-    ],
-)
-def test_why_the_zip_is_asked_for_may_be_asked_later(text: str, asked: bool) -> None:
-    assert asks_why_proof(text) is asked
