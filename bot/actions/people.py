@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from accounts.hours import end_of_day, is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
+from bot.actions.coming import says_will_come
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
@@ -134,7 +135,7 @@ class CallPerson(BotAction):
             return _call_back(turn)
         if mentions(turn.words, _HOURS):
             return hours_told(turn)
-        if mentions(turn.words, _NUMBER):
+        if mentions(turn.words, _NUMBER) or says_will_come(turn.words):
             return and_then(say("utter_hotline"), hours_told(turn))
         asked = slots.get("requested_slot") if turn.serves_second else turn.second in _ASKED_BESIDE
         if asked:

@@ -11,6 +11,7 @@ from typing import Final
 
 from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
+from bot.actions.coming import says_will_come
 from bot.actions.complaint import asks_regulator
 from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import was_taken_in
@@ -133,6 +134,12 @@ BY_WORDS: Final = (
     ByWords(_finds(_UNLAWFUL), "complaint"),
     ByWords(_finds(_WHY_DECLINED), "application_status"),
     ByWords(_only_notes, "affirm"),
+    ByWords(
+        says_will_come,
+        "speak_to_agent",
+        over=frozenset({"complaint", "promise_to_pay", "speak_to_agent", "out_of_scope"}),
+        never=GRAVE,
+    ),
     ByWords(_finds(_FEARS), "hardship", over=frozenset({"legal_notice"}), rules_stand=True),
     ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
