@@ -50,14 +50,19 @@ def _all_of_one_currency(loans: Sequence[Loan]) -> bool:
     return len(loans) > 1 and len({loan.currency for loan in loans}) == 1
 
 
-def total_owed(turn: TurnContext, whose: Borrower) -> str | None:
-    """What is owed on all loans together, noted as a figure; nothing for one, or mixed money."""
+def total_owed(turn: TurnContext, whose: Borrower) -> dict[str, str] | None:
+    """What is owed on all loans together, noted as a figure, and the day of its oldest part.
+
+    Nothing for one loan, or for loans in several currencies.
+    """
     loans = turn.known.open_loans(whose.id)
     if not _all_of_one_currency(loans) or named_in(turn, loans) is not None:
         return None
     text = money(sum(loan.outstanding for loan in loans), loans[0].currency, turn.language)
     source = f"loans/{'+'.join(str(loan.id) for loan in loans)}.outstanding"
-    return turn.figure("total", text, source, min(loan.as_of for loan in loans), whose)
+    oldest = min(loans, key=lambda loan: loan.as_of)
+    total = turn.figure("total", text, source, oldest.as_of, whose)
+    return {"total": total, "as_of": as_of(turn, oldest)}
 
 
 def loan_money(turn: TurnContext, whose: Borrower, loan: Loan, column: str) -> str:

@@ -63,7 +63,7 @@ class CheckBalance(BotAction):
         if turn.verified is not None and mentions(turn.words, _ALL):
             total = total_owed(turn, turn.verified)
             if total is not None:
-                return say("utter_total_owed", total=total)
+                return say("utter_total_owed", **total)
         if turn.verified is not None and mentions(turn.words, MY_LOANS):
             return _each(turn, turn.verified)
         found = one_loan(turn, slots, self.action_name)

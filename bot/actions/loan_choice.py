@@ -9,17 +9,15 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.identity import and_pending
+from bot.actions.loan_kinds import names_kind_of
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.context import TurnContext, current_turn
-from bot.dialogue.answers import says_both
-from intents.normalise import fold
+from bot.dialogue.loan_words import listed_place, place_of_another, says_both
 from models.loans import Loan
 
 _MOST_LISTED: Final = 5
-_LEAST_NAMED: Final = 2
 _PAIR: Final = 2
-_OTHER: Final = words_like(r"\bother\b|另一|\botr[oa]\b")
-_CAR: Final = re.compile(r"\b(?:cars?|autos?|trucks?|vehicles?|coche|carro|camioneta)\b|auto|车")
+_OTHER: Final = words_like(r"\bother\b|另外?那?一|另外那?[笔个]|还有一[笔个]|\botr[oa]\b")
 
 
 def ask_which(turn: TurnContext, slots: Slots, action: str) -> Decision:
@@ -35,7 +33,7 @@ def chosen(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | Non
     meant = named_in(turn, loans)
     if meant is not None:
         return meant
-    other = _other_one(turn, loans, slots)
+    other = _other_one(turn, loans, slots) or _placed(turn, loans)
     if other is not None:
         return other
     wanted = slots.get("loan_choice") if turn.asked is not None else _just_told(turn, slots)
@@ -58,21 +56,19 @@ def _other_one(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan |
     return rest[0] if meant else None
 
 
-def named_in(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:
-    """The loan whose reference or kind the words name, if they name one alone."""
-    words = fold(turn.words)
-    by_ref = [loan for loan in loans if _flat(loan.ref) in _flat(words)]
-    by_kind = [loan for loan in loans if _kind_in(turn, loan, words)]
+def _placed(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:
+    place = place_of_another(turn.words)
+    return loans[place] if place is not None and place < len(loans) else None
+
+
+def named_in(turn: TurnContext, loans: Sequence[Loan], *, listed: bool = False) -> Loan | None:
+    """The loan whose reference or kind the words name, if they name one alone.
+
+    Where the loans were just ``listed``, a word of the kind is enough.
+    """
+    by_ref = [loan for loan in loans if _flat(loan.ref) in _flat(turn.words)]
+    by_kind = [loan for loan in loans if names_kind_of(turn, loan, turn.words, listed=listed)]
     return next((found[0] for found in (by_ref, by_kind) if len(found) == 1), None)
-
-
-def _kind_in(turn: TurnContext, loan: Loan, words: str) -> bool:
-    """Whether the distinguishing word of the product's name occurs: "auto", "汽车"."""
-    if _CAR.search(words):
-        return _CAR.search(fold(loan.product or "")) is not None
-    name = fold(turn.lender.product_name(loan.product, turn.language) or loan.product or "")
-    first = re.split(r"[\s_]+|贷款|prestamo (?:de|para)?", name.replace("prestamo ", ""))[0]
-    return len(first) >= _LEAST_NAMED and first in words
 
 
 def _flat(text: str) -> str:
@@ -130,7 +126,7 @@ class ValidateLoanForm(FormCheck):
         del dispatcher, domain
         turn = current_turn()
         loans = _loans(turn)
-        found = named_in(turn, loans)
+        found = named_in(turn, loans, listed=True) or _other_one(turn, loans, tracker.slots)
         if found is None and says_both(str(slot_value)) and loans:
             return {"loan_choice": loans[0].ref, "pending": _of_each(tracker, loans)}
         return {"loan_choice": found.ref if found else _read_choice(str(slot_value), loans)}
@@ -148,6 +144,9 @@ def _read_choice(text: str, loans: Sequence[Loan]) -> str | None:
     for loan in loans:
         if flat == _flat(loan.ref)[-4:]:
             return loan.ref
+    named_place = listed_place(text, len(loans))
+    if named_place is not None:
+        return loans[named_place].ref
     digits = re.findall(r"\d+", text)
     place = int(digits[0]) if len(digits) == 1 and len(digits[0]) <= 2 else 0
     return loans[place - 1].ref if 1 <= place <= len(loans) else None

@@ -18,6 +18,7 @@ from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.conditions import asks_of_terms, binds, declines, depends, thinks_over
 from bot.dialogue.follow_up import changes_day
 from bot.dialogue.full_names import is_full_name
+from bot.dialogue.loan_words import listed_place, names_kind, says_both
 from bot.dialogue.offers import confirms, corrects
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.shares import is_mostly_a_share
@@ -43,20 +44,6 @@ _WHOLE: Final = re.compile(
     r"全部|全額|全额|全款|所有|都还|都還|應還的|应还的|(?:todo|el total|completo|la totalidad))\W*",
     re.IGNORECASE,
 )
-_KIND: Final = re.compile(
-    r"\W*(?:(?:it.?s |for |on |about |i mean )*(?:the|my)? ?(?:car|auto|truck|personal|home|house)"
-    r"(?: (?:loan|one))?|(?:es |para )?(?:el|la|mi)? ?(?:prestamo )?(?:de |del )?"
-    r"(?:auto|coche|carro|personal|casa)|(?:我的?)?(?:车|汽车|个人|消费|房)贷(?:款|那笔)?)"
-    r"(?: please| por favor|的|那个|那笔|吧)*\W*"
-)
-_BOTH: Final = re.compile(
-    r"\W*(?:for |on |of |de |para )*(?:both|all)(?: (?:of )?(?:them|loans|these|those|two|"
-    r"please))*\W*|"
-    r"\W*(?:de |para )?(?:amb[oa]s|(?:l[oa]s |tod[oa]s )+(?:dos|prestamos)?)(?: prestamos)?"
-    r"(?: por favor)?\W*|"
-    r"\W*(?:两笔|两个|两单|全部|所有|两样)(?:贷款|都)?(?:要|查|看|想知道|想要)*(?:吧|谢谢)?\W*|"
-    r"\W*都(?:要|查|看)\W*"
-)
 _ONE_OF_TWO: Final = re.compile(
     r"\W*(?:[12]|the (?:first|second)(?: one)?|第[一二]个)\W*", re.IGNORECASE
 )
@@ -76,6 +63,7 @@ _MOST_BESIDE: Final = 14
 _MOST_BESIDE_PROOF: Final = 24
 """Likewise beside a ZIP or a birth year: "oh sorry, i meant", "yes its"."""
 _LONGEST: Final = 60
+_MOST_LISTED: Final = 5
 
 
 def is_neither(text: str) -> bool:
@@ -122,16 +110,11 @@ def _way_out(text: str) -> bool:
     return _choice(text) or says_whole(text)
 
 
-def says_both(text: str) -> bool:
-    """Whether a text means all of the loans that were listed, and says nothing else."""
-    return _BOTH.fullmatch(fold(text)) is not None
-
-
 def _loan(text: str) -> bool:
     """A place, a reference, a loan's kind, or all of them: "my car loan" asks for no credit."""
     if _PLACE.fullmatch(text) is not None or _REFERENCE.fullmatch(text) is not None:
         return True
-    return _KIND.fullmatch(fold(text)) is not None or says_both(text)
+    return names_kind(text) or says_both(text) or listed_place(text, _MOST_LISTED) is not None
 
 
 def _mostly(text: str, found: list[Entity]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.dialogue.loan_words import names_another
 from bot.dialogue.refusals import only_so_much, refuses_payment
 from bot.dialogue.shares import ALL, half_made, said_share
 from bot.proof import offers_proof
@@ -20,13 +21,6 @@ PROMISE: Final = "promise_to_pay"
 _CHANGES: Final = re.compile(
     r"\b(?:make it|change|move|instead|actually|rather|sorry|can it be|what about|how about|fine|"
     r"then|mejor|cambi\w+|entonces|perdon|puede ser)\b|改|换成|那|还是|要不|不好意思|行吗",
-    re.IGNORECASE,
-)
-_THE_OTHER: Final = re.compile(
-    r"^\W*(?:and|what about|how about|y|那|还有)?\W*(?:the |el |la |mi |my )?"
-    r"(?:other(?: one| loan)?|second(?: one| loan)?|otr[oa](?: prestamo)?|car|auto|truck|house|"
-    r"personal|另一(?:笔|个)|车贷|汽车|房贷)"
-    r"(?: one| loan)?(?:呢|的)?\W*$",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(r"\W*\d{0,2}\W*")
@@ -64,7 +58,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     if slots.get("promised") and _changes_a_promise(text, reading):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
-    if last and _THE_OTHER.match(fold(text)):
+    if last and names_another(text):
         return FollowUp(last, text)
     return None
 

@@ -17,6 +17,7 @@ from bot.dialogue.answers import (
     tells_trouble_instead,
 )
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
+from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.refusals import refuses_payment
@@ -109,10 +110,16 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
         return plainly
     if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
         return Led(PROMISE if _states_a_promise(body, reading) else UNSURE)
-    intent = FALLBACK if reading.decision == "hand_over" else reading.intent
+    intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
     return Led(intent, _second(reading))
+
+
+def _says_nothing(body: str, reading: Reading) -> bool:
+    """Whether nothing was understood; "and the other?" says nothing where no loan was told of."""
+    unsure = reading.decision == "ask" and names_another(body)
+    return reading.decision == "hand_over" or unsure
 
 
 def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.cases import Case
 from models.turns import Turn
 from tests.bot.house import DANA, PROOF, House, account, loan
 
@@ -37,7 +38,7 @@ def test_the_other_one_is_told_after_the_first(two: House) -> None:
 def test_both_together_are_added_up(two: House) -> None:
     two.says(DANA, "1")
     (answer,) = two.says(DANA, "how much do i owe on both loans altogether")
-    assert "On all your loans together you owe $1,340.10" in answer
+    assert "On all your loans together you owe $1,340.10 as of Nov 21, 2026" in answer
     (figure,) = two.texts_out(DANA)[-1].figures or []
     assert figure["source"].count("+") == 1
 
@@ -96,3 +97,94 @@ def test_another_request_is_served_while_the_loan_is_asked_for(
 @pytest.mark.parametrize("said", ["my car loan", "the car", "the auto loan please"])
 def test_a_loan_named_by_its_kind_asks_for_no_credit(two: House, said: str) -> None:
     assert "$90.10" in two.says(DANA, said)[0]
+
+
+# --- By kind and place, in every language ---------------------------------------------------------
+
+
+@pytest.fixture
+def car_and_home(house: House) -> House:
+    """Dana with a car loan and one for her house, proved."""
+    car = loan("L-9101", product="auto", outstanding="5210.40", payments=[])
+    home = loan("L-9201", product="home_improvement", outstanding="880.00", payments=[])
+    house.imports(account(loans=[car, home]))
+    house.says(DANA, "how do i pay")
+    house.says(DANA, "balance")
+    assert "9201" in house.says(DANA, PROOF)[0]
+    house.says(DANA, "never mind")
+    return house
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "cuanto debo", "¿cuánto debo?", "estoy en casa, cuanto debo", "im at home, whats my balance",
+        "my car broke down, what do i owe", "我一个人还的，还欠多少", "堵车了，还欠多少",
+    ],
+)  # fmt: skip
+def test_words_that_name_no_loan_choose_none(car_and_home: House, said: str) -> None:
+    (answer,) = car_and_home.says(DANA, said)
+    assert "9101" in answer
+    assert "9201" in answer
+    assert "5,210.40" not in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("cuanto debo del carro", "9101"), ("cuanto debo de la casa", "9201"),
+        ("el de mejoras cuanto debo", "9201"), ("balance for the car", "9101"),
+        ("how much is left on my home improvement loan", "9201"), ("车贷还欠多少", "9101"),
+        ("装修贷款还欠多少", "9201"), ("裝修那筆還欠多少", "9201"),
+    ],
+)  # fmt: skip
+def test_a_loan_is_named_by_its_kind_in_any_language(
+    car_and_home: House, said: str, end: str
+) -> None:
+    (answer,) = car_and_home.says(DANA, said)
+    assert end in answer
+    assert ("5,210.40" in answer) == (end == "9101")
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("the second one", "9201"), ("the first", "9101"), ("second", "9201"), ("第二个", "9201"),
+        ("第一笔", "9101"), ("二", "9201"), ("后面那个", "9201"), ("装修的", "9201"),
+        ("el segundo", "9201"), ("la primera", "9101"), ("el del carro", "9101"),
+        ("el de la casa", "9201"), ("el de mejoras", "9201"), ("the home one", "9201"),
+        ("the last one", "9201"),
+    ],
+)  # fmt: skip
+def test_a_loan_is_chosen_from_the_list_in_words(car_and_home: House, said: str, end: str) -> None:
+    car_and_home.says(DANA, "balance")
+    (answer,) = car_and_home.says(DANA, said)
+    assert ("5,210.40" in answer) == (end == "9101")
+    assert ("880.00" in answer) == (end == "9201")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "y del otro", "y de la otra", "y de la casa", "and the home one", "and my home loan?",
+        "what about the second", "the other one too", "另外一个呢", "第二笔呢", "装修的呢",
+        "還有一筆呢",
+    ],
+)  # fmt: skip
+def test_the_other_is_told_whatever_it_is_called(car_and_home: House, said: str) -> None:
+    assert "5,210.40" in car_and_home.says(DANA, "balance on my car loan")[0]
+    assert "880.00" in car_and_home.says(DANA, said)[0]
+    assert car_and_home.rows(Case) == []
+
+
+def test_another_loan_where_none_was_told_is_no_grievance(house: House) -> None:
+    house.says(DANA, "y del otro")
+    assert house.rows(Case) == []
+
+
+def test_a_total_is_told_with_its_day(car_and_home: House) -> None:
+    for said, told in (
+        ("cuanto debo en total", "debe $6,090.40 al 21 nov 2026"),
+        ("一共欠多少", "截至2026年11月21日，您所有贷款合计未还US$6,090.40"),
+    ):
+        assert told in car_and_home.says(DANA, said)[0]
