@@ -1,5 +1,6 @@
 """Asking for a day; where a text can mean two, which of them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from rasa_sdk import Tracker
@@ -17,6 +18,13 @@ _TWO = 2
 def ask_day(turn: TurnContext, slots: Slots, open_question: str, direction: Direction) -> Decision:
     """Both days by their dates, or the open question; what was offered is remembered."""
     days = [day for day in possible_days(turn, direction) if fits(day, turn.today, direction)]
+    return ask_between(turn, slots, open_question, days)
+
+
+def ask_between(
+    turn: TurnContext, slots: Slots, open_question: str, days: Sequence[date]
+) -> Decision:
+    """The same for days that are known."""
     offered = [day.isoformat() for day in days] if len(days) == _TWO else slots.get("day_choices")
     if not offered:
         return Decision([(open_question, {})])

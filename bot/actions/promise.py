@@ -5,7 +5,7 @@ the promise is tied to the loan and measured against what is due.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any, Final
@@ -16,8 +16,9 @@ from rasa_sdk.executor import CollectingDispatcher
 from accounts.hours import end_of_day
 from accounts.money import major_units, said_minor_units
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
-from bot.actions.days import ask_day, chosen_day
+from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
+from bot.actions.instalments import promised_in_parts
 from bot.actions.parts import (
     ask_who_first,
     is_share,
@@ -26,16 +27,18 @@ from bot.actions.parts import (
     promised_amount,
 )
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.promise_days import known_day, promised_days
 from bot.actions.promised import asks_promised, promise_told
 from bot.actions.refusal import (
     NOTHING_PROMISED,
     WHOLE,
     another_day,
+    held_day,
     kept_amount,
     refused,
     standing,
 )
-from bot.actions.said import fits, possible_days, said_day
+from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
 from bot.dialogue.refusals import refuses_payment
@@ -61,11 +64,9 @@ class PromiseToPay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Ask for what is missing; then note it, or leave it to a person."""
-        if asks_promised(turn.words):
-            return promise_told(turn)
-        taken_back = refused(turn, slots)
-        if taken_back is not None:
-            return taken_back
+        otherwise = _otherwise(turn, slots)
+        if otherwise is not None:
+            return otherwise
         if turn.verified is None and _means_minimum(turn):
             return ask_first(turn, slots, self.action_name)  # What the least is, is a figure.
         said = _said(turn, slots)
@@ -84,6 +85,13 @@ class PromiseToPay(BotAction):
         return no_longer_waiting(slots, self.action_name, Decision(decision.says, done))
 
 
+def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
+    """What follows where the words ask for a promise, take it back, or promise in parts."""
+    if asks_promised(turn.words):
+        return promise_told(turn)
+    return refused(turn, slots) or promised_in_parts(turn, _currency_of(turn))
+
+
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them: said now, or kept from the texts before."""
     fresh = turn.intent == "promise_to_pay"
@@ -93,7 +101,9 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
         "promise_amount": str(amount) if amount else slots.get("promise_amount"),
         "promise_day": day.isoformat() if day else slots.get("promise_day"),
     }
-    return said if all(said.values()) or not any(said.values()) else _changed(turn, said)
+    between_two = fresh and len(promised_days(turn, slots)) == _TWO
+    same = all(said.values()) or not (any(said.values()) or between_two)
+    return said if same else _changed(turn, said, day_asked=between_two and not day)
 
 
 def _means_minimum(turn: TurnContext) -> bool:
@@ -110,32 +120,34 @@ def _day(turn: TurnContext, slots: Slots) -> date | None:
     """The day in the words that lies ahead; "not friday, but monday" names the latter."""
     if refuses_payment(turn.words):
         return another_day(turn, slots)
-    day = said_day(turn, "future") or _another_week(turn)
-    return day if day and fits(day, turn.today, "future") else None
+    days = promised_days(turn, slots)
+    return days[0] if len(days) == 1 else _another_week(turn, days)
 
 
-def _another_week(turn: TurnContext) -> date | None:
+def _another_week(turn: TurnContext, days: Sequence[date]) -> date | None:
     """The next Monday, where a promise that stands is changed to Monday on a Monday."""
     if not turn.known.promises(PromiseState.OPEN):
         return None
-    days = possible_days(turn, "future")
     return days[1] if len(days) == _TWO and days[0] == turn.today else None
 
 
-def _changed(turn: TurnContext, said: dict[str, Any]) -> dict[str, Any]:
-    """Another day or another amount alone changes the promise that stands."""
+def _changed(turn: TurnContext, said: dict[str, Any], *, day_asked: bool) -> dict[str, Any]:
+    """Another day or another amount alone changes the promise that stands.
+
+    Where the new day may be one of two, which of them is asked for, and the amount is kept.
+    """
     made = standing(turn)
     if made is None:
         return said
     return {
         "promise_amount": said["promise_amount"] or kept_amount(made),
-        "promise_day": said["promise_day"] or made.due_on.isoformat(),
+        "promise_day": said["promise_day"] or (None if day_asked else made.due_on.isoformat()),
     }
 
 
 def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
     loan = _loan(turn)
-    currency = loan.currency if loan else _currency(turn)
+    currency = _currency_of(turn)
     amount = None if said == WHOLE else said_minor_units(Decimal(said), currency)
     values = {"day": weekday(due_on, turn.language, turn.today)}
     if amount is not None:
@@ -171,8 +183,11 @@ def _loan(turn: TurnContext) -> Loan | None:
     return loans[0] if len(loans) == 1 else None
 
 
-def _currency(turn: TurnContext) -> str:
-    """Of the borrower's country, which a number tells as well as an account."""
+def _currency_of(turn: TurnContext) -> str:
+    """Of the loan, else of the borrower's country, which a number tells as well as an account."""
+    loan = _loan(turn)
+    if loan is not None:
+        return loan.currency
     return {"mx": "MXN", "eu": "EUR", "uk": "GBP", "cn": "CNY"}.get(turn.packs[0], "USD")
 
 
@@ -183,12 +198,23 @@ def _within_limits(turn: TurnContext, due_on: date, amount: int | None, loan: Lo
     tell what is due.
     """
     limits = turn.lender.promises
-    if due_on > turn.today + timedelta(days=limits.most_days):
+    late = due_on > turn.today + timedelta(days=limits.most_days)
+    if late and not _on_time(loan, due_on):
         return False
     if loan is None or amount is None:
         return True
     due = loan.overdue + (loan.next_due_amount or 0)
     return amount * 100 >= due * limits.least_percent
+
+
+def _on_time(loan: Loan | None, due_on: date) -> bool:
+    """Whether a promise keeps to the contract: for that nobody has to be asked.
+
+    Where no proof stands, taking such a day at once would tell when the payment is due.
+    """
+    if loan is None or loan.overdue or loan.next_due is None:
+        return False
+    return due_on <= loan.next_due
 
 
 def _often_broken(turn: TurnContext) -> bool:
@@ -203,9 +229,11 @@ class AskPromiseDay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Both days by their dates, or the open question; never a day that was just refused."""
-        if refuses_payment(turn.words):
+        held = held_day(turn, slots) if refuses_payment(turn.words) else None
+        days = promised_days(turn, slots, but=held)
+        if len(days) != _TWO and refuses_payment(turn.words):
             return say("utter_ask_promise_day")
-        return ask_day(turn, slots, "utter_ask_promise_day", "future")
+        return ask_between(turn, slots, "utter_ask_promise_day", days)
 
 
 class ValidatePromiseForm(FormCheck):
@@ -225,7 +253,9 @@ class ValidatePromiseForm(FormCheck):
         """An ISO day, or nothing, so that the form asks again; an amount beside it counts too."""
         del dispatcher, domain
         turn = current_turn()
-        day = _known_day(slot_value) or said_day(turn, "future") or chosen_day(turn, tracker)
+        days = promised_days(turn, tracker.slots)
+        named = days[0] if len(days) == 1 else None
+        day = known_day(slot_value) or named or chosen_day(turn, tracker)
         fitting = day is not None and fits(day, turn.today, "future")
         found: dict[str, Any] = {"promise_day": day.isoformat() if day and fitting else None}
         amount = promised_amount(turn, tracker.slots)
@@ -241,30 +271,23 @@ class ValidatePromiseForm(FormCheck):
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
         """A decimal as text, ``whole`` for all that is due, or nothing; another day counts too."""
-        del dispatcher, tracker, domain
+        del dispatcher, domain
         turn = current_turn()
+        other_day = _other_day(turn, tracker.slots)
         if slot_value == WHOLE or says_whole(str(slot_value)):
-            return {"promise_amount": WHOLE, **_other_day(turn)}
+            return {"promise_amount": WHOLE, **other_day}
         if is_share(slot_value):
             return {"promise_amount": slot_value}
         bare = _BARE_DIGIT.fullmatch(str(slot_value))
         amount = None if bare else promised_amount(turn, {})
-        return {"promise_amount": str(amount) if amount else None, **_other_day(turn)}
+        return {"promise_amount": str(amount) if amount else None, **other_day}
 
 
-def _other_day(turn: TurnContext) -> dict[str, Any]:
+def _other_day(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """The day named beside an amount or instead of one; where two can be meant, it is asked for."""
-    days = [day for day in possible_days(turn, "future") if fits(day, turn.today, "future")]
+    days = promised_days(turn, slots)
     if len(days) == _TWO and days[0] == turn.today:
         days = days[1:]
     if not days:
         return {}
     return {"promise_day": days[0].isoformat() if len(days) == 1 else None, "day_choices": None}
-
-
-def _known_day(value: Any) -> date | None:
-    """A day that the slot holds already, in the form in which it is kept."""
-    try:
-        return date.fromisoformat(str(value))
-    except ValueError:
-        return None

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from accounts.money import major_units
 from bot.actions.base import Decision, Slots
-from bot.actions.said import fits, possible_days
+from bot.actions.promise_days import promised_days
+from bot.actions.said import possible_days
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.dialogue.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
@@ -43,8 +44,7 @@ def kept_amount(promise: Promise) -> str:
 
 def another_day(turn: TurnContext, slots: Slots) -> date | None:
     """The one day in the words that is not the day which was promised."""
-    named = possible_days(turn, "future", but=_held(turn, slots))
-    other = [day for day in named if fits(day, turn.today, "future")]
+    other = promised_days(turn, slots, but=held_day(turn, slots))
     if len(other) == _TWO and other[0] == turn.today:
         other = other[1:]  # "Monday", said on a Monday instead of a later day, is the next one.
     return other[0] if len(other) == 1 else None
@@ -57,7 +57,7 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     """
     if not (refuses_payment(turn.words) or calls_off(turn.words)):
         return None
-    held, made = _held(turn, slots), standing(turn)
+    held, made = held_day(turn, slots), standing(turn)
     asked = slots.get("requested_slot") in PROMISE_SLOTS
     if not (held or asked) or not _takes_back(turn, slots, made):
         return None
@@ -97,7 +97,7 @@ def _takes_back(turn: TurnContext, slots: Slots, made: Promise | None) -> bool:
     return recent and not slots.get("last_asked") and calls_off(turn.words)
 
 
-def _held(turn: TurnContext, slots: Slots) -> date | None:
+def held_day(turn: TurnContext, slots: Slots) -> date | None:
     """The day that was promised, or was about to be."""
     made = standing(turn)
     if made is not None:

@@ -1,24 +1,21 @@
 """What a text says of a payment: how much, and on which day."""
 
 import re
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
 from bot.context import TurnContext
+from bot.dialogue.denied_days import may_name_again, meant_days
 from intents.entities import Direction, find_entities, number_of, resolve_date
-from intents.normalise import fold
 from intents.reading import Entity
 
 _FIGURE: Final = re.compile(
     r"(?<![\w.,:/#-])(\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{2,6}(?:\.\d{2})?)(?![\w:/%-])", re.ASCII
 )
-_DENIED: Final = re.compile(
-    r"(?:\bnot(?: on| the| this| next)*|\binstead of|\brather than|\bno (?=el\b)|"
-    r"\ben (?:vez|lugar) del?|不是|唔系|不系)\s*(?:el\s*)?$"
-)
-"""Before a day: "saturday not friday" names one."""
 _NO_SPAN: Final = frozenset({"choice", "yes_no"})
+NamedDay = tuple[Entity, tuple[date, ...]]
 _LARGEST: Final = Decimal(100_000_000)
 
 
@@ -57,15 +54,25 @@ def possible_days(turn: TurnContext, direction: Direction, but: date | None = No
     Words that may mean the day ``but`` are left out, and so is a day that is denied.
     """
     days = [entity for entity in find_entities(turn.words) if entity.kind == "date"]
-    meant = [one for one in days if not _is_denied(turn.words, one)] or days
-    found = [resolve_date(entity, turn.today, direction) for entity in meant]
-    named = [resolved.candidates for resolved in found if but not in resolved.candidates]
-    return sorted({day for candidates in named for day in candidates})
+    named = each_day(turn, meant_days(turn.words) or days, direction)
+    return sorted({day for _, found in named if but not in found for day in found})
 
 
-def _is_denied(words: str, day: Entity) -> bool:
-    article = "el" if fold(day.text).startswith("el ") else ""
-    return _DENIED.search(f"{fold(words[: day.start])} {article}") is not None
+def each_day(turn: TurnContext, named: Sequence[Entity], direction: Direction) -> list[NamedDay]:
+    """Each day that was named with what it may be; a weekday beside its own date is none."""
+    found = [(one, resolve_date(one, turn.today, direction).candidates) for one in named]
+    return [one for one in found if not _is_name(turn.words, one[0], found)]
+
+
+def _is_name(words: str, weekday: Entity, found: Sequence[NamedDay]) -> bool:
+    """Whether a weekday is the name of a date beside it."""
+    return any(
+        len(days) == 1
+        and may_name_again(words, weekday, other)
+        and isinstance(weekday.value, Mapping)
+        and days[0].weekday() == weekday.value["weekday"]
+        for other, days in found
+    )
 
 
 def fits(day: date, today: date, direction: Direction) -> bool:

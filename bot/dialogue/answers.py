@@ -19,6 +19,7 @@ from bot.dialogue.conditions import asks_of_terms, binds, declines, depends, thi
 from bot.dialogue.follow_up import changes_day
 from bot.dialogue.full_names import is_full_name
 from bot.dialogue.loan_words import listed_place, names_kind, says_both
+from bot.dialogue.no_promise import is_hypothetical
 from bot.dialogue.offers import confirms, corrects
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.shares import is_mostly_a_share
@@ -41,7 +42,9 @@ _PLACE: Final = re.compile(r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?
 _WHOLE: Final = re.compile(
     r"\W*(?:(?:the )?(?:whole|full|total|entire)(?: (?:thing|amount|payment))?|all(?: of it)?|"
     r"in full|everything|what(?:ever)?(?: i)?'?s? (?:due|owe)|"
-    r"全部|全額|全额|全款|所有|都还|都還|應還的|应还的|(?:todo|el total|completo|la totalidad))\W*",
+    r"还?全部[还還付]?|[还還]全部|全額|全额|全款|全数|全數|所有|[全都][还還付](?:清|了)?|應還的|应还的|"
+    r"(?:tod[oa]|tod[oa] (?:la deuda|el pago|lo que debo)|(?:el )?total|(?:el )?completo|"
+    r"la totalidad|lo que debo|lo que toca))\W*",
     re.IGNORECASE,
 )
 _ONE_OF_TWO: Final = re.compile(
@@ -281,15 +284,21 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     """
     if is_refusal(slot, text) or declines_choice(slot, text):
         return True
+    if slot in PROMISE_SLOTS and is_hypothetical(text):
+        return True
     if asks_about_offer(slot, text):
         return True
     of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
     return of_texts or (slot != "identity_answer" and offers_proof(text))
 
 
-def tells_trouble_instead(slot: str, reading: Reading) -> bool:
-    """Whether whoever was asked for the day or the amount of a promise tells of trouble."""
-    return slot in PROMISE_SLOTS and reading.intent == "hardship"
+def tells_trouble_instead(slot: str, text: str, reading: Reading) -> bool:
+    """Whether whoever was asked for the day or the amount of a promise tells of trouble.
+
+    So does whoever asks what would be if it were less.
+    """
+    trouble = reading.intent == "hardship" or is_hypothetical(text)
+    return slot in PROMISE_SLOTS and trouble
 
 
 ONLY_ANSWERS: Final = frozenset(

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.dialogue.loan_words import names_another
+from bot.dialogue.no_promise import is_hypothetical, moves_due_date
 from bot.dialogue.refusals import only_so_much, refuses_payment
 from bot.dialogue.shares import ALL, half_made, said_share
 from bot.proof import offers_proof
@@ -34,6 +35,7 @@ _MAY_BE_A_PROMISE: Final = frozenset(
 )  # fmt: skip
 
 
+_SURELY_ALSO: Final = ("out_of_scope", "promise_to_pay", "deny")
 _UNSURELY: Final = frozenset(
     {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
 )
@@ -53,9 +55,10 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     """The earlier matter that a text goes on with, or ``None`` where it stands by itself."""
     if len(text) > _LONGEST or _BARE.fullmatch(text) or offers_proof(text):
         return None
-    if _completes_a_promise(text, reading, slots):
+    of_another = moves_due_date(text) or is_hypothetical(text)
+    if not of_another and _completes_a_promise(text, reading, slots):
         return FollowUp(PROMISE, text)
-    if slots.get("promised") and _changes_a_promise(text, reading):
+    if slots.get("promised") and not of_another and _changes_a_promise(text, reading):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
     if last and names_another(text):
@@ -99,5 +102,9 @@ def _changes_a_promise(text: str, reading: Reading) -> bool:
         return True
     share = said_share(text)
     names = find_date_entities(text) or find_amounts(text) or (share and share < ALL)
-    unsure = reading.decision != "act" or reading.intent in ("out_of_scope", "promise_to_pay")
+    unsure = reading.decision != "act" or reading.intent in (
+        "out_of_scope",
+        "promise_to_pay",
+        "deny",
+    )
     return bool(names) and (unsure or _CHANGES.search(fold(text)) is not None)

@@ -3,14 +3,12 @@
 Our own runner and a Rasa server are led alike: both get these intents, in this order.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.dialogue.answers import (
     answered_beside,
-    asks,
     asks_about_offer,
     declines_choice,
     is_refusal,
@@ -20,12 +18,10 @@ from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
-from bot.dialogue.refusals import refuses_payment
+from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
 from bot.dialogue.why_asked import asks_why, asks_why_proof
 from bot.proof import offers_proof
-from intents.entities import find_date_entities
-from intents.normalise import fold
 from intents.reading import Reading
 
 WHY_ASKED: Final = "why_asked"
@@ -51,14 +47,6 @@ SERVED_SECOND: Final = frozenset(
         "speak_to_agent", "legal_notice",
     }
 )  # fmt: skip
-_PAYS: Final = re.compile(
-    r"\b(?:i'?ll|i will|i'?m|im|imma|gonna|going to|will|i can|let me)\b.{0,12}\bpay|"
-    r"\b(?:(?:le |les |lo |yo )pago|pago (?:el|este|manana|pasado)|pagare|voy a pagar)\b|[还付交]",
-)
-_CAN_PAY: Final = re.compile(
-    r"\bi(?: can| could|.?ll be able to| will) (?:\w+ )?pay\b|(?:可以|能)[还付交]"
-)
-_NEVER_PAYS: Final = frozenset({"legal_notice", "wrong_number", "report_fraud", "dispute_debt"})
 SAYS_NOTHING: Final = frozenset({"out_of_scope", FALLBACK})
 ANSWERS: Final[Mapping[str, str]] = {"affirm": "1", "deny": "2"}
 _SURELY: Final = UNSURE_IS_ASKED | {"confirm_payment"}
@@ -109,11 +97,17 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     if plainly is not None:
         return plainly
     if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
-        return Led(PROMISE if _states_a_promise(body, reading) else UNSURE)
+        return Led(PROMISE if states_a_promise(body, reading) else UNSURE)
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
     return Led(intent, _second(reading))
+
+
+def _waits_for_a_payment(slots: Mapping[str, Any]) -> bool:
+    """Whether a payment that was made is spoken of, so that a day and an amount are its own."""
+    told = bool(slots.get("payment_amount") or slots.get("payment_day"))
+    return told or any(one["intent"] == "confirm_payment" for one in slots.get("pending") or [])
 
 
 def _says_nothing(body: str, reading: Reading) -> bool:
@@ -126,6 +120,8 @@ def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Le
     intent = meant(body, reading, slots)
     if intent is not None:
         return Led(intent)
+    if promises_plainly(body, reading) and not _waits_for_a_payment(slots):
+        return Led(PROMISE)
     plainly = said_plainly(body, reading, slots)
     return None if plainly is None else Led(*plainly)
 
@@ -150,21 +146,13 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
         return Led("out_of_scope")
     if is_refusal(asked, body) and may_be_a_promise(reading):
         return Led(PROMISE, _beside_a_promise(reading))
-    if tells_trouble_instead(asked, reading):
+    if tells_trouble_instead(asked, body, reading):
         return Led("hardship", _second(reading))
     return None
 
 
 def _surely_of_a_loan(reading: Reading) -> bool:
     return reading.decision == "act" and reading.intent in _OF_A_LOAN
-
-
-def _states_a_promise(body: str, reading: Reading) -> bool:
-    """Whether a text read as a promise with little surety names a day and says "pay" by it."""
-    offers = reading.intent not in _NEVER_PAYS and _CAN_PAY.search(fold(body)) is not None
-    if not (offers or reading.intent == PROMISE) or asks(body) or refuses_payment(body):
-        return False
-    return len(find_date_entities(body)) == 1 and _PAYS.search(fold(body)) is not None
 
 
 def _beside_a_promise(reading: Reading) -> str | None:

@@ -142,7 +142,7 @@ class EmbeddedRunner:
         if (of_the_case or formal(slot, body)) and not is_grievance(slot, body, run.reading):
             late = run.tracker.late and slot == "details" and not of_the_case
             return not (late and self._interrupts(run, slot))
-        if run.tracker.late or tells_trouble_instead(slot, run.reading):
+        if run.tracker.late or tells_trouble_instead(slot, body, run.reading):
             return False
         if slot in ONLY_ANSWERS:
             means_one = run.reading.intent in ANSWERS and not gave_away(body)

@@ -77,6 +77,16 @@ _WORD = "|".join(sorted((*numbers.VALUES, *numbers.MULTIPLIERS), key=len, revers
 _WORDS = re.compile(
     rf"(?<!\w)(?<!\d )(?P<n>(?:{_WORD})(?:(?:[\s-]+(?:and\s+|y\s+)?)(?:{_WORD}))*)(?!\w)", re.ASCII
 )
+_FILLER = (
+    r"(?:the|like|about|around|maybe|probably|just|only|say|ok|okay|no|sorry|please|um+|uh+|hmm+|"
+    r"i mean|i meant|make (?:it|that)|its?|it's|then|and|to|los|las|unos|unas|como|nomas|nada mas|"
+    r"solo|pues|bueno|perdon|mas o menos|por favor|y|quiza|serian|son)"
+)
+_NOTHING_ELSE = (
+    re.compile(rf"\W*(?:{_FILLER}\W+)*", re.ASCII),
+    re.compile(rf"(?:\W+{_FILLER})*\W*", re.ASCII),
+)
+_NO_SUM = frozenset({"million", "a million", "grand", "a grand", "k", "half", "zero", "cero"})
 _WORDS_AFTER = re.compile(rf"\s?(?:{_AFTER})(?![a-z])", re.ASCII)
 _BARE = re.compile(
     rf"(?<![\da-z#$.,/:+-])(?P<n>{_DIGITS})\s?(?P<k>{_SCALE}(?!\w)|"
@@ -204,16 +214,24 @@ def _chinese_bare(plain: str) -> Iterator[Candidate]:
 
 
 def _in_words(plain: str) -> Iterator[Candidate]:
-    """Number words, with a currency after them or, beside a word of paying, from twenty up."""
+    """Number words with a currency; from twenty up also beside a word of paying, or alone."""
     for match in _WORDS.finditer(plain):
         value = numbers.words(match["n"])
         after = _WORDS_AFTER.match(plain, match.end())
-        large = value is not None and value >= 20 and _PAYING.search(plain)
+        worth = value is not None and value >= 20
+        large = worth and (_PAYING.search(plain) or _is_all(plain, match))
         unit = _UNIT.match(plain, match.end())
         if after and value:
             yield match.start(), after.end(), value, _CURRENCIES.get(after.group().strip())
         elif large and not unit and match["n"] != "million":
             yield match.start(), match.end(), value, None
+
+
+def _is_all(plain: str, match: re.Match[str]) -> bool:
+    """Whether a text is a number in words and nothing else: an answer to "how much"."""
+    before, after = plain[: match.start()], plain[match.end() :]
+    around = _NOTHING_ELSE[0].fullmatch(before) and _NOTHING_ELSE[1].fullmatch(after)
+    return bool(around) and match["n"] not in _NO_SUM
 
 
 def _bare(plain: str, taken: Taken) -> Iterator[Candidate]:

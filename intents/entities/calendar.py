@@ -116,6 +116,16 @@ def _day(described: Description, today: date, direction: Direction) -> Resolved:
     return NOTHING
 
 
+def _named_day(described: Description, today: date, direction: Direction) -> Resolved:
+    """A day with its name and its number; where they are not of one day, either may be meant."""
+    by_number = _day(described, today, direction)
+    by_name = _weekday(described, today, direction)
+    for day in by_number.candidates:
+        if day.weekday() == described["weekday"]:
+            return _only(day)
+    return _several(*by_number.candidates, *by_name.candidates)
+
+
 def _month_day(described: Description, today: date, direction: Direction) -> Resolved:
     month, day = int(described["month"]), int(described["day"])
     if described.get("year"):
@@ -198,6 +208,7 @@ _RESOLVERS: dict[str, Callable[[Description, date, Direction], Resolved]] = {
     "weekday": _weekday,
     "day": _day,
     "days": _days,
+    "named_day": _named_day,
     "month_day": _month_day,
     "month_end": _month_end,
     "month_start": _month_start,

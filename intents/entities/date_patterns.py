@@ -15,6 +15,7 @@ from intents.entities.day_names import (
     WEEKDAYS,
 )
 from intents.entities.ranges import RANGES
+from intents.entities.spelled_days import SPELLED
 from intents.entities.stretches import STRETCHES, Row
 
 _COUNT = (
@@ -253,7 +254,7 @@ _TABLE: tuple[Row, ...] = (
 )
 PATTERNS = tuple(
     (frozenset(needed.split()), re.compile(pattern, re.ASCII), described_by)
-    for needed, pattern, described_by in (*RANGES, *_TABLE, *STRETCHES)
+    for needed, pattern, described_by in (*RANGES, *SPELLED, *_TABLE, *STRETCHES)
 )
 _SIGHTED = re.compile(r"[a-z\d]*[a-z]|[\u4e00-\u9fff]", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)

@@ -1,0 +1,59 @@
+"""The days of a text that are meant: "saturday not friday" and "can't today, the 3rd" name one."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from intents.entities import find_entities
+from intents.normalise import fold
+from intents.reading import Entity
+
+_DENIED: Final = re.compile(
+    r"(?:\bnot(?: on| the| this| next)*|\binstead of|\brather than|\bno (?=el\b)|"
+    r"\ben (?:vez|lugar) del?|不是|唔系|不系)\s*(?:el\s*)?$"
+)
+"""Before a day that is not meant."""
+_CANNOT: Final = re.compile(
+    r"(?:\b(?:can ?no?t|can'?t|cant|couldn'?t|won'?t|unable to|not able to|"
+    r"no (?:puedo|podre|podria|alcanzo|tengo|voy a poder|voy a pagar|me alcanza))"
+    r"(?: (?:pay|do|make|it|that|this|anything|nothing|right|now|by|on|for|be|able|to|pagar|"
+    r"hacerlo|pagarlo|nada|el|para|este|en|la|de|dinero|les|le))*|"
+    r"(?:没钱|没法|没办法|冇钱|还不了|还不上|不能还|唔可以)(?:在|系)?)\s*$"
+)
+"""Before a day on which it cannot be."""
+_IS_OUT: Final = re.compile(
+    r"\s*(?:no(?:\W*$|\s*[,.;!]|\s+(?:puedo|tengo|podre|alcanzo|me alcanza|se (?:puede|va a poder)|"
+    r"va a (?:poder|ser)|hay)\b)|(?:i |we )?(?:can ?no?t|can'?t|cant|won'?t (?:work|do|be able))\b|"
+    r"(?:is|are)(?: no(?:t| good)|n'?t) ?(?:good|possible|work\w*|gonna|going)?|"
+    r"(?:我|真的|实在|是|也|都|就|恐怕|手上|手头|还)*(?:没有?钱|没(?:有)?办法|不行|不方便|不可以|还不[了上起]|"
+    r"冇钱|唔得|唔方便|给不了|付不了|不够))"
+)
+"""Behind a day on which it cannot be."""
+_BESIDE: Final = re.compile(r"\W*(?:the|el|dia|on)?\W*")
+
+
+def meant_days(text: str) -> list[Entity]:
+    """The days of a text without those that it denies, or on which it says that it cannot be."""
+    days = [one for one in find_entities(text) if one.kind == "date"]
+    return [one for one in days if not _is_denied(text, one)]
+
+
+def may_name_again(text: str, weekday: Entity, day: Entity) -> bool:
+    """Whether a weekday stands beside a day and may be its name: "friday, dec 4"."""
+    if kind_of(weekday) != "weekday" or kind_of(day) not in ("day", "month_day", "numeric"):
+        return False
+    between = text[min(weekday.end, day.end) : max(weekday.start, day.start)]
+    return _BESIDE.fullmatch(fold(between)) is not None
+
+
+def kind_of(day: Entity) -> str:
+    """What describes a day: a weekday, a day of the month."""
+    return str(day.value.get("kind")) if isinstance(day.value, Mapping) else ""
+
+
+def _is_denied(text: str, day: Entity) -> bool:
+    article = "el" if fold(day.text).startswith("el ") else ""
+    before = fold(text[: day.start])
+    if _DENIED.search(f"{before} {article}") or _CANNOT.search(before):
+        return True
+    return _IS_OUT.match(fold(text[day.end :])) is not None
