@@ -45,7 +45,7 @@ from bot.actions.preferences import (
     UnsureStop,
     ValidatePreferenceForm,
 )
-from bot.actions.promise import AskPromiseDay, PromiseToPay, ValidatePromiseForm
+from bot.actions.promise import AskPromiseAmount, AskPromiseDay, PromiseToPay, ValidatePromiseForm
 from bot.actions.smalltalk import (
     Affirm,
     AskSatisfaction,
@@ -72,6 +72,7 @@ ACTIONS: tuple[type[Action], ...] = (
     AskNewContact,
     AskPaymentDay,
     AskPreferenceChoice,
+    AskPromiseAmount,
     AskPromiseDay,
     AskSatisfaction,
     AskWhich,

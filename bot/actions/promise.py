@@ -41,6 +41,7 @@ from bot.actions.refusal import (
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
+from bot.dialogue.denied_days import puts_right
 from bot.dialogue.refusals import refuses_payment
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
@@ -220,6 +221,20 @@ def _on_time(loan: Loan | None, due_on: date) -> bool:
 def _often_broken(turn: TurnContext) -> bool:
     broken = len(turn.known.promises(PromiseState.BROKEN))
     return broken > turn.lender.promises.most_broken
+
+
+class AskPromiseAmount(BotAction):
+    """The question for the amount; where the words change the day, with the day."""
+
+    action_name = "action_ask_promise_amount"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """A day that was put right is said back at once."""
+        day = known_day(slots.get("promise_day"))
+        if day is None or day not in promised_days(turn, slots) or not puts_right(turn.words):
+            return say("utter_ask_promise_amount")
+        on = weekday(day, turn.language, turn.today)
+        return say("utter_ask_promise_amount_on", day=on)
 
 
 class AskPromiseDay(BotAction):

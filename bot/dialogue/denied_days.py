@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from intents.entities import find_entities
+from intents.entities import find_date_entities, find_entities
 from intents.normalise import fold
 from intents.reading import Entity
 
@@ -29,6 +29,10 @@ _IS_OUT: Final = re.compile(
     r"冇钱|唔得|唔方便|给不了|付不了|不够))"
 )
 """Behind a day on which it cannot be."""
+_PUTS_RIGHT: Final = re.compile(
+    r"\W*(?:(?:no|nope|wait|sorry|oops|actually|i meant|make it|rather|perdon|mejor|digo|"
+    r"no es|espera|quise decir)\b|不对|不是|错了|说错|唔系|等等|改)"
+)
 _BESIDE: Final = re.compile(r"\W*(?:the|el|dia|on)?\W*")
 
 
@@ -36,6 +40,13 @@ def meant_days(text: str) -> list[Entity]:
     """The days of a text without those that it denies, or on which it says that it cannot be."""
     days = [one for one in find_entities(text) if one.kind == "date"]
     return [one for one in days if not _is_denied(text, one)]
+
+
+def puts_right(text: str) -> bool:
+    """Whether a text names a day instead of another: "no wait, friday", "not today, the 3rd"."""
+    days = find_date_entities(text)
+    denied = any(_is_denied(text, one) for one in days)
+    return bool(days) and (denied or _PUTS_RIGHT.match(fold(text)) is not None)
 
 
 def may_name_again(text: str, weekday: Entity, day: Entity) -> bool:

@@ -8,7 +8,8 @@ from bot.dialogue.denied_days import kind_of, meant_days
 _HYPOTHETICAL: Final = words_like(
     r"^\W*(?:(?:and|but|so|ok)\b\W*)*(?:what (?:if|happens if)|suppose) i\b|"
     r"^\W*(?:(?:and|but|so|ok)\b\W*)+if i (?:\w+ )?(?:pay|send|do|give)\b",
-    r"^\W*(?:(?:y|pero|e|entonces|que pasa)\b\W*)+si (?:(?:yo|les?|los?|solo|nomas|nada mas|mejor) )*"
+    r"^\W*(?:(?:y|pero|e|entonces|que pasa)\b\W*)+si "
+    r"(?:(?:yo|les?|los?|solo|nomas|nada mas|mejor) )*"
     r"(?:pago|doy|deposito|abono|mando|pagara|diera|puedo|pudiera)\b|"
     r"^\W*si (?:(?:yo|les?|solo|nomas) )*(?:pago|doy|abono)\b.*[?]\W*$",
     r"^\W*(?:那|但|那么|[,，\s])*(?:如果|要是|假如|万一)我?",

@@ -143,3 +143,17 @@ def test_to_anybody_unproved_the_answer_tells_no_due_date(monday: House) -> None
     for number in (DANA, STRANGER):
         (answer,) = monday.says(number, "ill pay 208.33 on dec 12")
         assert "A person has to look at that" in answer
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["ill pay thursday", "no wait, friday not thursday"], "All right, Fri, Nov 27. How much"),
+        (["pago el viernes", "no mejor el primero"], "De acuerdo, el mar 1 dic. Cuanto"),
+        (["我周五还", "不对，三号"], "好的，12月3日星期四。请问打算还多少"),
+        (["can't today but the 3rd"], "All right, Thu, Dec 3. How much"),
+        (["ill pay thursday"], "Thank you. How much"),
+    ],
+)
+def test_a_day_that_was_put_right_is_said_back(monday: House, texts: list[str], told: str) -> None:
+    assert told in _talks(monday, *texts)
