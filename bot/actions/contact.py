@@ -16,6 +16,7 @@ from bot.actions.phrasing import mentions, words_like
 from bot.actions.relatives import names_helper
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
+from bot.dialogue.old_details import is_this_phone, means_this_phone, only_old
 from bot.effects import Escalate
 from bot.phrases import phrase
 from bot.proof import offers_proof
@@ -35,7 +36,7 @@ KINDS: Final = {
         r"\bname\b|\bmarried\b|\bdivorced\b|改名|姓名|名字|\bnombre\b|apellido|me case\b"
     ),
     "phone": words_like(
-        r"\b(?:phone|cell|mobile|number)\b|号码|手机|电话|telefono|celular|movil|numero"
+        r"\b(?:phone|cell|mobile|number)\b|号码|手机|电话|[新旧换]号|telefono|celular|movil|numero"
     ),
 }
 _DETAILS: Final = words_like(
@@ -75,11 +76,24 @@ class UpdateContact(BotAction):
         kind = _kind(turn.words)
         if mentions(turn.words, _REMOVE) and not mentions(turn.words, _NEW):
             return _noted(turn, kind, turn.words, key="utter_contact_removal_noted")
-        if not _has_details(turn.words, kind):
+        if kind in ("phone", "details") and _texts_from_it(turn, turn.words):
+            return _noted(turn, "phone", turn.words, key="utter_contact_this_phone")
+        if not _has_details(turn.words, kind) or only_old(turn.words, kind):
             return Decision(
                 slots={"contact_kind": kind, "new_contact": None}, followup="contact_form"
             )
         return _noted(turn, kind, turn.words)
+
+
+def _texts_from_it(turn: TurnContext, words: str) -> bool:
+    """Whether the new number is the one that the text came from, which the words need not name.
+
+    Whoever tells the old number alone texts from the new one, unless the old one is this.
+    """
+    if only_old(words, "phone"):
+        numbers = [one.text for one in find_contacts(words) if one.kind == "phone"]
+        return not any(number.strip().endswith(turn.number.last4) for number in numbers)
+    return is_this_phone(words)
 
 
 def _kind(words: str) -> str:
@@ -151,19 +165,26 @@ class ValidateContactForm(FormCheck):
     ) -> dict[str, Any]:
         """The words, or nothing where they are no such detail or prove who somebody is."""
         del dispatcher, domain
-        words = str(slot_value).strip()
-        fits = _looks_like(str(tracker.slots.get("contact_kind") or "details"), words)
-        taken = len(words) > _LEAST and not offers_proof(words) and fits
+        words, kind = str(slot_value).strip(), str(tracker.slots.get("contact_kind") or "details")
+        fits = _looks_like(kind, words) and not _tells_only_old(current_turn(), kind, words)
+        long = len(words) > _LEAST or means_this_phone(words)
+        taken = long and not offers_proof(words) and fits
         return {"new_contact": words[:_LONGEST] if taken else None}
 
 
 def _looks_like(kind: str, words: str) -> bool:
     """Whether words can be the detail that was asked for; one of another kind counts as well."""
-    if _ways_in(words):
+    if _ways_in(words) or (kind in ("phone", "details") and means_this_phone(words)):
         return True
     if kind in ("email", "phone") or asks(words):
         return False
     return kind != "name" or len(words.split()) <= _LONGEST_NAME
+
+
+def _tells_only_old(turn: TurnContext, kind: str, words: str) -> bool:
+    """Whether an answer names what is old alone, so that the new one is still to be asked for."""
+    named = _ways_in(words) or [kind]
+    return all(only_old(words, one) for one in named) and not _texts_from_it(turn, words)
 
 
 def _ways_in(words: str) -> list[str]:
@@ -184,5 +205,9 @@ class ContactTold(BotAction):
             return and_then(_helper_noted(turn), Decision(slots=done))
         kind = slots.get("contact_kind") or "details"
         kind = _kind(words) if kind == "details" or _ways_in(words) else kind
-        decision = _noted(turn, kind, words)
+        of_a_phone = kind in ("phone", "details")
+        if of_a_phone and (_texts_from_it(turn, words) or means_this_phone(words)):
+            decision = _noted(turn, "phone", words, key="utter_contact_this_phone")
+        else:
+            decision = _noted(turn, kind, words)
         return and_then(decision, Decision(slots=done))

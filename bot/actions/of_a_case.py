@@ -88,7 +88,7 @@ _STILL_BROKEN: Final = words_like(
 )
 _CORRECTS: Final = words_like(
     r"\b(?:sorry|oops|i mean\w*|meant|actually|not|wait|correction|should be|wrong|typo|it.?s|was|"
-    r"perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|是|系"
+    r"old|anterior|viejo|perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|旧|是|系"
 )
 _DEADLINE: Final = words_like(
     r"^\W*(?:(?:i |we )?(?:need|want|must have) (?:it|that|this|the letter) )?(?:by|before|asap|"

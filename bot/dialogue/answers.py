@@ -21,6 +21,7 @@ from bot.dialogue.full_names import is_full_name
 from bot.dialogue.loan_words import listed_place, names_kind, says_both
 from bot.dialogue.no_promise import is_hypothetical
 from bot.dialogue.offers import confirms, corrects
+from bot.dialogue.old_details import means_this_phone
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.shares import is_mostly_a_share
 from bot.dialogue.too_many import finds_too_many
@@ -172,7 +173,7 @@ _REACHED: Final = re.compile(r"\b\d{1,6} [a-z]{2,}", re.IGNORECASE)
 
 def _contact(text: str) -> bool:
     """A way to reach somebody, a full name, or what looks like an address and asks nothing."""
-    if find_contacts(text) or is_full_name(text):
+    if find_contacts(text) or is_full_name(text) or means_this_phone(text):
         return True
     return _REACHED.search(text) is not None and not asks(text) and not find_amounts(text)
 

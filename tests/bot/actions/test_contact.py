@@ -209,3 +209,73 @@ def test_a_new_address_beside_a_question_is_noted_and_the_question_answered(
     assert "1,250.00" in answer
     assert "208.33" in answer
     assert [case.kind for case in dana.rows(Case)] == ["contact"]
+
+
+THIS_PHONE = {
+    "en": "you text from your new number now",
+    "zh": "您现在用的是新号码",
+    "zh-Hant": "您現在用的是新號碼",
+    "es": "ahora escribe desde su nuevo numero",
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "language"),
+    [
+        ("i changed my number, the old one was 202 555 0199", "en"),
+        ("lost my phone this is my new number can u update", "en"),
+        ("202 555 0199 is my old number, pls update", "en"),
+        ("我换号了，旧号是202 555 0199", "zh"),
+        ("这个是我的新号码", "zh"),
+        ("我換號碼了，以前的號碼是202 555 0199", "zh-Hant"),
+        ("cambie de numero, el anterior era 202 555 0199", "es"),
+        ("este es mi nuevo numero", "es"),
+    ],
+)
+def test_an_old_number_is_not_taken_for_the_new_one(house: House, said: str, language: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert THIS_PHONE[language] in answer
+    assert cases(house) == [("contact", "phone")]
+    assert house.rows(Case)[0].details == {"said": said}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "my old number is 202 555 0199, new is 202 555 0166",
+        "pls change my number from 202 555 0199 to 202 555 0166",
+        "my number changed, use 202 555 0166 not 202 555 0199",
+        "this is my new number 202-555-0166",
+    ],
+)
+def test_a_new_number_beside_an_old_one_is_a_new_number(house: House, said: str) -> None:
+    assert "new phone number" in house.says(STRANGER, said)[0]
+
+
+def test_the_old_number_told_later_goes_to_the_same_case(house: House) -> None:
+    house.says(STRANGER, "lost my phone this is my new number can u update")
+    (answer,) = house.says(STRANGER, "old one was 202 555 0199")
+    assert house.rows(Case)[0].reference in answer
+    assert len(cases(house)) == 1
+
+
+@pytest.mark.parametrize("said", ["this one", "the one im texting from", "这个", "desde este"])
+def test_this_one_answers_the_question_for_a_new_number(house: House, said: str) -> None:
+    house.says(STRANGER, "i have a new phone")
+    assert house.says(STRANGER, said)
+    assert cases(house) == [("contact", "phone")]
+
+
+@pytest.mark.parametrize(
+    ("said", "question"),
+    [
+        ("i changed my email, the old one was ana@mail.example", "What is your new e-mail?"),
+        ("i moved, my old address was 12 Elm Street", "What is your new address?"),
+        ("i changed my number, the old one was 202 555 0177", "What is your new phone number?"),
+    ],
+)
+def test_with_what_is_old_alone_the_new_is_asked_for(
+    house: House, said: str, question: str
+) -> None:
+    assert question in house.says(STRANGER, said)[0]
+    assert cases(house) == []
