@@ -90,6 +90,13 @@ _CORRECTS: Final = words_like(
     r"\b(?:sorry|oops|i mean\w*|meant|actually|not|wait|correction|should be|wrong|typo|it.?s|was|"
     r"old|anterior|viejo|perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|旧|是|系"
 )
+_PAYMENT_NUMBER: Final = words_like(
+    r"^\W*(?:(?:the|my|its|it.?s|here.?s|el|la|mi|es)\W+)*(?:ref(?:erence)?|conf(?:irmation)?|trace|"
+    r"transaction|trans|tx|receipt|check|cheque|folio|referencia|confirmacion|autorizacion|"
+    r"operacion)\b(?:\W+(?:number|num|no|nr|id|code|is|es|numero|de))*\W*[a-z]{0,4}-?\d{3,}\W*$|"
+    r"^\W*(?:交易|流水|凭证|回单|参考|支票|转账)?(?:编?号码?|单号)(?:就|是|系)*\W*[a-z]{0,4}\d{3,}\W*$"
+)
+"""The number by which a bank knows a payment, and nothing else."""
 _DEADLINE: Final = words_like(
     r"^\W*(?:(?:i |we )?(?:need|want|must have) (?:it|that|this|the letter) )?(?:by|before|asap|"
     r"no later than|as soon as)\b|\burgent|"
@@ -210,7 +217,8 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     surely_else = reading.decision == "act" and reading.intent not in _MAY_CORRECT
     if not recent or surely_else or asks(turn.words) or offers_proof(turn.words):
         return False
-    if case.kind == CaseKind.PAYMENT_CLAIM and tells_how_paid(turn.words):
+    told = tells_how_paid(turn.words) or mentions(turn.words, _PAYMENT_NUMBER)
+    if case.kind == CaseKind.PAYMENT_CLAIM and told:
         return True
     if not mentions(turn.words, _CORRECTS):
         return False

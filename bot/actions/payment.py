@@ -23,6 +23,7 @@ from bot.actions.refusal import kept_amount
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
+from bot.dialogue.bare_payments import is_to_come
 from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
 from bot.formats import day, local_day, money, weekday
 from models.borrowers import Borrower
@@ -280,14 +281,15 @@ class ValidatePaymentForm(FormCheck):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """A decimal as text, or nothing, so that the form asks again."""
+        """A decimal as text, and the day told with it; or nothing, so that the form asks again."""
         del slot_value, dispatcher, tracker, domain
         turn = current_turn()
         amount, paid_on = said_amount(turn), said_day(turn, "past")
-        if amount is None and paid_on is not None and fits(paid_on, turn.today, "past"):
-            # "The one from Nov 5" may be the only one of that day.
-            return {"payment_amount": _OF_THE_DAY, "payment_day": paid_on.isoformat()}
-        return {"payment_amount": str(amount) if amount else None}
+        if paid_on is None or not fits(paid_on, turn.today, "past") or is_to_come(turn.words):
+            return {"payment_amount": str(amount) if amount else None}
+        # "The one from Nov 5" may be the only one of that day.
+        said = str(amount) if amount else _OF_THE_DAY
+        return {"payment_amount": said, "payment_day": paid_on.isoformat()}
 
     def validate_payment_day(
         self,

@@ -1,6 +1,7 @@
 """Asking which of two was meant, where acting on a guess could do harm."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any, Final
 
 from rasa_sdk import Tracker
@@ -14,7 +15,9 @@ from bot.actions.phrasing import numbered
 from bot.actions.preferences import wishes_in
 from bot.actions.refusal import refused
 from bot.actions.requests import document_named, only_hands_in
+from bot.actions.said import fits, said_day
 from bot.context import TurnContext, current_turn
+from bot.dialogue.bare_payments import is_bare_payment
 from bot.effects import Escalate
 from bot.phrases import phrase, phrases
 from bot.proof import offers_proof
@@ -42,6 +45,8 @@ SERVED_BY: Final[Mapping[str, str]] = {
 NEITHER: Final = "neither"
 _SEEN_BY_STAFF: Final = frozenset({"legal_notice", "dispute_debt", "wrong_number", "report_fraud"})
 _OFFERED: Final = 2
+_LATELY: Final = timedelta(days=10)
+_SOON: Final = timedelta(days=14)
 
 
 class AskWhich(BotAction):
@@ -60,13 +65,34 @@ class AskWhich(BotAction):
         if plain is not None:
             return plain
         likely = [name for name in turn.likely if name in SERVED_BY][:_OFFERED]
+        if is_bare_payment(turn.words):
+            if _was_made(turn):
+                return _serve(_option("confirm_payment", turn.words))
+            likely = ["confirm_payment", "promise_to_pay"]
         if _SEEN_BY_STAFF & set(likely):
             turn.effects.append(Escalate("unsure"))
         words = "" if offers_proof(turn.words) else turn.words
-        options = [{"action": SERVED_BY[name], "words": words, "intent": name} for name in likely]
+        options = [_option(name, words) for name in likely]
         return Decision(
             slots={"which_options": options, "which_intent": None}, followup="which_form"
         )
+
+
+def _option(name: str, words: str) -> dict[str, str]:
+    return {"action": SERVED_BY[name], "words": words, "intent": name}
+
+
+def _serve(option: Mapping[str, str], slots: Slots | None = None) -> Decision:
+    """The action of an option, about its words."""
+    return Decision(slots={**(slots or {}), "resumed": option}, followup=option["action"])
+
+
+def _was_made(turn: TurnContext) -> bool:
+    """Whether the day that is named is just over, and so far off ahead that it is not meant."""
+    made, due = said_day(turn, "past"), said_day(turn, "future")
+    if made is None or not fits(made, turn.today, "past") or turn.today - made > _LATELY:
+        return False
+    return due is None or not fits(due, turn.today, "future") or due - turn.today > _SOON
 
 
 def _plainly(turn: TurnContext) -> Decision | None:
@@ -135,5 +161,4 @@ class ServeChoice(BotAction):
         if chosen == NEITHER or not options:
             turn.effects.append(Escalate("unsure"))
             return Decision([("utter_person_will_read", {})], done)
-        meant = options[int(str(chosen))]
-        return Decision(slots=done | {"resumed": meant}, followup=meant["action"])
+        return _serve(options[int(str(chosen))], done)

@@ -14,6 +14,7 @@ from bot.dialogue.answers import (
     is_refusal,
     tells_trouble_instead,
 )
+from bot.dialogue.bare_payments import may_be_bare_payment
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
@@ -96,7 +97,8 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     plainly = _in_plain_words(body, reading, slots)
     if plainly is not None:
         return plainly
-    if reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED:
+    unsure = reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED
+    if unsure or may_be_bare_payment(body, reading):
         return Led(PROMISE if states_a_promise(body, reading) else UNSURE)
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:

@@ -15,6 +15,7 @@ from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
 from bot.dialogue.answers import asks, is_answer
+from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
 from bot.proof import offers_proof
 from intents.entities import find_amounts, find_contacts, find_date_entities
@@ -147,6 +148,7 @@ _TOLD_LATER: Final = frozenset(
      "payment_history"}
 )  # fmt: skip
 _LONGEST_DETAIL: Final = 50
+_OF_ONE_PAYMENT: Final = frozenset({"payment_amount", "payment_day"})
 _IN_PARTS: Final = frozenset({"hardship", "promise_to_pay", "how_to_pay", "payment_due"})
 
 
@@ -227,8 +229,11 @@ def _beside_contact(body: str, reading: Reading) -> Meant | None:
 def asks_for_else(slot: str, body: str) -> bool:
     """Whether whoever was asked for a way out of trouble wants a call, or would pay it all.
 
-    Whoever asks which ways there are has chosen none.
+    Whoever asks which ways there are has chosen none. A debit taken twice is no answer to how
+    much was paid, nor when.
     """
+    if slot in _OF_ONE_PAYMENT:
+        return charged_twice(body)
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
     return slot == "hardship_choice" and else_asked
 
