@@ -197,8 +197,10 @@ class Known:
         return next(iter(self._memory.rows("preferences", Preferences, ask)), None)
 
     def ahead(self) -> int:
-        """How many threads wait for a person already."""
-        found: int = self._memory.word("ahead", lambda: threads_waiting(self._session))
+        """How many other threads wait for a person already."""
+        found: int = self._memory.word(
+            "ahead", lambda: threads_waiting(self._session, self._number_id)
+        )
         return found
 
     def last_started(self) -> str | None:

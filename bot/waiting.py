@@ -11,9 +11,10 @@ from models.promises import Promise, PromiseState
 from models.threads import Thread, ThreadMode
 
 
-def threads_waiting(session: Session) -> int:
-    """How many threads wait for a person who has not answered yet."""
+def threads_waiting(session: Session, number_id: uuid.UUID) -> int:
+    """How many threads beside a number's own wait for a person who has not answered yet."""
     waiting = select(func.count()).where(
+        Thread.id != number_id,
         Thread.mode != ThreadMode.BOT,
         Thread.taken_by.is_(None),
         Thread.last_staff_reply_at.is_(None),

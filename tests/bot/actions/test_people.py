@@ -291,3 +291,8 @@ def test_what_is_asked_beside_a_person_is_answered_after_the_proof(dana: House) 
 
 def test_as_soon_as_possible_names_no_time(house: House) -> None:
     assert "When suits you best" in house.says(STRANGER, "someone call me ASAP")[0]
+
+
+def test_whoever_waits_already_does_not_wait_before_themselves(house: House) -> None:
+    house.says(DANA, "your collector was very rude to me, I want to complain")
+    assert "waiting before you" not in house.says(DANA, "get me a human")[0]
