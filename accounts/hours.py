@@ -4,7 +4,7 @@ Spans are wall-clock times of the lender's zone; they are turned into UTC before
 so that a day on which clocks change is an hour shorter or longer and nothing else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -25,10 +25,10 @@ class NeverOpen(ValueError):
 
 
 @lru_cache(maxsize=8)
-def _public(country: str, subdivision: str | None, year: int) -> frozenset[date]:
+def _public(country: str, subdivision: str | None, year: int) -> Mapping[date, str]:
     import holidays
 
-    return frozenset(holidays.country_holidays(country, subdiv=subdivision, years=year))
+    return dict(holidays.country_holidays(country, subdiv=subdivision, years=year))
 
 
 def is_holiday(lender: Lender, day: date) -> bool:
@@ -37,6 +37,20 @@ def is_holiday(lender: Lender, day: date) -> bool:
     if day in kept.also_closed:
         return True
     return kept.country is not None and day in _public(kept.country, kept.subdivision, day.year)
+
+
+def next_holiday(lender: Lender, name: str, start: date) -> date | None:
+    """The first public holiday from ``start`` on whose name begins so, within a year."""
+    kept = lender.hours.holidays
+    if kept.country is None:
+        return None
+    named = [
+        day
+        for year in (start.year, start.year + 1)
+        for day, called in _public(kept.country, kept.subdivision, year).items()
+        if called.casefold().startswith(name.casefold()) and "observed" not in called.casefold()
+    ]
+    return min((day for day in named if day >= start), default=None)
 
 
 def spans_on(lender: Lender, day: date) -> list[tuple[datetime, datetime]]:

@@ -11,6 +11,7 @@ from accounts.hours import end_of_day, is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.coming import says_will_come
+from bot.actions.holiday_names import asks_of_holiday, holiday_named
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
@@ -38,6 +39,7 @@ _NO_CALL: Final = words_like(
 _HOURS: Final = words_like(
     r"\b(?:what|when|which|are|r)\b.{0,25}\b(?:hours|open|close\w*|available)\b|\bopening hours|"
     r"\b(?:business|office|working) hours|\bhow late\b|\bopen (?:on |today|tomorrow|now|sat|sun)|"
+    r"\b(?:u|you|ya|y.?all|you guys|they)\b.{0,6}\bopen\b|"
     r"几点(?:上班|开门|下班|关门)|上班时间|营业时间|工作时间|(?:周末|周六|周日|"
     r"今天).{0,6}(?:上班|有人|开门|开)|"
     r"\bhorarios?\b|a que hora|abren|cierran|atienden",
@@ -83,7 +85,7 @@ def person_notice(turn: TurnContext) -> Decision:
 def hours_told(turn: TurnContext) -> Decision:
     """The hours of the day that was named; else today's, or the next day's with any."""
     lender = turn.lender
-    named = said_day(turn, "future")
+    named = said_day(turn, "future") or holiday_named(turn, turn.words)
     if named is not None and not spans_on(lender, named):
         return and_then(_closed_on(turn, named), _next_hours(turn, after=named))
     if named is not None:
@@ -133,7 +135,7 @@ class CallPerson(BotAction):
             return _who_calls(turn)
         if mentions(turn.words, _CALL_ME) and not mentions(turn.words, _NO_CALL):
             return _call_back(turn)
-        if mentions(turn.words, _HOURS):
+        if mentions(turn.words, _HOURS) or asks_of_holiday(turn.words):
             return hours_told(turn)
         if mentions(turn.words, _NUMBER) or says_will_come(turn.words):
             return and_then(say("utter_hotline"), hours_told(turn))

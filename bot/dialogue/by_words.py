@@ -15,11 +15,13 @@ from bot.actions.coming import says_will_come
 from bot.actions.complaint import asks_regulator
 from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import was_taken_in
+from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.languages import wishes_language
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import names_helper, pays_for_another
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_when_texted
+from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.too_many import ends_texts, finds_too_many
@@ -168,6 +170,14 @@ BY_WORDS: Final = (
         "application_status",
         over=frozenset({"payment_history", "apply_loan", "help", "out_of_scope"}),
         never=GRAVE,
+    ),
+    ByWords(
+        lambda text: asks(text) and asks_of_holiday(text),
+        "speak_to_agent",
+        over=ALL,
+        among=frozenset(
+            {"out_of_scope", "greet", "thanks", "help", "speak_to_agent", "apply_loan"}
+        ),
     ),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),

@@ -17,6 +17,7 @@ from accounts.hours import (
     is_holiday,
     is_open,
     is_working_day,
+    next_holiday,
     next_opening,
     spans_on,
 )
@@ -210,3 +211,22 @@ def test_a_lender_that_never_opens_has_a_day_ahead_all_the_same() -> None:
     closed = lender(days={"mon": ["08:00-20:00"]}, holidays={"also_closed": days})
     now = at("2026-11-20", "09:00")
     assert end_of_next_working_day(closed, now) == now + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("name", "start", "day"),
+    [
+        ("Thanksgiving", date(2026, 11, 23), date(2026, 11, 26)),
+        ("Thanksgiving", date(2026, 11, 26), date(2026, 11, 26)),
+        ("thanksgiving", date(2026, 11, 27), date(2027, 11, 25)),
+        ("Independence Day", date(2026, 6, 1), date(2026, 7, 4)),  # The 3rd is observed.
+        ("Spring Festival", date(2026, 1, 1), None),
+    ],
+)
+def test_a_holiday_is_found_by_its_name(name: str, start: date, day: date | None) -> None:
+    assert next_holiday(DEMO, name, start) == day
+
+
+def test_without_a_country_there_are_no_holidays_to_name() -> None:
+    nowhere = lender(days={"mon": ["08:00-20:00"]}, holidays={})
+    assert next_holiday(nowhere, "Thanksgiving", date(2026, 11, 23)) is None
