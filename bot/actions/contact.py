@@ -14,6 +14,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.relatives import names_helper
+from bot.actions.standing import asks_if_changed
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
 from bot.dialogue.old_details import is_this_phone, means_this_phone, only_old
@@ -74,6 +75,10 @@ class UpdateContact(BotAction):
         if names_helper(turn.words):
             return _helper_noted(turn)
         kind = _kind(turn.words)
+        if asks_if_changed(turn.words) and not _has_details(turn.words, kind):
+            # Without an open case nobody is asked for what they may not have changed themselves.
+            turn.effects.append(Escalate("update_contact"))
+            return say("utter_person_will_read")
         if mentions(turn.words, _REMOVE) and not mentions(turn.words, _NEW):
             return _noted(turn, kind, turn.words, key="utter_contact_removal_noted")
         if kind in ("phone", "details") and _texts_from_it(turn, turn.words):

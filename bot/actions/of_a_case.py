@@ -34,7 +34,7 @@ _MEANWHILE: Final = (
     r"\b(?:do|should|must|would|am|can) i\b.{0,6}\b(?:still|keep|continue|stop|even)\b.{0,20}"
     r"\bpay\w*|\b(?:do|should|must) i\b.{0,20}\bpay\w*\b.{0,20}\b(?:meantime|meanwhile|until|"
     r"while)\b|"
-    r"(?:还|仍|依然|继续|先|暂时|现在|期间|仲)(?:需要?|要|用|使|得)(?:继续|再|照)?[还付供交](?:款|钱|月供)?.{0,2}"
+    r"(?:还|仍|依然|继续|先|暂时|现在|期间|仲)我?(?:需要?|要|用|使|得)(?:继续|再|照)?[还付供交](?:款|钱|月供)?.{0,2}"
     r"[吗么嘛不]|(?:要不要|用不用|使唔使|需不需要|要唔要)(?:先|继续|再|照)?[还付供交]|"
     r"\b(?:tengo que|debo|hay que|necesito) (?:seguir|continuar) pag\w+|\bsigo pagando\b|"
     r"\bmientras (?:tanto|eso)\b.{0,20}\bpag\w+|\bpag\w+\b.{0,15}\bmientras (?:tanto|eso)\b"

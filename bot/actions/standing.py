@@ -71,6 +71,20 @@ _HOW_FAR: Final = words_like(
     r"\balguien (?:ya )?(?:lo |la )?(?:ha )?(?:reviso|revisado|vio|visto|checo|leyo|leido)",
 )
 """How far one's case is, or which one it is."""
+_ONLY_HOW_FAR: Final = words_like(
+    r"^\W*(?:那么?|咁|请问|现在|而家|我的?|这边|这个|事情|那个)*(?:处理|查|办|进行|跟进|进展|审|搞)"
+    r"(?:得|到|成)+"
+    r"(?:哪|边|怎么样?|怎样|如何|点样?|什么程度|咩)(?:一?步|里|儿|度|啦|了|呢)*[呢啊呀嘛了]*\W*$|"
+    r"^\W*(?:那么?|咁|请问|现在|而家|目前)*(?:处理|查|办)?(?:的|嘅)?(?:进展|进度|情况)"
+    r"(?:如何|怎么样?|怎样|点样?|到哪(?:了|里|一步)?|呢|是什么)+[了呢啊呀]*\W*$",
+    r"^\W*(?:and |so |ok |hi |y )*(?:where (?:are (?:we|you|things)|is (?:it|this|that)) (?:at|on "
+    r"(?:this|that|it))|how.?s (?:that|this) (?:going|coming(?: along)?)|how far (?:along )?(?:is "
+    r"it|are (?:you|we))|any progress)\W*$|"
+    r"^\W*(?:y |entonces )*(?:en que (?:va|quedo|quedamos|van)(?: (?:eso|lo mio|mi asunto))?|"
+    r"como va "
+    r"(?:eso|lo mio|mi asunto)|que avance hay|hay avances?)\W*$",
+)
+"""How far it is, without a word of what: the case that is open, unless an application was meant."""
 _COMPLAINED: Final = words_like(r"\bcomplain\w*|投诉|\bqueja|\breclamo")
 _DISPUTED: Final = words_like(
     r"\bdisput\w+|异议|申诉|\baclaracion|\bdisputa|\brefund|退款|\breembolso"
@@ -103,6 +117,25 @@ _LOOKED_FOR: Final = words_like(
     r"\b(?:find|found|track\w*|locat\w+)\b.{0,6}\b(?:it|my payment)\b.{0,6}\W*$|"
     r"\b(?:ya )?(?:lo |la )?(?:encontraron|hallaron|localizaron)\b"
 )
+_THING: Final = r"(?:address|phone|number|cell|e-?mail|name|info\w*|details?|contact)"
+_COSA: Final = r"(?:direccion|domicilio|telefono|numero|celular|correo|e-?mail|nombre|datos?)"
+_CHANGED: Final = words_like(
+    rf"\b(?:did|have|has|is|was|are)(?:n.?t)?\b.{{0,12}}\b(?:you|u|ya|yall|they|any ?one|my|the)\b"
+    rf".{{0,20}}\b(?:chang|updat|correct|fix|switch|sav|put)\w*\b.{{0,16}}\b{_THING}\b|"
+    rf"\b(?:is|has|was)(?:n.?t)?\b.{{0,6}}\b(?:my|the|"
+    rf"our) (?:new )?{_THING}\b.{{0,12}}\b(?:changed|"
+    r"updated|active|in (?:effect|place|the system)|on file|confirmed|correct now|in yet)\b|"
+    rf"\bwhen\b.{{0,12}}\b(?:my|the|our) (?:new )?{_THING}\b.{{0,16}}\b(?:active|counts?|effect\w*|"
+    r"changed?|updated?|confirmed|valid|switch\w*)\b",
+    rf"\b(?:ya )?(?:cambiaron|actualizaron|registraron|corrigieron|guardaron)\b.{{0,8}}\b{_COSA}\b|"
+    rf"\bya (?:esta|quedo|se cambio|tienen)\b.{{0,16}}\b(?:mi|el|la) (?:nuev[oa] )?{_COSA}\b|"
+    rf"\bcuando\b.{{0,16}}\b(?:cambi|actualiz|vale|registr|activ)\w*\b.{{0,10}}\b{_COSA}\b",
+    r"(?:地址|住址|号码|电话|手机号?|邮箱|电邮|名字|姓名|资料|联系方式).{0,4}(?:改|换|更新|登记)"
+    r"(?:好|了|过来|完|咗)*(?:了|没有?|吗|未|咗)+\W*$|新(?:地址|号码|邮箱|电邮).{0,4}"
+    r"(?:什么时候|几时|何时|多久).{0,4}(?:生效|能用|改)|"
+    r"^\W*(?:已经)?(?:帮我)?(?:改|换|更新)(?:好|完|过来|咗)(?:了|咗)?(?:吗|没有?|未)\W*$",
+)
+"""Whether what was told of a new address or number counts by now."""
 _TOLD: Final = (
     CaseKind.COMPLAINT,
     CaseKind.DISPUTE,
@@ -125,6 +158,7 @@ _ASKED_OF: Final = {
     CaseKind.FRAUD: _UNLOCKED,
     CaseKind.REQUEST: _ARRIVES,
     CaseKind.PAYMENT_CLAIM: _LOOKED_FOR,
+    CaseKind.CONTACT: _CHANGED,
 }
 """Questions that are about a case only where one of this kind is open."""
 
@@ -153,6 +187,18 @@ def asks_when(text: str) -> bool:
     return any(mentions(text, words) for words in (_WHEN, _HOW_FAR))
 
 
+def _asks_how_far_alone(turn: TurnContext, text: str) -> bool:
+    """Whether "处理到哪一步了" means a case: whoever proved to have applied means that."""
+    if not mentions(text, _ONLY_HOW_FAR):
+        return False
+    return turn.verified is None or not turn.known.applications(turn.verified.id)
+
+
+def asks_if_changed(text: str) -> bool:
+    """Whether a text asks if a new address or number counts by now."""
+    return mentions(text, _CHANGED)
+
+
 def asks_after(text: str) -> bool:
     """Likewise, or whether what was told was found."""
     return asks_when(text) or mentions(text, _LOOKED_FOR)
@@ -160,7 +206,7 @@ def asks_after(text: str) -> bool:
 
 def asked_told(turn: TurnContext, text: str) -> Decision | None:
     """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
-    if asks_when(text):
+    if asks_when(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
     found = turn.known.cases(*_TOLD) if kinds else []

@@ -19,8 +19,8 @@ _ANY_VERB: Final = words_like(
     r"(?:转|汇|打)(?:了|咗|过)"
 )
 _WAY: Final = words_like(
-    r"\b(?:debit|credit card|card|zelle|venmo|cash ?app|paypal|apple pay|ach|wire|check|cheque|cash|"
-    r"money order|(?:bank )?transfer|tarjeta|transferencia|efectivo|deposito|oxxo|spei)\b|"
+    r"\b(?:debit|credit card|card|zelle|venmo|cash ?app|paypal|apple pay|ach|wire|cheque|check|"
+    r"cash|money order|(?:bank )?transfer|tarjeta|transferencia|efectivo|deposito|oxxo|spei)\b|"
     r"转账|转帐|过数|微信|支付宝|现金|支票|刷卡|网银|柜台"
 )
 _MAY_BE_ONE: Final = frozenset({"out_of_scope", "promise_to_pay", "how_to_pay"})

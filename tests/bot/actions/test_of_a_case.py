@@ -34,6 +34,7 @@ def added(house: House, first: str, *texts: str) -> tuple[str, str]:
         (DISPUTED, "dejen de cobrarme"),
         (DISPUTED, "so do i still have to pay in the meantime"),
         (DISPUTED, "那我現在還用還嗎"),
+        (DISPUTED, "这期间我要还吗"),
         (DISPUTED, "tengo que seguir pagando mientras tanto?"),
         (DISPUTED, "i have the receipt"),
         (HARD, "will you stop sending reminders then"),

@@ -4,10 +4,10 @@ import pytest
 from sqlalchemy import update
 
 import clock
-from bot.actions.standing import asks_when
+from bot.actions.standing import asks_if_changed, asks_when
 from models.cases import Case, CaseState
 from tests.bot.actions.seen import cases, happened
-from tests.bot.house import DANA, STRANGER, House
+from tests.bot.house import DANA, PROOF, STRANGER, House, account
 
 GRIEVANCE = "your collector was very rude to me on the phone, I want to complain"
 
@@ -208,3 +208,71 @@ def test_who_what_next_and_which_number_are_asked_of_the_case(
     house, reference = complained
     assert reference in house.says(STRANGER, text)[0]
     assert len(cases(house)) == 1
+
+
+DISPUTED = "you charged me a 35 late fee and thats wrong"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "处理到哪一步了",
+        "进展如何",
+        "處理得怎麼樣了",
+        "where are we on this",
+        "any progress",
+        "en que va eso",
+        "como va lo mio",
+    ],
+)
+def test_how_far_it_is_needs_no_word_of_what(dana: House, text: str) -> None:
+    dana.says(DANA, DISPUTED)
+    (answer,) = dana.says(DANA, text)
+    assert dana.rows(Case)[0].reference in answer
+    assert dana.turn(2).decided_by == "case_status"
+
+
+def test_whoever_proved_to_have_applied_may_mean_the_application(house: House) -> None:
+    house.imports(account(applications=[{"ref": "A-7", "status": "under_review"}]))
+    house.says(DANA, DISPUTED)
+    house.says(DANA, "我的申请怎么样了")
+    assert "A-7" in house.says(DANA, PROOF)[0]
+    assert "A-7" in house.says(DANA, "处理到哪一步了")[0]
+
+
+def test_with_no_case_open_it_is_asked_of_an_application(dana: House) -> None:
+    assert "邮编" in dana.says(DANA, "处理到哪一步了")[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("my new address is 12 Elm Street, Reno", "did u change my address"),
+        ("my new address is 12 Elm Street, Reno", "when will my new address be active"),
+        ("mi nuevo correo es ana@mail.example", "ya cambiaron mi correo?"),
+        ("我的新地址是雷诺市榆树街12号", "改好了吗"),
+        ("我的新地址是雷諾市榆樹街12號", "地址改好了沒有"),
+    ],
+)
+def test_whether_new_details_count_is_asked_of_their_case(
+    house: House, told: str, text: str
+) -> None:
+    house.says(STRANGER, told)
+    (answer,) = house.says(STRANGER, text)
+    assert house.rows(Case)[0].reference in answer
+    assert len(cases(house)) == 1
+
+
+def test_without_a_case_a_person_says_what_was_changed(house: House) -> None:
+    (answer,) = house.says(STRANGER, "did u change my address")
+    assert "A person will read it" in answer
+    assert house.thread(STRANGER).escalation_reason == "update_contact"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["can you change my address", "my address has changed", "i changed my phone number",
+     "ya cambie mi numero", "我改地址了"],
+)  # fmt: skip
+def test_a_change_that_is_told_is_no_question_after_one(text: str) -> None:
+    assert not asks_if_changed(text)
