@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.absence import with_opening
+from bot.actions.fallback import WHAT_CAN_BE_ASKED
 from bot.actions.preferences import narrowed_beside
 from bot.context import TurnContext
 from bot.dialogue.runner import SMALL_TALK
@@ -76,7 +77,9 @@ def _narrowed(turn: TurnContext, triaged: Triaged, *, talks: bool) -> Triaged:
     if narrowed is None or not answered:
         return triaged
     says = tuple(Say(key, values) for key, values in narrowed.says)
-    return replace(triaged, says=(*says, *triaged.says))
+    # What was carried out was understood, whatever the dialogue made of the text.
+    beside = tuple(one for one in triaged.says if one.key != WHAT_CAN_BE_ASKED)
+    return replace(triaged, says=(*says, *beside))
 
 
 def _thanked(turn: TurnContext, triaged: Triaged) -> Triaged:

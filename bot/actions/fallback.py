@@ -9,6 +9,7 @@ from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.proof import offers_proof
 
+WHAT_CAN_BE_ASKED: Final = "utter_what_can_be_asked"
 _ENOUGH: Final = 2
 
 
@@ -26,7 +27,7 @@ class Fallback(BotAction):
         if only_hands_in(turn.words):
             return say("utter_no_words")
         seen = int(slots.get("not_understood") or 0) + 1
-        key = "utter_what_can_be_asked"
+        key = WHAT_CAN_BE_ASKED
         if seen >= _ENOUGH:
             turn.effects.append(Escalate("not_understood_twice"))
             key = "utter_person_will_read"

@@ -75,6 +75,17 @@ _LIKELY_MORNING: Final = 7
 """From this hour on, an hour without a half of the day is one of the morning."""
 
 
+_OFF: Final = re.compile(
+    r"\b(?:(?:get|got|getting|am|i.?m|im) (?:off|out|home|done)|(?:shift|work) (?:ends?|is over|"
+    r"over|"
+    r"done)|finish\w*|salgo|salimos|termino|acabo)\b[^,.;\d]{0,18}?\s*" + _CLOCK.format("")
+)
+_CHINESE_OFF: Final = re.compile(
+    _CHINESE_CLOCK.format("") + r"(?:才|先|左右|之?后)?(?:下班|放工|收工|到家|返到屋企)"
+)
+"""When work is over for the day."""
+
+
 @dataclass(frozen=True)
 class Hours:
     """The earliest and the latest time of day as ``18:00``; ``None`` for a side left open."""
@@ -130,6 +141,14 @@ def hours_named(words: str) -> Hours | None:
     if found is None or (found.earliest and found.latest and found.earliest >= found.latest):
         return None
     return found
+
+
+def off_work_at(words: str) -> str | None:
+    """The hour of the afternoon at which somebody says that their work is over."""
+    text = fold(words)
+    match = _OFF.search(text) or _CHINESE_OFF.search(text)
+    time = None if match is None else _time(match, "", late=True)
+    return time if time is not None and time >= f"{_NOON}:00" else None
 
 
 def wants_evenings(words: str) -> bool:

@@ -46,6 +46,19 @@ _BACK: Final = words_like(
 )
 
 
+_WRITE_IN: Final = words_like(
+    r"\b(?:text|write|send|talk|speak|reply|respond|message|messages|texts|answer|communicate)\b"
+    r".{0,20}\bin (?:simplified |traditional )?(?:english|spanish|chinese|mandarin)\b|"
+    r"\b(?:escrib|mand|envi|habl|contest|respond|mensajes)\w*\b.{0,20}\ben "
+    r"(?:ingles|espanol|chino)\b|"
+    r"(?:用|说|讲|发|讲返|转|传)(?:简体|繁体)?(?:英文|英语|中文|西班牙|华语|普通话|粤语|繁体|简体)"
+)
+_NO_WISH: Final = words_like(
+    r"\b(?:why|don.?t|do not|stop|not|no|quit|por ?que)\b|为什么|点解|别|不要|唔好|干嘛"
+)
+_LONGEST: Final = 60
+
+
 def refuses_language(words: str) -> bool:
     """Whether a text says that its writer does not read one of our languages."""
     return mentions(words, _UNWANTED)
@@ -53,7 +66,10 @@ def refuses_language(words: str) -> bool:
 
 def wishes_language(words: str) -> bool:
     """Whether a short text asks for one of our languages by its name: "in english again"."""
-    return names_language(words) and mentions(words, _BACK)
+    if names_language(words) and mentions(words, _BACK):
+        return True
+    asked = len(words) <= _LONGEST and mentions(words, _WRITE_IN)
+    return asked and not mentions(words, _NO_WISH)
 
 
 def language_wished(words: str, lender: Lender, language: str) -> str | None:

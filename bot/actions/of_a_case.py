@@ -21,7 +21,7 @@ from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
-from intents.entities import find_amounts, find_date_entities
+from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
 
@@ -224,6 +224,8 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
         return bool(find_date_entities(turn.words) or find_amounts(turn.words))
+    if mentions(turn.words, _OF_TEXTS) and not find_contacts(turn.words):
+        return False
     return case.kind == CaseKind.CONTACT and is_answer("new_contact", turn.words)
 
 

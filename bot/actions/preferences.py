@@ -9,7 +9,8 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.choosing import chosen_place
-from bot.actions.hours import hours_named, part_of_day, wants_evenings
+from bot.actions.hours import hours_named, off_work_at, part_of_day, wants_evenings
+from bot.actions.how_many import most_wanted
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import mentions, numbered, words_like
 from bot.actions.when_texted import asks_when_texted, hours_of_texts
@@ -91,8 +92,8 @@ class Wishes:
     columns: dict[str, str | int | bool | None] = field(default_factory=dict)
     says: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
     ends_marketing: bool = False
-    for_staff: bool = False
-    """Whether there is a wish that a person must see to."""
+    for_staff: str = ""
+    """The wish that a person must see to, in words for staff."""
 
 
 class SetPreferences(BotAction):
@@ -133,7 +134,7 @@ def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
         turn.effects.append(EndMarketing())
     if wishes.for_staff:
         turn.effects.append(Escalate("message_preferences"))
-        turn.effects.append(OpenTask("preferences", "A wish about days on which we may text."))
+        turn.effects.append(OpenTask("preferences", wishes.for_staff))
     if wishes.columns.get("other_channel"):
         turn.effects += [Hold(HoldScope.ALL, "other_channel"), Escalate("other_channel")]
     return Decision(says=wishes.says)
@@ -177,9 +178,26 @@ def wishes_in(turn: TurnContext, words: str) -> Wishes:
     wishes = Wishes()
     for read in (_language, _kinds, _times, _days, _channel):
         read(turn, words, wishes)
-    if not wishes.says and mentions(words, _FEWER):
-        wish(turn, "fewer", wishes)
+    if not any(name in wishes.columns for name in ("other_channel", "most_per_week")):
+        _how_many(turn, words, wishes)
     return wishes
+
+
+def _how_many(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    """A number of texts; where it is less than one a week, the rest is for a person."""
+    most = most_wanted(words)
+    if most is None:
+        if not wishes.says and mentions(words, _FEWER):
+            wish(turn, "fewer", wishes)
+        return
+    wishes.columns["most_per_week"] = most.per_week
+    if most.is_stricter:
+        wishes.for_staff = f"At most {most.count} texts in {most.days} days."
+        wishes.says.append(("utter_prefers_monthly", {"count": str(most.count)}))
+    elif most.per_week == 1:
+        wishes.says.append(("utter_prefers_fewer", {}))
+    else:
+        wishes.says.append(("utter_prefers_most", {"count": str(most.per_week)}))
 
 
 def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
@@ -201,6 +219,10 @@ def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
     named = hours_named(words)
+    free_from = off_work_at(words) if mentions(words, _AT_WORK) else None
+    if free_from is not None and free_from < _EVENING[1]:
+        _evenings(turn, wishes, free_from)
+        return
     if named is None and (mentions(words, _AT_WORK) or wants_evenings(words)):
         wish(turn, "evenings", wishes)
         return
@@ -213,7 +235,7 @@ def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """No machine keeps a wish for certain days, so a person does."""
     if wishes.columns.get("free_days_open") or not mentions(words, _CERTAIN_DAYS):
         return
-    wishes.for_staff = True
+    wishes.for_staff = "A wish about days on which we may text."
     wishes.says.append(("utter_prefers_days", {}))
     del turn
 
@@ -252,10 +274,15 @@ def wish(turn: TurnContext, name: str, wishes: Wishes) -> None:
         wishes.columns["most_per_week"] = 1
         wishes.says.append(("utter_prefers_fewer", {}))
     else:
-        earliest, latest = _EVENING
-        wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": True}
-        opens, closes = (wall_time(time, turn.language) for time in _EVENING)
-        wishes.says.append(("utter_prefers_evenings", {"opens": opens, "closes": closes}))
+        _evenings(turn, wishes, _EVENING[0])
+
+
+def _evenings(turn: TurnContext, wishes: Wishes, earliest: str) -> None:
+    """On working days only once work is over."""
+    latest = _EVENING[1]
+    wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": True}
+    opens, closes = (wall_time(time, turn.language) for time in (earliest, latest))
+    wishes.says.append(("utter_prefers_evenings", {"opens": opens, "closes": closes}))
 
 
 class AskPreferenceChoice(BotAction):

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.actions.balance import MY_LOANS, PAYOFF
 from bot.actions.hardship import asks_options
 from bot.actions.hours import part_of_day
+from bot.actions.languages import wishes_language
 from bot.actions.people import asks_who_calls, wants_call
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise import MINIMUM
@@ -230,8 +231,10 @@ def asks_for_else(slot: str, body: str) -> bool:
     """Whether whoever was asked for a way out of trouble wants a call, or would pay it all.
 
     Whoever asks which ways there are has chosen none. A debit taken twice is no answer to how
-    much was paid, nor when.
+    much was paid, nor when, and a wish for another language is none to any question.
     """
+    if wishes_language(body):
+        return True
     if slot in _OF_ONE_PAYMENT:
         return charged_twice(body)
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
