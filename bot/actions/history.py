@@ -20,6 +20,10 @@ _TOTAL: Final = words_like(
     r"\bpaid (?:so far|in total|altogether|to date)|一共还|总共还|共还了|累计还|已经?还了多少|"
     r"cuanto (?:he|llevo|hemos) (?:pagado|pagados)|total (?:pagado|de pagos)|llevo pagad",
 )
+_INTEREST: Final = words_like(
+    r"\binterest\b|\bprincipal\b|利息|本金|\binteres(?:es)?\b|\bcapital\b"
+)
+"""What of the payments was interest stands in no row of ours."""
 
 
 class PaymentHistory(BotAction):
@@ -46,6 +50,8 @@ class PaymentHistory(BotAction):
         told = _last(turn, whose, loan, payments)
         if mentions(turn.words, _TOTAL):
             told = and_then(_total(turn, whose, loan, payments), told)
+        if mentions(turn.words, _INTEREST):
+            told = and_then(told, say("utter_interest_not_told"))
         return remembering(told, loan)
 
 

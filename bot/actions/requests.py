@@ -37,7 +37,12 @@ DOCUMENTS: Final = {
         r"\binterest (?:statement|paid (?:statement|letter))|利息证明|"
         r"constancia (?:fiscal|de intereses)",
     ),
-    "receipt": words_like(r"\breceipts?\b|收据|凭证|回单|发票|\brecibos?\b|comprobante"),
+    "receipt": words_like(
+        r"\breceipts?\b|收据|凭证|回单|发票|\brecibos?\b|comprobante|"
+        r"(?:开|出|给|要|需要|拿|打|发|寄|申请).{0,6}(?:还款|付款|缴款|已还)证明|"
+        r"(?:还款|付款|缴款)证明.{0,4}(?:开|拿|打印)|constancia de pagos?\b(?! total)|"
+        r"\b(?:get|send me|give me|need|request)\b.{0,8}\bproof of (?:my |the )?payments?\b"
+    ),
     "contract": words_like(
         r"\bcopy of (?:my|the|our) (?:contract|agreement|note|loan)|\bcontract copy|"
         r"\bsend (?:me )?(?:my|the|our|a) (?:\w+ )?(?:contract|agreement)|合同(?:副本|"

@@ -24,6 +24,7 @@ from bot.actions.when_texted import asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.too_many import ends_texts, finds_too_many
 from bot.dialogue.why_texted import asks_why_texted
 from intents.labels import INTENTS
@@ -179,6 +180,13 @@ BY_WORDS: Final = (
             {"out_of_scope", "greet", "thanks", "help", "speak_to_agent", "apply_loan"}
         ),
     ),
+    ByWords(
+        asks_if_paid_off,
+        "check_balance",
+        over=frozenset({"confirm_payment", "payment_history", "apply_loan", "out_of_scope"}),
+        never=GRAVE,
+    ),
+    ByWords(asks_for_earlier, "payment_history", never=GRAVE),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),
 )

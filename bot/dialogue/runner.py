@@ -81,6 +81,13 @@ class _Run:
         return {step["action"] for step in self.outcome.steps if "action" in step}
 
 
+def _gives_way(run: _Run, form: str | None) -> bool:
+    """Whether an offer is over with the text; a proof alone leaves it, unless it was waited for."""
+    if form not in DROPPED or not offers_proof(run.turn.text.body):
+        return form in DROPPED
+    return form == "which_form" and bool(run.tracker.slots.get("pending"))
+
+
 class EmbeddedRunner:
     """Holds what does not change between texts; every call gets its own tracker and turn."""
 
@@ -120,7 +127,7 @@ class EmbeddedRunner:
         if slot and not late and (beside := answer_beside(slot, run.turn.text.body, run.reading)):
             self._fill(run, slot, beside)
         form = run.tracker.active_form
-        if late or (form in DROPPED and not offers_proof(run.turn.text.body)):
+        if late or _gives_way(run, form):
             run.tracker.close_form()
         self._follow_reading(run)
         again = form and form == run.tracker.active_form and not run.asked
