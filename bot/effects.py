@@ -72,13 +72,17 @@ class OpenCase:
 
 @dataclass(frozen=True)
 class AddToCase:
-    """The text belongs to a case that is open already; ``category`` says what it is now about."""
+    """The text belongs to a case that is open already; ``category`` says what it is now about.
+
+    ``details`` are what the borrower put right of it.
+    """
 
     case_id: int | None
     note: str
     reference: str | None = None
     """Instead of the id, for a case that this very turn opens."""
     category: str | None = None
+    details: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ def add_to_case(turn: TurnContext, effect: AddToCase) -> None:
     """A further word on a case, and what it is about if that is known now."""
     case = _case(turn, effect)
     case.category = effect.category or case.category
+    if effect.details:
+        case.details = {**case.details, **effect.details}
     session, text_id = turn.session, turn.text.id
     add_event(session, case, "added", now=turn.now, note=effect.note, inbound_id=text_id)
 

@@ -52,7 +52,8 @@ _SMALL_WORDS = {
         "confirmo correcto mensualidades agente persona quizas olvidalo manda mande manden "
         "mandenme quien tambien pues jaja jajaja solo sus tu mis nos nada otra otro vez senor "
         "senora gente cobraron doble prueba llame llamen llamenme yo conozco ningun ninguna "
-        "nadie nunca mio mia ella ellos desde hasta aqui ni hice ayer"
+        "nadie nunca mio mia ella ellos desde hasta aqui ni hice ayer van va voy cobrar cobran "
+        "recargo recargos interes intereses reportar credito buro"
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "

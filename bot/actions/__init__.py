@@ -32,7 +32,7 @@ from bot.actions.hardship import (
     ValidateHardshipForm,
 )
 from bot.actions.history import PaymentHistory
-from bot.actions.identity import AskIdentityAnswer, Resume, ValidateIdentityForm
+from bot.actions.identity import AboutProof, AskIdentityAnswer, Resume, ValidateIdentityForm
 from bot.actions.legal import LegalNotice
 from bot.actions.loan_choice import AskLoanChoice, ValidateLoanForm
 from bot.actions.paying import HowToPay
@@ -67,6 +67,7 @@ ACTIONS: tuple[type[Action], ...] = (
     AskApplicationAnswer,
     AskDetails,
     AskHardshipChoice,
+    AboutProof,
     AskIdentityAnswer,
     AskLoanChoice,
     AskNewContact,

@@ -14,6 +14,7 @@ from bot.actions.casework import open_case_of, told
 from bot.actions.grave import nothing_told
 from bot.actions.relatives import RELATIVE, asks_for_another, is_relative
 from bot.context import TurnContext, current_turn
+from bot.dialogue.about_proof import lacks_proof
 from bot.dialogue.taken_back import is_me_after_all
 from bot.effects import AddToCase, CountTry, Escalate, HideText, LockIdentity, Prove
 from bot.proof import offers_proof
@@ -115,6 +116,18 @@ class AskIdentityAnswer(BotAction):
         if asked >= _MOST_IN_A_ROW:
             return Decision()
         return Decision(say("utter_ask_identity").says, {"proof_asked": asked + 1})
+
+
+class AboutProof(BotAction):
+    """What a proof is for and what becomes of it, or how to go on without one."""
+
+    action_name = "action_about_proof"
+
+    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
+        """Whoever does not know what is asked is not asked again; what waits for it still waits."""
+        if slots.get("requested_slot") != "identity_answer" or not lacks_proof(turn.words):
+            return say("utter_why_identity")
+        return Decision(say("utter_cannot_prove").says, leaves_form=True)
 
 
 def locked(turn: TurnContext) -> Decision:

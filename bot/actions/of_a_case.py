@@ -11,17 +11,19 @@ from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import said_of
+from bot.actions.claims import claim_put_right
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import DOCUMENTS, document_named, has_paper
+from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
-from intents.entities import find_amounts, find_contacts, find_date_entities
+from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
 
@@ -48,8 +50,34 @@ _REMINDED: Final = (
     r"\b(?:van a|siguen|seguiran|dejan de|me van)\b.{0,12}"
     r"\b(?:recordatorios?|recordando|cobrando)\b"
 )
+_FEES: Final = (
+    r"\b(?:so|no|any|an?|get|be|have|will|would|there|still)\b.{0,16}\b(?:late )?(?:fees?|"
+    r"penalt(?:y|ies)|"
+    r"late charges?)\b.{0,20}(?:[?]|\bright\b)|"
+    r"\b(?:will|would|do|is there|am i)\b.{0,20}\b(?:late )?(?:fees?|penalt(?:y|ies)|"
+    r"late charges?)\b|"
+    r"(?:滞纳金|违约金|罚息|逾期费|罚金).{0,6}(?:吗|么|嘛|吧|呢|未|没有?)|(?:会|要|有)(?:不会|唔会)?.{0,4}"
+    r"(?:滞纳金|违约金|罚息|逾期费|罚金)|"
+    r"\b(?:no )?(?:me )?(?:hay|habra|van a cobrar|cobran|cobraran|sin|"
+    r"ningun)\b.{0,12}\b(?:recargos?|mora|"
+    r"moratorios?|multa|penalizacion)\b"
+)
+"""Whether it costs more while the case is open."""
+_MONTHLY_DAY: Final = (
+    r"每个?月.{0,4}\d{1,2}[号日]|\b(?:the|to|on) (?:the )?\d{1,2}(?:st|nd|rd|"
+    r"th)?\b.{0,10}\b(?:every|each|of "
+    r"(?:every|each)) month|\bevery month\b.{0,10}\b\d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\b(?:al|el) (?:dia )?\d{1,2} de cada mes\b|\bcada (?:dia )?\d{1,2}\b(?! (?:dias|semanas|"
+    r"meses))"
+)
+_EXPECTED: Final = (
+    r"\b(?:you|u|ya|yall)\b.{0,12}\b(?:expect\w*|count(?:ing)? on|waiting (?:on|for))\b.{0,20}\d|"
+    r"\b(?:siguen|estan) (?:esperando|contando con)\b.{0,20}\d|(?:还|仲)(?:在|等|要|"
+    r"算).{0,10}\d.{0,6}吗"
+)
+"""Whether a sum that was offered with the trouble still counts."""
 _OF_HARDSHIP: Final = words_like(
-    *(_CREDIT, _MEANWHILE, _REMINDED),
+    *(_CREDIT, _MEANWHILE, _REMINDED, _FEES, _MONTHLY_DAY, _EXPECTED),
     r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
     r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
     r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
@@ -78,7 +106,17 @@ _OF_DISPUTE: Final = words_like(
     r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
-_OF_A_CLAIM: Final = words_like(_REMINDED)
+_ASKED_ON: Final = words_like(_FEES, _EXPECTED)
+_OF_A_CLAIM: Final = words_like(_REMINDED, _FEES)
+_NO_MORE: Final = words_like(
+    r"(?:别|不要|勿|唔好|不用)(?:再|继续)*(?:来)?(?:催|追我|提醒)|"
+    r"^\W*(?:so |then |and |please |pls |ok )*(?:stop|quit|no more) (?:chasing|bugging|hounding|"
+    r"nagging|"
+    r"reminding)\b|\b(?:ya )?no me (?:sigan )?(?:cobren|cobrando|recuerden)\b|"
+    r"\bdejen de (?:cobrarme|recordarme)\b"
+)
+"""No reminders while a case is open, which is so already."""
+_HELD_OFF: Final = (CaseKind.HARDSHIP, CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
 _NO_WORDS: Final = words_like(r"(?!)")
 """What belongs to calls and addresses is known by its form."""
 _STILL_BROKEN: Final = words_like(
@@ -184,7 +222,10 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
         if chosen is not None:
             return chosen
         corrected = _corrected(turn, reading, case)
-        response = kind.response if corrected else _response(turn, case, kind)
+        put_right = claim_put_right(turn, case) if corrected else None
+        if put_right is not None:
+            return put_right
+        response = kind.response if corrected else _response(turn, reading, case)
         if response is None:
             continue
         turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
@@ -223,25 +264,29 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     if not mentions(turn.words, _CORRECTS):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
-        return bool(find_date_entities(turn.words) or find_amounts(turn.words))
+        return bool(find_date_entities(turn.words)) or said_amount(turn) is not None
     if mentions(turn.words, _OF_TEXTS) and not find_contacts(turn.words):
         return False
     return case.kind == CaseKind.CONTACT and is_answer("new_contact", turn.words)
 
 
-def _response(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
+def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     """What is said where the words belong to a case."""
+    kind = _KINDS[CaseKind(case.kind)]
     if case.kind == CaseKind.REQUEST:
         return _of_a_request(turn, case, kind)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
-    if case.kind == CaseKind.DISPUTE and document_named(turn.words):
+    named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
+    of_a_debit = case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
+    if named or (of_a_debit and has_paper(turn.words)):
+        return None if named else kind.response
+    no_more = reading.decision != "act" and mentions(turn.words, _NO_MORE)
+    of_it = mentions(turn.words, kind.words) or (no_more and case.kind in _HELD_OFF)
+    asked = mentions(turn.words, _PAYS_MEANWHILE) or mentions(turn.words, _ASKED_ON)
+    if not of_it:
         return None
-    if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and has_paper(turn.words):
-        return kind.response
-    if not mentions(turn.words, kind.words):
-        return None
-    return "utter_added_question" if mentions(turn.words, _PAYS_MEANWHILE) else kind.response
+    return "utter_added_question" if asked else kind.response
 
 
 def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:

@@ -13,7 +13,7 @@ from bot.actions.hours import hours_named, off_work_at, part_of_day, wants_eveni
 from bot.actions.how_many import most_wanted
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import mentions, numbered, words_like
-from bot.actions.when_texted import asks_when_texted, hours_of_texts
+from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.context import TurnContext, current_turn
 from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
 from bot.formats import wall_time
@@ -105,8 +105,10 @@ class SetPreferences(BotAction):
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
         wishes = wishes_in(turn, turn.words)
-        if not wishes.says and asks_when_texted(turn.words):
-            return hours_of_texts(turn)
+        if asks_of_offers(turn.words) or not wishes.says:
+            told = told_of_texts(turn, turn.words)
+            if told is not None:
+                return told
         unmet = None if wishes.says else _for_a_person(turn.words)
         if unmet is not None:
             turn.effects.append(Escalate(unmet))

@@ -1,10 +1,11 @@
-"""The hours in which we text somebody, for whoever asks after them."""
+"""In which hours we text somebody, and of what, for whoever asks after it."""
 
 from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
+from bot.dialogue.answers import asks
 from bot.formats import wall_time
 
 _EARLIEST, _LATEST = "08:00", "20:00"
@@ -17,11 +18,32 @@ _ASKS_WHEN: Final = words_like(
     r"(?:什么时候|几点|几时|何时)(?:会|才|可以)?(?:给我|俾我)?(?:发|传)(?:给我|俾我)?(?:短信|短讯|信息)|"
     r"(?:什么时候|几点|几时|何时)(?:会|才)?(?:给我|俾我)(?:发|传)"
 )
+_ASKS_OF_OFFERS: Final = words_like(
+    r"\b(?:are|will|do|would|am|is)\b.{0,12}\b(?:you|u|ya|yall|i|this)\b.{0,20}\b(?:send\w*|text\w*|get|"
+    r"sign\w*|for)\b.{0,16}\b(?:ads?|promo\w*|spam|marketing|offers|advert\w*|junk)\b|"
+    r"\b(?:me )?(?:van a|va a|seguiran|mandan|envian)\b.{0,16}\b(?:publicidad|promocion\w*|"
+    r"anuncios|"
+    r"ofertas)\b|"
+    r"(?:会不会|会唔会|会|还会|仲会|是不是).{0,8}(?:广告|推销|推广|促销|营销)"
+)
+_OR_NOT: Final = words_like(r"会不会|会唔会|是不是|系咪")
 
 
 def asks_when_texted(words: str) -> bool:
     """Whether a text asks at which hours we text, and not when we answer."""
     return mentions(words, _ASKS_WHEN)
+
+
+def asks_of_offers(words: str) -> bool:
+    """Whether a text asks if we send advertising, and does not forbid it."""
+    return mentions(words, _ASKS_OF_OFFERS) and (asks(words) or mentions(words, _OR_NOT))
+
+
+def told_of_texts(turn: TurnContext, words: str) -> Decision | None:
+    """What is told of our texts to whoever asks when they come, or of which kind they are."""
+    if asks_of_offers(words):
+        return say("utter_offers_told")
+    return hours_of_texts(turn) if asks_when_texted(words) else None
 
 
 def hours_of_texts(turn: TurnContext) -> Decision:

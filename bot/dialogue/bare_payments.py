@@ -26,6 +26,17 @@ _WAY: Final = words_like(
 _MAY_BE_ONE: Final = frozenset({"out_of_scope", "promise_to_pay", "how_to_pay"})
 _FIGURE: Final = re.compile(r"(?<![\w.,#-])\d{2,6}(?:\.\d{2})?(?![\w:%-])", re.ASCII)
 _LONGEST: Final = 50
+_BOUNCED: Final = words_like(
+    r"\b(?:bounced?|returned|rejected|declined|did.?n.?t (?:go through|clear|post)|nsf)\b|"
+    r"\b(?:reboto|rebotaron|rechazaron|rechazo|no paso|devolvieron)\b|"
+    r"退票|弹票|(?:扣款?|转账|付款|还款|扣钱)(?:失败|没成功|不成功|没过|冇过)|没扣(?:成|到)|扣唔到"
+)
+_AGAIN: Final = words_like(
+    r"\b(?:for sure|i.?ll|ill|i will|again|re-?try|re-?send|resubmit|promise|will be good|instead|"
+    r"sin falta|seguro|otra vez|de nuevo|vuelvo a|lo (?:pago|mando|hago)|pago el|prometo)\b|"
+    r"一定|再[还付转扣试]|重新|补|改(?:到|成|在)"
+)
+"""With another day, a payment that came back is promised again."""
 
 
 def is_to_come(text: str) -> bool:
@@ -51,3 +62,9 @@ def may_be_bare_payment(text: str, reading: Reading) -> bool:
     """Likewise, where the reading knows no better."""
     sure = reading.decision == "act" and reading.intent != "out_of_scope"
     return reading.intent in _MAY_BE_ONE and not sure and is_bare_payment(text)
+
+
+def promises_again(text: str) -> bool:
+    """Whether a text tells that a payment came back, and on which day it is made again."""
+    named = len(find_date_entities(text)) == 1 and not asks(text)
+    return named and mentions(text, _BOUNCED) and mentions(text, _AGAIN)

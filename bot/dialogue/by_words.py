@@ -20,7 +20,7 @@ from bot.actions.languages import wishes_language
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import names_helper, pays_for_another
 from bot.actions.smalltalk import is_notice
-from bot.actions.when_texted import asks_when_texted
+from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
@@ -127,6 +127,7 @@ BY_WORDS: Final = (
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     ByWords(wishes_language, "message_preferences", over=_SMALL),
     ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),
+    ByWords(asks_of_offers, "message_preferences", over=_SMALL, never=GRAVE),
     ByWords(asks_for_word, "report_fraud", over=_SMALL, never=GRAVE),
     ByWords(
         asks_of_penalty,

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.dialogue.about_proof import asks_about_proof
 from bot.dialogue.answers import (
     answered_beside,
     asks_about_offer,
@@ -21,7 +22,6 @@ from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
-from bot.dialogue.why_asked import asks_why, asks_why_proof
 from bot.proof import offers_proof
 from intents.reading import Reading
 
@@ -133,7 +133,7 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
 
     So does a proof of identity that came while something else was asked.
     """
-    if asks_why(asked, body) or asks_why_proof(body):
+    if asks_about_proof(asked, body):
         return Led(WHY_ASKED)
     if declines_choice(asked, body):
         return Led("deny")

@@ -16,6 +16,7 @@ from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
 from bot.dialogue.answers import asks, is_answer
+from bot.dialogue.bare_payments import promises_again
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
 from bot.proof import offers_proof
@@ -182,9 +183,9 @@ def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Mean
         return "confirm_payment", reading.intent
     if reading.intent == "how_to_pay" and _tells_it_is_paid(body):
         return "confirm_payment", None
-    if reading.intent in _IN_PARTS and _would_pay_minimum(body):
-        return "promise_to_pay", None
-    return None
+    offers_minimum = reading.intent in _IN_PARTS and _would_pay_minimum(body)
+    again = reading.decision != "act" and promises_again(body)
+    return ("promise_to_pay", None) if offers_minimum or again else None
 
 
 def _tells_it_is_paid(body: str) -> bool:

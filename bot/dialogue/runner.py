@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from bot.actions.smalltalk import is_notice
 from bot.context import TurnContext, turn_context
 from bot.dialogue.answers import (
     NO_QUESTION,
@@ -36,6 +37,7 @@ from intents.reading import Reading
 
 _MOST_STEPS: Final = 16
 MOST_ASKED: Final = 3
+PERSON: Final = "speak_to_agent"
 GIVES_UP: Final = "action_read_by_person"
 SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 DROPPED: Final = frozenset(
@@ -81,10 +83,16 @@ class _Run:
         return {step["action"] for step in self.outcome.steps if "action" in step}
 
 
+def _only_notes(body: str) -> bool:
+    """Whether a text says "ok" and nothing of the case that more may be told of."""
+    return is_notice(body) and any(sign.isalpha() for sign in body)
+
+
 def _gives_way(run: _Run, form: str | None) -> bool:
     """Whether an offer is over with the text; a proof alone leaves it, unless it was waited for."""
-    if form not in DROPPED or not offers_proof(run.turn.text.body):
-        return form in DROPPED
+    body = run.turn.text.body
+    if form not in DROPPED or not offers_proof(body):
+        return form in DROPPED and not (form == "details_form" and _only_notes(body))
     return form == "which_form" and bool(run.tracker.slots.get("pending"))
 
 
@@ -122,6 +130,8 @@ class EmbeddedRunner:
         slot = run.tracker.requested_slot if run.tracker.active_form else None
         if slot and self._answers(run, slot):
             self._fill(run, slot, run.turn.text.body)
+            if slot == "details" and run.reading.intent == PERSON:
+                self._follow_second(run, PERSON)
             return
         late = run.tracker.late
         if slot and not late and (beside := answer_beside(slot, run.turn.text.body, run.reading)):
@@ -141,7 +151,8 @@ class EmbeddedRunner:
         is one unless the slot's mapping says that this intent interrupts.
         """
         body = run.turn.text.body
-        if leaves_question(slot, body, run.reading) or asks_for_else(slot, body):
+        noted = slot == "details" and _only_notes(body)
+        if noted or leaves_question(slot, body, run.reading) or asks_for_else(slot, body):
             return False
         formal = is_late_answer if run.tracker.late else is_answer
         everything = run.tracker.slots.get("details_takes") == "everything"

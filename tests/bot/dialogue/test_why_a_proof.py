@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.why_asked import asks_why_proof
+from bot.dialogue.about_proof import asks_why_proof
 
 
 @pytest.mark.parametrize(
