@@ -13,6 +13,7 @@ from bot.actions.casework import due_in, new_case, request_taken_back, told
 from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.documents import (
+    SENT,
     asks_which_paper,
     paper_for_case,
     said_sent,
@@ -67,8 +68,10 @@ class ApplicationStatus(BotAction):
             # "Solicitud" and "申请" are an application as well as any other request.
             return request_taken_back(turn, slots) or say("utter_no_application")
         application = found[0]
-        decision = _said_of(turn, application) or _status(turn, whose, application)
-        return and_then(Decision(slots={"application_told": "told"}), decision)
+        earlier = slots.get("application_told") or "told"
+        decision = _said_of(turn, application)
+        decision = decision or _status(turn, whose, application, sent=earlier == SENT)
+        return and_then(Decision(slots={"application_told": earlier}), decision)
 
 
 def _said_of(turn: TurnContext, application: Application) -> Decision | None:
@@ -119,14 +122,16 @@ def confirms_it(words: str) -> bool:
     return mentions(words, CONFIRM) and mentions(words, APPLICATION)
 
 
-def _status(turn: TurnContext, whose: Borrower, application: Application) -> Decision:
+def _status(
+    turn: TurnContext, whose: Borrower, application: Application, *, sent: bool
+) -> Decision:
     asked = which_paper(turn, application)
     if asked is not None:
-        return and_then(asked, still_needed(turn, application))
+        return and_then(asked, still_needed(turn, application, sent=sent))
     status, case = status_of(application), _answered(turn, application)
-    sent = said_sent(turn, application) if application.missing_documents else None
-    if sent is not None:
-        return sent
+    now_sent = said_sent(turn, application) if application.missing_documents else None
+    if now_sent is not None:
+        return now_sent
     if status in _AWAITS and case is None:
         slots = {
             "application_answer": None,
@@ -139,6 +144,8 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
         return Decision(offer.says, slots, followup="application_form")
     if case is not None and status in _AWAITS:
         key = f"utter_answered_{case.category if case.category in STANDS else 'correct'}"
+        if status == FILING and case.category == "confirm":
+            key = "utter_answered_filing"
         return say(key, application=application.ref, **told(turn, case))
     if f"status.{status}" not in phrases():
         turn.effects.append(Escalate("application_status"))
@@ -156,7 +163,7 @@ def _status(turn: TurnContext, whose: Borrower, application: Application) -> Dec
         status=words,
         as_of=day(local_day(application.as_of, turn.zone), turn.language),
     )
-    told_more = and_then(decision, still_needed(turn, application))
+    told_more = and_then(decision, still_needed(turn, application, sent=sent))
     return and_then(told_more, _reason(turn, application, status))
 
 

@@ -3,10 +3,11 @@
 from typing import Final
 
 from accounts.lender import worded
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import open_case_of
 from bot.actions.phrasing import listed, mentions, words_like
 from bot.context import TurnContext
+from bot.dialogue.asked_after import asks_which_papers
 from bot.effects import Escalate
 from models.cases import CaseKind
 from models.consent import ConsentEvent
@@ -35,6 +36,36 @@ def asks_own_rate(words: str) -> bool:
     return mentions(words, _OWN_RATE) and not mentions(words, _NEW)
 
 
+_WHERE: Final = words_like(
+    r"\b(?:how|where|online|website|in person|branch|come in|process|steps)\b.{0,40}\b(?:apply|"
+    r"applying|"
+    r"application|sign up|start)\b|\bapply\b.{0,24}\b(?:online|in person|at a branch|by phone|"
+    r"here|where)\b|"
+    r"(?:怎么|怎样|如何|点样?|在哪里?|哪里|边度|网上|线上|去网点|去分行|到网点).{0,8}申请|申请.{0,8}(?:怎么|流程|手续|步骤|在哪|去哪|"
+    r"网上|网点)|"
+    r"\b(?:como|donde|en linea|en persona|sucursal)\b.{0,24}\b(?:solicit\w+|aplic\w+|tramit\w+)\b|"
+    r"\b(?:solicit\w+|aplic\w+)\b.{0,20}\b(?:en linea|por internet|en persona|sucursal)\b"
+)
+_NO_ACCOUNT: Final = words_like(
+    r"\b(?:don.?t|do not|never|haven.?t)\b.{0,8}\b(?:have|had|got|opened)\b.{0,10}\b(?:account|"
+    r"loan|anything)\b|"
+    r"\bnot (?:a|your) (?:customer|client)\b|\bnew customer\b|"
+    r"(?:没有?|冇)(?:开过?|你们的?)?(?:账户|账号|户口|开户)|不是你们的?客户|\bno (?:tengo|"
+    r"soy)\b.{0,10}"
+    r"\b(?:cuenta|client[ea])\b"
+)
+
+
+def asks_where(words: str) -> bool:
+    """Whether a text asks how or where one applies."""
+    return mentions(words, _WHERE)
+
+
+def goes_on_applying(words: str) -> bool:
+    """Whether a text goes on with a wish for credit: how, with which papers, without an account."""
+    return asks_where(words) or asks_which_papers(words) or mentions(words, _NO_ACCOUNT)
+
+
 class ApplyLoan(BotAction):
     """With marketing consent the products and where to apply; otherwise a person answers."""
 
@@ -46,6 +77,10 @@ class ApplyLoan(BotAction):
         Nor is anything sold to whoever asks for their own rate, or has a legal matter open.
         """
         del slots
+        decision = self._told(turn)
+        return and_then(decision, Decision(slots={"credit_asked": "asked"}))
+
+    def _told(self, turn: TurnContext) -> Decision:
         if asks_own_rate(turn.words):
             turn.effects.append(Escalate("own_rate"))
             return say("utter_own_rate")
@@ -53,6 +88,8 @@ class ApplyLoan(BotAction):
         agreed = turn.number.marketing == ConsentEvent.GRANTED.value
         turn.effects.append(Escalate("apply_loan"))
         barred = open_case_of(turn, CaseKind.LEGAL) is not None
+        if not barred and not agreed and lender.portal and asks_where(turn.words):
+            return say("utter_apply_where", link=lender.portal)
         if barred or not agreed or not lender.products or lender.portal is None:
             return say("utter_apply_person")
         names = [worded(product.names, turn.language) for product in lender.products]

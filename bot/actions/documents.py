@@ -5,7 +5,7 @@ The core system shows a paper only once somebody has filed it, so its list may b
 
 from typing import Final
 
-from bot.actions.base import Decision, say
+from bot.actions.base import Decision, and_then, say
 from bot.actions.casework import told
 from bot.actions.grave import reply_of
 from bot.actions.phrasing import listed, mentions, words_like
@@ -105,13 +105,21 @@ def paper_named(raw: str, language: str) -> str:
     return raw
 
 
-def still_needed(turn: TurnContext, application: Application) -> Decision:
-    """The papers that the core system still waits for, if there are any."""
+SENT: Final = "sent"
+"""What is remembered of an application whose papers are said to be on their way."""
+
+
+def still_needed(turn: TurnContext, application: Application, *, sent: bool = False) -> Decision:
+    """The papers that the core system still waits for, if there are any.
+
+    Whoever has just ``sent`` them is not asked for them again.
+    """
     missing = [str(one) for one in application.missing_documents or []]
     if not missing:
         return Decision()
     named = [paper_named(one, turn.language) for one in missing[:_MOST_NAMED]]
-    return say("utter_application_missing", documents=listed(named, turn.language))
+    key = "utter_application_not_filed" if sent else "utter_application_missing"
+    return say(key, documents=listed(named, turn.language))
 
 
 def which_paper(turn: TurnContext, application: Application) -> Decision | None:
@@ -144,4 +152,5 @@ def said_sent(turn: TurnContext, application: Application) -> Decision | None:
     if not says_sent(turn.words):
         return None
     turn.effects.append(Escalate("application_status"))
-    return say("utter_documents_looked_for", application=application.ref)
+    told = say("utter_documents_looked_for", application=application.ref)
+    return and_then(told, Decision(slots={"application_told": SENT}))

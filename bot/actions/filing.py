@@ -6,7 +6,7 @@ Courts do what "立案" says as well; where none is spoken of and a filing is op
 from typing import Final
 
 from accounts.statuses import status_of
-from bot.actions.base import Decision
+from bot.actions.base import Decision, say
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 
@@ -28,11 +28,25 @@ _ASKS_WHAT: Final = words_like(
 )
 
 
-def about_a_filing(turn: TurnContext) -> Decision | None:
+_MEANS: Final = words_like(
+    r"^\W*(?:(?:ok|but|so|and|wait|hm+|sorry|i|dont|don.?t|no|perdon|pero|那|这|这个|请问|是|我)\W*)*"
+    r"(?:what(?:.?s| is| does| do) (?:that|this|it|you|u)(?: (?:even|all))? ?(?:mean|about)?|"
+    r"(?:understand|get)(?: (?:it|that|this))?|meaning|que (?:significa|quiere decir|"
+    r"es)(?: es[eo]| est[eo])?|"
+    r"(?:no )?entiendo|什么意思|啥意思|咩意思|乜意思|不懂|没懂|不明白|唔明|没看懂)[的啊呀呢嘅]*\W*$"
+)
+
+
+def about_a_filing(turn: TurnContext, told: object = None) -> Decision | None:
     """The application, where the words are about its filing; ``None`` where they are not.
 
-    Whose number it is decides, not the proof: without one the application asks for it.
+    Whose number it is decides, not the proof: without one the application asks for it. Where
+    the filing was ``told`` of just now, "what does that mean" asks for it again.
     """
+    if told and turn.verified is not None and mentions(turn.words, _MEANS):
+        applied = turn.known.applications(turn.verified.id)[:1]
+        if any(status_of(one) == FILING for one in applied):
+            return say("utter_filing_explained", application=applied[0].ref)
     if not mentions(turn.words, _OF_A_FILING) or mentions(turn.words, _OF_A_COURT):
         return None
     found = [one for person in turn.people for one in turn.known.applications(person.id)[:1]]

@@ -5,8 +5,9 @@ from typing import Final
 
 from accounts.lender import worded
 from bot.actions.applied import asks_of_penalty, without_loan
-from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, told
+from bot.actions.balance import PAYOFF
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
+from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed, mentions, words_like
@@ -14,6 +15,8 @@ from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
 from bot.effects import AddToCase, Escalate, MakeLink
+from bot.phrases import phrase
+from intents.normalise import fold
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 2
@@ -59,9 +62,31 @@ _FEE: Final = words_like(
     r"要(?:另外)?(?:加|多收)钱|\bcomision(?:es)?\b|\bcobran\b.{0,10}\b(?:extra|por)\b"
 )
 """What a way of paying costs stands in no setting of the lender's: a person answers."""
+_OTHER_WAYS: Final = words_like(
+    r"\b(?:oxxo|western union|moneygram|zelle|venmo|cash ?app|paypal|apple pay|google pay|bitcoin|"
+    r"crypto|spei|7.?eleven|walmart|walgreens|"
+    r"mercado pago)\b|支付宝|微信|比特币|银联"
+)
+"""Ways to pay that people ask for and few lenders take."""
+_PRINCIPAL: Final = words_like(
+    r"\b(?:to|toward\w*|on|against|off|reduce|lower|principal first)\b.{0,14}\bprincipal\b|"
+    r"\bprincipal\b.{0,12}\b(?:or|first|only)\b|本金|\b(?:al?|el) capital\b"
+)
+"""What a payment is counted towards stands in no row of ours: a person answers."""
+_IF: Final = words_like(
+    r"^\W*(?:so |and |but )*if (?:i|we)\b.{0,40}\b(?:do(?:es)?|will|is|can)\b|会不会|是不是"
+)
 _BARE_PAY: Final = words_like(
     r"^\W*(?:pay|pay now|pay link|付款|还款链接|还款|pagar|liga de pago)\W*$"
 )
+
+
+_TAKES: Final = words_like(r"\b(?:take|accept|use|pay|aceptan|reciben|usan|pagar)\b|[收接用付还]")
+
+
+def asks_of_way(words: str) -> bool:
+    """Whether a text asks if a way to pay that few lenders take is taken."""
+    return asks(words) and mentions(words, _OTHER_WAYS) and mentions(words, _TAKES)
 
 
 class HowToPay(BotAction):
@@ -85,7 +110,7 @@ class HowToPay(BotAction):
             return passed
         if mentions(turn.words, _BARE_PAY) and turn.lender.payment.single_use:
             return self._single_use(turn, slots)
-        return _ways(turn)
+        return and_then(_ways(turn), _more_of_ways(turn))
 
     def _single_use(self, turn: TurnContext, slots: Slots) -> Decision:
         """PAY: a link made for one borrower, for one use, after the identity step."""
@@ -116,7 +141,8 @@ def _of_penalty(turn: TurnContext) -> Decision:
 
 def _for_people(turn: TurnContext) -> Decision | None:
     """Autopay, a changed card, fees and trouble; ``None`` where ways to pay are the answer."""
-    if mentions(turn.words, _FEE) and asks(turn.words):
+    of_cost = mentions(turn.words, _FEE) or mentions(turn.words, _PRINCIPAL)
+    if of_cost and _asks_on(turn.words):
         turn.effects.append(Escalate("how_to_pay"))
         return say("utter_person_will_read")
     if mentions(turn.words, _AUTOPAY) and mentions(turn.words, _HAS_IT):
@@ -128,6 +154,25 @@ def _for_people(turn: TurnContext) -> Decision | None:
     if mentions(turn.words, _TROUBLE):
         return _passed_on(turn, "payment_trouble", "utter_pay_trouble")
     return None
+
+
+def _asks_on(words: str) -> bool:
+    """Whether a text asks, be it behind a condition: "if i pay extra does it go to principal"."""
+    return asks(words) or mentions(words, _IF)
+
+
+def _more_of_ways(turn: TurnContext) -> Decision:
+    """A word on a payoff, or on a way to pay that is none of the lender's."""
+    if mentions(turn.words, PAYOFF):
+        earlier = open_case_of(turn, CaseKind.REQUEST, "payoff")
+        if earlier is None:
+            return say("utter_payoff_how")
+        return said_of(
+            turn, earlier, "utter_request_open", what=phrase("document.payoff", turn.language)
+        )
+    named = {match.group() for match in _OTHER_WAYS.finditer(fold(turn.words))}
+    ours = fold(" ".join(word for one in turn.lender.payment.methods for word in one.values()))
+    return say("utter_only_these_ways") if any(one not in ours for one in named) else Decision()
 
 
 def _ways(turn: TurnContext) -> Decision:

@@ -42,6 +42,7 @@ _NOTED: Final = words_like(
     r"(?:i(?:.?ll| will) wait|ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|"
     r"cool|roger|"
     r"understood|will do|sounds good|great|perfect|"
+    r"gn|g.?night|good ?nite|ttyl|晚安|"
     r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
     r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
 )
@@ -59,7 +60,6 @@ class Help(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The narrower question first; else the whole of it."""
-        del slots
         words = turn.words
         if asks_for_data(words):
             return request_data(turn)
@@ -67,7 +67,7 @@ class Help(BotAction):
             return say("utter_how_number")
         if mentions(words, _MACHINE):
             return say("utter_machine")
-        filing = about_a_filing(turn)
+        filing = about_a_filing(turn, slots.get("application_told"))
         if filing is not None:
             return filing
         if mentions(words, _WHY):

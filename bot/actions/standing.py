@@ -31,6 +31,9 @@ _WHEN: Final = words_like(
     r"^\W*how long\W*$|^\W*(?:so |and |y )?(?:entonces|now what)\W*$|"
     r"\bwho(?:.?s| is| will| would)?\b.{0,15}\b(?:look|handl|work|check|review|deal)\w*\b.{0,8}"
     r"\b(?:it|this|that|my case)\b|"
+    r"^\W*(?:and |so )?who(?:.?s| is| will|.?ll)? (?:gonna |going to )?(?:answer|call|contact|"
+    r"write|text|"
+    r"get back)\w*(?: (?:to )?me)?(?: (?:back|about (?:it|this|that)))?\W*$|"
     r"\bwhat (?:happens|is|comes) (?:now|next|then)\W*$|\bnext steps?\W*$",
     r"(?:什么时候|几时|多久).{0,6}(?:答复|回复|处理|有?结果|回我|联系我|[覆复]我|有消息|解决)|"
     r"什么时候.{0,4}给.{0,4}(?:结果|答复|回复|说法|交代)|(?:答复|回复|结果).{0,4}(?:了吗|呢)|"
@@ -40,6 +43,7 @@ _WHEN: Final = words_like(
     r"等(?:了|咗).{0,8}(?:答复|回复|消息|结果|[覆复])|"
     r"^\W*(?:那么?|咁|所以|请问|[,，\s])*(?:接下来|下一步|之后|然后|跟住|后续)(?:会|要|该|你们|我)*"
     r"(?:怎么|怎样|如何|点样?)(?:处理|办|走|做|安排|样|跟进)?[呢啊呀]?\W*$|"
+    r"^\W*(?:那|请问)?(?:谁|哪位|边个)(?:会|来|嚟)*(?:联系|联络|回复|答复|处理|跟进|覆|打给)我?[呢啊]?\W*$|"
     r"还没有?(?:消息|结果|回复|答复|人)|(?:要|仲要)?(?:等|查)(?:到)?(?:多久|几天|几时|几耐)",
     r"cuando (?:me |nos )?(?:contestan|responden|llaman|resuelven|avisan|"
     r"van a (?:contestar|responder))|(?:todavia|aun|sigo) (?:nada|sin (?:respuesta|noticias))|"
@@ -49,6 +53,7 @@ _WHEN: Final = words_like(
     r"(?:hay|alguna|tienen) (?:novedad\w*|noticias?)\b(?!.{0,20}(?:solicitud|credito))|"
     r"^\W*(?:y |entonces )*(?:que (?:sigue|pasa ahora|va a pasar)|cual es el siguiente paso)\W*$|"
     r"\bquien (?:lo |la )?(?:va a )?(?:revis|ve|atiend|llev|checa)\w*\b|"
+    r"^\W*(?:y )?quien (?:me |nos )?(?:va a )?(?:contest|respond|llam|atend|escrib)\w*\W*$|"
     r"^\W*(?:y )?(?:cuanto (?:se )?(?:tarda\w*|demora\w*|falta)|cuanto tiempo)\W*$",
 )
 """An answer that is waited for."""

@@ -71,7 +71,7 @@ _TO_SEND: Final = re.compile(
 _WHICH_PAPERS: Final = re.compile(
     r"\W*(?:so |and |ok |then )*(?:what|which) (?:kind of )?(?:papers?|documents?|docs|forms?|"
     r"paperwork|proof|orders)\b.{0,12}\b(?:need|want|require)\b.{0,15}|"
-    r"\W*(?:y |entonces |pues )*que (?:papeles|documentos|comprobantes?)\b.{0,15}\b(?:necesitan?|"
+    r"\W*(?:y |entonces |pues )*que (?:papeles|documentos|comprobantes?)\b.{0,15}\b(?:necesit\w*|"
     r"piden|quieren|ocupan|mando|llevo)\b.{0,15}|"
     r"[那咁]?(?:你们?|你哋|我)?(?:还|仲)?(?:需要|要)我?(?:交|提供|准备|给|俾)?(?:什么|哪些|咩|乜嘢|乜)"
     r"(?:材料|文件|证明|资料|手续)[呢啊呀?？]*\W*"

@@ -17,6 +17,7 @@ from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.languages import wishes_language
+from bot.actions.paying import asks_of_way
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import names_helper, pays_for_another
 from bot.actions.smalltalk import is_notice
@@ -188,6 +189,7 @@ BY_WORDS: Final = (
         never=GRAVE,
     ),
     ByWords(asks_for_earlier, "payment_history", never=GRAVE),
+    ByWords(asks_of_way, "how_to_pay", over=_SMALL, never=GRAVE | {"confirm_payment"}),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
+from bot.actions.apply import goes_on_applying
 from bot.actions.documents import says_sent
 from bot.actions.fraud import tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
@@ -46,6 +47,9 @@ _LETTER_OF_IT: Final = re.compile(
     r"(?:拒|原因).{0,8}(?:信|书面|函)|\bcarta\b.{0,20}\bmotivos?\b"
 )
 
+_MAY_GO_ON: Final = frozenset({"application_status", "apply_loan", "out_of_scope", "help"})
+"""What the next question of somebody who wants credit may be read as."""
+
 _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"})
 """What a question about the loan of one's mother may be read as."""
 
@@ -57,12 +61,20 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
         return "application_status"
     if _gives_up(text, reading):
         return "application_status"
+    if slots.get("credit_asked") and not told and _goes_on_applying(text, reading):
+        return "apply_loan"
     by_words = next((one.intent for one in BY_WORDS if one.means(text, reading)), None)
     by_words = by_words or speaks_for_another(text, reading)
     if by_words is None and _asks_for_another(text, reading):
         by_words = "check_balance"
     by_words = by_words or _asked_unsurely(text, reading)
     return by_words or _after_what_was_told(text, reading, slots)
+
+
+def _goes_on_applying(text: str, reading: Reading) -> bool:
+    """Whether somebody who asked for credit goes on, and does not disown what we text about."""
+    surely_else = reading.decision == "act" and reading.intent not in _MAY_GO_ON
+    return not surely_else and goes_on_applying(text)
 
 
 def _asked_unsurely(text: str, reading: Reading) -> str | None:

@@ -52,6 +52,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "last_request": FORM_LASTS,
     "proof_asked": FORM_LASTS,
     "last_added": FORM_LASTS,
+    "credit_asked": FORM_LASTS,
     "last_asked": timedelta(minutes=15),
     # Whoever is about to promise may come back to it.
     "promised": _HALF_MADE,

@@ -89,3 +89,27 @@ def test_nothing_is_sold_while_a_legal_matter_is_open(house: House) -> None:
     house.imports(account(consent=AGREED))
     house.says(DANA, "i am on active duty, deploying in january")
     assert "http" not in " ".join(house.says(DANA, "can i get a new loan"))
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "told"),
+    [
+        ("i want to borrow five grand", "i dont have an account with you", "A colleague"),
+        ("i want to borrow five grand", "do i need to come to a branch to apply", "can apply at"),
+        ("想申请贷款", "要准备什么文件", "同事会在这里答复您"),
+        ("想申请贷款", "怎么申请", "申请，也可致电"),
+        ("quiero un prestamo", "donde lo solicito", "Puede solicitar en"),
+        ("quiero un prestamo", "que documentos necesito", "Un colega"),
+    ],
+)
+def test_whoever_wants_credit_goes_on_without_a_proof(
+    house: House, first: str, then: str, told: str
+) -> None:
+    house.says(STRANGER, first)
+    (answer,) = house.says(STRANGER, then)
+    assert told in answer
+    assert house.thread(STRANGER).escalation_reason == "apply_loan"
+
+
+def test_without_a_wish_for_credit_no_account_means_something_else(house: House) -> None:
+    assert "A colleague" not in house.says(STRANGER, "i dont have an account with you")[0]

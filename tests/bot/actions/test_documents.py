@@ -44,3 +44,15 @@ def test_a_person_looks_for_what_was_sent(asked: House, said: str, told: str) ->
 )
 def test_what_was_not_sent_is_not_looked_for(said: str) -> None:
     assert not says_sent(said)
+
+
+def test_what_was_sent_is_not_asked_for_in_the_next_answers(asked: House) -> None:
+    asked.says(DANA, "i sent the paystubs sunday")
+    for _ in range(2):
+        (answer,) = asked.says(DANA, "how is my application")
+        assert "On our file still missing: payslip" in answer
+        assert "bring or upload" not in answer
+
+
+def test_without_word_of_it_the_papers_are_asked_for(asked: House) -> None:
+    assert "bring or upload" in asked.says(DANA, "how is my application")[0]

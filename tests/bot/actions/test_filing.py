@@ -58,3 +58,34 @@ def test_without_a_filing_the_word_is_the_courts(dana: House) -> None:
 def test_what_a_filing_is_may_be_asked_in_words_that_look_like_a_yes(filing: House) -> None:
     filing.says(DANA, "收到短信说要确认报备 是什么")
     assert "与法院和警方无关" in filing.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "told"),
+    [
+        ("我那个立案到什么程度了", "什么意思", "与法院和警方无关"),
+        ("whats this filing", "what does that mean", "no court's"),
+        ("que es eso del tramite", "que significa eso", "confirm"),
+    ],
+)
+def test_what_that_means_is_asked_of_the_filing_that_was_told(
+    filing: House, first: str, said: str, told: str
+) -> None:
+    filing.says(DANA, first)
+    filing.says(DANA, PROOF)
+    (answer,) = filing.says(DANA, said)
+    assert told in answer
+    assert "STOP" not in answer
+
+
+def test_nothing_is_paid_out_for_a_filing(filing: House) -> None:
+    filing.says(DANA, "我那个立案到什么程度了")
+    filing.says(DANA, PROOF)
+    filing.says(DANA, "确认")
+    (answer,) = filing.says(DANA, "那多久有结果")
+    assert "联系您" in answer
+    assert "放款" not in answer
+
+
+def test_what_that_means_is_a_call_for_help_where_nothing_was_told(filing: House) -> None:
+    assert "STOP" in filing.says(DANA, "what does that mean")[0]

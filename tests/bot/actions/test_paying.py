@@ -210,3 +210,37 @@ def test_a_penalty_is_asked_of_a_person_and_is_no_trouble(dana: House, asked: st
     dana.says(DANA, asked)
     assert cases(dana) == []
     assert dana.thread(DANA).mode == "escalated"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["puedo pagar en oxxo o western union", "do you take zelle", "可以用微信还款吗"],
+)
+def test_a_way_that_is_not_ours_is_answered_with_all_that_are(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert any(
+        words in answer for words in ("all our ways", "todas nuestras formas", "所有还款方式")
+    )
+
+
+@pytest.mark.parametrize("said", ["can i pay by card", "can i pay with cash at a branch"])
+def test_a_way_that_may_be_ours_is_not(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert "pay.harborlane" in answer
+    assert "all our ways" not in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("how do i actually do the payoff", "PAYOFF QUOTE"),
+        ("提前结清怎么操作", "提前结清报价"),
+    ],
+)
+def test_a_payoff_begins_with_its_amount(house: House, said: str, told: str) -> None:
+    assert told in house.says(STRANGER, said)[0]
+
+
+def test_what_an_extra_payment_counts_towards_a_person_says(house: House) -> None:
+    (answer,) = house.says(STRANGER, "if i pay extra does it go to principal")
+    assert "A person will read it" in answer

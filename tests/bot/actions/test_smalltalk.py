@@ -179,3 +179,9 @@ def test_two_words_of_notice_are_one(dana: House, noted: str) -> None:
     dana.says(DANA, "what is my balance")
     dana.says(DANA, "20011 1988")
     assert dana.says(DANA, noted) == []
+
+
+@pytest.mark.parametrize("said", ["gn", "g'night"])
+def test_a_good_night_is_left_as_it_is(house: House, said: str) -> None:
+    house.says(STRANGER, "hello")
+    assert house.says(STRANGER, said) == []

@@ -276,3 +276,18 @@ def test_without_a_case_a_person_says_what_was_changed(house: House) -> None:
 )  # fmt: skip
 def test_a_change_that_is_told_is_no_question_after_one(text: str) -> None:
     assert not asks_if_changed(text)
+
+
+@pytest.mark.parametrize(
+    ("told", "text"),
+    [
+        ("mi papa murio el 10 de noviembre, el tenia el prestamo", "quien me va a contestar"),
+        (DISPUTED, "so who will answer me"),
+        (DISPUTED, "谁会联系我"),
+    ],
+)
+def test_who_will_answer_is_asked_of_the_case(dana: House, told: str, text: str) -> None:
+    dana.says(DANA, told)
+    (answer,) = dana.says(DANA, text)
+    assert dana.rows(Case)[0].reference in answer
+    assert "STOP" not in answer
