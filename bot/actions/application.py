@@ -106,7 +106,7 @@ def _terms_asked(turn: TurnContext, application: Application) -> Decision | None
     question = say("utter_application_question", application=application.ref)
     whose = turn.verified
     assert whose is not None
-    return and_then(question, _status(turn, whose, application))
+    return and_then(question, _status(turn, whose, application, sent=False))
 
 
 def _correction(turn: TurnContext, application: Application) -> Decision:
