@@ -22,6 +22,7 @@ from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
+from bot.dialogue.work_calls import complained_beside
 from bot.proof import offers_proof
 from intents.reading import Reading
 
@@ -103,7 +104,7 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
-    return Led(intent, _second(reading))
+    return Led(intent, _second(reading) or complained_beside(body, reading))
 
 
 def _waits_for_a_payment(slots: Mapping[str, Any]) -> bool:

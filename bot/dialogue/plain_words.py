@@ -19,6 +19,7 @@ from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.bare_payments import promises_again
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
+from bot.dialogue.work_calls import forbids_work_calls
 from bot.proof import offers_proof
 from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.flags import PARTIAL_OPT_OUT as NARROW
@@ -221,7 +222,10 @@ def _meant_unsurely(body: str, reading: Reading) -> Meant | None:
 
 def _beside_contact(body: str, reading: Reading) -> Meant | None:
     """What is asked of the account beside a new address: both are served."""
-    if "update_contact" not in (reading.intent, reading.second) or not find_contacts(body):
+    moved = mentions(body, _MOVED_TO) and mentions(body, _ADDRESS)
+    if "update_contact" not in (reading.intent, reading.second):
+        return None
+    if not (moved or find_contacts(body)):
         return None
     if mentions(body, _BALANCE):
         return "check_balance", "update_contact"
@@ -279,7 +283,9 @@ def _of_trouble(body: str, reading: Reading) -> Meant | None:
         told = mentions(body, _ADDRESS)
         return ("hardship", "update_contact") if told else ("update_contact", "hardship")
     trouble = _tells_of_trouble(body, reading) or _asks_for_days(body, reading)
-    return ("hardship", None) if trouble else None
+    if not trouble:
+        return None
+    return "hardship", "complaint" if forbids_work_calls(body) else None
 
 
 def _asks_for_days(body: str, reading: Reading) -> bool:
