@@ -17,7 +17,7 @@ from alerts.cause import Cause, Moment
 from alerts.due_cases import due_cases
 from alerts.hands import Touch, last_touches
 from alerts.merges import Merge, merges_of, where_it_waits
-from bot.triage import DISTRESS_GOES_ON
+from bot.distress import DISTRESS_GOES_ON
 from models.alerts import AlertKind
 from models.inbound import InboundState, InboundText
 from models.numbers import Number

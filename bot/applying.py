@@ -35,7 +35,7 @@ from bot.effects import (
 )
 from bot.law import Expression, revoke
 from bot.opening import add_to_case, open_the_case, rate_case, withdraw_case
-from cases.holds import HoldScope, place_hold
+from cases.holds import HoldScope, holds_on, place_hold
 from cases.promises import record_promise, withdraw_promise
 from models.links import PaymentLink
 from models.numbers import lock_number
@@ -156,6 +156,9 @@ def _opt_out(turn: TurnContext, _effect: OptOut) -> None:
 
 
 def _hold(turn: TurnContext, effect: Hold) -> None:
+    """A hold that only a person lifts is placed once, so that lifting it is enough."""
+    if effect.until is None and _held(turn, effect):
+        return
     place_hold(
         turn.session,
         turn.number.id,
@@ -165,6 +168,12 @@ def _hold(turn: TurnContext, effect: Hold) -> None:
         inbound_id=turn.text.id,
         until=effect.until,
     )
+
+
+def _held(turn: TurnContext, effect: Hold) -> bool:
+    standing = holds_on(turn.session, turn.number.id, turn.now)
+    alike = [one for one in standing if (one.scope, one.reason) == (effect.scope, effect.reason)]
+    return any(one.until is None and one.case_id is None for one in alike)
 
 
 def _hold_for_review(turn: TurnContext, _effect: HoldForReview) -> None:

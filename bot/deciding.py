@@ -7,6 +7,7 @@ from typing import Final
 from bot.absence import with_opening
 from bot.actions.fallback import WHAT_CAN_BE_ASKED
 from bot.actions.preferences import narrowed_beside
+from bot.arrival import Triaged
 from bot.context import TurnContext
 from bot.dialogue.runner import SMALL_TALK
 from bot.dialogue.tracker import Tracker
@@ -17,7 +18,7 @@ from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
 from bot.replies import Say
 from bot.services import Services
-from bot.triage import NO_WORDS, Triaged, triage
+from bot.triage import NO_WORDS, triage
 from intents.reading import Reading
 from models.outbound import OutboundKind
 

@@ -14,6 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 import intents
+from bot.arrival import Triaged
 from bot.beginning import likely
 from bot.code_word import marked
 from bot.context import PROOF_LASTS, TurnContext
@@ -22,7 +23,6 @@ from bot.dialogue.tracker import Tracker
 from bot.known import Known, Remembered, Unanswered
 from bot.replies import MissingValue, Rendered, Say, TooLong, render
 from bot.services import Services
-from bot.triage import Triaged
 from bot.turn import versions
 from crypto import UnreadableCipher
 from intents.reading import Reading

@@ -6,7 +6,7 @@ unanswered; the rest goes on to the dialogue.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -17,12 +17,14 @@ from bot.actions.people import interpreter_call, person_notice
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
 from bot.actions.standing_in import stands_in
+from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
 from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_whole
 from bot.dialogue.captions import is_caption
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
 from bot.dialogue.tracker import Tracker
-from bot.effects import Effect, Escalate, HoldForReview, NoticeGiven, OptOut, Silence
+from bot.distress import distress, distress_goes_on, in_distress, safety
+from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
 from bot.outbox.queue import REPLY_LIFE
 from bot.proof import offers_proof
@@ -30,7 +32,6 @@ from bot.replies import Say
 from bot.services import Services
 from bot.silent_record import record_silently
 from bot.tongue import SPOKEN
-from carriers.phone import region
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
 from models.cases import CaseKind
@@ -38,7 +39,6 @@ from models.inbound import LawStep
 from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
-DISTRESS_GOES_ON: Final = "distress_goes_on"
 _LOOP_SILENCE: Final = timedelta(minutes=10)
 _WORDS_OF_A_LANGUAGE: Final = 3
 """With fewer words a language is guessed wrongly too often."""
@@ -49,39 +49,7 @@ _OTHER_SCRIPT: Final = re.compile(
 """Letters of a language that we do not read: one word of them is enough."""
 _REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE | re.ASCII)
 _LONGEST_QUESTION: Final = 80
-_STILL_IN_DISTRESS: Final = timedelta(hours=24)
-_SAYS_NOTHING_ELSE: Final = frozenset(
-    {"out_of_scope", "affirm", "deny", "greet", "complaint", "hardship", "speak_to_agent", "start"}
-)
-"""What words of despair are read as, where they do not say so: "no one would notice"."""
 NO_WORDS: Final = Say("utter_no_words", {})
-
-
-@dataclass(frozen=True)
-class Triaged:
-    """What triage decided; with nothing to say the text is done in silence."""
-
-    rule: str
-    says: tuple[Say, ...] = ()
-    kind: OutboundKind = OutboundKind.REPLY
-    effects: tuple[Effect, ...] = field(default=())
-    ends_dialogue: bool = False
-    """Whether no question is open any more: one after an opt-out would be an illegal text."""
-
-
-@dataclass(frozen=True)
-class Arrival:
-    """A text before triage."""
-
-    services: Services
-    turn: TurnContext
-    reading: Reading
-    looped: bool
-    """Whether the same text has come too often."""
-    answers: bool = False
-    """Whether the text has the form of an answer to the question that is open."""
-    asked: bool = False
-    """Whether a question is open."""
 
 
 Check = Callable[[Arrival], Triaged | None]
@@ -98,7 +66,7 @@ def triage(
     answers = slot is not None and _answers(slot, turn.text.body)
     looped = turn.known.looped(seen >= budget.identical)
     asked = slot is not None
-    arrival = Arrival(services, turn, reading, looped=looped, answers=answers, asked=asked)
+    arrival = Arrival(services, turn, tracker, reading, looped=looped, answers=answers, asked=asked)
     return next((found for check in CHECKS if (found := check(arrival))), None)
 
 
@@ -111,8 +79,8 @@ def _law(arrival: Arrival) -> Triaged | None:
     if arrival.turn.text.law_step != LawStep.DONE:
         return None
     record_silently(arrival.turn, arrival.reading)
-    if _in_distress(arrival):
-        return replace(_safety(arrival), ends_dialogue=True)
+    if in_distress(arrival):
+        return replace(safety(arrival), ends_dialogue=True)
     return Triaged("law_step", ends_dialogue=True)
 
 
@@ -125,52 +93,6 @@ def _help(arrival: Arrival) -> Triaged | None:
     if answered_by_carrier(arrival.services, law, text.opt_out_type):
         return Triaged("help_by_carrier")
     return Triaged("help", (Say("utter_help", {}),), OutboundKind.HELP)
-
-
-def _distress(arrival: Arrival) -> Triaged | None:
-    """Rule SPEC-04: one safe answer with a helpline, and a person at once."""
-    return _safety(arrival) if _in_distress(arrival) else None
-
-
-def _in_distress(arrival: Arrival) -> bool:
-    return "distress" in arrival.reading.flags
-
-
-def _safety(arrival: Arrival) -> Triaged:
-    """One safe answer, also to whoever has just ended all texts; the gate lets one through."""
-    say = Say("utter_safety", {"helpline": _helpline(arrival)})
-    return Triaged("distress", (say,), OutboundKind.SAFETY, (Escalate("distress"),))
-
-
-def _distress_goes_on(arrival: Arrival) -> Triaged | None:
-    """After the safe answer "i mean it" is no complaint: nothing is opened, nothing asked.
-
-    So it is until a person has written, for a day at most, and but for plain requests.
-    """
-    turn, reading = arrival.turn, arrival.reading
-    if (
-        turn.thread.mode != ThreadMode.ESCALATED
-        or arrival.answers
-        or turn.thread.last_staff_reply_at
-    ):
-        return None
-    asks = reading.decision == "act" and reading.intent not in _SAYS_NOTHING_ELSE
-    if asks or not turn.known.told_safety(turn.now - _STILL_IN_DISTRESS):
-        return None
-    say = Say("utter_safety_again", {"helpline": _helpline(arrival)})
-    return Triaged(DISTRESS_GOES_ON, (say,), effects=(Escalate("distress"),))
-
-
-def _helpline(arrival: Arrival) -> str:
-    helplines = arrival.turn.lender.helplines
-    return (helplines.get(_country(arrival)) or next(iter(helplines.values()))).number
-
-
-def _country(arrival: Arrival) -> str:
-    places = [person.place for person in arrival.turn.people if person.place]
-    if places:
-        return places[0].partition("-")[0]
-    return region(arrival.services.vault.open(arrival.turn.number.cipher))
 
 
 def _opted_out(arrival: Arrival) -> Triaged | None:
@@ -330,14 +252,14 @@ def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
 CHECKS: Final[tuple[Check, ...]] = (
     _law,
     _help,
-    _distress,
+    distress,
     _opted_out,
     _read_as_opt_out,
     _late,
     _loop,
     _maybe_opt_out,
     _taken,
-    _distress_goes_on,
+    distress_goes_on,
     _proof_while_locked,
     _no_words,
     _other_language,

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 import intents
 from bot.absence import with_opening
 from bot.applying import apply
+from bot.arrival import Triaged
 from bot.beginning import begin
 from bot.code_word import marked
 from bot.context import TurnContext
@@ -30,7 +31,6 @@ from bot.rasa.reading import read_by_rasa
 from bot.replies import Rendered, Say, TooLong
 from bot.services import Services
 from bot.tongue import SPOKEN, language_on_file
-from bot.triage import Triaged
 from clock import now as business_now
 from clock import real_now
 from intents.reading import Reading

@@ -247,6 +247,7 @@ TASK_NOTES: Final = (
 """What our own tasks say, so that another language can say it; a test finds them in the code."""
 
 HOLD_REASONS: Final[Mapping[str, str]] = {
+    "distress": "They may be in distress",
     "other_channel": "They want another channel",
     "promise": "A promise to pay",
     "review": "A person looks at it first",

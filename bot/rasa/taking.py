@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
+from bot.arrival import Triaged
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker
 from bot.library import library
 from bot.rasa.conversation import Told
 from bot.rasa.rounds import question
-from bot.triage import Triaged
 
 RULE: Final = "rasa"
 

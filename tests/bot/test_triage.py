@@ -9,7 +9,6 @@ import clock
 from models.cases import Case, Hold
 from models.consent import ConsentEntry
 from models.threads import Thread, ThreadMode
-from models.turns import Turn
 from tests.bot.actions.seen import cases
 from tests.bot.conftest import MakeHouse
 from tests.bot.house import DANA, PROOF, STRANGER, House
@@ -30,43 +29,6 @@ def test_help_is_answered_once_while_opted_out(house: House) -> None:
     house.says(STRANGER, "HELP")
     house.says(STRANGER, "HELP")
     assert [text.state for text in house.texts_out(STRANGER)] == ["accepted", "accepted", "refused"]
-
-
-def test_words_of_distress_get_a_helpline_and_a_person(house: House) -> None:
-    (answer,) = house.says(STRANGER, "i want to kill myself")
-    assert "988" in answer
-    assert house.thread(STRANGER).escalation_reason == "distress"
-
-
-@pytest.mark.parametrize(
-    "more", ["i'm serious", "no i mean it", "nobody would even notice", "没人管我", "ok"]
-)
-def test_after_the_safe_answer_despair_is_neither_filed_nor_dismissed(
-    house: House, more: str
-) -> None:
-    house.says(DANA, "i cant do this anymore i want to die")
-    (answer,) = house.says(DANA, more)
-    assert "988" in answer
-    assert house.rows(Case) == []
-    assert house.rows(Turn)[-1].decided_by == "distress_goes_on"
-
-
-def test_after_the_safe_answer_a_plain_request_is_served(house: House) -> None:
-    house.says(STRANGER, "i want to die")
-    (answer,) = house.says(STRANGER, "how can i pay online")
-    assert "988" not in answer
-
-
-def test_a_day_after_the_safe_answer_words_mean_what_they_say(house: House) -> None:
-    house.says(STRANGER, "i want to die")
-    house.passes(hours=25)
-    (answer,) = house.says(STRANGER, "no")
-    assert "988" not in answer
-
-
-def test_the_helpline_is_that_of_the_borrowers_country(house: House) -> None:
-    (answer,) = house.says("+525555550101", "me quiero morir, ya no quiero vivir")
-    assert "800 911 2000" in answer
 
 
 def test_what_comes_after_an_opt_out_is_kept_and_shown_to_staff(house: House) -> None:

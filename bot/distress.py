@@ -1,0 +1,109 @@
+"""Words of despair: one safe answer, a person at once, and nothing that we start meanwhile."""
+
+from datetime import timedelta
+from typing import Final
+
+from bot.actions.hardship import OpenHardship
+from bot.actions.phrasing import mentions, words_like
+from bot.arrival import Arrival, Triaged
+from bot.effects import Effect, Escalate, Hold
+from bot.replies import Say
+from carriers.phone import region
+from cases.holds import HoldScope
+from models.outbound import OutboundKind
+from models.threads import ThreadMode
+
+DISTRESS_GOES_ON: Final = "distress_goes_on"
+DISTRESS: Final = "distress"
+"""The rule, the reason of the hold and why the thread waits for a person."""
+_STILL_IN_DISTRESS: Final = timedelta(hours=24)
+_SAYS_NOTHING_ELSE: Final = frozenset(
+    {"out_of_scope", "affirm", "deny", "greet", "complaint", "hardship", "speak_to_agent", "start"}
+)
+"""What words of despair are read as, where they do not say so: "no one would notice"."""
+_STILL_HERE: Final = "still_here"
+_SAID_AGAIN: Final = "distress_said_again"
+_RELIEF: Final = words_like(
+    r"\b(?:skip|defer|postpone|pause|push back|miss)\b.{0,20}\b(?:payments?|months?|it|one|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december)\b|"
+    r"\b(?:more time|extension|payment plan|pay (?:it |you )?(?:later|less)|(?:lower|smaller) "
+    r"payments?)\b|\b(?:give me|need|another|can i (?:have|get)) (?:just )?(?:a )?(?:few|couple"
+    r"(?: of)?|\d+) (?:more )?(?:days|weeks|months)\b",
+    r"\b(?:saltar\w*|aplazar\w*|posponer|pausar|diferir)\b|\bmas tiempo\b|\bprorroga\b|"
+    r"\bplan de pagos\b|\bpagar (?:menos|despues|mas tarde)\b",
+    r"缓(?:[几一两三半\d].{0,2}[天日周月]|[还交付期])|延(?:期|后|迟|长)|(?:晚|迟|推迟|拖)(?:几|两|一|三|\d).{0,2}(?:天|日|周|月)|宽限|"
+    r"(?:下|跳过|免).{0,3}月.{0,3}(?:再)?(?:还|付|交)|少[还付交]|分期",
+)
+"""Words that ask for time or for less to pay, and not only tell of trouble."""
+
+
+def in_distress(arrival: Arrival) -> bool:
+    """Whether a text has words of self-harm, crisis or violence at home."""
+    return "distress" in arrival.reading.flags
+
+
+def distress(arrival: Arrival) -> Triaged | None:
+    """Rule SPEC-04: one safe answer with a helpline, and a person at once."""
+    return safety(arrival) if in_distress(arrival) else None
+
+
+def safety(arrival: Arrival) -> Triaged:
+    """One safe answer, also to whoever has just ended all texts; the gate lets one through.
+
+    It says that the account can wait, so all that we start waits until a person lifts the hold.
+    """
+    say = Say("utter_safety", {"helpline": _helpline(arrival)})
+    effects: tuple[Effect, ...] = (Escalate(DISTRESS), Hold(HoldScope.ALL, DISTRESS))
+    return Triaged(DISTRESS, (say,), OutboundKind.SAFETY, effects)
+
+
+def distress_goes_on(arrival: Arrival) -> Triaged | None:
+    """After the safe answer "i mean it" is no complaint: nothing is opened, nothing asked.
+
+    So it is until a person has written, for a day at most, and but for plain requests. Whoever
+    asks for time is given a case, so that the wish is not lost, and no list to choose from.
+    """
+    turn, reading = arrival.turn, arrival.reading
+    if (
+        turn.thread.mode != ThreadMode.ESCALATED
+        or arrival.answers
+        or turn.thread.last_staff_reply_at
+    ):
+        return None
+    asks = reading.decision == "act" and reading.intent not in _SAYS_NOTHING_ELSE
+    asks = asks and not mentions(turn.text.body, _RELIEF)
+    if asks or not turn.known.told_safety(turn.now - _STILL_IN_DISTRESS):
+        return None
+    say = _relieved(arrival) or _heard(arrival)
+    return Triaged(DISTRESS_GOES_ON, (say,), effects=(Escalate(DISTRESS),))
+
+
+def _relieved(arrival: Arrival) -> Say | None:
+    turn = arrival.turn
+    if not mentions(turn.text.body, _RELIEF):
+        return None
+    key, values = OpenHardship().decide(turn, {}).says[-1]
+    if key != "utter_hardship_opened":
+        return Say(key, values)
+    return Say("utter_safety_relief", {**values, "helpline": _helpline(arrival)})
+
+
+def _heard(arrival: Arrival) -> Say:
+    """No two answers in a row have the same words: a machine would say them."""
+    slots = arrival.tracker.slots
+    again = slots.get("small_talk") == _SAID_AGAIN
+    slots["small_talk"] = _STILL_HERE if again else _SAID_AGAIN
+    key = "utter_safety_here" if again else "utter_safety_again"
+    return Say(key, {"helpline": _helpline(arrival)})
+
+
+def _helpline(arrival: Arrival) -> str:
+    helplines = arrival.turn.lender.helplines
+    return (helplines.get(_country(arrival)) or next(iter(helplines.values()))).number
+
+
+def _country(arrival: Arrival) -> str:
+    places = [person.place for person in arrival.turn.people if person.place]
+    if places:
+        return places[0].partition("-")[0]
+    return region(arrival.services.vault.open(arrival.turn.number.cipher))

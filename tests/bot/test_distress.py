@@ -1,0 +1,124 @@
+"""Words of despair: the safe answer, what comes after it, and what is held back."""
+
+import pytest
+from sqlalchemy import update
+
+import clock
+from models.cases import Case, Hold
+from models.outbound import OutboundKind
+from models.turns import Turn
+from tests.bot.actions.seen import cases, holds
+from tests.bot.house import DANA, STRANGER, House, account
+
+
+def test_words_of_distress_get_a_helpline_and_a_person(house: House) -> None:
+    (answer,) = house.says(STRANGER, "i want to kill myself")
+    assert "988" in answer
+    assert house.thread(STRANGER).escalation_reason == "distress"
+
+
+@pytest.mark.parametrize(
+    "more", ["i'm serious", "no i mean it", "nobody would even notice", "没人管我", "ok"]
+)
+def test_after_the_safe_answer_despair_is_neither_filed_nor_dismissed(
+    house: House, more: str
+) -> None:
+    house.says(DANA, "i cant do this anymore i want to die")
+    (answer,) = house.says(DANA, more)
+    assert "988" in answer
+    assert house.rows(Case) == []
+    assert house.rows(Turn)[-1].decided_by == "distress_goes_on"
+
+
+def test_after_the_safe_answer_a_plain_request_is_served(house: House) -> None:
+    house.says(STRANGER, "i want to die")
+    (answer,) = house.says(STRANGER, "how can i pay online")
+    assert "988" not in answer
+
+
+def test_a_day_after_the_safe_answer_words_mean_what_they_say(house: House) -> None:
+    house.says(STRANGER, "i want to die")
+    house.passes(hours=25)
+    (answer,) = house.says(STRANGER, "no")
+    assert "988" not in answer
+
+
+def test_the_helpline_is_that_of_the_borrowers_country(house: House) -> None:
+    (answer,) = house.says("+525555550101", "me quiero morir, ya no quiero vivir")
+    assert "800 911 2000" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["i dont want to live anymore", "被你们逼得活着没意思了", "ya no quiero vivir"]
+)
+def test_after_words_of_despair_nothing_that_we_start_goes_until_a_person_says_so(
+    house: House, said: str
+) -> None:
+    consent = {"service": "granted", "collections": "granted", "method": "loan agreement"}
+    house.imports(account(consent=consent | {"at": "2026-01-05T10:00:00Z"}))
+    house.says(DANA, said)
+    house.passes(hours=3)
+    assert holds(house) == [("all", "distress")]
+    (hold,) = house.rows(Hold)
+    assert hold.until is None
+    notice = house.queues(DANA, "You are 15 days behind.", kind=OutboundKind.NOTICE)
+    house.drains(DANA)
+    assert "held" in house.reasons(notice)
+
+
+def test_one_hold_is_lifted_once_however_often_they_despair(dana: House) -> None:
+    dana.says(DANA, "i want to die")
+    dana.says(DANA, "i really want to kill myself")
+    assert holds(dana) == [("all", "distress")]
+    with dana.database.write() as session:
+        session.execute(update(Hold).values(lifted_at=clock.now()))
+    dana.says(DANA, "i dont want to live anymore")
+    assert holds(dana) == [("all", "distress"), ("all", "distress")]
+
+
+def test_despair_beside_an_opt_out_holds_as_well(house: House) -> None:
+    """Whoever comes back is not dunned before somebody has looked."""
+    house.says(STRANGER, "stop texting me, i want to die")
+    assert ("all", "distress") in holds(house)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["this late fee is killing me", "im dying to pay this off", "笑死我了", "me muero de risa"],
+)
+def test_an_idiom_holds_nothing(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert ("all", "distress") not in holds(dana)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can i skip december",
+        "i just need more time",
+        "can i get an extension",
+        "能不能缓两个月",
+        "可唔可以遲兩個月還",
+        "puedo saltar el pago de diciembre",
+        "necesito mas tiempo",
+    ],
+)
+def test_a_wish_for_time_after_the_safe_answer_is_kept(dana: House, asked: str) -> None:
+    dana.says(DANA, "i dont want to live anymore")
+    (answer,) = dana.says(DANA, asked)
+    (case,) = dana.rows(Case)
+    assert case.kind == "hardship"
+    assert case.reference in answer
+    assert "988" in answer
+    assert ("collections", "hardship") in holds(dana)
+    (again,) = dana.says(DANA, "1")
+    assert again != answer
+    assert cases(dana) == [("hardship", None)]
+
+
+def test_no_two_safe_answers_in_a_row_are_alike(house: House) -> None:
+    answers = [house.says(STRANGER, "i want to die")[0]]
+    for more in ("sorry im ok just really stressed out", "hm", "idk", "ok"):
+        answers.append(house.says(STRANGER, more)[0])
+        assert "988" in answers[-1]
+        assert answers[-1] != answers[-2]
