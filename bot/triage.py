@@ -34,6 +34,7 @@ from bot.silent_record import record_silently
 from bot.tongue import SPOKEN
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
+from intents.wrong_number import MISDIRECTED
 from models.cases import CaseKind
 from models.inbound import LawStep
 from models.outbound import OutboundKind
@@ -181,6 +182,13 @@ def _no_words(arrival: Arrival) -> Triaged | None:
     return Triaged("no_words", (NO_WORDS,))
 
 
+def _meant_for_another(arrival: Arrival) -> Triaged | None:
+    """A text that tells of one sent to us by mistake: the phone stays whose it is."""
+    if arrival.reading.why.rule != MISDIRECTED:
+        return None
+    return Triaged("meant_for_another", (Say("utter_all_right", {}),))
+
+
 def _other_language(arrival: Arrival) -> Triaged | None:
     """A language that we do not read is named as such, and a person with an interpreter calls."""
     reading, turn = arrival.reading, arrival.turn
@@ -262,6 +270,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     distress_goes_on,
     _proof_while_locked,
     _no_words,
+    _meant_for_another,
     _other_language,
     _case_asked,
     _case_meant,

@@ -18,7 +18,7 @@ from intents.law import LawReading, is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
-from intents.rules import keywords, legal
+from intents.rules import keywords, legal, misdirected
 from intents.rules.masked import unmasked
 from intents.rules.verdict import Verdict
 from intents.wrong_number import read_wrong_number
@@ -168,7 +168,7 @@ class Classifier:
         second = ruling.second
         if second is None and ruling.intent == "stop":
             second = self._beside_a_stop(facts.text.casefold())
-        elif second is None and probabilities is not None and ruling.intent != "help":
+        elif second is None and probabilities is not None and not _says_all(ruling):
             second = self._next(ruling.intent, probabilities)
         near = self._near(facts, ruling.intent) if top else None
         why = Why("rule", ruling.rule, near, top, self._version if top else "")
@@ -314,8 +314,14 @@ def _rule_on(text: str, folded: str, law: LawReading | None, notice: str | None)
     wrong = read_wrong_number(text)
     if wrong:
         return Ruling("wrong_number", None, wrong)
+    if misdirected.read_alone(folded):
+        return Ruling(OUT_OF_SCOPE, None, misdirected.RULE)
     found = short.read(folded)
     return Ruling(found[0], None, found[1]) if found else None
+
+
+def _says_all(ruling: Ruling) -> bool:
+    return ruling.intent == "help" or ruling.rule == misdirected.RULE
 
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:

@@ -16,7 +16,7 @@ from bot.context import TurnContext
 from bot.dialogue.taken_back import is_me_after_all
 from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, OpenTask
 from cases.holds import HoldScope
-from intents.wrong_number import read_wrong_number
+from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind
 
 CLEARED_IN: Final = 5
@@ -75,6 +75,8 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
     """Whether no rule says so, nor the borrower by a choice, and the text alone proves little."""
     if turn.asked is not None or read_wrong_number(turn.words):
         return False
+    if meant_for_another(turn.words):
+        return True
     letters = sum(2 if ord(sign) > _WIDE else 1 for sign in turn.words if sign.isalpha())
     spoken_of = any(value for name, value in slots.items() if name in _OF_THE_ACCOUNT)
     talked = turn.verified is not None or spoken_of

@@ -129,3 +129,34 @@ def test_a_no_that_is_said_again_gets_no_small_talk(dana: House, said: str) -> N
 def test_a_relative_who_has_the_number_now_takes_it_off(dana: House, said: str) -> None:
     dana.says(DANA, said)
     assert cases(dana) == [("wrong_number", None)]
+
+
+# --- A text of theirs that came to us by mistake --------------------------------------------------
+
+BY_MISTAKE = [
+    "sorry that last text was meant for someone else",
+    "sorry wrong person, that text wasn't for you",
+    "刚才那条发错了",
+    "不好意思发错人了，刚才那条不是发给你们的",
+    "perdon ese mensaje no era para ustedes",
+]
+
+
+@pytest.mark.parametrize("said", BY_MISTAKE)
+def test_a_text_sent_to_us_by_mistake_takes_nothing_off(dana: House, said: str) -> None:
+    dana.says(DANA, "balance")
+    (answer,) = dana.says(DANA, said)
+    assert "All right" in answer or "好的" in answer or "De acuerdo" in answer
+    assert cases(dana) == []
+    assert dana.tasks() == []
+    assert "$1,250.00" in dana.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize("said", BY_MISTAKE)
+def test_nor_does_it_while_opted_out(dana: House, said: str) -> None:
+    dana.says(DANA, "STOP")
+    assert dana.says(DANA, said) == []
+    assert cases(dana) == []
+    dana.says(DANA, "START")
+    dana.says(DANA, "balance")
+    assert "$1,250.00" in dana.says(DANA, PROOF)[0]
