@@ -13,12 +13,12 @@ from intents.clauses import clauses
 from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
-from intents.language import detect
+from intents.language import detect, is_unspoken
 from intents.law import LawReading, is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
-from intents.rules import keywords, legal, misdirected
+from intents.rules import keywords, legal, misdirected, other_tongues
 from intents.rules.masked import unmasked
 from intents.rules.verdict import Verdict
 from intents.wrong_number import read_wrong_number
@@ -36,7 +36,7 @@ _SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
 _FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
 """Notices of law that come before the end of texts they may ask for."""
 _HINTED, _SURELY_LAST = 0.05, 0.9
-_FAR_FROM_STOP = 0.02
+_FAR_FROM_STOP, _OUT_OF_REACH = 0.02, 1.1
 # "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
 # or to their beginning: "I said stop, didn't I" is nearer to both than to anything else.
 _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
@@ -102,6 +102,8 @@ class Classifier:
         ruling = _ended_beside(ruling, notice, verdict, stop, bar)
         if ruling:
             return self._ruled(ruling, facts, probabilities)
+        if verdict is None and is_unspoken(text, facts.language):
+            return self._of_another_tongue(facts, probabilities, bar)
         near = probabilities[_STOP] + probabilities[_START]
         if verdict and verdict.certainty == "grey" and near < _FAR_FROM_STOP:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
@@ -200,6 +202,13 @@ class Classifier:
         why = Why("model", None, self._near(facts, intent), top, self._version)
         decision = self._decision(intent, confidence, bar)
         return facts.reading(intent, second, why, decision=decision, confidence=confidence)
+
+    def _of_another_tongue(self, facts: Facts, probabilities: Scores, bar: float) -> Reading:
+        """The reading of a language that the model has hardly seen: its letters mislead it."""
+        leaning = other_tongues.leaning(facts.folded)
+        if leaning == "none":
+            return self._modelled(facts, _without_stop(probabilities))
+        return self._modelled(facts, probabilities, bar if leaning == "plain" else _OUT_OF_REACH)
 
     def _near(self, facts: Facts, intent: str) -> str | None:
         """The training text of the intent that is nearest to the text."""

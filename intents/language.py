@@ -12,6 +12,8 @@ from intents.normalise import fold
 from intents.traditional import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
 DEFAULT = "en"
+SPOKEN = frozenset({"en", "es", "zh", "zh-Hant"})
+"""The languages that the model was trained on and that replies come in."""
 
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -65,7 +67,8 @@ _SMALL_WORDS = {
         "nao eu voce obrigado obrigada meu minha quero uma com para quando quanto pagar ja "
         "estou tenho pagamento por os dos voces divida boa bom dia muito emprestimo "
         "paguei pare mandar mensagem mensagens quem numero errado vou ontem sexta posso agora "
-        "boleto pra falar pessoa sexta segunda"
+        "boleto pra falar pessoa sexta segunda tudo parem mandem mais ligar parcela "
+        "receber"
     ),
     "de": (
         "ich nicht und das ist der die mein bitte wann wie viel zahlung danke haben sie mir "
@@ -73,7 +76,8 @@ _SMALL_WORDS = {
     ),
     "it": (
         "non il che sono ho mio grazie quando quanto devo pagare per una questo ciao "
-        "buongiorno prestito pagamento soldi mia voglio"
+        "buongiorno prestito pagamento soldi mia voglio di messaggi vostri ricevere "
+        "piu smettete"
     ),
     "vi": (
         "toi khong cam on ban cua la tien bao nhieu nay duoc roi vay tra xin chao khi nao da "
@@ -86,7 +90,7 @@ _SMALL_WORDS = {
     ),
     "ht": (
         "mwen pa ou mesi kijan poukisa tanpri nan yo li sa ki gen lajan peye konbyen kile mwa "
-        "bonjou ap te pou nou m"
+        "bonjou ap te pou nou m mesaj anko sispann voye rele kanpe ekri vandredi trankil"
     ),
     "hi": (
         "mujhe mera meri mere hai hain nahi nahin kitna kitne kitni paisa paise chahiye kab kaise "
@@ -103,13 +107,14 @@ _SURE = {
     "en": "the please dont payment what you my",
     "es": "hola gracias pague pago cuando quiero ustedes prestamo porque debo cuanto",
     "fr": "je vous merci bonjour combien votre suis cest jai arretez mauvais",
-    "pt": "nao voce obrigado obrigada voces emprestimo paguei mensagem quem ontem agora boleto",
+    "pt": "nao voce obrigado obrigada voces emprestimo paguei mensagem quem ontem agora "
+    "boleto tudo parem parcela",
     "de": "ich nicht und bitte danke",
-    "it": "sono grazie buongiorno voglio",
+    "it": "sono grazie buongiorno voglio messaggi smettete",
     "vi": "toi khong nhieu duoc tien",
     "tl": "po ako ang mga hindi salamat magkano bayad kailan kelan",
     "hi": "mujhe hai hain nahi nahin kitna kitne paisa paise chahiye kaise namaste kyun bhugtan",
-    "ht": "mwen mesi kijan poukisa tanpri konbyen",
+    "ht": "mwen mesi kijan poukisa tanpri konbyen mesaj sispann anko",
 }
 _SURE_WORDS = {language: frozenset(words.split()) for language, words in _SURE.items()}
 _ALONE = (
@@ -157,6 +162,22 @@ def detect(text: str, inherited: str | None = None) -> str:
     if _VIETNAMESE.search(text):
         return "vi"
     return _by_words(text, words, inherited)
+
+
+def is_unspoken(text: str, language: str) -> bool:
+    """Whether a text found to be in ``language`` is surely in one that we do not speak.
+
+    By its script, its marks, or two words that neither English nor Spanish has: letters between
+    digits, or one word of a borrower's mother tongue, make no other language.
+    """
+    if language in SPOKEN:
+        return False
+    if language not in _WORDS or _VIETNAMESE.search(text):
+        return True
+    ours = _WORDS["en"] | _WORDS["es"]
+    theirs = _WORDS[language] - ours
+    words = {word for word in _LETTERS.findall(fold(text).replace("'", "")) if len(word) > 1}
+    return len(words & theirs) > 1
 
 
 def _chinese(text: str, inherited: str | None) -> str:

@@ -14,7 +14,8 @@ _WRONG_END = r"(?:person|people|number|num|chat|thread|guy|one|window|place|cont
 _SURELY = (
     (
         rf"\b(?:that|this|the|my|it|last|previous)(?:'?s)?"
-        rf"(?: (?:was|is|last|previous|earlier|{_TEXT}))* ?(?:was ?n'?t|is ?n'?t|was not|is not|were ?n'?t|not)"
+        rf"(?: (?:was|is|last|previous|earlier|{_TEXT}))* ?(?:was ?n'?t|is ?n'?t|was not|"
+        rf"is not|were ?n'?t|not)"
         rf"(?: (?:meant|intended|supposed to (?:be|go)))? (?:for|to) {_YOU}"
     ),
     (
@@ -23,21 +24,25 @@ _SURELY = (
     ),
     rf"\bi (?:\w+ )?(?:texted|messaged)(?: the| a)? wrong {_WRONG_END}\b",
     (
-        rf"\b(?:i )?(?:\w+ )?(?:sent|send) (?:that|this|it|you that|my {_TEXT}|(?:that|the)(?: last)? "
+        rf"\b(?:i )?(?:\w+ )?(?:sent|send) (?:that|this|it|you that|my {_TEXT}|(?:that|"
+        rf"the)(?: last)? "
         rf"{_TEXT}) (?:to|in) (?:the|a) wrong {_WRONG_END}\b"
     ),
     r"\bwrong (?:chat|convo|conversation|thread|window|group ?chat|gc)\b",
     (
         r"(?:^|\bi |\bi was |\bsorry,? |\boops,? )(?:meant|trying|tryna|wanted) "
-        r"(?:to |2 )?(?:send|text|txt|message|msg) (?:(?:that|this|it) )?(?:to )?(?:my|someone|somebody|another|a friend)\b"
+        r"(?:to |2 )?(?:send|text|txt|message|msg) (?:(?:that|this|it) )?(?:to )?(?:my|"
+        r"someone|somebody|another|a friend)\b"
         r"(?: \w+)?"
     ),
     (
-        r"\b(?:ignore|disregard) (?:that|my last|that last|the last)\b(?: \w+)?,? (?:it was (?:for|to) "
+        r"\b(?:ignore|disregard) (?:that|my last|that last|"
+        r"the last)\b(?: \w+)?,? (?:it was (?:for|to) "
         r"(?:the |a )?)?wrong (?:person|chat)\b"
     ),
     (
-        r"\b(?:ese|este|el|mi|eso|esto)(?: ultimo| otro)?(?: mensaje| texto| msj| sms)?(?: anterior| "
+        r"\b(?:ese|este|el|mi|eso|esto)(?: ultimo| otro)?(?: mensaje| texto| msj|"
+        r" sms)?(?: anterior| "
         r"ultimo)? no (?:era|es|iba|fue|va)(?: dirigido)? (?:para|a) (?:ustedes|usted|uds?|ti|vos|"
         r"este numero)\b"
     ),
@@ -50,15 +55,18 @@ _SURELY = (
         r"equivocad[oa]\b"
     ),
     (
-        r"(?:刚才|刚刚|上一?|上面|前面|那|嗰|头先)的?[^你您]{0,4}(?:条|个|则|封|短信|信息|消息|讯息)"
+        r"(?:刚才|刚刚|上一?|上面|前面|那|嗰|头先)的?[^你您]{0,4}(?:条|个|则|封|短信|"
+        r"信息|消息|讯息)"
         r"[^你您]{0,8}(?:发|传|send|打|寄)错(?:了|咗)?(?:人|号|对象|群)?"
     ),
     (
         r"(?:(?:刚才|刚刚|上一?|那|这|嗰|呢|头先)*的?[条个]?(?:短信|信息|消息|讯息)?)?"
-        r"(?:不是|唔系|并非|不该)(?:想|要|打算)?(?:发|传|send|写)(?:给|畀|俾)?[你您](?:们|哋|的|嘅)*"
+        r"(?:不是|唔系|并非|不该)(?:想|要|打算)?(?:发|传|send|写)(?:给|畀|"
+        r"俾)?[你您](?:们|哋|的|嘅)*"
     ),
     (
-        r"(?<![给对向跟帮同])我(?:刚才|刚刚|刚|不小心|可能|好像|是|头先|一时)*(?:发|传|send)错(?:了|咗)?"
+        r"(?<![给对向跟帮同])我(?:刚才|刚刚|刚|不小心|可能|好像|是|头先|一时)*(?:发|传|"
+        r"send)错(?:了|咗)?"
         r"(?:人|号码?|对象|群|条)?"
     ),
 )
@@ -69,7 +77,8 @@ _WITH_REGRET = (
     ),
     r"\bera para (?:mi \w+|otra persona|alguien mas|otro (?:contacto|numero))\b",
     (
-        r"(?:本来|原本|其实|应该)?(?:是|系)?(?:要|想)?[发传](?:给|畀|俾)(?:我的?)?(?:老婆|老公|朋友|别人|"
+        r"(?:本来|原本|其实|应该)?(?:是|系)?(?:要|想)?[发传](?:给|畀|"
+        r"俾)(?:我的?)?(?:老婆|老公|朋友|别人|"
         r"另一个人|其他人|同事|妈妈?|爸爸?|孩子|客户)的?"
     ),
 )
@@ -83,7 +92,8 @@ _BESIDE = re.compile(
     r"pls|ignore (?:that|it|this)|disregard(?: that| it)?|never ?mind|ok|thanks|thank you|about|"
     r"for|that|it|was|i|the|wrong person|wrong number|wrong|didn'?t mean to send (?:that|this|it)|"
     r"perdon\w*|disculp\w*|lo siento|hola|ay|gracias|era|para|otra persona|ignorelo|ignoren)\b|"
-    r"不好意思|唔好意思|抱歉|对不起|sorry|请?忽略|打扰了|没事|谢谢|哈哈|[发传打寄]错(?:了|咗)?(?:人|号)?|"
+    r"不好意思|唔好意思|抱歉|对不起|sorry|请?忽略|打扰了|没事|谢谢|哈哈|"
+    r"[发传打寄]错(?:了|咗)?(?:人|号)?|"
     r"[啊哦的了呢呀喇啦]",
     re.ASCII,
 )
@@ -95,12 +105,10 @@ _LITTLE, _WIDE = 6, 0x2E80
 def read(folded: str) -> bool:
     """Whether a folded text says that an earlier one of its sender's was not meant for us."""
     return bool(_said(folded))
-    return bool(_said(folded))
 
 
 def read_alone(folded: str) -> bool:
     """Whether it says that and no more: whatever else it asks is left to be read."""
-    patterns = _said(folded)
     patterns = _said(folded)
     rest = folded
     for pattern in patterns:

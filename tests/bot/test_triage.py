@@ -9,6 +9,7 @@ import clock
 from models.cases import Case, Hold
 from models.consent import ConsentEntry
 from models.threads import Thread, ThreadMode
+from models.turns import Turn
 from tests.bot.actions.seen import cases
 from tests.bot.conftest import MakeHouse
 from tests.bot.house import DANA, PROOF, STRANGER, House
@@ -273,6 +274,28 @@ def test_a_script_that_we_do_not_read_needs_no_three_words(house: House, said: s
     assert [(str(case.kind), case.category) for case in house.rows(Case)] == [
         ("callback", "interpreter")
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Xin chào, tôi muốn biết còn nợ bao nhiêu",
+        "tôi muốn biết số dư",
+        "hindi ko po natanggap ang text nyo",
+        "mwen vle konnen konbyen mwen dwe",
+        "je veux savoir combien il me reste à payer",
+        "quando vence a minha parcela",
+    ],
+)
+def test_a_question_in_another_language_gets_the_interpreter_and_ends_nothing(
+    dana: House, said: str
+) -> None:
+    dana.says(DANA, said)
+    assert dana.rows(Turn)[-1].decided_by == "other_language"
+    assert cases(dana) == [("callback", "interpreter")]
+    assert dana.number(DANA).opted_out_at is None
+    assert dana.rows(Hold) == []
+    assert "ZIP" in dana.says(DANA, "ok english is fine. what do i owe")[0]
 
 
 @pytest.mark.parametrize("caption", ["here", "收入证明", "aqui esta el comprobante", "my paystub"])
