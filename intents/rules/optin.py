@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intents.rules import optin_chinese
+from intents.rules import optin_chinese, undone
 from intents.rules.canonical import canonical
 from intents.rules.verdict import UNDONE
 
@@ -28,6 +28,12 @@ _BY_MISTAKE = (
     r"was an accident|wasnt on purpose|not on purpose|accident|mistake|"
     r"for a (?:laugh|joke)|as a joke)"
 )
+_STOPPED = r"(?:unsubscribed|opted out|opting out|stopped)"
+_SENT = (
+    r"(?:sent|texted|text|hit|typed|pressed|said|replied|wrote|put|clicked|chose|tapped|entered|"
+    r"answered|my|that|i)"
+)
+"""Without one of these before it "stop" is an order: "stop texting me, there is some mistake"."""
 _AGAIN = r"(?:again|back|once more|please|now|up)"
 _MY = r"(?:the|my|your|these|those|damn|text|payment|all|me|us)"
 
@@ -48,7 +54,10 @@ _ENGLISH = (
     _rule(
         UNDONE,
         "accident accidentally mistake mistakenly error purpose laugh joke",
-        rf" (?:{_STOPPING}(?: \S+){{0,6}} {_BY_MISTAKE}|"
+        rf" (?:{_STOPPED}(?: \S+){{0,6}} {_BY_MISTAKE}|"
+        rf"{_SENT}(?: (?:the|a|you|word|back|in))* {_STOPPING}(?: \S+){{0,6}} {_BY_MISTAKE}|"
+        rf"{_STOPPING}(?: (?:was|is|sent|earlier|yesterday|today|text|message|word|just))* "
+        rf"{_BY_MISTAKE}|"
         rf"{_BY_MISTAKE}(?: [^ .?!,]+){{0,4}} {_STOPPING}"
         rf"(?! (?:texting|messaging|sending|writing|contacting|these|it all)))\b",
     ),
@@ -56,7 +65,8 @@ _ENGLISH = (
         UNDONE,
         "mean want intend meant wanted",
         rf" (?:didnt|did not|dint|never) (?:mean|want|intend|meant)(?: \w+){{0,2}} to (?:\w+ )?"
-        rf"{_STOPPING}(?! (?:making|paying|me|my payments?))\b",
+        rf"{_STOPPING}(?! (?:making|paying|me|my payments?))\b|"
+        r" (?:didnt|did not|dint) mean (?:the )?(?:stop|unsubscribe)\b(?! (?:paying|my|the))",
     ),
     _rule(
         UNDONE,
@@ -172,7 +182,10 @@ _SPANISH = (
         r"por equivocacion)|(?:por error|sin querer|me equivoque|"
         r"por equivocacion)(?: \w+){0,5} "
         r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert|olvid)(?:en|ar|e|an|"
-        r"a)(?: \w+)?(?: lo de)? (?:la|mi) baja)\b",
+        r"a)(?: \w+)?(?: lo de)? (?:la|mi) baja|"
+        r"no (?:queria|quise|quiero|pretendia|pense) (?:dar(?:me)? de |poner |mandar |decir |la )*"
+        r"(?:baja|stop|(?:(?<=poner )|(?<=mandar )|(?<=decir ))alto))\b(?! (?:un|una|el|la|"
+        r"mi|otro))",
     ),
     _rule(
         "volver_a_recibir",
@@ -219,7 +232,8 @@ _ONLY_SOME = re.compile(
     r"before|between|\d{1,2} ?(?:am|pm)|reminders?|due|statements?|receipts?|urgent|important|"
     r"entre semana|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|fin(?:es)? de semana|"
     r"tardes?|noches?|mananas?|despues|antes|recordatorios?|recibos?)\b|"
-    r"[只仅](?:想|要|在|希望|愿意|收|发|能|可以|俾|给|我)*.{0,8}(?:周|星期|礼拜|工作日|平日|上午|下午|"
+    r"[只仅](?:想|要|在|希望|愿意|收|发|能|可以|俾|给|我)*.{0,8}(?:周|星期|礼拜|工作日|平日|"
+    r"上午|下午|"
     r"晚|早|点|提醒|账单)"
 )
 """Wishes for certain days, hours or kinds of texts: these begin nothing."""
@@ -238,7 +252,7 @@ def read(folded: str, text: str, words: frozenset[str], *, opted_out: bool = Fal
         chinese = optin_chinese.read(folded)
         if chinese:
             return chinese
-    if opted_out and _WHEN_OPTED_OUT.search(text):
+    if opted_out and (_WHEN_OPTED_OUT.search(text) or undone.read(folded, canonical(folded, {}))):
         return "start_again"
     english = _first(_ENGLISH, text, words, _NEVER)
     if english or words.isdisjoint(_SPANISH_WORDS):

@@ -235,3 +235,19 @@ def test_a_revocation_by_staff_is_not_confirmed(dana: House) -> None:
         revoke(session, number, how, dana.services.lookup, clock.now())
     assert dana.text_out(waiting).state == "canceled"
     assert [text.id for text in dana.texts_out(DANA)] == [waiting]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "wait i didnt mean stop, keep texting me",
+        "me equivoque, si quiero los mensajes",
+        "按错了，继续发吧",
+        "no era stop, quiero seguir recibiendo",
+    ],
+)
+def test_a_stop_sent_by_mistake_is_taken_back(house: House, said: str) -> None:
+    house.says(STRANGER, "STOP")
+    (answer,) = house.says(STRANGER, said)
+    assert house.number(STRANGER).opted_out_at is None
+    assert "STOP" in answer or "退订" in answer
