@@ -12,7 +12,9 @@ from typing import Final
 
 from bot.actions.base import Decision
 from bot.actions.casework import open_case_of
+from bot.actions.credit_files import asks_of_credit_file
 from bot.actions.of_a_case import told_of_a_case
+from bot.actions.papers import papers_or_visit
 from bot.actions.people import interpreter_call, person_notice
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
@@ -51,6 +53,8 @@ _OTHER_SCRIPT: Final = re.compile(
 _REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE | re.ASCII)
 _LONGEST_QUESTION: Final = 80
 NO_WORDS: Final = Say("utter_no_words", {})
+PERSON_READS: Final = Say("utter_person_will_read", {})
+_NOT_A_QUESTION: Final = frozenset({"stop", "legal_notice", "wrong_number"})
 
 
 Check = Callable[[Arrival], Triaged | None]
@@ -223,6 +227,24 @@ def _case_meant(arrival: Arrival) -> Triaged | None:
     return Triaged("added_to_case", _says(decision)) if decision else None
 
 
+def _papers(arrival: Arrival) -> Triaged | None:
+    """Whoever asks how papers reach us, or will bring them, is never asked for money."""
+    if arrival.answers:
+        return None
+    decision = papers_or_visit(arrival.turn, arrival.reading)
+    return Triaged("papers_or_visit", _says(decision)) if decision else None
+
+
+def _credit_file(arrival: Arrival) -> Triaged | None:
+    """What a credit bureau hears of a loan is no dispute, and nothing that we can look up."""
+    reading = arrival.reading
+    if arrival.answers or reading.intent in _NOT_A_QUESTION:
+        return None
+    if not asks_of_credit_file(arrival.turn.text.body):
+        return None
+    return Triaged("credit_file", (PERSON_READS,), effects=(Escalate("credit_file"),))
+
+
 def _stands_in(arrival: Arrival) -> Triaged | None:
     """A co-borrower or somebody with a power hears how they are authorised, and no question."""
     if arrival.answers:
@@ -273,7 +295,9 @@ CHECKS: Final[tuple[Check, ...]] = (
     _meant_for_another,
     _other_language,
     _case_asked,
+    _papers,
     _case_meant,
+    _credit_file,
     _stands_in,
     _data_asked,
 )

@@ -110,6 +110,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "privacy_request": "A privacy request",
     "document_request": "They ask for a document",
     "own_rate": "They ask for the rate of their loan",
+    "credit_file": "They ask about credit bureaus",
     "update_contact": "New contact details",
     "application_status": "About an application",
     "application_confirm": "They confirm an application",

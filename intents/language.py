@@ -55,7 +55,8 @@ _SMALL_WORDS = {
         "mandenme quien tambien pues jaja jajaja solo sus tu mis nos nada otra otro vez senor "
         "senora gente cobraron doble prueba llame llamen llamenme yo conozco ningun ninguna "
         "nadie nunca mio mia ella ellos desde hasta aqui ni hice ayer van va voy cobrar cobran "
-        "recargo recargos interes intereses reportar credito buro"
+        "recargo recargos interes intereses reportar credito buro le al transferi deposite estafa "
+        "estafador"
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "

@@ -18,6 +18,7 @@ from bot.actions.details import more_welcome
 from bot.actions.grave import fraud_reply
 from bot.actions.identity import CODE_WORD, ask_first
 from bot.actions.phrasing import mentions, words_like
+from bot.actions.scammed import paid_a_thief, says_to_be_us
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import (
@@ -32,6 +33,8 @@ from intents.law import read_law
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 1
+HARMED: Final = "harmed"
+"""The slot ``doubted`` of whoever told of more than a doubt."""
 _ASKED_FOR: Final = r"(?:pin|password|passcode|otp|code|card|ssn|social|cvv)(?: number)?"
 _PRIVATE: Final = r"(?:password|passcode|pin|card|codes?|details|info\w*|ssn|social|login|account)"
 _PRIVADO: Final = r"(?:clave|contrasena|codigo|n?ip|pin|tarjeta|datos|cuenta|seguro social)"
@@ -97,7 +100,7 @@ def is_doubt_or_harm(words: str) -> bool:
 
 def tells_of_harm(words: str) -> bool:
     """Whether the words tell of a theft, an impostor or a slip."""
-    return mentions(words, _HARM)
+    return mentions(words, _HARM) or says_to_be_us(words) or paid_a_thief(words)
 
 
 def was_taken_in(words: str) -> bool:
@@ -146,7 +149,7 @@ def _word_wanted(turn: TurnContext, slots: Slots) -> dict[str, Any] | None:
 def _more(decision: Decision, reference: str) -> Decision:
     """Whoever was robbed asks what to do: that goes to the case, never to a way to pay."""
     asked = more_welcome(decision, reference, takes="everything")
-    return and_then(Decision(slots={"doubted": "told"}), asked)
+    return and_then(Decision(slots={"doubted": HARMED}), asked)
 
 
 def _doubted_again(turn: TurnContext) -> Decision:

@@ -20,12 +20,14 @@ from bot.actions.languages import wishes_language
 from bot.actions.paying import asks_of_way
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import names_helper, pays_for_another
+from bot.actions.scammed import paid_a_thief
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
+from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many
 from bot.dialogue.why_texted import asks_why_texted
 from intents.labels import INTENTS
@@ -48,6 +50,16 @@ _WHY_DECLINED: Final = re.compile(
     r"\b(?:why|how come)\b.{0,15}\b(?:den(?:y|ied)|declin\w+|reject\w*|turn\w* (?:me )?down)\b|"
     r"(?:为什么|为何|为啥|点解).{0,6}(?:拒|不批|没批|没通过|唔批)|"
     r"\b(?:por ?que|xq|pq)\b.{0,12}\b(?:rechaz\w+|neg\w+|declin\w+)\b"
+)
+_SARCASM: Final = re.compile(
+    r"\b(?:thanks|thank you|thx|tks|ty) (?:so much |a lot |very much )?for (?:nothing|"
+    r"absolutely nothing|"
+    r"zero help|no help|wasting|ruining|the headache|being (?:useless|no help))\b|"
+    r"\bthanks a lot,? (?:jerks?|idiots?|a\w*holes?)\b|"
+    r"\bgracias por nada\b|\bgracias por (?:la )?(?:perdida de tiempo|hacerme perder)|"
+    r"(?:真是)?谢谢你们?(?:什么都没|帮倒忙|的?不帮忙|害我|浪费)|(?:真|"
+    r"可)(?:是)?谢谢你们?(?:全家|八辈|祖宗)|"
+    r"多谢(?:你哋|你们?)?(?:乜都冇|咩都冇)"
 )
 _FEARS: Final = re.compile(
     r"^\W*(?:so |and |but )*(?:will|are|can|would|could|do|am) (?:you|u|yall|they|i)\b.{0,25}"
@@ -154,6 +166,15 @@ BY_WORDS: Final = (
         over=frozenset({"how_to_pay", "start", "out_of_scope", "apply_loan", "hardship"}),
     ),
     ByWords(_fell_for_it, "report_fraud", over=ALL),
+    ByWords(paid_a_thief, "report_fraud", over=ALL - {"stop", "legal_notice"}),
+    ByWords(
+        goes_to_regulator,
+        "complaint",
+        over=ALL - {"legal_notice"},
+        never=GRAVE - {"legal_notice"},
+    ),
+    ByWords(will_see_lawyer, "complaint", over=frozenset({"legal_notice", "promise_to_pay"})),
+    ByWords(_finds(_SARCASM), "complaint", over=frozenset({"thanks", "out_of_scope"}), never=GRAVE),
     ByWords(
         names_helper,
         "update_contact",

@@ -9,10 +9,11 @@ from typing import Any, Final
 
 from bot.actions.apply import goes_on_applying
 from bot.actions.documents import says_sent
-from bot.actions.fraud import tells_of_harm, was_taken_in
+from bot.actions.fraud import HARMED, tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
 from bot.actions.relatives import asks_for_another, speaks_for_another
 from bot.actions.requests import document_named
+from bot.actions.scammed import money_went
 from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.by_words import BY_WORDS, GRAVE
@@ -50,6 +51,8 @@ _LETTER_OF_IT: Final = re.compile(
 _MAY_GO_ON: Final = frozenset({"application_status", "apply_loan", "out_of_scope", "help"})
 """What the next question of somebody who wants credit may be read as."""
 
+_OF_MONEY: Final = frozenset({"confirm_payment", "promise_to_pay", "how_to_pay", "out_of_scope"})
+"""What money that went to a thief may be read as."""
 _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"})
 """What a question about the loan of one's mother may be read as."""
 
@@ -111,6 +114,8 @@ def _asks_for_another(text: str, reading: Reading) -> bool:
 
 def _after_what_was_told(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     if slots.get("doubted") and _goes_on_doubting(text, reading):
+        return "report_fraud"
+    if slots.get("doubted") == HARMED and reading.intent in _OF_MONEY and money_went(text):
         return "report_fraud"
     if slots.get("hardship_case") and asks_options(text):
         return "hardship"
