@@ -28,7 +28,7 @@ from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety
 from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
-from bot.outbox.queue import REPLY_LIFE
+from bot.outbox.queue import REPLY_LIFE, opted_out_by
 from bot.proof import offers_proof
 from bot.replies import Say
 from bot.services import Services
@@ -124,7 +124,7 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
     record_silently(arrival.turn, reading)
     return Triaged(
         "opt_out_by_model",
-        (Say("utter_opted_out", {}),),
+        (Say(opted_out_by(body), {}),),
         OutboundKind.OPT_OUT_CONFIRMATION,
         (OptOut(),),
         ends_dialogue=True,

@@ -14,7 +14,7 @@ from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect, is_unspoken
-from intents.law import LawReading, is_contrary, read_law, uncertainty
+from intents.law import FORMAL, LawReading, is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
@@ -33,8 +33,6 @@ _CLAUSES = re.compile(
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
 _SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
-_FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
-"""Notices of law that come before the end of texts they may ask for."""
 _HINTED, _SURELY_LAST = 0.05, 0.9
 _FAR_FROM_STOP, _OUT_OF_REACH = 0.02, 1.1
 # "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
@@ -278,7 +276,7 @@ def _ended_beside(
     if ruling.intent == "wrong_number":
         return _of_another_and_ended(ruling, verdict, stop, bar)
     if ruling.intent == "legal_notice" and (clear or stop >= _SURELY_ENDED_BESIDE_LAW):
-        formal = notice in _FORMAL
+        formal = notice in FORMAL
         first, second = ("legal_notice", "stop") if formal else ("stop", "legal_notice")
         return Ruling(first, second, f"{ruling.rule}+model")
     return ruling
@@ -335,7 +333,7 @@ def _says_all(ruling: Ruling) -> bool:
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
     """Ending texts comes first, but for formal words of law; the number is suppressed anyway."""
-    if law.word == "cease_and_desist" or notice in _FORMAL:
+    if law.word == "cease_and_desist" or notice in FORMAL:
         return Ruling("legal_notice", "stop", f"law.{law.word}")
     wrong = "wrong_number" if law.how == "sentence" and read_wrong_number(text) else None
     return Ruling("stop", "legal_notice" if notice else wrong, f"law.{law.word}")

@@ -17,6 +17,7 @@ from intents.rules import (
     english,
     irony,
     keywords,
+    legal,
     optin,
     other_tongues,
     quotes,
@@ -50,6 +51,8 @@ class LawReading:
     carrier_word: bool
 
 
+FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
+"""Notices of law that come before the end of texts they may ask for."""
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,}")
 
@@ -83,6 +86,11 @@ def uncertainty(text: str) -> Verdict | None:
     """What the sentence rules say of a text that is no sure opt-out, if anything."""
     folded = unmasked(fold(text))
     return None if quotes.is_reaction(folded) else _asked_to_end(folded)
+
+
+def is_formal(text: str) -> bool:
+    """Whether a text gives formal notice: of a lawyer, of a statute, to cease and desist."""
+    return legal.notice(fold(text)) in FORMAL
 
 
 def is_contrary(text: str) -> bool:

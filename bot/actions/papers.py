@@ -28,7 +28,8 @@ _PAPER_ZH: Final = (
 )
 _MONEY: Final = words_like(
     r"\b(?:send|mail|bring|drop off|make) (?:you |u |in )?(?:the |my |a |your )?(?:payments?|money|"
-    r"check|cheque|cash|rest|balance|\$?\d)|\$ ?\d|\b\d+ (?:dollars|bucks|pesos)\b|\bpay\b(?! ?(?:stub|slip))|"
+    r"check|cheque|cash|rest|balance|\$?\d)|\$ ?\d|\b\d+ (?:dollars|bucks|pesos)\b|"
+    r"\bpay\b(?! ?(?:stub|slip))|"
     r"\b(?:pago|pagar|pagare|dinero|efectivo|depositar)\b(?! (?:de|del) )|还[款钱]|付款|转账|"
     r"交钱|存钱"
 )

@@ -23,7 +23,13 @@ _OTHERWISE: Final = re.compile(
 )
 _FIGURE: Final = re.compile(r"\d{2}|[二三四五六七八九十百千万两]{1,6}(?:个月|期|年|千|万|块|元)")
 _RATHER: Final = re.compile(
-    r"\b(?:make|change|switch) (?:it|that) (?:to )?|\b(?:rather|prefer|only (?:want|need)|"
+    r"\b(?:make|change|switch|raise|lower|increase) (?:it|that|(?:the|"
+    r"my) (?:loan )?(?:amount|term|sum|"
+    r"months)) (?:to )?|\bcambiar(?:le)? (?:el|la) (?:monto|cantidad|plazo)\b|"
+    r"\b(?:subir|bajar) (?:el|la) (?:monto|cantidad|plazo)\b|"
+    r"(?:改|调|提高|降低)(?:一下)?(?:金额|额度|期限|期数)|(?:金额|额度|期限|期数)(?:可以|能|"
+    r"可唔可以|能不能)?[改调]|"
+    r"\b(?:rather|prefer|only (?:want|need)|"
     r"just (?:want|"
     r"need)|can (?:we|you|i) do)\b|\bmejor (?:que )?(?:sea\w*|dej\w+|en|por|a)?\b|"
     r"\bque (?:mejor )?sean\b|\b(?:solo|nomas) (?:quiero|necesito|ocupo)\b|\bprefiero\b|"
@@ -99,7 +105,8 @@ _UNTIL: Final = re.compile(
     r"^\W*(?:and |so |ok |then )*how (?:long|many days)\b.{0,12}"
     r"\b(?:after|from|then|once|it|this|that|they)\b.{0,25}$|"
     r"^\W*(?:y |entonces )*cuanto (?:tarda\w*|demora\w*)\b.{0,15}$|"
-    r"^\W*(?:那|之后|然后|还)*要?(?:多久|几天|几耐)(?:才|可以|能|会)*(?:知道|批|有结果|好|完成)?[呢呀啊]?\W*$|"
+    r"^\W*(?:那|之后|然后|还)*要?(?:多久|几天|几耐)(?:才|可以|能|会)*(?:知道|批|有结果|好|"
+    r"完成)?[呢呀啊]?\W*$|"
     r"(?:到|几时|什么时候|多久)(?:之?前)?.{0,6}(?:考虑|决定|确认|答复|回复|过期|截止)|截止"
 )
 _AFTER_ALL: Final = re.compile(

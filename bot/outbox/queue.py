@@ -11,6 +11,7 @@ from bot.replies import Figure, Rendered, Say
 from bot.services import Services
 from bot.tongue import tongue_of
 from clock import real_now
+from intents.law import is_formal, read_law
 from models.inbound import InboundText
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.rows import insert_row
@@ -87,7 +88,7 @@ def queue_law_answer(
     expires_at = text.received_at + (CONFIRMATION_LIFE if opted_out else REPLY_LIFE)
     if expires_at <= now:
         return
-    key = "utter_opted_out" if opted_out else "utter_opted_in"
+    key = opted_out_by(text.body) if opted_out else "utter_opted_in"
     rendered = services.voice.speak(session, [Say(key, {})], tongue_of(session, text))
     queue_text(
         session,
@@ -99,3 +100,10 @@ def queue_law_answer(
         sender=text.recipient,
         inbound=text,
     )
+
+
+def opted_out_by(words: str) -> str:
+    """The confirmation of an opt-out; who gives notice by law hears that it was received."""
+    law = read_law(words)
+    formal = is_formal(words) or (law is not None and law.word == "cease_and_desist")
+    return "utter_opted_out_legal" if formal else "utter_opted_out"

@@ -251,3 +251,23 @@ def test_a_stop_sent_by_mistake_is_taken_back(house: House, said: str) -> None:
     (answer,) = house.says(STRANGER, said)
     assert house.number(STRANGER).opted_out_at is None
     assert "STOP" in answer or "退订" in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [
+        (
+            "I am represented by attorney Neil Fremont. Under the FDCPA cease all communication.",
+            "Our legal team has your notice",
+        ),
+        ("cease and desist all communication", "Our legal team has your notice"),
+        ("我已委托律师处理此事，今后请直接联系王律师，不要再联系我本人", "法务已收到您的通知"),
+        ("STOP", "You are opted out"),
+        ("please stop texting me", "You are opted out"),
+    ],
+)
+def test_a_notice_of_law_is_confirmed_as_one(house: House, said: str, part: str) -> None:
+    (confirmation,) = house.says(STRANGER, said)
+    assert part in confirmation
+    assert "START" in confirmation
+    assert ("legal" in confirmation or "法务" in confirmation) == ("You are opted" not in part)

@@ -272,3 +272,22 @@ def test_papers_sent_are_looked_for_though_nothing_is_named(house: House) -> Non
         house.says(DANA, said)
     assert "A-77120" in house.says(DANA, "我已经上传了")[0]
     assert house.thread(DANA).escalation_reason == "application_status"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can i change the amount to 6000",
+        "金额可以改成6000吗",
+        "puedo cambiar el monto a 6000",
+        "can you lower the amount to 3000",
+    ],
+)
+def test_another_amount_for_what_is_under_review_goes_to_a_person(house: House, said: str) -> None:
+    papers = {"status": "documents_missing", "missing_documents": ["payslip"]}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, ASKED)
+    house.says(DANA, PROOF)
+    answer = " ".join(house.says(DANA, said))
+    assert "pay.harborlane" not in answer
+    assert cases(house) == [("application", "correct")]
