@@ -2,7 +2,7 @@
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import open_case_of, told
-from bot.actions.scammed import money_went
+from bot.actions.scammed import ends_in_what_now, money_went
 from bot.context import TurnContext
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_if_texted, asks_what_now
 from bot.effects import AddToCase, Escalate
@@ -48,7 +48,7 @@ def _left_to_a_person(turn: TurnContext, case: Case) -> Decision:
 
 def fraud_reply(words: str, otherwise: str) -> str:
     """The response to what is asked while a fraud is looked into; ``otherwise`` to the rest."""
-    if asks_what_now(words) or money_went(words):
+    if asks_what_now(words) or ends_in_what_now(words) or money_went(words):
         return "utter_fraud_next"
     return "utter_doubt_again" if asks_for_proof_of_us(words) else otherwise
 

@@ -38,6 +38,11 @@ _MONEY_WENT: Final = words_like(
 )
 
 
+_WHAT_NOW: Final = words_like(
+    r"(?:怎么办|怎样办|咋办|点算|点办|点搞|点好)[呀啊呢]?\W*$|"
+    r"\bwhat (?:do|should|can) (?:i|we) do(?: now| next)?\W*$|\bwhat now\W*$|"
+    r"\bque (?:hago|hacemos|puedo hacer|debo hacer)(?: ahora)?\W*$"
+)
 _OWN_PAYMENT: Final = words_like(
     r"\b(?:loan|installment|my (?:monthly |regular |last )?payment|cuota|mensualidad|prestamo)\b|"
     r"这期|本期|月供|贷款|还款"
@@ -58,3 +63,8 @@ def money_went(words: str) -> bool:
     """Whether they tell of money sent; after word of a thief it went to the thief."""
     went = mentions(words, _MONEY_WENT) and not mentions(words, _OWN_PAYMENT)
     return went or paid_a_thief(words)
+
+
+def ends_in_what_now(words: str) -> bool:
+    """Whether a text tells something and asks what to do about it."""
+    return mentions(words, _WHAT_NOW)

@@ -50,3 +50,19 @@ def test_after_a_doubt_alone_a_payment_is_a_payment(dana: House) -> None:
 
 def test_their_own_instalment_went_to_no_thief() -> None:
     assert not money_went("i paid my loan payment last week")
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "part"),
+    [
+        ("有人冒充你们打电话", "我把验证码给他了怎么办", "马上"),
+        ("someone called saying they were you", "i gave him my pin what do i do", "at once"),
+    ],
+)
+def test_whoever_gave_something_away_is_told_what_to_do(
+    dana: House, before: str, said: str, part: str
+) -> None:
+    dana.says(DANA, before)
+    (answer,) = dana.says(DANA, said)
+    assert part in answer
+    assert cases(dana) == [("fraud", None)]
