@@ -15,6 +15,7 @@ from tests.bot.house import DANA, PROOF, STRANGER, House
         ("my new email is ana@mail.example", "email", "new e-mail"),
         ("I moved, my address is 12 Elm Street", "address", "new address"),
         ("我换手机号了，新号码是13800138000", "phone", "新的手机号"),
+        ("mi nueva direccion es Calle Olmo 12, Reno", "address", "nuevo dato (direccion)"),
         ("我的新邮箱是 ana@mail.example", "email", "新的邮箱"),
         ("mi nuevo correo es ana@mail.example", "email", "nuevo dato (correo)"),
     ],
