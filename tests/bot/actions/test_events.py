@@ -23,7 +23,7 @@ KNOWN_TO_RASA = {
 
 EVERYTHING: Final = (
     # Figures, proof, which loan.
-    "balance", "20011 1901", PROOF, "2", "when is my next payment due", "1",
+    "balance", "why do you need my zip", "20011 1901", PROOF, "2", "when is my next payment due", "1",
     "what payments have i made", "1", "i paid 208.33 on nov 5", "i already paid", "50", "yesterday",
     "how do i pay", "can i get a new loan",
     # Promises, hardship, a dispute, a grievance.
