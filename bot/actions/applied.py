@@ -9,19 +9,12 @@ from accounts.statuses import status_of
 from bot.actions.base import Decision, say
 from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
+from bot.dialogue.conditions import OF_TERMS
 from bot.effects import Escalate
 from models.borrowers import Borrower
 
 OVER: Final = frozenset({"declined", "withdrawn", "funded", "filed"})
 """Applications that wait for nothing any more."""
-OF_TERMS: Final = words_like(
-    r"\b(?:monthly|per month|a month|each month|rate|apr|interest|penalt\w+|fees?|prepay\w*|"
-    r"pay (?:it |this )?(?:off )?early|early pay\w*|how much (?:would|will|is))\b",
-    r"\b(?:al mes|mensual\w*|por mes|cuota|tasa|interes\w*|multa|penaliza\w+|comision\w*|"
-    r"liquid\w+ antes|por adelantado|cuanto (?:sale|seria|quedaria|pagaria|me quedan?)|"
-    r"(?:los|mis) pagos)\b",
-    r"月供|每个?月|每期|一个月|利率|利息|违约金|罚|手续费|费用|提前还|早还",
-)
 _PENALTY: Final = words_like(
     r"\b(?:penalt\w+|fees?|charged?|cost)\b.{0,30}\b(?:early|sooner|pay(?:ing)? (?:it )?off)\b|"
     r"\b(?:early|pay(?:ing)? (?:it )?off)\b.{0,30}\b(?:penalt\w+|fees?)\b|\bprepay\w* penalt\w+|"

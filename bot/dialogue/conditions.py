@@ -9,13 +9,21 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
-from bot.actions.applied import OF_TERMS
-from bot.actions.phrasing import mentions, words_like
 from bot.dialogue.refusals import refuses_payment
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_entities, number_of
 from intents.entities.numbers import chinese
 from intents.normalise import fold
 
+OF_TERMS: Final = words_like(
+    r"\b(?:monthly|per month|a month|each month|rate|apr|interest|penalt\w+|fees?|prepay\w*|"
+    r"pay (?:it |this )?(?:off )?early|early pay\w*|how much (?:would|will|is))\b",
+    r"\b(?:al mes|mensual\w*|por mes|cuota|tasa|interes\w*|multa|penaliza\w+|comision\w*|"
+    r"liquid\w+ antes|por adelantado|cuanto (?:sale|seria|quedaria|pagaria|me quedan?)|"
+    r"(?:los|mis) pagos)\b",
+    r"月供|每个?月|每期|一个月|利率|利息|违约金|罚|手续费|费用|提前还|早还",
+)
+"""What a credit costs, and each month."""
 _YES: Final = words_like(
     r"\b(?:yes+|yep|yup|yeah|yea|ya|ok|okay|okey|sure|fine|deal|accept\w*|agree\w*|confirm\w*|"
     r"i.?ll take|take it|(?<!n't )(?<!nt )(?<!not )want it|"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.dialogue.denied_days import puts_right
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.no_promise import is_hypothetical, moves_due_date
 from bot.dialogue.refusals import only_so_much, refuses_payment
@@ -35,7 +36,7 @@ _MAY_BE_A_PROMISE: Final = frozenset(
 )  # fmt: skip
 
 
-_SURELY_ALSO: Final = ("out_of_scope", "promise_to_pay", "deny")
+_SURELY_ALSO: Final = ("out_of_scope", "promise_to_pay")
 _UNSURELY: Final = frozenset(
     {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
 )
@@ -102,9 +103,6 @@ def _changes_a_promise(text: str, reading: Reading) -> bool:
         return True
     share = said_share(text)
     names = find_date_entities(text) or find_amounts(text) or (share and share < ALL)
-    unsure = reading.decision != "act" or reading.intent in (
-        "out_of_scope",
-        "promise_to_pay",
-        "deny",
-    )
+    denied = reading.intent == "deny" and puts_right(text)
+    unsure = denied or reading.decision != "act" or reading.intent in ("out_of_scope", PROMISE)
     return bool(names) and (unsure or _CHANGES.search(fold(text)) is not None)

@@ -6,7 +6,7 @@
 import re
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_choices
 from intents.normalise import fold
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
 from bot.dialogue.denied_days import kind_of, meant_days
+from bot.word_patterns import mentions, words_like
 
 _HYPOTHETICAL: Final = words_like(
     r"^\W*(?:(?:and|but|so|ok)\b\W*)*(?:what (?:if|happens if)|suppose) i\b|"

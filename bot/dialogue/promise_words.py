@@ -4,11 +4,11 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
 from bot.dialogue.answers import asks
 from bot.dialogue.denied_days import meant_days
 from bot.dialogue.no_promise import is_hypothetical, moves_due_date
 from bot.dialogue.refusals import refuses_payment
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts, find_date_entities, number_of
 from intents.normalise import fold
 from intents.reading import Reading
@@ -48,7 +48,7 @@ _LONGEST: Final = 80
 def states_a_promise(text: str, reading: Reading) -> bool:
     """Whether a text read as a promise with little surety names a day and says "pay" by it."""
     offers = reading.intent not in _NEVER_PAYS and _CAN_PAY.search(fold(text)) is not None
-    if not (offers or reading.intent == _PROMISE) or asks(text):
+    if not (offers or reading.intent == _PROMISE) or asks(text) or mentions(text, _PAID):
         return False
     if reading.intent == _PROMISE and pays_in_parts(text):
         return True

@@ -157,3 +157,9 @@ def test_to_anybody_unproved_the_answer_tells_no_due_date(monday: House) -> None
 )
 def test_a_day_that_was_put_right_is_said_back(monday: House, texts: list[str], told: str) -> None:
     assert told in _talks(monday, *texts)
+
+
+def test_a_day_that_was_never_said_is_not_noted_again(monday: House) -> None:
+    answer = _talks(monday, "ill pay 150 on friday", "thats wrong, i never said friday")
+    assert "Noted" not in answer
+    assert len(monday.rows(Promise)) == 1

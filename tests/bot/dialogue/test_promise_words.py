@@ -59,6 +59,7 @@ def test_a_promise_in_plain_words(text: str, intent: str, decision: str, found: 
         ("hoping to pay 75 fri or the 4th", False),
         ("i can't pay friday", False),
         ("can i pay friday", False),
+        ("ya les pague 100 el viernes", False),
     ],
 )
 def test_an_unsure_promise_that_names_its_day(text: str, found: bool) -> None:
