@@ -14,7 +14,7 @@ from bot.actions.base import Decision
 from bot.actions.casework import open_case_of
 from bot.actions.credit_files import asks_of_credit_file
 from bot.actions.of_a_case import told_of_a_case
-from bot.actions.papers import papers_or_visit
+from bot.actions.papers import of_papers
 from bot.actions.people import interpreter_call, person_notice
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
@@ -231,8 +231,8 @@ def _papers(arrival: Arrival) -> Triaged | None:
     """Whoever asks how papers reach us, or will bring them, is never asked for money."""
     if arrival.answers:
         return None
-    decision = papers_or_visit(arrival.turn, arrival.reading)
-    return Triaged("papers_or_visit", _says(decision)) if decision else None
+    decision = of_papers(arrival.turn, arrival.reading)
+    return Triaged("papers", _says(decision)) if decision else None
 
 
 def _credit_file(arrival: Arrival) -> Triaged | None:

@@ -61,9 +61,14 @@ def asks_where(words: str) -> bool:
     return mentions(words, _WHERE)
 
 
+def has_no_account(words: str) -> bool:
+    """Whether somebody says that they have no account, or are no customer yet."""
+    return mentions(words, _NO_ACCOUNT)
+
+
 def goes_on_applying(words: str) -> bool:
     """Whether a text goes on with a wish for credit: how, with which papers, without an account."""
-    return asks_where(words) or asks_which_papers(words) or mentions(words, _NO_ACCOUNT)
+    return asks_where(words) or asks_which_papers(words) or has_no_account(words)
 
 
 class ApplyLoan(BotAction):

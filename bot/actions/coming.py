@@ -11,8 +11,8 @@ _WILL_COME: Final = words_like(
     r"(?: (?:just|try to|probably|maybe|have to))*"
     r" (?:(?:call|ring|phone)(?: (?:you|u|ya|yall|you guys|them|in|the (?:office|hotline|branch)|"
     r"customer service))+\b|(?:come|stop|drop|swing|go|walk|be)(?: (?:by|in|into|over|to|at|down))+"
-    r" (?:the|your|ur|a) (?:branch|office|store|location)\b)",
-    r"^\W*(?:(?:ok|bueno|entonces|pues|va)\b\W*)*(?:yo )?"
+    r" (?:the|your|ur|a|my) (?:branch|office|store|location|bank)\b)",
+    r"^\W*(?:(?:ok|bueno|entonces|pues|va|manana|hoy|luego|el \w+)\b\W*)*(?:yo )?"
     r"(?:(?:les|los|te|le) (?:llamo|marco|llamare)|"
     r"(?:les |los |te |le )?voy a (?:llamar|marcar)(?:l[eo]s?|te)?|"
     r"(?:voy|paso|ire|pasare|voy a (?:ir|pasar)) (?:a|por) (?:la|su|una) "

@@ -1,7 +1,4 @@
-"""Papers that a borrower wants to hand in, and visits that are announced.
-
-They come by a branch or an upload, never by text; and whoever will bring them promises no money.
-"""
+"""Papers that a borrower wants to hand in: by a branch or an upload, never by text."""
 
 from typing import Final
 
@@ -70,20 +67,6 @@ _HERE_IT_IS: Final = words_like(
     r"^\W*(?:这|那|呢|嗰)?[个张]?就?(?:是|系)我?(?:的|嘅)?(?:付款|转账|还款)?(?:回单|收据|"
     r"凭证|截图|单据)\W*$"
 )
-_VISITS: Final = words_like(
-    r"\b(?:i.?ll|i will|i.?m (?:gonna|going to|going)|im (?:gonna|going to|going)|gonna|going to)\b"
-    r".{0,10}\b(?:(?:be at|be in|go to|go by|come (?:by|to|in(?:to)?|down to)|stop by|"
-    r"stop at|swing by|"
-    r"visit|drop by|head to|to) (?:the |your |ur |my |a )?(?:local )?(?:bank|branch|office|store)|"
-    r"call (?:you|u|y.?all|yall)(?: guys| people)?)\b",
-    r"\b(?:voy (?:a ir )?(?:a|al)|ire (?:a|al)|paso (?:a|al|por)|pasare (?:a|al|por)|"
-    r"voy a pasar (?:a|al|"
-    r"por))\b.{0,6}\b(?:banco|sucursal|oficina|tienda)\b|\b(?:los|les) (?:llamo|llamare|marco)\b|"
-    r"\bvoy a (?:llamar|marcar)(?:los|les)\b",
-    r"(?:去|到|上|嚟|来)(?:一趟)?(?:你们?|你哋|贵公司)?的?.{0,2}(?:网点|分行|门店|柜台|"
-    r"营业厅|办公室|公司)"
-    r"(?:问|看|一趟|办|了解|咨询|处理|下|一下|$|\W)|(?:打(?:电话)?|致电)(?:给|俾|畀)(?:你们|你哋)",
-)
 _LONGEST: Final = 70
 _MAY_BE: Final = frozenset(
     {"promise_to_pay", "how_to_pay", "payment_history", "out_of_scope", "help", "update_contact",
@@ -98,18 +81,14 @@ _OF_CASES: Final = (
 )  # fmt: skip
 
 
-def papers_or_visit(turn: TurnContext, reading: Reading) -> Decision | None:
-    """What is said of papers to come or a visit announced; ``None`` where it is of neither."""
+def of_papers(turn: TurnContext, reading: Reading) -> Decision | None:
+    """What is said of papers to come; ``None`` where the text is of none."""
     words = turn.words
     if len(words) > _LONGEST or not _fits(reading) or mentions(words, _MONEY):
         return None
     if mentions(words, _HERE_IT_IS):
         return say("utter_no_words")
-    if _of_papers(turn, words):
-        return _told_where(turn)
-    if mentions(words, _VISITS) and not asks(words):
-        return say("utter_all_right")
-    return None
+    return _told_where(turn) if _of_papers(turn, words) else None
 
 
 def _fits(reading: Reading) -> bool:

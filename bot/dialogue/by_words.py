@@ -140,7 +140,7 @@ BY_WORDS: Final = (
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     ByWords(wishes_language, "message_preferences", over=_SMALL),
     ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),
-    ByWords(asks_of_offers, "message_preferences", over=_SMALL, never=GRAVE),
+    ByWords(asks_of_offers, "message_preferences", over=_SMALL, never=GRAVE - {"stop"}),
     ByWords(asks_for_word, "report_fraud", over=_SMALL, never=GRAVE),
     ByWords(
         asks_of_penalty,

@@ -98,9 +98,9 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     plainly = _in_plain_words(body, reading, slots)
     if plainly is not None:
         return plainly
-    unsure = reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED
-    if unsure or may_be_bare_payment(body, reading):
-        return Led(PROMISE if states_a_promise(body, reading) else UNSURE)
+    bare = may_be_bare_payment(body, reading)
+    if bare or (reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED):
+        return Led(PROMISE if not bare and states_a_promise(body, reading) else UNSURE)
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any, Final
 
-from bot.actions.apply import goes_on_applying
+from bot.actions.apply import goes_on_applying, has_no_account
 from bot.actions.documents import says_sent
 from bot.actions.fraud import HARMED, tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
@@ -76,7 +76,8 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
 
 def _goes_on_applying(text: str, reading: Reading) -> bool:
     """Whether somebody who asked for credit goes on, and does not disown what we text about."""
-    surely_else = reading.decision == "act" and reading.intent not in _MAY_GO_ON
+    may = _MAY_GO_ON | {"report_fraud"} if has_no_account(text) else _MAY_GO_ON
+    surely_else = reading.decision == "act" and reading.intent not in may
     return not surely_else and goes_on_applying(text)
 
 

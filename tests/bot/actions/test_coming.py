@@ -13,6 +13,7 @@ from tests.bot.house import DANA, House
         ("ill call you guys friday", True), ("ok i will call you tomorrow", True),
         ("ill come by the branch tomorrow to ask", True), ("les llamo el viernes", True),
         ("voy a la sucursal mañana", True), ("1号我去你们网点问问", True), ("我會打電話給你們", True),
+        ("i'll be at the bank tomorrow", True), ("mañana paso a la sucursal", True),
         ("i'll call my lawyer", False), ("ill call you and report you", False),
         ("ill go to the office friday and pay 150", False), ("call me friday", False),
         ("i called you guys friday and nobody picked up", False),
@@ -30,6 +31,8 @@ def test_who_will_come(text: str, found: bool) -> None:
         ("ill call you guys friday", "Fri, Nov 27"),
         ("les llamo el viernes", "vie 27 nov"),
         ("1号我去你们网点问问", "12月1日"),
+        ("i'll be at the bank tomorrow", "Sun, Nov 22"),
+        ("mañana paso a la sucursal", "dom 22 nov"),
     ],
 )
 def test_the_hours_of_that_day_are_told_and_no_case_is_opened(

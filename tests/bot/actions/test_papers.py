@@ -27,7 +27,7 @@ NEVER = ("pay.harborlane", "How much", "Cuanto va", "请问还", "ZIP", "receipt
 def test_papers_come_by_a_branch_or_an_upload(dana: House, said: str) -> None:
     (answer,) = dana.says(DANA, said)
     assert dana.rows(Case) == []
-    assert dana.turn(1).decided_by == "papers_or_visit"
+    assert dana.turn(1).decided_by == "papers"
     assert not any(part in answer for part in NEVER)
 
 
@@ -58,17 +58,6 @@ def test_whoever_sent_one_is_told_that_pictures_are_not_seen(dana: House, said: 
 
 @pytest.mark.parametrize(
     "said",
-    ["i'll be at the bank tomorrow", "ill call you guys friday", "1号我去你们网点问问",
-     "mañana paso a la sucursal"],
-)  # fmt: skip
-def test_a_visit_is_no_promise_and_no_complaint(dana: House, said: str) -> None:
-    dana.says(DANA, said)
-    assert cases(dana) == []
-    assert dana.turn(1).decided_by == "papers_or_visit"
-
-
-@pytest.mark.parametrize(
-    "said",
     [
         "where do i send the payment",
         "i'll send 150 friday",
@@ -84,4 +73,4 @@ def test_a_visit_is_no_promise_and_no_complaint(dana: House, said: str) -> None:
 )
 def test_money_and_papers_of_ours_are_something_else(dana: House, said: str) -> None:
     dana.says(DANA, said)
-    assert dana.turn(1).decided_by != "papers_or_visit"
+    assert dana.turn(1).decided_by != "papers"
