@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any, Final
 
 import numpy as np
@@ -61,10 +63,12 @@ def weights_of(truth: Truth) -> Weights:
     return np.asarray(each * len(truth) / each.sum(), np.float64)
 
 
-def calibrate(scored: Scored, truth: Truth) -> Calibration:
+def calibrate(scored: Scored, truth: Truth, pool: Executor | None = None) -> Calibration:
     """The share, temperature and shifts under which the truth is most likely."""
     weights = weights_of(truth)
-    fitted = [_fit(scored.fused(share), truth, weights, share) for share in NGRAM_SHARES]
+    each = pool.map if pool else map
+    fused = [scored.fused(share) for share in NGRAM_SHARES]
+    fitted = each(_fit, fused, repeat(truth), repeat(weights), NGRAM_SHARES)
     return min(fitted, key=lambda one: one.surprise)
 
 

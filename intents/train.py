@@ -42,16 +42,17 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
     """Train on every text of a folder, calibrate on held-out authors, write arrays and manifest."""
     examples = corpus.examples(folder)
     held = folds(examples)
+    words = [example.text for example in examples]
     with _pool(processes) as pool:
         texts = _seen(examples, pool)
-        usual = pool.submit(usual_parts, [example.text for example in examples[::_SOME]])
+        usual = pool.submit(usual_parts, words[::_SOME])
         arrays, *without = _fitted(texts, [[], *held], pool)
         arrays[PARTS] = usual.result()
-    scored = [score(heads, texts.at(rows)) for heads, rows in zip(without, held, strict=True)]
-    whole = put_together(held, scored, len(examples))
-    fitted = calibrate(whole, texts.labels)
-    probabilities = fitted.probabilities(whole)
-    words = [example.text for example in examples]
+        named = pool.submit(features.digest, words)
+        scored = [score(heads, texts.at(rows)) for heads, rows in zip(without, held, strict=True)]
+        whole = put_together(held, scored, len(examples))
+        fitted = calibrate(whole, texts.labels, pool)
+        probabilities = fitted.probabilities(whole)
     nearest = make_codes(words, texts.labels, texts.vectors)
     manifest = Manifest(
         labels=INTENTS,
@@ -62,7 +63,7 @@ def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) 
         arrays=digest(arrays),
         nearest=digest(nearest),
         data=corpus.digest(folder),
-        features=features.digest(example.text for example in examples),
+        features=named.result(),
         measured=_measured(examples, probabilities),
         **thresholds(probabilities, texts.labels),
     )
