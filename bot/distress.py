@@ -4,10 +4,10 @@ from datetime import timedelta
 from typing import Final
 
 from bot.actions.hardship import OpenHardship
-from bot.actions.phrasing import mentions, words_like
 from bot.arrival import Arrival, Triaged
 from bot.effects import Effect, Escalate, Hold
 from bot.replies import Say
+from bot.word_patterns import mentions, words_like
 from carriers.phone import region
 from cases.holds import HoldScope
 from models.outbound import OutboundKind

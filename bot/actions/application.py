@@ -22,7 +22,6 @@ from bot.actions.documents import (
 )
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer
 from bot.actions.withdrawal_words import APPLICATION, WITHDRAW, withdraws_it
 from bot.context import TurnContext, current_turn
@@ -31,6 +30,7 @@ from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
+from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Application

@@ -13,10 +13,10 @@ from bot.actions.account import (
 )
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import request_document
 from bot.context import TurnContext
 from bot.formats import wall_time
+from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.loans import Loan
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 
 _LONGEST: Final = 80
 _WILL_COME: Final = words_like(

@@ -12,7 +12,6 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.relatives import names_helper
 from bot.actions.standing import asks_if_changed
 from bot.context import TurnContext, current_turn
@@ -21,6 +20,7 @@ from bot.dialogue.old_details import is_this_phone, means_this_phone, only_old
 from bot.effects import Escalate
 from bot.phrases import phrase
 from bot.proof import offers_proof
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_contacts, find_entities
 from models.cases import CaseKind
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 
 _OF_CREDIT: Final = words_like(
     r"\bcredit (?:bureau|report|score|file|history|rating)s?\b|\b(?:my|the) credit\b|"

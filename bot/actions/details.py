@@ -9,11 +9,11 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import said_of
 from bot.actions.grave import reply_of
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
 from bot.dialogue.offers import confirms
 from bot.effects import AddToCase
+from bot.word_patterns import mentions, words_like
 from models.cases import Case, CaseKind
 
 

@@ -5,11 +5,11 @@ from typing import Final
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import added, more_welcome
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.debits import charged_twice
 from bot.effects import AddToCase, EndProof, Escalate
+from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
 from models.cases import CaseKind
 

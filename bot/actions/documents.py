@@ -8,10 +8,11 @@ from typing import Final
 from bot.actions.base import Decision, and_then, say
 from bot.actions.casework import told
 from bot.actions.grave import reply_of
-from bot.actions.phrasing import listed, mentions, words_like
+from bot.actions.phrasing import listed
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.phrases import phrase
+from bot.word_patterns import mentions, words_like
 from intents.normalise import fold
 from models.cases import CaseKind
 from models.loans import Application

@@ -17,7 +17,6 @@ from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.grave import fraud_reply
 from bot.actions.identity import CODE_WORD, ask_first
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.scammed import paid_a_thief, says_to_be_us
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
@@ -28,6 +27,7 @@ from bot.dialogue.asked_after import (
     word_given,
 )
 from bot.effects import AddToCase, EndProof, Escalate, HideText, SetCodeWord
+from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
 from intents.law import read_law
 from models.cases import CaseKind

@@ -11,11 +11,12 @@ from accounts.lender import HardshipOption, worded
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
-from bot.actions.phrasing import mentions, numbered, words_like
+from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS, says_whole
 from bot.effects import AddToCase, Escalate
+from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
 from models.cases import Case, CaseKind
 

@@ -6,10 +6,11 @@ from typing import Final
 from bot.actions.account import as_of, one_loan, remembering
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
-from bot.actions.phrasing import listed, mentions, words_like
+from bot.actions.phrasing import listed
 from bot.actions.requests import document_named, hands_in, has_paper, request_document
 from bot.context import TurnContext
 from bot.formats import day, money
+from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.loans import Loan, Payment
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 from intents.normalise import fold
 
 _WORDS: Final = {

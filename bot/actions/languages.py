@@ -3,7 +3,7 @@
 from typing import Final
 
 from accounts.lender import Lender
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 from intents.normalise import fold
 
 _LANGUAGES: Final = {

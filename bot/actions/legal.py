@@ -8,9 +8,9 @@ from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
+from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
 from intents.entities import find_entities
 from intents.normalise import fold

@@ -10,9 +10,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.identity import and_pending
 from bot.actions.loan_kinds import names_kind_of
-from bot.actions.phrasing import mentions, numbered, words_like
+from bot.actions.phrasing import numbered
 from bot.context import TurnContext, current_turn
 from bot.dialogue.loan_words import listed_place, place_of_another, says_both
+from bot.word_patterns import mentions, words_like
 from models.loans import Loan
 
 _MOST_LISTED: Final = 5

@@ -14,7 +14,6 @@ from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.requests import DOCUMENTS, document_named, has_paper
 from bot.actions.said import said_amount
 from bot.context import TurnContext
@@ -23,6 +22,7 @@ from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind

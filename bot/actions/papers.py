@@ -4,11 +4,11 @@ from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import said_of
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_which_papers
 from bot.effects import AddToCase, Escalate
+from bot.word_patterns import mentions, words_like
 from intents.reading import Reading
 from models.cases import CaseKind
 

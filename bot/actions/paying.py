@@ -10,12 +10,13 @@ from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
-from bot.actions.phrasing import listed, mentions, words_like
+from bot.actions.phrasing import listed
 from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
+from bot.word_patterns import mentions, words_like
 from intents.normalise import fold
 from models.cases import CaseKind
 

@@ -18,7 +18,6 @@ from bot.actions.days import ask_day, chosen_day
 from bot.actions.documents import says_sent
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.refusal import kept_amount
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
@@ -26,6 +25,7 @@ from bot.context import TurnContext, current_turn
 from bot.dialogue.bare_payments import is_to_come
 from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
 from bot.formats import day, local_day, money, weekday
+from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind, CaseState
 from models.loans import Loan

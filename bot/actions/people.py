@@ -12,7 +12,6 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.coming import says_will_come
 from bot.actions.holiday_names import asks_of_holiday, holiday_named
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
 from bot.actions.standing import newest_told
@@ -21,6 +20,7 @@ from bot.dialogue.call_times import is_call_time, settles_time
 from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, weekday
 from bot.phrases import phrase
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_date_entities
 from models.cases import CaseKind
 

@@ -1,11 +1,8 @@
-"""Looking for words in what a borrower wrote, and putting lists into words."""
+"""Putting lists into words."""
 
 from collections.abc import Sequence
 
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
-
-__all__ = ["listed", "mentions", "numbered", "words_like"]
 
 
 def listed(items: Sequence[str], language: str, joint: str = "list.and") -> str:

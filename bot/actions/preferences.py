@@ -12,12 +12,13 @@ from bot.actions.choosing import chosen_place
 from bot.actions.hours import hours_named, off_work_at, part_of_day, wants_evenings
 from bot.actions.how_many import most_wanted
 from bot.actions.languages import language_wished, refuses_language
-from bot.actions.phrasing import mentions, numbered, words_like
+from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.context import TurnContext, current_turn
 from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
 from bot.formats import wall_time
 from bot.phrases import phrase
+from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
 from intents.normalise import fold
 

@@ -26,7 +26,6 @@ from bot.actions.parts import (
     part_of_due,
     promised_amount,
 )
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise_days import known_day, promised_days
 from bot.actions.promised import asks_promised, promise_told
 from bot.actions.refusal import (
@@ -45,6 +44,7 @@ from bot.dialogue.denied_days import puts_right
 from bot.dialogue.refusals import refuses_payment
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
+from bot.word_patterns import mentions, words_like
 from cases.promises import GRACE
 from models.cases import CaseKind
 from models.loans import Loan

@@ -7,10 +7,10 @@ account, as the least that is due, is told to nobody without one.
 from typing import Final
 
 from bot.actions.base import Decision, say
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.refusal import standing
 from bot.context import TurnContext
 from bot.formats import money, weekday
+from bot.word_patterns import mentions, words_like
 
 _ASKED: Final = words_like(
     r"\b(?:when|what day|which day|what date|how much|what)\b.{0,12}\b(?:did|was) i\b.{0,8}"

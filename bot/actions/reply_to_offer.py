@@ -9,7 +9,6 @@ from typing import Final
 
 from accounts.money import major_units
 from bot.actions.choosing import agreed, chosen_place
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.withdrawal_words import WITHDRAW
 from bot.context import TurnContext
 from bot.dialogue.conditions import (
@@ -21,6 +20,7 @@ from bot.dialogue.conditions import (
     thinks_over,
 )
 from bot.dialogue.offers import confirms, corrects
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts
 from models.loans import Application
 

@@ -9,11 +9,11 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.documents import asks_which_paper
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.formats import local_day
 from bot.phrases import phrase
+from bot.word_patterns import mentions, words_like
 from cases.privacy import CATEGORY, privacy_clock
 from models.cases import CaseKind
 

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 
 _THIEF: Final = r"(?:scam\w*|fraud\w*|thie(?:f|ves)|impost\w*|fake \w+|con (?:man|artist)s?)"
 _SAID_TO_BE_US: Final = words_like(

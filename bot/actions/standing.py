@@ -4,10 +4,10 @@ from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import is_late, said_of
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.formats import local_day, weekday
+from bot.word_patterns import mentions, words_like
 from models.cases import Case, CaseKind, CaseState
 
 _CASE: Final = r"(?:case|complaint|ticket|claim|dispute|request|file)"

@@ -3,10 +3,10 @@
 from typing import Final
 
 from bot.actions.base import Decision, say
-from bot.actions.phrasing import mentions, words_like
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
 from bot.formats import wall_time
+from bot.word_patterns import mentions, words_like
 
 _EARLIEST, _LATEST = "08:00", "20:00"
 _ASKS_WHEN: Final = words_like(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 
 WITHDRAW: Final = words_like(
     r"\bwithdraw\w*|\bcancel\w*|\bpull (?:my|the) app\w*|\b(?:no longer|don.?t|do not|"

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
 from bot.dialogue.answers import asks
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts, find_date_entities
 from intents.reading import Reading
 

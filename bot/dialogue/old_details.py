@@ -7,7 +7,7 @@ the phone that the text came from.
 import re
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_contacts
 from intents.normalise import fold
 from intents.reading import Entity

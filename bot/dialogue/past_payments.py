@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
 from bot.dialogue.answers import asks
+from bot.word_patterns import mentions, words_like
 
 _PAID_OFF: Final = words_like(
     r"\b(?:is|are|isn.?t|was|has)\b.{0,6}\b(?:(?:my|the|this|our) (?:\w+ )?(?:loan|account|debt|"

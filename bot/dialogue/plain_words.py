@@ -12,7 +12,6 @@ from bot.actions.hardship import asks_options
 from bot.actions.hours import part_of_day
 from bot.actions.languages import wishes_language
 from bot.actions.people import asks_who_calls, wants_call
-from bot.actions.phrasing import mentions, words_like
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
 from bot.dialogue.answers import asks, is_answer
@@ -21,6 +20,7 @@ from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
 from bot.dialogue.work_calls import forbids_work_calls
 from bot.proof import offers_proof
+from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.flags import PARTIAL_OPT_OUT as NARROW
 from intents.reading import Reading

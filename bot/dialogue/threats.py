@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.actions.phrasing import mentions, words_like
+from bot.word_patterns import mentions, words_like
 
 _REGULATORS: Final = words_like(
     r"\b(?:cfpb|ftc|bbb|better business(?: bureau)?|attorney general.?s?|ag.?s office|"

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.actions.fraud import _HARM
-from bot.actions.phrasing import mentions
 from bot.dialogue.asked_after import word_given
+from bot.word_patterns import mentions
 from models.cases import Case
 from models.inbound import InboundText
 from models.turns import Turn

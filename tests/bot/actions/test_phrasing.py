@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.actions.phrasing import listed, mentions, numbered, words_like
+from bot.actions.phrasing import listed, numbered
+from bot.word_patterns import mentions, words_like
 
 WHOLE = words_like(r"^\W*(?:pay|还款)\W*$")
 

@@ -3,7 +3,6 @@
 import pytest
 from sqlalchemy import select
 
-from bot.actions.phrasing import mentions
 from bot.actions.relatives import (
     _HELPS_PAY,
     _RELATIVE,
@@ -11,6 +10,7 @@ from bot.actions.relatives import (
     asks_for_another,
     is_relative,
 )
+from bot.word_patterns import mentions
 from models.borrowers import BorrowerNumber
 from models.cases import Case
 from tests.bot.actions.seen import examples
