@@ -19,6 +19,7 @@ from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
 from intents.rules import keywords, legal, misdirected, other_tongues
+from intents.rules.chinese import ONLY_ONE_KIND
 from intents.rules.masked import unmasked
 from intents.rules.verdict import Verdict
 from intents.wrong_number import read_wrong_number
@@ -92,6 +93,9 @@ class Classifier:
             return self._ruled(ruling, facts, None)
         probabilities = self._heard_at_last(text, self._heard(text))
         contrary = is_contrary(text)
+        if ruling is None and verdict and verdict.rule == ONLY_ONE_KIND:
+            ruling = Ruling("message_preferences", None, f"law.{ONLY_ONE_KIND}")
+            return self._ruled(ruling, facts, _without_stop(probabilities))
         if ruling is None and contrary:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
             return self._modelled(facts, _without_stop(probabilities))

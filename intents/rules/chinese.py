@@ -193,6 +193,10 @@ _PARTIAL = re.compile(
     + FILL
     + SEND
     + r"|"
+    + KINDS
+    + r"(?:短信|信息|消息|类|那些|的|嘅)*(?:也|都|就|请|全部?|我|麻烦|唔该|还是)*"
+    + r"(?:不要|不用|不必|唔要|唔使|停|免|取消|退)(?:了|吧|啦|发|掉|收|喇|咗|再)*(?=$|[,.!\s])"
+    + r"|"
     + TIMES
     + r"(?:[^,.?!\n]{0,6}|[^,.?!\n]{0,10}(?:那会儿?|时候?|期间))"
     + NOT
@@ -215,7 +219,7 @@ _PARTIAL = re.compile(
 _KIND_OR_TIME = re.compile(KINDS + "|" + TIMES, re.ASCII)
 _KINDS_BEFORE = re.compile(KINDS + r"(?:的|嘅|短信|信息|那些|我|,|类){0,4}$", re.ASCII)
 _OF_TEXTS = re.compile(
-    r"短信|短讯|信息|消息|讯息|简讯|通知|提醒|广告|推销|促销|sms|text|[看见收发传睇]|"
+    r"短信|短讯|信息|消息|讯息|简讯|通知|提醒|广告|推销|推广|营销|促销|sms|text|[看见收发传睇]|"
     r"[条字封]",
     re.ASCII,
 )
@@ -247,6 +251,9 @@ _MISHEARD = (
     (re.compile(r"(?<=[再别要])[船川穿](?=$|[,.!?\s了啦吧来我])"), "传"),
 )
 """Characters that a phone writes for what it heard, and those that were said."""
+ONLY_ONE_KIND = "only_one_kind"
+"""The name of the verdict on a text that ends one kind of texts and says nothing else."""
+_FEW_BESIDE = 3
 _BLANKS = re.compile(r"(?<=[\u3400-\u9fff])[ ]+(?=[\u3400-\u9fff])", re.ASCII)
 
 
@@ -269,7 +276,9 @@ def read(folded: str) -> Verdict | None:
             if _stands(name, text[: match.start()], text[match.end() :], match.group()):
                 return Verdict("sure", name)
     if partial and not _CONTRARY.search(text[: partial.start()]):
-        return Verdict("partial", "one_kind")
+        few = len(text) - len(partial.group()) <= _FEW_BESIDE
+        alone = few and _OF_TEXTS.search(partial.group())
+        return Verdict("partial", ONLY_ONE_KIND if alone else "one_kind")
     return Verdict("grey", "sounds_like_it") if _GREY.search(text) else None
 
 

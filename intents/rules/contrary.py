@@ -231,6 +231,8 @@ _SPANISH = re.compile(
     r"bloque\w+)\b"
     r".* (?:ellos|paren|dejen|los|las)\b"
     # "Por qué no dejan de escribirme" asks that they stop.
+    r"|^(?: y| entonces| oigan| disculpe| ,)* (?:me|nos|les) van a (?:seguir|continuar|volver a) "
+    r"(?:mand|envi|escrib|avis|text)\w+[^.?]{0,20} \? $"
     r"| por que (?:me )?(?:dejaron|pararon|dejan|han dejado)\b"
     r"| por que (?:ya no|no) (?:me )?(?:mandan|escriben|llegan|avisan)\b"
     r"| (?:cuesta|cuanto|que|eso|si|para que)\b[^.]{0,40} (?:baja|stop)\b[^.]{0,30} \?"

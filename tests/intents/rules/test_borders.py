@@ -236,6 +236,25 @@ def test_what_is_asked_for_at_the_end_of_a_story_is_heard(text: str) -> None:
     assert (reading.intent, reading.decision) == ("stop", "act")
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["广告也不要了", "廣告也不要了", "推广也停了吧", "促销也不用了", "不要再发广告", "别发广告了"],
+)
+def test_an_end_of_one_kind_and_nothing_else_is_a_wish_about_texts(text: str) -> None:
+    reading = classify(text)
+    assert (reading.intent, reading.decision) == ("message_preferences", "act")
+    assert reading.flags == {"partial_opt_out"}
+
+
+@pytest.mark.parametrize("text", ["连提醒都不要了", "短信不要了", "广告不要,提醒也不要,什么都别发"])
+def test_an_end_of_all_kinds_is_an_opt_out(text: str) -> None:
+    assert classify(text).intent == "stop"
+
+
+def test_whether_texts_go_on_may_be_asked() -> None:
+    assert classify("¿me van a seguir mandando mensajes?").intent != "stop"
+
+
 def test_a_death_and_a_wish_for_texts_are_no_request_to_end_them() -> None:
     reading = classify("don't you dare stop these, the missus did the bills before she passed away")
     assert "stop" not in {reading.intent, reading.second}
