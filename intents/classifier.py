@@ -141,7 +141,7 @@ class Classifier:
 
         Where the greeting before a request is all that was heard, so is what follows it.
         """
-        request = without_closing(text)
+        request = without_closing(misdirected.without_it(text))
         if request != text:
             found = self._model.probabilities(request)
             if INTENTS[int(found.argmax())] not in _NO_REQUEST:

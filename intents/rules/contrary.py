@@ -36,7 +36,8 @@ _ENGLISH = re.compile(
     # A request to end, negated: not "why don't you", which is one.
     r"(?<! why)(?<! if you)(?<! wont you) (?:dont|do not|did not|didnt|never|not to|wouldnt|"
     r"shouldnt|no need to|cant have you|hope you wont|please not)"
-    r"(?: (?:ever|you|please|guys|dare|want|wanted|wanna|mean|meant|need|plan|wish|intend|"
+    r"(?: (?:ever|you|please|guys|dare|want|wanna|mean|meant|need|plan|wish|"
+    r"intend|(?<=say i )wanted|(?<=said i )wanted|"
     r"ask|asked|say|said|"
     r"tell|told|to|it|the|them|these|this|that|we|i|be|go|go and))*"
     rf" {_END_WORD}\b(?! (?:texting|messaging|until|till|when i|after i|by\b|over\b|at nothing))"

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from intents.normalise import fold
+
 RULE = "misdirected"
 _TEXT = r"(?:texts?|txts?|msgs?|messages?|sms|one)"
 _YOU = r"(?:you|u|ya|y'?all|yall|you guys|this (?:number|chat))\b(?! to\b)"
@@ -121,3 +123,13 @@ def read_alone(folded: str) -> bool:
 def _said(folded: str) -> list[re.Pattern[str]]:
     patterns = (*_PATTERNS, *(_UNSURE if _REGRET.search(folded) else ()))
     return [pattern for pattern in patterns if pattern.search(folded)]
+
+
+_SENTENCES = re.compile(r"[.!?;。！？；\n]+")
+
+
+def without_it(text: str) -> str:
+    """The sentences of a text beside those that tell of such a text; all where none is left."""
+    parts = [part.strip() for part in _SENTENCES.split(text) if part.strip()]
+    left = [part for part in parts if not read(fold(part))]
+    return ". ".join(left) if 0 < len(left) < len(parts) else text
