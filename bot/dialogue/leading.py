@@ -22,6 +22,7 @@ from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
+from bot.dialogue.told_of_a_loan import told_instead
 from bot.dialogue.work_calls import complained_beside
 from bot.proof import offers_proof
 from intents.reading import Reading
@@ -125,6 +126,9 @@ def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Le
         return Led(intent)
     if promises_plainly(body, reading) and not _waits_for_a_payment(slots):
         return Led(PROMISE)
+    told = told_instead(body, reading, asked=False)
+    if told is not None:
+        return Led(told)
     plainly = said_plainly(body, reading, slots)
     return None if plainly is None else Led(*plainly)
 
@@ -140,7 +144,8 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
         return Led("deny")
     if asks_about_offer(asked, body) and not _surely_of_a_loan(reading):
         return Led("application_status")
-    return _proof_or_no_promise(body, reading, asked)
+    told = told_instead(body, reading, asked=True) if asked == "loan_choice" else None
+    return _proof_or_no_promise(body, reading, asked) if told is None else Led(told)
 
 
 def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:

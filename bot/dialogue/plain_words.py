@@ -18,31 +18,18 @@ from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.bare_payments import promises_again
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
+from bot.dialogue.told_of_a_loan import told_of_a_loan
+from bot.dialogue.told_payments import tells_it_is_paid, tells_of_payment
 from bot.dialogue.work_calls import forbids_work_calls
 from bot.proof import offers_proof
 from bot.word_patterns import mentions, words_like
-from intents.entities import find_amounts, find_contacts, find_date_entities
+from intents.entities import find_contacts, find_date_entities
 from intents.flags import PARTIAL_OPT_OUT as NARROW
 from intents.reading import Reading
 
 Meant = tuple[str, str | None]
 """What a text asks for first, and what else."""
 
-_PAID: Final = words_like(
-    r"\b(?:paid|payed|sent (?:you|u|in)?|made (?:a|my|the|this) (?:\w+ )?payment)\b|"
-    r"(?:还|转|付|交|汇|打|俾|畀)(?:了|咗|过去)|(?:已经?|刚刚?|昨天|今天|琴日|今日)(?:还|转|付|交)|"
-    r"\b(?:pague|abone|deposite|transferi|mande|hice (?:un|el|mi) (?:pago|deposito|abono))\b",
-)
-_LATELY: Final = words_like(
-    r"\b(?:just|today|yesterday|this morning|last night|ayer|hoy|recien|acabo de)\b|"
-    r"刚|今天|昨天|琴日|今日|寻日",
-)
-_ALREADY: Final = words_like(r"\balready\b|\bya\b|已经?|都")
-_NOT_ONE_PAYMENT: Final = words_like(
-    r"\b(?:if|once|unless|suppose|would|total|so far|altogether|in all|how much (?:have|did) i|"
-    r"since|each|every|si (?:yo )?(?:pag|hag|mand)\w+|cuando pague|en total|cada|hasta ahora|"
-    r"llevo)\b|如果|要是|假如|万一|一共|总共|累计|至今|每个?月|每期|等我",
-)
 _NO_INCOME: Final = words_like(
     r"\b(?:no (?:job|work|income)|lost (?:my|the) job|laid off|got fired|let go|unemployed|jobless|"
     r"out of work|between jobs)\b|没有?(?:工作|收入|活干)|失业|下岗|被裁|冇(?:工作|工开|收入|嘢做)|"
@@ -182,17 +169,11 @@ def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Mean
         return waiting[0]["intent"], None
     if reading.intent in _ASKS_OF_ACCOUNT and tells_of_payment(body):
         return "confirm_payment", reading.intent
-    if reading.intent == "how_to_pay" and _tells_it_is_paid(body):
+    if reading.intent == "how_to_pay" and tells_it_is_paid(body):
         return "confirm_payment", None
     offers_minimum = reading.intent in _IN_PARTS and _would_pay_minimum(body)
     again = reading.decision != "act" and promises_again(body)
     return ("promise_to_pay", None) if offers_minimum or again else None
-
-
-def _tells_it_is_paid(body: str) -> bool:
-    """Whether a text that names a way to pay says that the payment was made by it."""
-    told = mentions(body, _PAID) and mentions(body, _ALREADY)
-    return told and not mentions(body, _NOT_ONE_PAYMENT) and not asks(body)
 
 
 def _quiet_hours(body: str, reading: Reading) -> Meant:
@@ -235,13 +216,16 @@ def _beside_contact(body: str, reading: Reading) -> Meant | None:
 def asks_for_else(slot: str, body: str) -> bool:
     """Whether whoever was asked for a way out of trouble wants a call, or would pay it all.
 
-    Whoever asks which ways there are has chosen none. A debit taken twice is no answer to how
-    much was paid, nor when, and a wish for another language is none to any question.
+    Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
+    payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
+    to how much was paid, nor when, and a wish for another language is none to any question.
     """
     if wishes_language(body):
         return True
     if slot in _OF_ONE_PAYMENT:
         return charged_twice(body)
+    if slot == "loan_choice":
+        return told_of_a_loan(body) is not None
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
     return slot == "hardship_choice" and else_asked
 
@@ -311,10 +295,3 @@ def tells_how_paid(body: str) -> bool:
     """Whether a short text tells by which way a payment was made."""
     short = len(body) <= _LONGEST_DETAIL and not asks(body)
     return short and mentions(body, _HOW_PAID) and not mentions(body, _LOOK_AGAIN)
-
-
-def tells_of_payment(body: str) -> bool:
-    """Whether a text tells of one payment that was made, by its amount or as just now."""
-    if not mentions(body, _PAID) or mentions(body, _NOT_ONE_PAYMENT):
-        return False
-    return bool(find_amounts(body)) or mentions(body, _LATELY)

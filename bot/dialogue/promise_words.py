@@ -63,6 +63,11 @@ def promises_plainly(text: str, reading: Reading) -> bool:
     surely_else = reading.decision == "act" and reading.intent != "out_of_scope"
     if surely_else or reading.intent in _LEFT or reading.why.source == "rule" or asks(text):
         return False
+    return states_sum_and_day(text)
+
+
+def states_sum_and_day(text: str) -> bool:
+    """Whether a text says by its words that one amount will be paid on one day."""
     if len(text) > _LONGEST or moves_due_date(text) or is_hypothetical(text):
         return False
     told = mentions(text, _PAYS) and not mentions(text, _PAID) and _names_amount(text)

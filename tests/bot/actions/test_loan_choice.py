@@ -3,6 +3,7 @@
 import pytest
 
 from models.cases import Case
+from models.promises import Promise
 from models.turns import Turn
 from tests.bot.house import DANA, PROOF, House, account, loan
 
@@ -188,3 +189,52 @@ def test_a_total_is_told_with_its_day(car_and_home: House) -> None:
         ("一共欠多少", "截至2026年11月21日，您所有贷款合计未还US$6,090.40"),
     ):
         assert told in car_and_home.says(DANA, said)[0]
+
+
+# --- What is told of the loan that is chosen -------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "can't pay the auto loan this month",
+        "车贷我还不上了",
+        "車貸我還不上了",
+        "no puedo pagar el préstamo de auto este mes",
+    ],
+)
+@pytest.mark.parametrize("first", ["", "1"])
+def test_trouble_with_a_named_loan_opens_a_case(two: House, first: str, said: str) -> None:
+    if first:
+        two.says(DANA, first)
+    two.says(DANA, said)
+    assert [case.kind for case in two.rows(Case)] == ["hardship"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'll pay 90 on the auto loan on December 1",
+        "车贷我12月1号还90",
+        "pagaré 90 del préstamo del auto el 1 de diciembre",
+    ],
+)
+def test_a_promise_that_names_a_loan_is_noted_and_the_loan_told(two: House, said: str) -> None:
+    (answer,) = two.says(DANA, said)
+    (promise,) = two.rows(Promise)
+    assert (str(promise.due_on), promise.amount) == ("2026-12-01", 9000)
+    assert "2002" in answer
+    assert "Which one?" not in answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the auto loan, I paid it yesterday",
+        "车贷我昨天已经还了",
+        "ya pagué el préstamo del auto ayer",
+    ],
+)
+def test_a_payment_that_is_told_of_is_looked_for(two: House, said: str) -> None:
+    two.says(DANA, said)
+    assert two.thread(DANA).tracker["requested_slot"] == "payment_amount"
