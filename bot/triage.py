@@ -13,7 +13,7 @@ from typing import Final
 from bot.actions.base import Decision
 from bot.actions.casework import open_case_of
 from bot.actions.credit_files import asks_of_credit_file
-from bot.actions.of_a_case import told_of_a_case
+from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
 from bot.actions.people import interpreter_call, person_notice
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
@@ -223,7 +223,10 @@ def _case_meant(arrival: Arrival) -> Triaged | None:
     """What only whoever works on an open case can settle is put with it, and said to be."""
     if arrival.answers:
         return None
-    decision = told_of_a_case(arrival.turn, arrival.reading)
+    slots = arrival.tracker.slots
+    listed = bool(slots.get("loan_choice") or slots.get("loan_told"))
+    decision = another_way_out(arrival.turn, listed=listed)
+    decision = decision or told_of_a_case(arrival.turn, arrival.reading)
     return Triaged("added_to_case", _says(decision)) if decision else None
 
 

@@ -15,6 +15,7 @@ from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS, says_whole
+from bot.dialogue.other_choice import another_place
 from bot.effects import AddToCase, Escalate
 from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
@@ -117,6 +118,9 @@ def chosen_later(turn: TurnContext, case: Case) -> Decision | None:
 def _hinted(turn: TurnContext, text: str) -> int | None:
     """The option that a short text means by a word of its name, or by what the lender calls it."""
     names = _names(turn)
+    another = another_place(text)
+    if another is not None:
+        return another if another < len(names) else None
     bare = _BARE_PLACE.fullmatch(text) is not None
     place = chosen_place(text, names) if bare else hinted_place(text, names)
     codes = [option.code.partition("_")[0] for option in _options(turn)]

@@ -19,6 +19,7 @@ from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.call_times import is_call_time, tells_topic
+from bot.dialogue.other_choice import another_place
 from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
@@ -187,6 +188,7 @@ _MAY_CORRECT: Final = frozenset(
      "how_to_pay"}
 )  # fmt: skip
 _NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
+_LATELY: Final = timedelta(days=1)
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
@@ -241,13 +243,30 @@ def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
     return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
 
 
+def another_way_out(turn: TurnContext, *, listed: bool) -> Decision | None:
+    """The way out chosen by its number, instead of another: "no wait, 3", or "3" just after.
+
+    ``listed`` says that loans were put in a list, so that a bare number may be one of them.
+    """
+    if another_place(turn.words) is None:
+        return None
+    cases = turn.known.cases(*_KINDS)
+    if not cases or cases[-1].kind != CaseKind.HARDSHIP:
+        return None
+    case, bare = cases[-1], _BARE_PLACE.fullmatch(turn.words) is not None
+    elsewhere = listed and case.category is not None
+    since = turn.now - case.opened_at
+    if since >= (_JUST_NOW if bare else _LATELY) or (bare and elsewhere):
+        return None
+    return chosen_later(turn, case)
+
+
 def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
     """The way out of trouble that is named after the question for it was answered otherwise."""
-    placed = _BARE_PLACE.fullmatch(turn.words) is not None
-    if placed and (case.category is not None or turn.now - case.opened_at >= _JUST_NOW):
-        return None
     surely_else = reading.decision == "act" and reading.intent not in _MAY_CHOOSE
     if case.kind != CaseKind.HARDSHIP or surely_else or asks(turn.words):
+        return None
+    if another_place(turn.words) is not None:
         return None
     return chosen_later(turn, case)
 

@@ -22,6 +22,7 @@ from bot.dialogue.loan_words import listed_place, names_kind, says_both
 from bot.dialogue.no_promise import is_hypothetical
 from bot.dialogue.offers import confirms, corrects
 from bot.dialogue.old_details import means_this_phone
+from bot.dialogue.other_choice import another_place
 from bot.dialogue.refusals import refuses_payment
 from bot.dialogue.shares import is_mostly_a_share
 from bot.dialogue.too_many import finds_too_many
@@ -111,7 +112,7 @@ def _word_or_choice(text: str) -> bool:
 
 
 def _way_out(text: str) -> bool:
-    return _choice(text) or says_whole(text)
+    return _choice(text) or says_whole(text) or another_place(text) is not None
 
 
 def _loan(text: str) -> bool:

@@ -159,3 +159,46 @@ def test_a_way_out_may_be_called_as_the_lender_calls_it(dana: House) -> None:
 def test_fear_of_a_suit_is_trouble_and_no_notice_of_one(dana: House, asked: str) -> None:
     dana.says(DANA, asked)
     assert cases(dana) == [("hardship", None)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "3",
+        "no wait, 3",
+        "i meant 3",
+        "make that 3",
+        "can I have option 3 instead",
+        "选错了，要3",
+        "還是第三個吧",
+        "改成3",
+        "perdón, la 3",
+        "no, la 3",
+        "mejor la 3",
+    ],
+)
+@pytest.mark.parametrize("first", ["1", ""])
+def test_another_way_out_is_chosen_by_its_number(house: House, first: str, said: str) -> None:
+    house.says(STRANGER, LOST)
+    if first:
+        house.says(STRANGER, first)
+    (noted,) = house.says(STRANGER, said)
+    assert house.rows(Case)[0].reference in noted
+    assert cases(house) == [("hardship", "plan")]
+    assert house.thread(STRANGER).tracker["active_form"] is None
+
+
+@pytest.mark.parametrize("said", ["5", "el 3", "call me at 3", "改成3号"])
+def test_another_number_leaves_the_way_out_as_it_was(house: House, said: str) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "1")
+    house.says(STRANGER, said)
+    assert cases(house)[0] == ("hardship", "extension")
+
+
+def test_a_number_long_after_the_way_out_chooses_no_other(house: House) -> None:
+    house.says(STRANGER, LOST)
+    house.says(STRANGER, "1")
+    house.passes(hours=2)
+    house.says(STRANGER, "3")
+    assert cases(house) == [("hardship", "extension")]
