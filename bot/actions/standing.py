@@ -1,5 +1,6 @@
 """How far a case is, for the thread that it belongs to."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from bot.actions.base import Decision, say
@@ -141,6 +142,24 @@ _CHANGED: Final = words_like(
     r"^\W*(?:已经)?(?:帮我)?(?:改|换|更新)(?:好|完|过来|咗)(?:了|咗)?(?:吗|没有?|未)\W*$",
 )
 """Whether what was told of a new address or number counts by now."""
+_ALL_OF_IT: Final = (
+    r"(?:both(?: of (?:them|those|these))?|all(?: of (?:it|them|that))?|everything|l[oa]s dos|"
+    r"amb[oa]s|todo)"
+)
+_ONLY_CHANGED: Final = words_like(
+    r"^\W*(?:(?:so|ok|and|hi|hey)\b\W*)*(?:(?:did|have|has|had) )?(?:you|u|ya|yall|they)"
+    r"(?: guys)?(?: already)? (?:chang|updat|fix|sav|switch|correct|not)\w*"
+    rf" (?:it|that|them|this|these|those|{_ALL_OF_IT})(?: (?:already|yet|now|for me))*\W*$|"
+    rf"^\W*(?:so |ok |and )*(?:is|are|was|were) (?:it|that|they|{_ALL_OF_IT})"
+    r" (?:changed|updated|saved|fixed)(?: (?:already|yet|now))*\W*$|"
+    r"^\W*(?:y )?(?:ya )?(?:l[oa]s? )?(?:cambiaron|actualizaron|registraron|guardaron)"
+    rf"(?: (?:eso|ya|{_ALL_OF_IT}))*\W*$",
+    r"^\W*(?:那|请问|你们?|你哋)*(?:两个|两样|两项|全部|这些|都|全)+(?:帮我|已经)?(?:改|换|更新)"
+    r"(?:好|完|过来|咗)*(?:了|咗)(?:吗|没有?|未)\W*$",
+)
+"""The same without a word of what: meant where a change of details was told of last."""
+_SEVERAL: Final = words_like(rf"\b{_ALL_OF_IT}\b|两|都|全")
+_PAIR: Final = 2
 _TOLD: Final = (
     CaseKind.COMPLAINT,
     CaseKind.DISPUTE,
@@ -214,9 +233,19 @@ def asked_told(turn: TurnContext, text: str) -> Decision | None:
     if asks_when(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
-    found = turn.known.cases(*_TOLD) if kinds else []
+    bare = mentions(text, _ONLY_CHANGED)
+    found = turn.known.cases(*_TOLD) if kinds or bare else []
     meant = [case for case in found if case.kind in kinds]
+    if not meant and bare and found and found[-1].kind == CaseKind.CONTACT:
+        return _changes_told(turn, found, text)
     return how_far(turn, meant[-1]) if meant else None
+
+
+def _changes_told(turn: TurnContext, found: Sequence[Case], text: str) -> Decision:
+    """How far the newest change of details is; for "both" the one before it as well."""
+    changes = [case for case in found if case.kind == CaseKind.CONTACT]
+    asked = changes[-_PAIR:] if mentions(text, _SEVERAL) else changes[-1:]
+    return Decision([one for case in asked for one in how_far(turn, case).says])
 
 
 def newest_told(turn: TurnContext) -> Decision | None:

@@ -252,6 +252,9 @@ def test_with_no_case_open_it_is_asked_of_an_application(dana: House) -> None:
         ("mi nuevo correo es ana@mail.example", "ya cambiaron mi correo?"),
         ("我的新地址是雷诺市榆树街12号", "改好了吗"),
         ("我的新地址是雷諾市榆樹街12號", "地址改好了沒有"),
+        ("I have a new email pat@x.example", "did you change it?"),
+        ("I have a new email pat@x.example", "is it updated yet"),
+        ("mi nuevo correo es ana@mail.example", "¿ya lo cambiaron?"),
     ],
 )
 def test_whether_new_details_count_is_asked_of_their_case(
@@ -291,3 +294,17 @@ def test_who_will_answer_is_asked_of_the_case(dana: House, told: str, text: str)
     (answer,) = dana.says(DANA, text)
     assert dana.rows(Case)[0].reference in answer
     assert "STOP" not in answer
+
+
+@pytest.mark.parametrize("text", ["did you change both?", "两个都改了吗", "ya cambiaron los dos?"])
+def test_both_changes_are_told_of(house: House, text: str) -> None:
+    house.says(STRANGER, "my new address is 12 Elm Street, Reno")
+    house.says(STRANGER, "my new email is ana@mail.example")
+    (answer,) = house.says(STRANGER, text)
+    assert all(case.reference in answer for case in house.rows(Case))
+    assert len(cases(house)) == 2
+
+
+def test_a_bare_question_of_a_change_is_not_of_another_case(complained: tuple[House, str]) -> None:
+    house, reference = complained
+    assert reference not in " ".join(house.says(STRANGER, "did you change it?"))
