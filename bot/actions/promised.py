@@ -22,6 +22,13 @@ _ASKED: Final = words_like(
     r"我.{0,6}(?:答应|承诺|应承|应咗|说好|讲好|约好|约定)(?:了|过|咗|的|嘅|你们|你哋)?.{0,4}"
     r"(?:几号|哪天|哪一天|什么时候|几时|边日|多少|几多)|"
     r"我(?:之前|上次|当时)?(?:说|讲|话)(?:过|了|咗)?(?:几号|哪天|几时|边日)(?:还|付|交)",
+    r"\b(?:remind me|forgot|tell me|remember|not sure|know|what was|^\W*(?:so|and|sorry)?)\W*"
+    r"(?:of |about )?(?:the |on )?(?:what day|which day|what date|what amount|when|how much|day|"
+    r"date|amount) (?:it was )?(?:that )?i(?:.?d| had| have)? "
+    r"(?:said|promised|agreed|told (?:you|u))\b",
+    r"我(?:之前|上次|上回|当时|昨天|那天|前几天)?(?:跟你们?|同你哋)?(?:说|讲|话)(?:过|了|咗|的|嘅)?(?:是|系|要|会)?"
+    r"(?:(?:几号|哪一?天|几时|什么时候|边一?日|多少|几多)(?:会|要|再)?(?:还|付|交|畀|俾)|"
+    r"(?:还|付|交|畀|俾)(?:多少|几多))(?:款|钱)?(?:来着|嚟|呢|啊|呀|的|嘅|来|\W)*$",
 )
 
 

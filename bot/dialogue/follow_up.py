@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.dialogue.changed_amounts import changes_amount
 from bot.dialogue.denied_days import puts_right
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.no_promise import is_hypothetical, moves_due_date
@@ -58,6 +59,8 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
         return None
     of_another = moves_due_date(text) or is_hypothetical(text)
     if not of_another and _completes_a_promise(text, reading, slots):
+        return FollowUp(PROMISE, text)
+    if slots.get("promised") and not slots.get("application_told") and changes_amount(text):
         return FollowUp(PROMISE, text)
     if slots.get("promised") and not of_another and _changes_a_promise(text, reading):
         return FollowUp(PROMISE, text)

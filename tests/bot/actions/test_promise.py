@@ -293,3 +293,27 @@ def test_a_day_put_right_while_the_amount_is_asked_counts(dana: House) -> None:
     for said in ("ill pay friday", "no wait, saturday not friday", "50"):
         dana.says(DANA, said)
     assert promises(dana) == [(5000, date(2026, 11, 28), "open")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "make it 100 instead",
+        "Can I change that to 150?",
+        "actually can we make it 100 instead",
+        "改成100吧",
+        "還是改成100可以嗎",
+        "¿puedo cambiarlo a 100?",
+    ],
+)
+@pytest.mark.parametrize(
+    "before", [["I'll pay 200 on Friday"], ["I will pay on Friday", "all of it"]]
+)
+def test_another_amount_changes_the_promise(house: House, before: list[str], said: str) -> None:
+    for text in before:
+        house.says(STRANGER, text)
+    house.says(STRANGER, said)
+    first, second = house.rows(Promise)
+    assert (str(first.state), second.amount) == ("replaced", 15000 if "150" in said else 10000)
+    assert second.due_on == first.due_on
+    assert not house.rows(Case)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.actions.promised import asks_promised
 from tests.bot.house import DANA, STRANGER, House
 
 
@@ -13,6 +14,11 @@ from tests.bot.house import DANA, STRANGER, House
         ("cuándo dije que iba a pagar", "pagara $50.00 el"),
         ("我答应几号还来着", "您说过11月24日星期二还"),
         ("我應承咗你哋幾時還", "您說過11月24日星期二還"),
+        ("Remind me what day I said I'd pay?", "you will pay $50.00 on Tue, Nov 24"),
+        ("I forgot how much I said I would pay", "you will pay $50.00 on Tue, Nov 24"),
+        ("recuérdeme qué día dije que pagaba", "pagara $50.00 el"),
+        ("我说的是哪天还来着", "您说过11月24日星期二还"),
+        ("我上次說哪一天還？", "您說過11月24日星期二還"),
     ],
 )
 def test_the_borrowers_own_word_needs_no_proof(house: House, asked: str, told: str) -> None:
@@ -31,3 +37,8 @@ def test_an_amount_told_behind_the_proof_is_not_told_without_it(dana: House) -> 
     (answer,) = dana.says(DANA, "what day did i promise")
     assert "Nov 24" in answer
     assert "208" not in answer
+
+
+@pytest.mark.parametrize("said", ["I said I would pay and I did", "我说什么时候还款日能改"])
+def test_other_words_of_what_was_said_ask_for_no_promise(said: str) -> None:
+    assert not asks_promised(said)
