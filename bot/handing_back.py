@@ -1,5 +1,6 @@
 """Handing threads back to the bot when no person has answered for too long."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -7,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from accounts.hours import add_working_hours
+from bot.dialogue.told_of_a_loan import names_a_loan
 from bot.services import Services
 from models.inbound import InboundState, InboundText
 from models.threads import Thread, ThreadMode
@@ -21,6 +23,8 @@ WAITED_AT_MOST: Final = timedelta(days=3)
 _ASK_NOTHING: Final = frozenset(
     {"thanks", "greet", "affirm", "deny", "speak_to_agent", "out_of_scope", "stop", "start"}
 )
+
+_LOOKS_UP: Final = frozenset({"check_balance", "payment_due", "payment_history", "how_to_pay"})
 
 
 def hand_back(services: Services, now: datetime) -> int:
@@ -68,11 +72,35 @@ def reopen_waiting(session: Session, thread: Thread, now: datetime) -> int:
         )
         .order_by(InboundText.id.desc())
     ).all()
-    asking = [(text, turn) for text, turn in waiting if turn.reading["intent"] not in _ASK_NOTHING]
-    for text, turn in asking[:MOST_REOPENED]:
+    asking = _each_once(
+        [(text, turn) for text, turn in waiting if turn.reading["intent"] not in _ASK_NOTHING]
+    )[:MOST_REOPENED]
+    for text, turn in asking:
         text.state, text.reopened_at, text.attempts = InboundState.UNREAD, now, 0
         turn.decided_by = WAITED
-    return len(asking[:MOST_REOPENED])
+    return len(asking)
+
+
+def _each_once(asking: Sequence[tuple[InboundText, Turn]]) -> list[tuple[InboundText, Turn]]:
+    """The texts, newest first, without those that look up once more what a newer one does.
+
+    The answer to the newer one is theirs as well. Whoever names a loan may mean another one.
+    """
+    kept: list[tuple[InboundText, Turn]] = []
+    asked: set[str] = set()
+    for text, turn in asking:
+        intent = str(turn.reading["intent"])
+        alike = (
+            intent in _LOOKS_UP
+            and turn.reading["decision"] == "act"
+            and not names_a_loan(text.body)
+        )
+        if alike and intent in asked:
+            turn.decided_by = WAITED
+            continue
+        asked |= {intent} if alike else set()
+        kept.append((text, turn))
+    return kept
 
 
 def give_back(thread: Thread) -> None:

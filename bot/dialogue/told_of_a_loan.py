@@ -68,6 +68,11 @@ def told_of_a_loan(text: str) -> str | None:
     return "promise_to_pay" if will_pay else None
 
 
+def names_a_loan(text: str) -> bool:
+    """Whether a text names one of several loans, by its kind, its place or its number."""
+    return mentions(text, _LOAN)
+
+
 def told_instead(text: str, reading: Reading, *, asked: bool) -> str | None:
     """Likewise, where the reading of the text does not stand.
 
@@ -76,4 +81,4 @@ def told_instead(text: str, reading: Reading, *, asked: bool) -> str | None:
     surely_else = reading.decision == "act" and (not asked or reading.intent in _SURELY)
     if surely_else or reading.why.source == "rule":
         return None
-    return told_of_a_loan(text) if asked or mentions(text, _LOAN) else None
+    return told_of_a_loan(text) if asked or names_a_loan(text) else None

@@ -8,6 +8,7 @@ from sqlalchemy import update
 import clock
 from bot.handing_back import hand_back
 from models.threads import Thread
+from models.turns import Turn
 from tests.bot.house import STRANGER, House
 
 
@@ -59,3 +60,24 @@ def test_an_escalated_thread_is_left_alone(house: House) -> None:
     house.passes(days=10)
     assert hand_back(house.services, clock.now()) == 0
     assert house.thread(STRANGER).mode == "escalated"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "answers"),
+    [
+        ("whats my balance", "how much do i owe", 1),
+        ("balance of my car loan", "balance of my personal loan", 2),
+        ("whats my balance", "i want to complain about your rude agent", 2),
+    ],
+)
+def test_what_was_asked_twice_is_answered_once(
+    taken: House, first: str, second: str, answers: int
+) -> None:
+    taken.says(STRANGER, first)
+    taken.says(STRANGER, second)
+    before = len(taken.texts_out(STRANGER))
+    taken.passes(days=2, hours=2)
+    assert hand_back(taken.services, clock.now()) == 1
+    taken.drains(STRANGER)
+    assert len(taken.texts_out(STRANGER)) - before == answers
+    assert {turn.decided_by for turn in taken.rows(Turn)}.isdisjoint({"taken", "taken_notice"})
