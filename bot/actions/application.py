@@ -71,14 +71,17 @@ class ApplicationStatus(BotAction):
         earlier = slots.get("application_told") or "told"
         decision = _said_of(turn, application)
         decision = decision or _status(turn, whose, application, sent=earlier == SENT)
-        return and_then(Decision(slots={"application_told": earlier}), decision)
+        spoken_of = {"application_told": earlier, "last_asked": None}
+        return and_then(Decision(slots=spoken_of), decision)
 
 
 def _said_of(turn: TurnContext, application: Application) -> Decision | None:
     """What the words want done with the application; ``None`` where they only ask."""
     status, case = status_of(application), _answered(turn, application)
     declined = case is not None and case.category in ("decline", "withdraw")
-    if case is not None and declined and comes_back(turn.words):
+    noted = case is not None and case.category == "correct"
+    noted = noted and not (corrects(turn.words) or depends(turn.words))
+    if case is not None and (declined or noted) and comes_back(turn.words):
         turn.effects.append(AddToCase(case.id, "They want it after all.", category=RECONSIDERED))
         turn.effects.append(Escalate(f"application_{RECONSIDERED}"))
         return say(
@@ -87,6 +90,7 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
     if case is not None and case.category == "withdraw" and status not in OVER:
         return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
     given_up = mentions(turn.words, WITHDRAW) or withdraws_it(turn.words)
+    given_up = given_up and not (comes_back(turn.words) or asks_of_terms(turn.words))
     if given_up and status not in OVER and not declined:
         slots = {"withdrawal_answer": None, "application_ref": application.ref}
         return Decision(slots=slots, followup="withdrawal_form")

@@ -9,9 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import said_of
 from bot.actions.grave import reply_of
+from bot.actions.withdrawal_words import withdraws_it
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
-from bot.dialogue.offers import confirms
+from bot.dialogue.offers import comes_back, confirms
 from bot.effects import AddToCase
 from bot.word_patterns import mentions, words_like
 from models.cases import Case, CaseKind
@@ -61,6 +62,16 @@ def added(turn: TurnContext, slots: Slots, case: Case, key: str) -> Decision:
     return Decision(said_of(turn, case, key).says, {"last_added": case.reference})
 
 
+_FIRST: Final = words_like(r"^\W*1\W*$")
+"""The number by which an offer is confirmed."""
+
+
+def _answers_the_offer(words: str) -> bool:
+    """Whether somebody who said what is not right with an offer takes it or gives it up."""
+    taken = confirms(words) or comes_back(words) or mentions(words, _FIRST)
+    return taken or withdraws_it(words)
+
+
 class AskDetails(BotAction):
     """The question for details, where there is one."""
 
@@ -103,7 +114,7 @@ class DetailsTold(BotAction):
         case = turn.known.case_named(str(slots.get("details_case")))
         if case is None:
             return Decision(slots=done)
-        if case.kind == CaseKind.APPLICATION and confirms(turn.words):
+        if case.kind == CaseKind.APPLICATION and _answers_the_offer(turn.words):
             return Decision(slots=done, followup="action_application_status")
         turn.effects.append(AddToCase(case.id, "The borrower told more."))
         takes = str(slots.get("details_takes") or "statements")

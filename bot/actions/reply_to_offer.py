@@ -19,7 +19,7 @@ from bot.dialogue.conditions import (
     names_other,
     thinks_over,
 )
-from bot.dialogue.offers import confirms, corrects
+from bot.dialogue.offers import comes_back, confirms, corrects
 from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts
 from models.loans import Application
@@ -28,6 +28,8 @@ ANSWERS: Final = ("confirm", "correct", "decline")
 _BY_PLACE: Final = ("", "", "")
 """By a word of its own no answer is chosen: "i won't confirm" has one as well."""
 CONFIRM: Final = words_like(
+    r"(?:[,.;!:]\s*|\b(?:and|so|then|ok|fine) )i (?:confirm|accept|agree)(?: (?:it|that|the "
+    r"(?:offer|loan|application)))?\W*$|"
     r"^\W*(?:i )?(?:confirm|accept|agree)\w*\b|(?<![不没别])(?:确认|同意|接受)|"
     r"(?<!no )(?<!no lo )(?<!no la )\b(?:confirmo|acepto)\b"
 )
@@ -38,7 +40,8 @@ def read_answer(turn: TurnContext, text: str, application: Application | None = 
     place = chosen_place(text, _BY_PLACE)
     if place is not None:
         return ANSWERS[place]
-    if mentions(text, WITHDRAW) and not depends(text):
+    goes_back = depends(text) or asks_of_terms(text) or comes_back(text)
+    if mentions(text, WITHDRAW) and not goes_back:
         return "decline"
     if corrects(text) or depends(text) or names_other(text, *_terms(application)):
         return "correct"

@@ -59,6 +59,21 @@ _TIME_TO_THINK: Final = words_like(
     r"\b(?:puedo|podria) (?:pensarlo|decidir\w*)\b",
     r"(?:可以|能|可否|可唔可以)[^,.!]{0,10}(?:考虑|想一?想|谂|决定|答复|回复|确认)[^,.!]{0,4}[吗嘛么呢?]",
 )
+_FREE_LATER: Final = words_like(
+    r"\b(?:can|could|may|am|would|will) (?:i|we|you)\b.{0,20}\b(?:chang\w+ (?:my|our|your) mind|"
+    r"back out)\b|"
+    r"\b(?:can|could|may|am|would|will) (?:i|we|you)\b.{0,20}\b(?:cancel|withdraw|get out)\b"
+    r".{0,12}\b(?:later|after\w*|once|any ?time|within|still)\b|"
+    r"\b(?:can|could|may) (?:i|we|you) (?:still|always|later) (?:cancel|withdraw|get out)\b",
+    r"\b(?:puedo|podria|se puede|podemos)\b.{0,16}\b(?:cambiar de (?:idea|opinion)|"
+    r"arrepentir\w*|echar\w* (?:para )?atras)\b|"
+    r"\b(?:puedo|podria|se puede) (?:cancelar|retirar)\w*\b.{0,12}\b(?:despues|luego|"
+    r"mas (?:tarde|adelante)|todavia)\b",
+    r"(?:可以|能|可否|可唔可以|能不能|还能)[^,.!，。]{0,6}(?:反悔|改变主意|后悔)|"
+    r"(?:以后|之后|确认后|到时|将来)[^,.!，。]{0,8}(?:可以|能|可唔可以|能不能|还能)[^,.!，。]{0,4}"
+    r"(?:取消|撤回|撤销|反悔)",
+)
+"""Whether one is free to go back on a yes."""
 _REFUSED: Final = words_like(
     r"\bno,? (?:thanks?|thank you|thx|ty)\b|\bnot for me\b|\bi.?ll pass\b|"
     r"\bno,? (?:muchas )?gracias\b|\bno me (?:conviene|interesa)\b|"
@@ -110,8 +125,8 @@ def binds(text: str) -> bool:
 
 
 def asks_of_terms(text: str) -> bool:
-    """Whether a text asks what an offered credit costs, or for longer to decide on it."""
-    if mentions(text, _TIME_TO_THINK):
+    """Whether a text asks what an offered credit costs, for longer to decide, or of a way back."""
+    if mentions(text, _TIME_TO_THINK) or mentions(text, _FREE_LATER):
         return True
     return mentions(text, OF_TERMS) and mentions(text, _ASKS)
 

@@ -17,8 +17,9 @@ from bot.actions.scammed import money_went
 from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.by_words import BY_WORDS, GRAVE
-from bot.dialogue.offers import gives_up, is_of_an_offer
+from bot.dialogue.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back
+from intents.entities import find_contacts
 from intents.normalise import fold
 from intents.reading import Reading
 
@@ -60,7 +61,9 @@ _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"
 def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     """The intent that a text surely has, or ``None`` where its reading stands."""
     told = bool(slots.get("application_told"))
-    if is_of_an_offer(text, reading, told=told) or (told and _goes_on_with_it(text, reading)):
+    if is_of_an_offer(text, reading, told=told) or (
+        told and _goes_on_with_it(text, reading, slots)
+    ):
         return "application_status"
     if _gives_up(text, reading):
         return "application_status"
@@ -99,9 +102,16 @@ def _gives_up(text: str, reading: Reading) -> bool:
     return of_it and withdraws(text)
 
 
-def _goes_on_with_it(text: str, reading: Reading) -> bool:
-    """Whether an application that was spoken of just before is given up, or its papers sent."""
+def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether an application that was spoken of just before is given up, or its papers sent.
+
+    Nor is what is not right with its terms a dispute of a debt.
+    """
     unsure = reading.decision != "act" or reading.intent in ("application_status", "deny")
+    # "I have e-mailed it" gives no new address.
+    unsure = unsure or (reading.intent == "update_contact" and not find_contacts(text))
+    if reading.intent not in GRAVE and corrects_terms(text) and not slots.get("last_asked"):
+        return True
     if _LETTER_OF_IT.search(fold(text)) and reading.intent in ("payment_history", "complaint"):
         return True
     said = withdraws_it(text) or says_sent(text)

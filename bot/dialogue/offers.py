@@ -109,17 +109,35 @@ _UNTIL: Final = re.compile(
     r"完成)?[呢呀啊]?\W*$|"
     r"(?:到|几时|什么时候|多久)(?:之?前)?.{0,6}(?:考虑|决定|确认|答复|回复|过期|截止)|截止"
 )
+_TERM: Final = re.compile(
+    r"\b(?:amount|sum|term|months?|plazo|meses|monto|cantidad)\b|金额|额度|期限|期数|个月"
+)
+_OF_A_DEBT: Final = re.compile(
+    r"\b(?:owe\w*|balance|due|late|overdue|fees?|charg\w+|bill\w*|texts?|messag\w*|saldo|deb[eo]|"
+    r"adeud\w+|vence|cobr\w+)\b|欠|余额|到期|逾期|扣|短信"
+)
+_CHANGES_MIND: Final = re.compile(
+    r"\bchang\w* (?:my|your|our) minds?\b|\bcambi\w+ de (?:idea|opinion)\b|改变主意"
+)
+"""A mind that is changed is nothing that is wrong with an offer."""
 _AFTER_ALL: Final = re.compile(
+    r"\b(?:it.?s|its|that.?s|thats|all|is) (?:fine|ok|okay|good|right|correct|all right)\b.{0,20}"
+    r"\bi(?:.?ll| will| do)? (?:confirm|accept|sign|take it)\b|"
+    r"\b(?:esta bien|asi esta bien|olvid\w+|dej\w+l[oa])\b.{0,20}\b(?:confirmo|acepto)\b|"
+    r"(?:算了|没事|不用改|唔使改|不改|唔改|改变主意|没问题|冇问题|想好|还是|都系).{0,6}"
+    r"(?:确认|同意|接受)|"
     r"\b(?:after all|on second thought|changed my mind|actually|wait|never ?mind)\b.{0,40}"
     r"\b(?:yes|want it|take it|keep it|do want|i.?ll take|accept|confirm|sign)\b|"
     r"\bi(?:.?ll| will| do| still)? (?:take|want) (?:it|the loan|the offer)(?: after all)?\b|"
     r"\b(?:mejor|pensandolo|siempre|cambie de (?:opinion|idea)|al final)\b.{0,25}"
-    r"\b(?:si|quiero|acepto)\b|"
+    r"\b(?:si|quiero|acepto|confirmo)\b|"
     r"(?:想清楚|谂清楚|谂过|想了想|想过|考虑).{0,8}(?:还是|都系|要|接受)|"
     r"(?:还是|都系|又想|我又)(?:想)?(?:要|接受)(?![取撤])|改变主意.{0,6}要"
 )
 _NOT_WANTED: Final = re.compile(
-    r"\b(?:don.?t|do not|not|no) (?:l[oa] )?(?:want|quiero|acepto|need)|(?:不|唔)(?:想)?要|不接受"
+    r"\b(?:don.?t|do not|not|no) (?:l[oa] )?(?:want|quiero|acepto|need)|(?:不|唔)(?:想)?要|"
+    r"(?:不|唔)(?:想)?(?:接受|确认|同意)|\bno (?:l[oa] )?confirmo\b|"
+    r"(?:\bnot|n.?t) (?:\w+ )?(?:confirm|accept|sign|take)\b"
 )
 _CONFIRMS: Final = re.compile(
     r"\W*(?:(?:ok|okay|fine|yes|yeah|sure|great|so|then|well|alright|actually|hmm)\b\W*)*"
@@ -149,12 +167,20 @@ _MAY_BE_OF_AN_OFFER: Final = frozenset(
 
 def corrects(text: str) -> bool:
     """Whether a text says that an offer is not right, or what it should be."""
-    words = fold(text)
+    words = _CHANGES_MIND.sub("", fold(text))
     if _WRONG.search(words) or (_OTHERWISE.search(words) and _FIGURE.search(words)):
         return True
     if _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words):
         return True
     return bool(_RATHER.search(words) and _SUM.search(words))
+
+
+def corrects_terms(text: str) -> bool:
+    """Whether a text says that the amount or the term is not right, and speaks of no debt."""
+    words = fold(text)
+    if _PAYING.search(words) or _OF_A_DEBT.search(words):
+        return False
+    return bool(_TERM.search(words)) and corrects(text)
 
 
 def confirms(text: str) -> bool:
