@@ -234,7 +234,9 @@ def _papers(arrival: Arrival) -> Triaged | None:
     """Whoever asks how papers reach us, or will bring them, is never asked for money."""
     if arrival.answers:
         return None
-    decision = of_papers(arrival.turn, arrival.reading)
+    decision = of_papers(
+        arrival.turn, arrival.reading, told=bool(arrival.tracker.slots.get("application_told"))
+    )
     return Triaged("papers", _says(decision)) if decision else None
 
 

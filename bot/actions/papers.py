@@ -58,6 +58,26 @@ _WILL_SEND: Final = words_like(
     rf"迟啲).{{0,8}}"
     rf"(?:把)?(?:{_FA}.{{0,8}}{_PAPER_ZH}|{_PAPER_ZH}.{{0,4}}{_FA})",
 )
+_THEY: Final = (
+    r"(?:it|them|those|these|that|this|everything|all of (?:it|them)|the (?:rest|others?))"
+)
+_THEM: Final = words_like(
+    rf"^\W*(?:\w+\W+){{0,4}}(?:where|how|(?:what|which) (?:e-?mail|address|number|fax))\b.{{0,10}}"
+    rf"\b(?:i|we|to)\b.{{0,14}}\b{_SENDS}\b(?: {_THEY}\b| in\b| over\b| to\b)*"
+    r"(?: you| there| please| by \w+)*\W*$",
+    rf"\b(?:can|could|may|should|do|must|shall) (?:i|we) (?:just |also |please |have to |need to )*"
+    rf"{_SENDS} {_THEY}\b",
+    rf"^\W*(?:\w+\W+){{0,3}}(?:a ?donde|donde|como|a (?:que|cual) (?:correo|direccion|numero))\b"
+    rf".{{0,14}}\b{_MANDA}(?: por \w+)?\W*$",
+    r"\bl[oa]s? (?:puedo|podria|debo) (?:mandar|enviar|subir|llevar|entregar)\b|"
+    r"\b(?:puedo|podria|debo|se puede[n]?) (?:mandar|enviar|subir|llevar|entregar)"
+    r"(?:se)?l[oa]s?\b",
+    rf"(?:怎么|怎样|点样?|如何|(?:往|去|在|到)?(?:哪里?|哪儿|边度|边)|哪个邮箱).{{0,6}}{_FA}|"
+    rf"{_FA}(?:给|到|去|畀|俾)?(?:哪|谁|边)|"
+    r"(?:可以|能|可否|可唔可以|能不能|得唔得)[^,.!，。]{0,4}(?:发|寄|传|send|用)?(?:电子)?"
+    r"(?:邮件|电邮|邮箱|传真|微信|e-?mail)(?:发|寄|传|交)?(?:给你们?|过去|畀你哋|俾你哋)?[吗嘛么呢呀]?\W*$",
+)
+"""How papers that were asked for just now reach us, by no name of theirs."""
 _HERE_IT_IS: Final = words_like(
     r"^\W*(?:that.?s|thats|this is|here.?s|here is|heres|it.?s|its) (?:my|the|a) (?:\w+ ){0,2}"
     r"(?:receipt|proof|confirmation|statement|screenshot|pay ?stub|bill)\W*$|"
@@ -73,6 +93,7 @@ _MAY_BE: Final = frozenset(
      "confirm_payment", "speak_to_agent", "affirm", "payment_due", "start", "greet"}
 )  # fmt: skip
 """What such a text may be read as, however surely."""
+_MAY_BE_OF_THEM: Final = _MAY_BE | {"application_status", "message_preferences"}
 _UNSURELY: Final = frozenset(
     {"application_status", "complaint", "dispute_debt", "legal_notice", "hardship", "apply_loan"}
 )
@@ -81,14 +102,29 @@ _OF_CASES: Final = (
 )  # fmt: skip
 
 
-def of_papers(turn: TurnContext, reading: Reading) -> Decision | None:
-    """What is said of papers to come; ``None`` where the text is of none."""
+def of_papers(turn: TurnContext, reading: Reading, *, told: bool = False) -> Decision | None:
+    """What is said of papers to come; ``None`` where the text is of none.
+
+    Where an application was ``told`` of that waits for papers, "can I e-mail them?" means these.
+    """
     words = turn.words
-    if len(words) > _LONGEST or not _fits(reading) or mentions(words, _MONEY):
+    if len(words) > _LONGEST or mentions(words, _MONEY):
+        return None
+    if told and _of_missing_ones(turn, reading):
+        return say("utter_papers_where")
+    if not _fits(reading):
         return None
     if mentions(words, _HERE_IT_IS):
         return say("utter_no_words")
     return _told_where(turn) if _of_papers(turn, words) else None
+
+
+def _of_missing_ones(turn: TurnContext, reading: Reading) -> bool:
+    surely_else = reading.decision == "act" and reading.intent not in _MAY_BE_OF_THEM
+    if surely_else or not mentions(turn.words, _THEM):
+        return False
+    applied = [one for person in turn.people for one in turn.known.applications(person.id)[:1]]
+    return any(one.missing_documents for one in applied)
 
 
 def _fits(reading: Reading) -> bool:

@@ -67,8 +67,9 @@ _NO_CHANNEL: Final = words_like(
 )
 """A way that is refused or asked after, which is no wish to be written to by it."""
 _SENDS_A_THING: Final = words_like(
-    r"\b(?:e-?mail|mail|send|fax|post) (?:me )?(?:it|that|this|those|the (?!texts?|mess|remind)\w+|"
-    r"a copy)\b|\b(?:mand|envi)\w*l[oa]\b|\bl[oa] (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
+    r"\b(?:e-?mail|mail|send|fax|post) (?:me )?(?:it|them|that|these|this|those|the (?!texts?|"
+    r"mess|remind)\w+|a copy)\b|\b(?:can|could|may|should) i (?:just )?(?:e-?mail|mail|fax)\b|"
+    r"\b(?:mand|envi)\w*l[oa]s?\b|\bl[oa]s? (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
 )
 """A paper that is to come by some way: it is no wish about our texts."""
 _TEXTS: Final = words_like(r"\b(?:texts?|texting|sms|messag\w*|mensajes?)\b|短信|短讯|信息|讯息")

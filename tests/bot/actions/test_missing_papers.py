@@ -1,0 +1,68 @@
+"""Papers that an application waits for, spoken of by no name right after they were asked for."""
+
+import pytest
+
+from tests.bot.actions.seen import cases, holds
+from tests.bot.actions.test_application import ASKED, application
+from tests.bot.house import DANA, PROOF, House, account
+
+
+@pytest.fixture
+def waiting(house: House) -> House:
+    """Dana was told that her payslip is missing."""
+    papers = {"status": "waiting_for_documents", "missing_documents": ["payslip"]}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, ASKED)
+    assert "payslip" in house.says(DANA, PROOF)[0]
+    return house
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "can I email them?",
+        "where should I send it",
+        "Where do I send them?",
+        "How do I upload them?",
+        "¿a dónde los mando?",
+        "¿puedo mandarlos por correo?",
+        "可以发邮件吗",
+        "寄去邊度",
+    ],
+)
+def test_how_they_reach_us_is_told(waiting: House, asked: str) -> None:
+    (answer,) = waiting.says(DANA, asked)
+    assert any(word in answer for word in ("branch", "网点", "分行", "sucursal"))
+    assert "pay.harborlane" not in answer
+    assert not holds(waiting)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["我已经发到邮箱了", "我已經發到郵箱了", "I e-mailed them already", "ya los mande por correo"],
+)
+def test_what_was_sent_is_looked_for_and_no_address_is_asked(waiting: House, said: str) -> None:
+    assert "A-77120" in waiting.says(DANA, said)[0]
+    assert not cases(waiting)
+    assert waiting.thread(DANA).escalation_reason == "application_status"
+
+
+@pytest.mark.parametrize("said", ["how do I pay you", "where do I send my payment", "como pago"])
+def test_paying_is_no_paper(waiting: House, said: str) -> None:
+    assert "pay.harborlane" in waiting.says(DANA, said)[0]
+
+
+def test_a_wish_for_another_way_is_kept(waiting: House) -> None:
+    waiting.says(DANA, "please email me instead of texting")
+    assert holds(waiting) == [("all", "other_channel")]
+
+
+def test_a_new_address_is_taken(waiting: House) -> None:
+    waiting.says(DANA, "my email changed, it is dana@new.example now")
+    assert cases(waiting) == [("contact", "email")]
+
+
+@pytest.mark.parametrize("asked", ["can I email them?", "can I email you?"])
+def test_whoever_would_write_to_us_asks_for_no_end_of_texts(dana: House, asked: str) -> None:
+    dana.says(DANA, asked)
+    assert not holds(dana)
