@@ -29,6 +29,12 @@ _STATUS: Final = words_like(
     r"投诉.{0,4}(?:进度|怎么样|有.{0,2}结果|处理[得到好完了]|到哪)|(?:进度|结果).{0,6}投诉|"
     r"(?:estado|como va|novedad\w*|que paso).{0,20}(?:queja|reclamo|caso)",
 )
+_WOULD_COMPLAIN: Final = words_like(
+    r"(?<!\bno )\b(?:quiero|quisiera|necesito|deseo|voy a|vengo a|me gustaria|queria|puedo|"
+    r"quiere|como|donde) (?:yo )?(?:(?:poner|presentar|hacer|levantar|meter|interponer|dejar|"
+    r"registrar|pongo|presento|hago|levanto) (?:un[oa]? |mi )?(?:quejas?|reclamos?|reclamacion)|"
+    r"reclamar\W*$|quejarme|me quejo)\b|(?<!\bno )\bme (?:quiero|quisiera|voy a) quejar\b",
+)
 _BODIES: Final = frozenset({"us", "mx", "uk", "cn"})
 _REGULATOR: Final = words_like(
     r"\b(?:who|where|how)\b.{0,12}\b(?:do|can|could|would|should) i\b.{0,6}\b(?:report|"
@@ -75,6 +81,11 @@ class OpenComplaint(BotAction):
             opened = _regulator(turn, case) or say("utter_complaint_opened", **told(turn, case))
             return more_welcome(opened, case.reference)
         return _opened(turn, busy=_is_busy(turn, slots))
+
+
+def would_complain(words: str) -> bool:
+    """Whether a Spanish text asks to make a complaint, which is one."""
+    return mentions(words, _WOULD_COMPLAIN)
 
 
 def _is_busy(turn: TurnContext, slots: Slots) -> bool:

@@ -34,6 +34,8 @@ _CASE_NUMBER: Final = words_like(
     r"\b\d{2}-\w{0,3}-?\d{3,6}\b|\b(?:case|caso) (?:no\.?|num\w*|is|es|#)?\W*\d|"
     r"(?:案号|编号|案件号).{0,3}\d"
 )
+_BANKRUPTCY: Final = "bankruptcy"
+_COURT: Final = "court"
 _MILITARY: Final = "military"
 OTHER: Final = "other"
 
@@ -67,6 +69,11 @@ class LegalNotice(BotAction):
         return more_welcome(decision, case.reference, takes="everything")
 
 
+def tells_case_number(words: str) -> bool:
+    """Whether a text names the number of a case at a court."""
+    return mentions(words, _CASE_NUMBER)
+
+
 def _reply(turn: TurnContext, kind: str) -> str | None:
     """The reply to a kind of notice; what was told already is not asked for."""
     found = {entity.kind for entity in find_entities(turn.words)}
@@ -80,6 +87,8 @@ def _reply(turn: TurnContext, kind: str) -> str | None:
 def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     """One legal case a thread: a lawyer belongs to the bankruptcy that was told of before."""
     new = kind not in (OTHER, case.category)
+    if kind == _COURT and case.category == _BANKRUPTCY and tells_case_number(turn.words):
+        new = False  # The court and the number were asked for.
     # Whoever wrote of a death goes on being somebody else, whatever the next word is about.
     category = kind if new and case.category != DEATH else None
     turn.effects.append(AddToCase(case.id, "The borrower wrote again.", category=category))

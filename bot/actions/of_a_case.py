@@ -14,6 +14,7 @@ from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
+from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
 from bot.actions.requests import DOCUMENTS, document_named, has_paper
 from bot.actions.said import said_amount
 from bot.context import TurnContext
@@ -210,6 +211,7 @@ _KINDS: Final = {
     CaseKind.PAYMENT_CLAIM: _Kind(_OF_A_CLAIM, "payment_claim", "utter_hardship_added"),
     CaseKind.CONTACT: _Kind(_NO_WORDS, "update_contact", "utter_details_added"),
     CaseKind.CALLBACK: _Kind(_NO_WORDS, "callback", "utter_callback_time_noted"),
+    CaseKind.LEGAL: _Kind(OF_PAYING, "legal_notice", "utter_legal_added"),
     CaseKind.REQUEST: _Kind(_DEADLINE, "document_request", "utter_details_added"),
 }
 
@@ -294,6 +296,8 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     kind = _KINDS[CaseKind(case.kind)]
     if case.kind == CaseKind.REQUEST:
         return _of_a_request(turn, case, kind)
+    if case.kind == CaseKind.LEGAL:
+        return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)

@@ -14,6 +14,22 @@ from models.cases import Case, CaseKind, CaseState
 _CASE: Final = r"(?:case|complaint|ticket|claim|dispute|request|file)"
 _CASO: Final = r"(?:caso|queja|reclamo|aclaracion|disputa|tramite|folio)"
 _FALL: Final = r"(?:投诉|个?案子|个案|异议|申诉|工单|查账|请求|档案)"
+_WHICH_ONE: Final = (
+    rf"\b(?:reference|ref|folio)\b(?: (?:number|num|no|nr|code|id))?.{{0,8}}\b(?:of|for|on|to) "
+    rf"(?:my|the|this|that) {_CASE}\b|\b(?:my|the|this|that) {_CASE}(?:.?s)? (?:ref|reference)\b|"
+    rf"\b(?:referencia|folio|clave)\b.{{0,6}}\bde (?:mi|la|el|esa|ese) {_CASO}\b|"
+    rf"{_FALL}(?:的|嘅)?(?:编|单)?号(?:码)?(?:是|系|来着|多少|几|什么|咩|乜|呢)"
+)
+_WHO_HAS_IT: Final = (
+    rf"\bwho(?:.?s| is| has| will| would|m)?\b.{{0,15}}\b(?:look|handl|work|check|review|deal|in "
+    rf"charge|respons)\w*\b.{{0,10}}\b(?:my|the|our) {_CASE}\b|"
+    rf"\bwho (?:has|got) (?:my|the) {_CASE}\b|"
+    rf"(?:谁|哪位|边个|哪个人)(?:在|负责|会|来|嚟)*(?:处理|跟进|负责|看|管|查)(?:紧)?"
+    rf"(?:我|我们|咱)?(?:的|嘅)?{_FALL}|"
+    rf"{_FALL}(?:是|由|系|现在|在)*(?:谁|哪位|边个)(?:在|负责|处理|跟进|管)|"
+    rf"\bquien\b.{{0,12}}\b(?:revis|ve|atiend|llev|checa|tien|encarg)\w*\b.{{0,8}}"
+    rf"\b(?:mi|la|el|de mi) {_CASO}\b"
+)
 _WHEN: Final = words_like(
     r"\bwhen (?:will|do|can|am i going to|should) (?:i|you|u|someone|somebody|they)\b.{0,20}"
     r"\b(?:hear|answer|reply|respond|get back|know|call|fix)|\bany (?:news|update)s?\W*$|"
@@ -59,6 +75,8 @@ _WHEN: Final = words_like(
 )
 """An answer that is waited for."""
 _HOW_FAR: Final = words_like(
+    _WHICH_ONE,
+    _WHO_HAS_IT,
     rf"\b(?:going on|happening|happened|up|status|progress|update|news|latest|number|id)\b.{{0,12}}"
     rf"\b(?:my|the|this|our|with) {_CASE}\b|\b(?:my|the|this) {_CASE} (?:status|update|progress|"
     r"number|no|nr|id|#)|\b(?:my|the) reference(?: number\b|\W*$)|"
@@ -91,6 +109,12 @@ _ONLY_HOW_FAR: Final = words_like(
     r"(?:eso|lo mio|mi asunto)|que avance hay|hay avances?)\W*$",
 )
 """How far it is, without a word of what: the case that is open, unless an application was meant."""
+_NUMBER_GIVEN: Final = words_like(
+    r"\b(?:number|no|nr|id|#|numero)\b(?: (?:is|es|de))*\W*\d[\d-]{4,}|"
+    r"\d{2}-(?:\w{1,3}-)?\d{3,6}\b|"
+    r"(?:号码?|编号|案号)(?:就|是|系)*\W*\d[\d-]{4,}"
+)
+"""Whoever gives the number of a case at a court does not ask for ours."""
 _COMPLAINED: Final = words_like(r"\bcomplain\w*|投诉|\bqueja|\breclamo")
 _DISPUTED: Final = words_like(
     r"\bdisput\w+|异议|申诉|\baclaracion|\bdisputa|\brefund|退款|\breembolso"
@@ -230,6 +254,8 @@ def asks_after(text: str) -> bool:
 
 def asked_told(turn: TurnContext, text: str) -> Decision | None:
     """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
+    if mentions(text, _NUMBER_GIVEN):
+        return None
     if asks_when(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]

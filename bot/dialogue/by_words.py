@@ -12,7 +12,7 @@ from typing import Final
 from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
 from bot.actions.coming import says_will_come
-from bot.actions.complaint import asks_regulator
+from bot.actions.complaint import asks_regulator, would_complain
 from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
@@ -212,6 +212,12 @@ BY_WORDS: Final = (
     ByWords(asks_for_earlier, "payment_history", never=GRAVE),
     ByWords(asks_of_way, "how_to_pay", over=_SMALL, never=GRAVE | {"confirm_payment"}),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
+    ByWords(
+        would_complain,
+        "complaint",
+        over=_SMALL | {"apply_loan", "speak_to_agent", "update_contact", "how_to_pay"},
+        never=GRAVE,
+    ),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),
 )
 """The first that holds counts."""
