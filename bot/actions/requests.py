@@ -145,15 +145,21 @@ def request_document(turn: TurnContext, document: str) -> Decision:
         return said_of(turn, earlier, "utter_request_open", what=name)
     turn.effects.append(Escalate("document_request"))
     case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=document)
-    decision = say("utter_request_document", what=name, **told(turn, case))
+    # Nobody is promised a proof that a loan is paid while it may be owed.
+    owed = document == "clearance" and not _owes_nothing(turn)
+    key = "utter_request_clearance" if owed else "utter_request_document"
+    decision = say(key, what=name, **told(turn, case))
     return may_be_taken_back(decision, case)
 
 
 def _is_over(turn: TurnContext) -> bool:
     """Whether a payoff letter is asked for a loan that is paid: then it is the proof of that."""
+    return mentions(turn.words, _PAID_OFF) or _owes_nothing(turn)
+
+
+def _owes_nothing(turn: TurnContext) -> bool:
+    """Whether somebody who proved who they are has no open loan."""
     whose = turn.verified
-    if mentions(turn.words, _PAID_OFF):
-        return True
     return whose is not None and not turn.known.open_loans(whose.id)
 
 

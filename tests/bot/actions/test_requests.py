@@ -8,7 +8,7 @@ from bot.actions.requests import _PRIVACY, DOCUMENTS, document_named
 from bot.word_patterns import mentions
 from models.cases import Case
 from tests.bot.actions.seen import cases, examples
-from tests.bot.house import DANA, STRANGER, House
+from tests.bot.house import DANA, PROOF, STRANGER, House, account
 
 
 @pytest.mark.parametrize(
@@ -146,3 +146,29 @@ def test_a_payoff_letter_of_a_loan_that_is_paid_is_the_proof_of_that(dana: House
 def test_a_payoff_letter_of_a_loan_that_goes_on_is_a_quote(dana: House) -> None:
     dana.says(DANA, "can i get a payoff letter")
     assert cases(dana) == [("request", "payoff")]
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("can I get a paid off letter", "If everything is paid"),
+        ("可以给我结清证明吗", "如已全部付清"),
+        ("可以給我結清證明嗎", "如已全部付清"),
+        ("necesito una carta de no adeudo", "Si todo esta pagado"),
+    ],
+)
+@pytest.mark.parametrize("proved", [False, True])
+def test_proof_of_a_paid_loan_is_promised_for_no_loan_that_may_be_owed(
+    dana: House, said: str, told: str, *, proved: bool
+) -> None:
+    if proved:
+        dana.proves()
+    assert told in dana.says(DANA, said)[0]
+    assert cases(dana) == [("request", "clearance")]
+
+
+def test_whoever_owes_nothing_is_sent_it(house: House) -> None:
+    house.imports(account(loans=[]))
+    house.says(DANA, "balance")
+    house.says(DANA, PROOF)
+    assert "It goes to the address on file by" in house.says(DANA, "i need a paid off letter")[0]
