@@ -92,7 +92,7 @@ def _each_once(asking: Sequence[tuple[InboundText, Turn]]) -> list[tuple[Inbound
         intent = str(turn.reading["intent"])
         alike = (
             intent in _LOOKS_UP
-            and turn.reading["decision"] == "act"
+            and turn.reading.get("decision") == "act"
             and not names_a_loan(text.body)
         )
         if alike and intent in asked:
