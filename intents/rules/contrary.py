@@ -192,6 +192,9 @@ _CHINESE = re.compile(
     r"|不是(?:叫|让|要|说)?(?:你们?)?(?:别|不要|停止?|唔好)(?:再)?(?:给我)?(?:发|传)"
     r"|(?:如果|假如|要是|若)我(?:停|退订|取消)(?!.*(?:别|不要|勿|唔好)(?:再)?(?:给我)?(?:发|传|send))"
     r"|(?:短信|短讯|信息|讯息|简讯)(?:我)?(?:都|就|要|请|给我)?(?:留[着著]|留住|保留|留低)"
+    # What was said is to count for nothing.
+    r"|(?:短信|短讯|简讯|讯息|信息|提醒|通知)(?:照常|照旧|照发|照样)|(?:别|不要|唔好|不用)当真"
+    r"|请继续(?:通知|发|传|提醒)"
     # They miss the texts.
     r"|(?:收不到|没收到|冇收到|收唔到)(?!.{0,6}就)[^.!\n]{0,14}(?:需要|想要|要用|查|等着)"
     # An end of visits.
@@ -249,6 +252,9 @@ _SPANISH = re.compile(
     r"alcanza|tengo)\b"
     r"| (?:dejaron|pararon|dejo|dejan) de llegar\b.* (?:necesito|quiero|revis\w+|extrano)\b"
     r"| (?:nunca me|que no me) falten?\b"
+    # An end of long ago, or one that nobody asked for.
+    r"| (?:me )?habia dado de baja\b.* (?:volvi|regrese|activo)\b"
+    r"| (?:nunca|jamas|yo no) (?:los|lo) (?:cancele|quite|pare|di de baja)\b"
     r"|(?<! no)(?<! nunca) quiero que me (?:manden|envien|escriban|avisen|lleguen|sigan)\b"
     r"(?!.* (?:no|dejen|paren)\b.* (?:nunca|jamas|nada)\b)"
     r"|^(?: \w+){0,3} (?:ya no|tampoco|no) (?:me|le|les) (?:han )?llega(?:n|ron|do)\b"

@@ -54,6 +54,11 @@ _ENGLISH = _Doubts(
         r"| (?:stop|end|cancel|quit) [^.?]{1,25} or [^.?]{1,30} \?"
         r"| (?:collector|caller|guy|lady|agent|rep)(?: \w+){1,7} (?:needs?|has|ought) to "
         r"(?:quit|stop)\b"
+        # Somebody's advice, told as a joke, and what a text of ours is said to say.
+        r"| (?:says?|said|goes) (?:i should |to )?tell (?:them|you) to (?:quit|stop)\b"
+        r".* (?:haha\w*|lol|lmao|nah|jk)\b"
+        r"| (?:got|getting|received|have) (?:one|a text|a message|something|this) (?:that )?"
+        r"(?:saying|says|that said|telling me)\b.* (?:didnt|did not|never)\b"
     ),
     re.compile(
         r" (?:opt out|stop) word\b| (?:wait|hold on|hang on|omg|lol|haha)\b[ ,.]+stop\b"
@@ -79,6 +84,7 @@ _ENGLISH = _Doubts(
         # Something else has to end.
         r"| (?:make|get|have) (?:him|her|them|that guy) (?:to )?stop\b"
         r"| promised .{3,40} would stop\b| stop[ !.]+(?:please )?(?:dont|do not) (?:process|submit|"
+        r"send (?:that|it|my|an?) |"
         r"charge|send the|post|run|take)\b"
         r"|^(?!.* (?:text|messag|sms|spam|contact|notif|alert)).* (?:that|it|which|he|she|\w+ing|"
         r"\w+er) "

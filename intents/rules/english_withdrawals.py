@@ -27,6 +27,23 @@ WITHDRAWALS = (
         r"sending me)\b)",
     ),
     rule(
+        "consent_withdrawn",
+        "permission consent",
+        r" (?:text|texts|texting|texted|messages|messaged|sms)\b.{0,40} take (?:that|this|it|my|"
+        rf"the) (?:permission|consent) back{END}",
+    ),
+    rule(
+        "other_means_only",
+        "do",
+        rf" (?:i|we) (?:really |just |simply )?(?:dont|do not) do (?:text|texts|texting|sms){END}",
+    ),
+    rule(
+        "not_to_be_used",
+        "number phone",
+        r" (?:number|phone)\b[^.?]{0,20} [.?] (?:please )?(?:dont|do not|never|stop) us(?:e|ing) "
+        rf"(?:it|this) (?:again|anymore|any more|ever){END}",
+    ),
+    rule(
         "refuse",
         "refuse decline object",
         r" (?:i|we|and|but|so|hereby|flat out) (?:do |must |absolutely |politely |respectfully |"

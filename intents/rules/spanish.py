@@ -28,7 +28,10 @@ _OFF = (
 _RULES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
-        ("no_me_manden", rf" no (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{SENDING}\b"),
+        (
+            "no_me_manden",
+            rf" (?:no|ya ni) (?:me|nos) (?:vuelvan? a |vuelvas a |sigan? |sigas )?{SENDING}\b",
+        ),
         (
             "no_me_manden",
             (
@@ -96,6 +99,13 @@ _RULES = tuple(
         ),
         (
             "nada_mas",
+            (
+                r" (?:mejor )?no (?:me |nos )(?:envien|manden|escriban) (?:nada|ninguno|ni uno)"
+                r"(?: por favor| gracias)*(?= (?:[.,]|$))"
+            ),
+        ),
+        (
+            "nada_mas",
             r" no (?:me |nos )?(?:envien|manden|escriban) nada mas\b(?! (?:de|que|hasta)\b)",
         ),
         (
@@ -123,13 +133,13 @@ _RULES = tuple(
                 rf" (?:{_OFF}|salir|salirme|salgo|sacarme|saquenme|"
                 r"sacame)(?: \w+){0,4} de (?:(?:la|su|sus|esta|esa|tu|las|"
                 r"todas) )+(?:lista|listas|base|bases|sistema|sistemas|directorio|"
-                rf"contactos|{TEXTS})\b"
+                rf"contactos|cuaderno|libreta|agenda|registros?|{TEXTS})\b"
             ),
         ),
         (
             "borren_numero",
             (
-                r" (?:(?:borr|elimin|quit|olvid|pierd|sac|saqu)(?:en|a|e|an|ar|as|"
+                r" (?:(?:borr|elimin|quit|tach|olvid|pierd|sac|saqu)(?:en|a|e|an|ar|as|"
                 r"es|ense|ate)|bloqueen)(?: de)?(?: (?:mi|este|el))+ (?:numero|telefono|"
                 r"contacto|linea)(?! (?:viejo|anterior|de antes|y (?:pong|agreg|us)))"
             ),
@@ -139,8 +149,8 @@ _RULES = tuple(
             (
                 r" (?:borrenme|eliminenme|saquenme|quitenme|borrame|eliminame|sacame|"
                 r"quitame|saqueme|borreme|quiteme|elimineme|sacadme|"
-                r"borradme)(?: (?:ya|por favor))*(?= (?:[.?,]|$)| de (?:aqui|esto|"
-                r"ahi))"
+                r"borradme|remuevanme|remuevame|retirenme|tachenme)(?: (?:ya|por favor))*"
+                r"(?= (?:[.?,]|$)| de (?:aqui|esto|ahi))"
             ),
         ),
         (
@@ -164,8 +174,9 @@ _RULES = tuple(
         (
             "no_mas",
             (
-                rf" que (?:este|ese|esto|eso) (?:{TEXTS} )?sea (?:el|lo) ultimo"
-                rf"(?: {TEXTS})?(?: que (?:me|nos) (?:lleg|mand|envi|escrib)\w+)?(?= (?:[.?,]|$))"
+                rf" que (?:(?:este|ese|esto|eso) )?(?:{TEXTS} )?sea (?:el|lo) ultimo"
+                rf"(?: {TEXTS})?(?: que (?:me|nos) (?:lleg|mand|envi|escrib|entr)\w+)?"
+                r"(?: por (?:aca|aqui))?(?= (?:[.?,]|$))"
             ),
         ),
         ("no_mas", rf" no (?:me |nos )?lleguen? (?:ni )?(?:un |ningun )?(?:solo )?{TEXTS} mas\b"),
@@ -181,7 +192,10 @@ _RULES = tuple(
             "quitenlos",
             (
                 rf" {TEXTS}\b[^.?]{{0,40}} (?:quit|par|cancel|suspend|elimin|detenga|desactiv|"
-                r"cort)(?:en|an|a|e)?(?:me|nos)?los\b"
+                rf"cort)(?:en|an|a|e)?(?:me|nos)?los\b| {TEXTS}\b[^.?]{{0,12}} (?:me |nos )?los? "
+                r"(?:(?:puede[ns]?|van?) (?:ir )?)?(?:quit|par|cancel|suspend|elimin|desactiv|"
+                r"apag|cort)(?:en|an|a|e|as|es|ar|ando)\b|"
+                rf" {TEXTS}\b.{{0,60}} (?:apaguen|quiten|corten|paren) (?:eso|esto)\b"
             ),
         ),
         (
@@ -201,6 +215,13 @@ _RULES = tuple(
                 rf"con) )*(?:{TEXTS}|suscripcion)\b"
             ),
         ),
+        (
+            "not_here",
+            (
+                r" por (?:aca|aqui|este medio|esta via|este numero) (?:ya )?(?:no|nada)(?: mas)?"
+                r"(?: (?:por favor|gracias))*(?= (?:[.,]|$))"
+            ),
+        ),
         ("nothing_by_text", rf" (?:nada|ya no) (?:mas )?por {TEXTS}\b| por {TEXTS} (?:ya )?nada\b"),
         (
             "alta_anulada",
@@ -210,7 +231,13 @@ _RULES = tuple(
             ),
         ),
         ("baja_first", r"(?:^|[.?,]) baja(?: baja)*(?: (?:ya|por favor))*(?= (?:[.?,]|$))"),
-        ("desuscribir", r" (?:dess?uscrib\w+|desuscripcion|cancelar suscripcion|desapunt\w+)\b"),
+        (
+            "desuscribir",
+            (
+                r" (?:dess?uscrib\w+(?! de (?:netflix|spotify|la (?:app|revista)))|desuscripcion|"
+                r"cancelar suscripcion|desapunt\w+)\b"
+            ),
+        ),
         (
             "stop",
             (
@@ -252,7 +279,7 @@ quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig 
 busq lleg insi
 deje deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete
 susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
-nunc larg vaya hart cans vete solo mnsj busc esto stob isto ulti
+nunc larg vaya hart cans vete solo mnsj busc esto stob isto ulti aqui aca medi
 """
 _GREY = re.compile(
     r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|"

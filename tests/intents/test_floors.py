@@ -18,7 +18,7 @@ pytestmark = pytest.mark.slow
 ACCURACY = {"en": 0.94, "zh": 0.93, "es": 0.92}
 OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
-NEXT = ("optout-next", "optout-fourth", "optout-fifth")
+NEXT = ("optout-next", "optout-fourth", "optout-fifth", "optout-sixth")
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
 NEXT_FOUND = {"en": 0.97, "zh": 0.95, "es": 0.95}
 NEXT_FALSE = 0.03

@@ -17,6 +17,20 @@ nunca contestan, ya no me manden mensajes
 me escriben demasiado, no me escriban más
 你们一直不理我，别再给我发短信了
 如果我退订没用就投诉，别再给我发短信
+I don't do texts, sorry. Post me the paper.
+I once said yes to texts and now I take that permission back.
+Where did you find my number? Don't use it again.
+当初同意接收你们的短信，现在撤回同意
+短信我一律不收了
+把我号码从你们发送名单里抹掉
+手机那一栏请清空
+取消 喔不是 退订啦
+el correo me sirve, por aquí ya no
+los textos me los cortan todos
+a este celular ya ni me busquen
+que sea el último que me entra por acá
+mejor no me manden ninguno
+Remuévanme
 It's not you, it's me, so don't text me anymore
 What do I type so you stop texting me?
 q no me escriiiban, ni oy ni nunca ni en mil años
@@ -64,6 +78,8 @@ stop y no me pregunten si estoy seguro
 你們一天傳三次簡訊很煩，我要投訴，不要再傳了
 """
 DOUBTED = """
+STOP!! dont send my payment yet, it is the wrong account
+I got a text saying I'm unsubscribed, I never did that
 Sorry, my toddler had the phone and typed stop. Carry on please
 I thought about opting out but decided to stay on
 Some man claims to be from your company, make him stop please
@@ -73,6 +89,10 @@ Tell me the difference between STOP and STOPALL, I'm not asking for either
 噚日覆咗STOP係阿仔玩電話,唔該開返個短訊服務
 """
 GOES_ON = """
+昨晚的话别当真，短信照常
+那句是回别人的，请继续通知我
+me había dado de baja en mayo y luego volví, todo bien
+hace semanas no me llega nada y yo nunca los cancelé
 I told you to stop last week, my mistake, please resume the reminders
 stop texting me so much
 dont message me so often please
