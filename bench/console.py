@@ -38,6 +38,7 @@ from models.clock_offset import move_clock
 from models.desk import Macro, Search
 from models.migrate import upgrade
 from models.staff import Staff
+from webhooks.warming import warm_web
 
 AIM: Final = 100
 ROUNDS: Final = 30
@@ -110,6 +111,7 @@ def measure_all(texts: int, *, searches: bool) -> Iterator[Line]:
         yield Line(f"console: {texts} texts made, s", f"{time.perf_counter() - began:.0f}")
         app = create_app(settings)
         services: Services = app.extensions["loanline"]
+        warm_web(services)
         yield from measure(app, services)
         if searches:
             yield from measure_search(services)

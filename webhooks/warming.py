@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.services import Services
+from bot.warming import pass_over_what_is_loaded
 from intents.law import read_law
 from models.inbound import InboundText
 
@@ -21,3 +22,4 @@ def warm_web(services: Services) -> None:
         library()
     with contextlib.suppress(SQLAlchemyError), services.database.read() as session:
         session.execute(select(InboundText.id).limit(1))
+    pass_over_what_is_loaded()
