@@ -22,7 +22,7 @@ from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
-from bot.dialogue.told_of_a_loan import told_instead
+from bot.dialogue.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
 from bot.dialogue.work_calls import complained_beside
 from bot.proof import offers_proof
 from intents.reading import Reading
@@ -184,7 +184,12 @@ def _second(reading: Reading) -> str | None:
 
 
 def answer_beside(slot: str | None, body: str, reading: Reading) -> str | None:
-    """``1`` or ``2`` where a request comes with a yes or no to the open question."""
+    """``1`` or ``2`` where a request comes with a yes or no to the open question.
+
+    To the question which loan is meant, all that is told of one that is named.
+    """
+    if slot == "loan_choice":
+        return body if names_a_loan(body) and told_of_a_loan(body) else None
     if slot is None or reading.second is None or not answered_beside(slot, body):
         return None
     return ANSWERS.get(reading.second)

@@ -29,7 +29,6 @@ from bot.dialogue.executor import Actions
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
 from bot.dialogue.plain_words import asks_for_else
 from bot.dialogue.rules import FALLBACK, Rule, Rules
-from bot.dialogue.told_of_a_loan import told_of_a_loan
 from bot.dialogue.tracker import Tracker
 from bot.effects import CallForPerson
 from bot.proof import offers_proof
@@ -39,7 +38,6 @@ from intents.reading import Reading
 _MOST_STEPS: Final = 16
 MOST_ASKED: Final = 3
 PERSON: Final = "speak_to_agent"
-LOAN: Final = "loan_choice"
 GIVES_UP: Final = "action_read_by_person"
 SMALL_TALK: Final = frozenset({"action_greet", "action_thanks", "action_affirm", "action_deny"})
 DROPPED: Final = frozenset(
@@ -138,21 +136,14 @@ class EmbeddedRunner:
         late = run.tracker.late
         if slot and not late and (beside := answer_beside(slot, run.turn.text.body, run.reading)):
             self._fill(run, slot, beside)
+            run.outcome.rule = ""
         form = run.tracker.active_form
         if late or _gives_way(run, form):
             run.tracker.close_form()
         self._follow_reading(run)
         again = form and form == run.tracker.active_form and not run.asked
-        if again and slot == LOAN and told_of_a_loan(run.turn.text.body):
-            self._choose_beside(run, slot)
-        elif again and not run.acted() & SMALL_TALK:
+        if again and not run.acted() & SMALL_TALK:
             self._ask_next(run)
-
-    def _choose_beside(self, run: _Run, slot: str) -> None:
-        """What was told of a loan is heard; that it names the loan answers the question as well."""
-        heard = run.outcome.rule
-        self._fill(run, slot, run.turn.text.body)
-        run.outcome.rule = heard
 
     def _answers(self, run: _Run, slot: str) -> bool:
         """Whether the text answers the open question, rather than asking for something else.
