@@ -11,7 +11,7 @@ from typing import Any, Final
 from carriers.code_table import ROWS, UNKNOWN
 from carriers.reactions import plain_words
 from console.words import language, say
-from desk import wording
+from desk import rule_wording, wording
 from models.transcript import Line
 
 _OF_A_CASE: Final = re.compile(r"(?P<reference>\S+) \((?P<kind>\w+)\)")
@@ -79,12 +79,14 @@ def failure(code: int) -> str:
 FUNCTIONS: Final[Mapping[str, Any]] = {
     "actor_name": lambda kept: say(_HOUSE.get(kept, kept)),
     "consent_method": method,
+    "decider": lambda kept: say(rule_wording.decider(kept)),
     "decision_name": lambda kept: _worded(wording.DECISIONS, kept),
     "ended_by": lambda kept: _worded(wording.ENDED_BY, kept),
     "entity_name": lambda kept: _worded(wording.ENTITIES, kept),
     "failure": failure,
     "happened": happened,
     "hold_reason": lambda kept: _worded(wording.HOLD_REASONS, kept),
+    "reading_rule": lambda kept: say(rule_wording.reading_rule(kept)),
     "task_name": task,
     "task_note": task_note,
     "text_kind": lambda kept: _worded(wording.TEXT_KINDS, kept),

@@ -13,7 +13,7 @@ import desk
 from console.faultwords import PROBLEMS
 from console.showing import FUNCTIONS  # noqa: F401 — What templates call must exist.
 from console.words import LANGUAGES, catalogue
-from desk import wording
+from desk import rule_wording, wording
 from desk.action_words import ACTIONS
 from desk.case_words import BOT_CATEGORIES
 from desk.folders import FOLDERS
@@ -75,6 +75,9 @@ def said_of_columns() -> set[str]:
         wording.METHODS,
         wording.ENDED_BY,
         wording.DECISIONS,
+        rule_wording.STEPS,
+        rule_wording.FORMS,
+        rule_wording.READING,
         wording.VERDICTS,
         wording.ENTITIES,
         wording.TEXT_KINDS,
@@ -91,6 +94,7 @@ def said_of_columns() -> set[str]:
         *PROBLEMS,
         *wording.TASK_NOTES,
     }
+    remarks |= set(rule_wording.DIALOGUE)
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
     return {words for table in tables for words in table.values()} | folders | remarks
 
