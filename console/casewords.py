@@ -6,7 +6,9 @@ from typing import Any, Final
 
 from babel.dates import format_timedelta
 
-from console.words import locale, say
+from accounts.lender import worded as worded_as
+from console import asking
+from console.words import language, locale, say
 from desk.case_clocks import Left
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, EVENTS, OUTCOMES
 from desk.wording import CASES
@@ -50,12 +52,23 @@ def _span(time: timedelta) -> str:
 
 
 def category_name(category: str | None) -> str:
-    """A category in words; the lender's own way out of trouble as it is."""
-    known = CATEGORIES.get(category or "")
+    """A category in words; a way out of trouble as the lender calls it."""
+    code = category or ""
+    known = CATEGORIES.get(code)
     if known is not None:
         return say(known.name)
     words = {**CASES, **BOT_CATEGORIES}
-    return say(words.get(category or "", (category or "").replace("_", " ")))
+    return say(words[code]) if code in words else _way_out(code) or code.replace("_", " ")
+
+
+def _way_out(code: str) -> str | None:
+    if not code:
+        return None
+    services = asking.services()
+    with services.database.read() as session:
+        options = services.voice.lender(session).hardship_options
+    names = next((one.names for one in options if one.code == code), None)
+    return worded_as(names, language()) if names else None
 
 
 def outcome_name(outcome: str | None) -> str:

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from cases.opening import add_event
-from models.cases import CaseKind, CaseState
+from models.cases import Case, CaseKind, CaseState
 from models.inbound import InboundText
 from models.staff import AuditEntry
 from tests.commands.conftest import DANA
@@ -203,3 +203,18 @@ def test_a_period_that_cannot_be_is_refused_in_words(office: Office) -> None:
         "/cases/export", what="rows", first="2026-11-30", last="2026-11-01"
     )
     assert "Choose a first day" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("en", "another due date each month"), ("zh", "更改每月还款日")]
+)
+def test_a_way_out_of_trouble_is_called_as_the_lender_calls_it(
+    office: Office, ana: Browser, now: datetime, language: str, words: str
+) -> None:
+    reference = on_file(office, CaseKind.HARDSHIP, now)
+    with office.database.write() as session:
+        case = session.scalars(select(Case).where(Case.reference == reference)).one()
+        case.category = "moved_due_date"
+    for path in (f"/cases/{reference}", "/cases"):
+        page = ana.client.get(f"/console{path}", headers={"Accept-Language": language})
+        assert words in page.text
