@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from intents.normalise import MAX_CHARACTERS, fold
@@ -54,6 +55,8 @@ class LawReading:
 FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
 """Notices of law that come before the end of texts they may ask for."""
 _CHINESE = re.compile("[\u3400-\u9fff]")
+_REMEMBERED = 16
+"""One text is asked about several times in its turn, and a few at a time."""
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -118,6 +121,7 @@ class _Said(NamedTuple):
     """The text with what it quotes."""
 
 
+@lru_cache(_REMEMBERED)
 def _said(folded: str) -> _Said:
     plain = canonical(folded, SPELLINGS)
     words = frozenset(plain.split())
@@ -153,6 +157,7 @@ def _surely_ended(folded: str, said: _Said) -> str | None:
     return verdict.rule if verdict and verdict.certainty == "sure" else None
 
 
+@lru_cache(_REMEMBERED)
 def _asked_to_end(folded: str) -> Verdict | None:
     """The verdict on the text as it is or, where it has none, without its drawn-out letters."""
     found, shorter = _opt_out(_said(folded)), _LONG_DRAWN.sub(r"\1", folded)

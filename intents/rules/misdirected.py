@@ -6,6 +6,7 @@ They speak of a wrong person, and yet the phone is whose it was: nothing is take
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from intents.normalise import fold
 
@@ -120,9 +121,10 @@ def read_alone(folded: str) -> bool:
     return bool(patterns) and letters <= _LITTLE and "?" not in rest
 
 
-def _said(folded: str) -> list[re.Pattern[str]]:
+@lru_cache(16)
+def _said(folded: str) -> tuple[re.Pattern[str], ...]:
     patterns = (*_PATTERNS, *(_UNSURE if _REGRET.search(folded) else ()))
-    return [pattern for pattern in patterns if pattern.search(folded)]
+    return tuple(pattern for pattern in patterns if pattern.search(folded))
 
 
 _SENTENCES = re.compile(r"[.!?;。！？；\n]+")
