@@ -19,6 +19,7 @@ from bot.services import Services
 from carriers.phone import is_toll_free
 from crypto import LookupKey
 from intents.law import LawReading, read_law
+from intents.rules.verdict import UNDONE
 from models.consent import ConsentEntry, ConsentEvent, Purpose, append_consent
 from models.inbound import InboundText, LawStep
 from models.numbers import Number, lock_number
@@ -57,7 +58,11 @@ def _obey(
     services: Services, session: Session, number: Number, text: InboundText, now: datetime
 ) -> bool:
     """Whether the text asked for anything that the law step is for."""
-    law = read_law(text.body, opted_out=number.opted_out_at is not None)
+    opted_out = number.opted_out_at is not None
+    law = read_law(text.body, opted_out=opted_out)
+    if law is not None and law.word == UNDONE and not opted_out:
+        # "I did not mean to unsubscribe", where nobody is: no consent is given by it.
+        law = None
     kind = _kind(law, text.opt_out_type)
     how = Expression(
         method=law.how if law else "carrier keyword",

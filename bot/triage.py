@@ -36,6 +36,7 @@ from bot.silent_record import record_silently
 from bot.tongue import SPOKEN
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
+from intents.rules.verdict import UNDONE
 from intents.wrong_number import MISDIRECTED
 from models.cases import CaseKind
 from models.inbound import LawStep
@@ -193,6 +194,13 @@ def _meant_for_another(arrival: Arrival) -> Triaged | None:
     return Triaged("meant_for_another", (Say("utter_all_right", {}),))
 
 
+def _never_ended(arrival: Arrival) -> Triaged | None:
+    """A stop taken back that was none: texts go on as they did, and no consent is given by it."""
+    if arrival.reading.why.rule != f"law.{UNDONE}":
+        return None
+    return Triaged("never_ended", (Say("utter_all_right", {}),))
+
+
 def _other_language(arrival: Arrival) -> Triaged | None:
     """A language that we do not read is named as such, and a person with an interpreter calls."""
     reading, turn = arrival.reading, arrival.turn
@@ -298,6 +306,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     _proof_while_locked,
     _no_words,
     _meant_for_another,
+    _never_ended,
     _other_language,
     _case_asked,
     _papers,

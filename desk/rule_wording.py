@@ -17,6 +17,7 @@ STEPS: Final[Mapping[str, str]] = {
     "identity_locked": "too many wrong proofs of identity",
     "no_words": "a text without words",
     "meant_for_another": "a text that was meant for somebody else",
+    "never_ended": "they take back an opt-out that they never sent",
     "other_language": "a language that we do not speak",
     "case_status": "they asked how their case stands",
     "added_to_case": "it belongs to a case that is open",

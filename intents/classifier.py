@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from intents import asides, short
 from intents import flags as raised
-from intents import short
 from intents.clauses import clauses
 from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
@@ -325,9 +325,7 @@ def _rule_on(text: str, folded: str, law: LawReading | None, notice: str | None)
     wrong = read_wrong_number(text)
     if wrong:
         return Ruling("wrong_number", None, wrong)
-    if misdirected.read_alone(folded):
-        return Ruling(OUT_OF_SCOPE, None, misdirected.RULE)
-    found = short.read(folded)
+    found = asides.read(folded)
     return Ruling(found[0], None, found[1]) if found else None
 
 

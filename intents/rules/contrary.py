@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.asked_about import asks
+
 _END_WORD: Final = (
     r"(?:stop(?:ping|ped)?|quit(?:ting)?|unsubscrib(?:e|ed|ing)|opt(?:ed|ing)? (?:me )?out|"
     r"cancel(?:l?ing|l?ed)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|take me off|turn (?:them|it|these|"
@@ -195,6 +197,8 @@ _CHINESE = re.compile(
     # What was said is to count for nothing.
     r"|(?:短信|短讯|简讯|讯息|信息|提醒|通知)(?:照常|照旧|照发|照样)|(?:别|不要|唔好|不用)当真"
     r"|请继续(?:通知|发|传|提醒)"
+    r"|(?:别|不要|唔好)(?:再|老是?|总是?|一直)*(?:给我|俾我)?(?:发|传|send)(?:这些|那些)?"
+    r"(?:一样|同样|重复|差不多|同一[条个])"
     # They miss the texts.
     r"|(?:收不到|没收到|冇收到|收唔到)(?!.{0,6}就)[^.!\n]{0,14}(?:需要|想要|要用|查|等着)"
     # An end of visits.
@@ -252,6 +256,8 @@ _SPANISH = re.compile(
     r"alcanza|tengo)\b"
     r"| (?:dejaron|pararon|dejo|dejan) de llegar\b.* (?:necesito|quiero|revis\w+|extrano)\b"
     r"| (?:nunca me|que no me) falten?\b"
+    r"| (?:dejen|deja|deje|paren) de (?:mandar|enviar|escribir)\w* (?:siempre |puro )?lo mismo\b"
+    r"| no sabe[ns]? (?:mandar|enviar|escribir|usar)\b"
     # An end of long ago, or one that nobody asked for.
     r"| (?:me )?habia dado de baja\b.* (?:volvi|regrese|activo)\b"
     r"| (?:nunca|jamas|yo no) (?:los|lo) (?:cancele|quite|pare|di de baja)\b"
@@ -275,7 +281,8 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
     ``english`` and ``spanish`` are its Latin words, spelt as the rules of each language are.
     """
     return bool(
-        _ENGLISH.search(english)
+        asks(folded, english, spanish)
+        or _ENGLISH.search(english)
         or _SPANISH.search(spanish)
         or (not folded.isascii() and _CHINESE.search(folded))
     )

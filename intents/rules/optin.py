@@ -246,13 +246,15 @@ _BEGINS = re.compile(
 
 def read(folded: str, text: str, words: frozenset[str], *, opted_out: bool = False) -> str | None:
     """The name of the opt-in rule that folded text, canonical text and its words meet, or None."""
+    if opted_out and undone.read(folded, canonical(folded, {})):
+        return "start_again"
     if _ONLY_SOME.search(folded) and not _BEGINS.search(folded) and not _may_undo(folded):
         return None
     if not folded.isascii():
         chinese = optin_chinese.read(folded)
         if chinese:
             return chinese
-    if opted_out and (_WHEN_OPTED_OUT.search(text) or undone.read(folded, canonical(folded, {}))):
+    if opted_out and _WHEN_OPTED_OUT.search(text):
         return "start_again"
     english = _first(_ENGLISH, text, words, _NEVER)
     if english or words.isdisjoint(_SPANISH_WORDS):

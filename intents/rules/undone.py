@@ -33,6 +33,17 @@ _GOES_ON = re.compile(
     r"quiero seguir recibi\w+|si (?:los |las )?quiero (?:los |sus )?(?:mensajes|textos|recib\w+)?|"
     r"(?:sigan?|siganme|continuen?) (?:mandando|enviando|escribiendo|texteando|avisando)\w*)\b"
 )
+_ONLY_AN_HOUR = re.compile(
+    r" (?:didnt|did not|dint|never) (?:say|said|tell|told|ask|asked)(?: \w+){0,2} (?:stop|end|quit|"
+    r"unsubscribe)\b.* (?:just|only) (?:said|say|meant|asked|wanted)?\b"
+    r"| no (?:dije|pedi)(?: que)? (?:no (?:me )?(?:mand|envi|escrib)\w+|baja|stop|paren)\b"
+    r".* (?:solo|nada mas|nomas) (?:que|dije|de|pedi|en)\b"
+)
+"""Somebody asked for less, and got none."""
+_CHINESE_ONLY = re.compile(
+    r"(?:没|冇|没有)(?:说|话|讲|叫)(?:过)?(?:你们?|你哋)?[^,.?!\n]{0,8}(?:不要|唔要|不收|唔收|退订|停)"
+    r"[^?!\n]*(?:只是|只系|净系|不过)|(?:没|冇|没有)(?:说|话|讲)(?:过)?(?:不要|唔要)(?:短信|短讯|简讯|讯息)"
+)
 _NOT_ON = re.compile(
     r" (?:you|u|ya|they|yall|why|how|dont|do not|not|never|no longer|if|unless|nunca|ni|ya no|no) $"
 )
@@ -66,14 +77,14 @@ def read(folded: str, plain: str) -> bool:
 
 
 def _in_letters(plain: str) -> bool:
-    if _ALONE.search(plain):
+    if _ALONE.search(plain) or _ONLY_AN_HOUR.search(plain):
         return True
     found = _GOES_ON.search(plain) if _MISTAKEN.search(plain) else None
     return found is not None and not _NOT_ON.search(f"{plain[: found.start()]} ")
 
 
 def _in_chinese(folded: str) -> bool:
-    if _CHINESE_ALONE.fullmatch(folded):
+    if _CHINESE_ALONE.fullmatch(folded) or _CHINESE_ONLY.search(folded):
         return True
     found = _CHINESE_GOES_ON.search(folded) if _CHINESE_MISTAKEN.search(folded) else None
     return found is not None and not _CHINESE_NOT.search(folded[: found.start()])

@@ -13,6 +13,7 @@ from models.inbound import LawStep
 from models.ledger_check import faults_in_chains
 from models.numbers import lock_number
 from models.outbound import OutboundKind
+from models.turns import Turn
 from tests.bot.conftest import MakeHouse
 from tests.bot.house import DANA, STRANGER, House
 
@@ -251,6 +252,29 @@ def test_a_stop_sent_by_mistake_is_taken_back(house: House, said: str) -> None:
     (answer,) = house.says(STRANGER, said)
     assert house.number(STRANGER).opted_out_at is None
     assert "STOP" in answer or "退订" in answer
+
+
+@pytest.mark.parametrize("said", ["我不是要退订", "sorry I hit stop by mistake"])
+def test_a_stop_that_was_never_sent_gives_no_consent(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert "STOP" not in answer
+    assert house.rows(ConsentEntry) == []
+    assert house.rows(Turn)[-1].decided_by == "never_ended"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "喂 我没说不要啊 我只是说别晚上发",
+        "i didnt say stop i just said not at night",
+        "yo no dije que no me mandaran, solo que no de noche",
+    ],
+)
+def test_who_asked_for_less_and_was_opted_out_gets_texts_again(house: House, said: str) -> None:
+    house.says(STRANGER, "STOP")
+    (answer,) = house.says(STRANGER, said)
+    assert house.number(STRANGER).opted_out_at is None
+    assert answer
 
 
 @pytest.mark.parametrize(
