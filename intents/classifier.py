@@ -29,7 +29,8 @@ _STOP, _START = INTENTS.index("stop"), INTENTS.index("start")
 _TOP = 3
 _CLAUSES = re.compile(
     r"[.,!?;，。！？；、\n]+| (?:and|but|because|y|pero|porque) |"
-    r"\s(?=i(?:'ve)? (?:already|paid|sent))"
+    r"\s(?=i(?:'ve|'?ll| will| can)? (?:already|paid|sent|pay)\b)|"
+    r"(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])"
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
