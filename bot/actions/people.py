@@ -41,7 +41,7 @@ _HOURS: Final = words_like(
     r"\b(?:business|office|working) hours|\bhow late\b|\bopen (?:on |today|tomorrow|now|sat|sun)|"
     r"\b(?:u|you|ya|y.?all|you guys|they)\b.{0,6}\bopen\b|"
     r"几点(?:上班|开门|下班|关门)|上班时间|营业时间|工作时间|(?:周末|周六|周日|"
-    r"今天).{0,6}(?:上班|有人|开门|开)|"
+    r"今天|明天|听日|(?:周|星期|礼拜)[一二三四五六日天]).{0,6}(?:上班|有人|开门|开)|"
     r"\bhorarios?\b|a que hora|abren|cierran|atienden",
 )
 _SHORT: Final = 40

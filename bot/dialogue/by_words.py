@@ -64,7 +64,18 @@ _SARCASM: Final = re.compile(
 _FEARS: Final = re.compile(
     r"^\W*(?:so |and |but )*(?:will|are|can|would|could|do|am) (?:you|u|yall|they|i)\b.{0,25}"
     r"\b(?:sue|suing|sued|court|garnish\w*|arrest\w*|jail)\b|"
-    r"会不?会?.{0,4}(?:起诉|告)我|\b(?:me van a|van a|pueden) demandar(?:me)?\b"
+    r"会不?会?.{0,4}(?:起诉|告)我|\b(?:me van a|van a|pueden) demandar(?:me)?\b|"
+    r"\b(?:will|are|can|would|could|gonna|going to)\b.{0,25}\b(?:repo|reposses\w*|foreclose|tow|"
+    r"take (?:away )?(?:my|the) (?:car|truck|house|home|van|bike))\b|"
+    r"(?:会|唔会|不会|会唔会|会不会|要|系咪).{0,6}(?:拖车|拖我|收车|收楼|收我|收回我|没收|扣押)|"
+    r"\b(?:me|nos) (?:van a )?(?:quitan?|quitar|embargan?|embargar|recogen|recoger)\b.{0,8}"
+    r"\b(?:carro|coche|troca|camioneta|auto|casa|sueldo)\b"
+)
+"""What may happen to somebody who does not pay."""
+_WHEN_OPEN: Final = re.compile(
+    r"\b(?:when|what time) (?:do|does|are|r|will) (?:you|u|ya|yall|y'all|they|the "
+    r"(?:office|branch))(?: guys| all| people)? (?:close|open|closing|opening|there)\b|"
+    r"几点(?:上班|开门|下班|关门|收工|放工)|\ba que hora (?:abren|cierran|atienden)\b"
 )
 
 NONE: Final[frozenset[str]] = frozenset()
@@ -157,7 +168,18 @@ BY_WORDS: Final = (
         over=frozenset({"complaint", "promise_to_pay", "speak_to_agent", "out_of_scope"}),
         never=GRAVE,
     ),
-    ByWords(_finds(_FEARS), "hardship", over=frozenset({"legal_notice"}), rules_stand=True),
+    ByWords(
+        _finds(_FEARS),
+        "hardship",
+        over=frozenset({"legal_notice", "out_of_scope", "payment_due", "promise_to_pay"}),
+        rules_stand=True,
+    ),
+    ByWords(
+        _finds(_WHEN_OPEN),
+        "speak_to_agent",
+        over=frozenset({"payment_due", "out_of_scope", "help"}),
+        never=GRAVE,
+    ),
     ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
     ByWords(

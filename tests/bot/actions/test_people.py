@@ -51,6 +51,10 @@ def test_a_question_that_was_open_is_not_put_again(dana: House) -> None:
         ("are you open on monday", "Mon, Nov 23, 8:00 AM to 8:00 PM"),
         ("你们几点上班", "11月21日星期六09:00至15:00"),
         ("a qué hora abren", "sab 21 nov"),
+        ("when do you close today", "Sat, Nov 21, 9:00 AM to 3:00 PM"),
+        ("礼拜天开门吗", "11月22日"),
+        ("星期日有冇開", "11月22日"),
+        ("那我明天拿去网点 礼拜天开门吗", "11月22日"),
     ],
 )
 def test_hours_are_told_and_nobody_is_called(house: House, said: str, told: str) -> None:
