@@ -47,6 +47,8 @@ _TROUBLE: Final = words_like(
     r"\b(?:link|app|page|site|website|portal)\b.{0,20}\b(?:broken|down|dead|expired|crash\w*|"
     r"stuck)|"
     r"\blocked out|打不开|登不上|登录不|付不了|还不了款|失败|报错|卡住|闪退|进不去|"
+    r"\b(?:forgot|forget|lost|reset|don.?t (?:know|remember))\b.{0,12}\b(?:passwords?|passcode|"
+    r"login|user ?name)\b|忘(?:了|记|咗).{0,4}密码|密码.{0,3}忘|\bolvid\w+.{0,10}(?:clave|contrasena)|"
     r"no (?:funciona|jala|agarra|abre|carga|me deja|sirve|"
     r"puedo (?:entrar|pagar en))|error|rechaz\w+",
 )
@@ -69,6 +71,14 @@ _OTHER_WAYS: Final = words_like(
     r"mercado pago)\b|支付宝|微信|比特币|银联"
 )
 """Ways to pay that people ask for and few lenders take."""
+_ON_PAPER: Final = words_like(
+    r"\b(?:mail|post|write|send|make|by|with|take|accept|drop off|personal|paper|cashier.?s|out) "
+    r"(?:you |y.?all |in |out )?(?:a |an |my |the |in a )*(?:check|cheque)s?\b|"
+    r"\bthe (?:check|cheque) out\b|\bmoney orders?\b|"
+    r"\b(?:mailing )?address for (?:my |the )?(?:payments?|checks?)|"
+    r"\bpay(?:ments?)? (?:by|through the) (?:mail|post)\b|支票|\bcheque\b|\bgiro postal\b"
+)
+_PAPER_WORDS: Final = ("check", "cheque", "money order", "mail", "post", "支票", "giro", "correo")
 _PRINCIPAL: Final = words_like(
     r"\b(?:to|toward\w*|on|against|off|reduce|lower|principal first)\b.{0,14}\bprincipal\b|"
     r"\bprincipal\b.{0,12}\b(?:or|first|only)\b|本金|\b(?:al?|el) capital\b"
@@ -171,8 +181,10 @@ def _more_of_ways(turn: TurnContext) -> Decision:
         return said_of(
             turn, earlier, "utter_request_open", what=phrase("document.payoff", turn.language)
         )
-    named = {match.group() for match in _OTHER_WAYS.finditer(fold(turn.words))}
     ours = fold(" ".join(word for one in turn.lender.payment.methods for word in one.values()))
+    if mentions(turn.words, _ON_PAPER) and not any(word in ours for word in _PAPER_WORDS):
+        return say("utter_only_these_ways")
+    named = {match.group() for match in _OTHER_WAYS.finditer(fold(turn.words))}
     return say("utter_only_these_ways") if any(one not in ours for one in named) else Decision()
 
 

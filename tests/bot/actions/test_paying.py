@@ -40,6 +40,8 @@ def test_spanish_ways_cost_no_ucs2(house: House) -> None:
         ("the payment link doesn't work", "payment_trouble", "paying did not work"),
         ("还款页面打不开", "payment_trouble", "付款没有成功"),
         ("no me deja pagar en la página", "payment_trouble", "no pudiera pagar"),
+        ("forgot my password, cant pay", "payment_trouble", "paying did not work"),
+        ("还款的密码忘了", "payment_trouble", "付款没有成功"),
     ],
 )
 def test_autopay_and_trouble_are_a_persons_and_no_opt_out(
@@ -214,7 +216,15 @@ def test_a_penalty_is_asked_of_a_person_and_is_no_trouble(dana: House, asked: st
 
 @pytest.mark.parametrize(
     "said",
-    ["puedo pagar en oxxo o western union", "do you take zelle", "可以用微信还款吗"],
+    [
+        "puedo pagar en oxxo o western union",
+        "do you take zelle",
+        "可以用微信还款吗",
+        "can i mail a check",
+        "who do i make the check out to",
+        "whats the mailing address for payments",
+        "可以寄支票还款吗",
+    ],
 )
 def test_a_way_that_is_not_ours_is_answered_with_all_that_are(house: House, said: str) -> None:
     (answer,) = house.says(STRANGER, said)
