@@ -48,7 +48,8 @@ _TROUBLE: Final = words_like(
     r"stuck)|"
     r"\blocked out|打不开|登不上|登录不|付不了|还不了款|失败|报错|卡住|闪退|进不去|"
     r"\b(?:forgot|forget|lost|reset|don.?t (?:know|remember))\b.{0,12}\b(?:passwords?|passcode|"
-    r"login|user ?name)\b|忘(?:了|记|咗).{0,4}密码|密码.{0,3}忘|\bolvid\w+.{0,10}(?:clave|contrasena)|"
+    r"login|user ?name)\b|忘(?:了|记|咗).{0,4}密码|密码.{0,3}忘|"
+    r"\bolvid\w+.{0,10}(?:clave|contrasena)|"
     r"no (?:funciona|jala|agarra|abre|carga|me deja|sirve|"
     r"puedo (?:entrar|pagar en))|error|rechaz\w+",
 )
