@@ -7,6 +7,7 @@ from typing import Any, Final
 from bot import wishes
 from bot.context import PROOF_LASTS, TurnContext
 from bot.effects import (
+    DISTRESS,
     AddToCase,
     CallForPerson,
     CountTry,
@@ -60,6 +61,10 @@ def _escalate(turn: TurnContext, effect: Escalate) -> None:
         thread.mode = ThreadMode.ESCALATED
         thread.escalated_at = turn.now
         thread.escalation_reason = effect.reason
+    elif effect.reason == DISTRESS:
+        # Whatever a thread waits for, whoever looks at it must see this first.
+        thread.escalated_at = thread.escalated_at or turn.now
+        thread.escalation_reason = DISTRESS
 
 
 def _call_for_person(turn: TurnContext, _effect: CallForPerson) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.actions.hardship import OpenHardship
 from bot.arrival import Arrival, Triaged
-from bot.effects import Effect, Escalate, Hold
+from bot.effects import DISTRESS, Effect, Escalate, Hold, OptOut
 from bot.replies import Say
 from bot.word_patterns import mentions, words_like
 from carriers.phone import region
@@ -14,13 +14,23 @@ from models.outbound import OutboundKind
 from models.threads import ThreadMode
 
 DISTRESS_GOES_ON: Final = "distress_goes_on"
-DISTRESS: Final = "distress"
-"""The rule, the reason of the hold and why the thread waits for a person."""
 _STILL_IN_DISTRESS: Final = timedelta(hours=24)
 _SAYS_NOTHING_ELSE: Final = frozenset(
-    {"out_of_scope", "affirm", "deny", "greet", "complaint", "hardship", "speak_to_agent", "start"}
-)
+    {
+        "out_of_scope", "affirm", "deny", "greet", "complaint", "hardship", "speak_to_agent",
+        "start", "stop",
+    }
+)  # fmt: skip
 """What words of despair are read as, where they do not say so: "no one would notice"."""
+_NAMES_TEXTS: Final = words_like(
+    r"\b(?:te?xts?|txts?|te?xting|messag\w*|msgs?|sms|reminders?|notif\w*|unsubscribe|"
+    r"opt(?:ing)? out|contact(?:ing)? me|(?:writ|send)(?:e|ing) (?:to )?me|"
+    r"stop (?:bothering|harassing))\b",
+    r"\b(?:mensaj\w*|mensaj|textos?|sms|recordatorios?|escrib(?:an|a|ir)\w*|mand(?:en|ar)\w*|"
+    r"molest\w*|contact\w*|baja)\b",
+    r"短信|短讯|信息|讯息|简讯|消息|退订|订阅|(?:别|不要|唔好|停止)(?:再)?[^,.!?，。]{0,4}(?:发|传|送|联系|骚扰|烦)",
+)
+"""Words of what an opt-out ends: without them the classifier takes despair for one."""
 _STILL_HERE: Final = "still_here"
 _SAID_AGAIN: Final = "distress_said_again"
 _RELIEF: Final = words_like(
@@ -54,7 +64,32 @@ def safety(arrival: Arrival) -> Triaged:
     """
     say = Say("utter_safety", {"helpline": _helpline(arrival)})
     effects: tuple[Effect, ...] = (Escalate(DISTRESS), Hold(HoldScope.ALL, DISTRESS))
-    return Triaged(DISTRESS, (say,), OutboundKind.SAFETY, effects)
+    ended = _ends_texts(arrival)
+    effects = (OptOut(), *effects) if ended else effects
+    return Triaged(DISTRESS, (say,), OutboundKind.SAFETY, effects, ends_dialogue=ended)
+
+
+def _ends_texts(arrival: Arrival) -> bool:
+    """Whether a text ends all texts beside its despair, though the law step took it for no such.
+
+    "Stop your messages, I want to die" does; "I want all of it to be over" does not.
+    """
+    reading = arrival.reading
+    if arrival.turn.number.opted_out_at is not None or reading.decision != "act":
+        return False
+    if "stop" not in (reading.intent, reading.second):
+        return False
+    return reading.why.source == "rule" or mentions(arrival.turn.text.body, _NAMES_TEXTS)
+
+
+def sounds_like_a_stop(arrival: Arrival) -> bool:
+    """Whether words after the safe answer are an opt-out to the classifier alone.
+
+    "I just want peace" then names no texts, and nobody in despair is cut off for it.
+    """
+    if arrival.reading.why.source == "rule" or _ends_texts(arrival):
+        return False
+    return arrival.turn.known.told_safety(arrival.turn.now - _STILL_IN_DISTRESS)
 
 
 def distress_goes_on(arrival: Arrival) -> Triaged | None:
@@ -64,11 +99,7 @@ def distress_goes_on(arrival: Arrival) -> Triaged | None:
     asks for time is given a case, so that the wish is not lost, and no list to choose from.
     """
     turn, reading = arrival.turn, arrival.reading
-    if (
-        turn.thread.mode != ThreadMode.ESCALATED
-        or arrival.answers
-        or turn.thread.last_staff_reply_at
-    ):
+    if not _waits_for_a_person(arrival) or arrival.answers:
         return None
     asks = reading.decision == "act" and reading.intent not in _SAYS_NOTHING_ELSE
     asks = asks and not mentions(turn.text.body, _RELIEF)
@@ -76,6 +107,14 @@ def distress_goes_on(arrival: Arrival) -> Triaged | None:
         return None
     say = _relieved(arrival) or _heard(arrival)
     return Triaged(DISTRESS_GOES_ON, (say,), effects=(Escalate(DISTRESS),))
+
+
+def _waits_for_a_person(arrival: Arrival) -> bool:
+    """Whether no person has come yet, also where one was asked for before the despair."""
+    thread = arrival.turn.thread
+    if thread.last_staff_reply_at is not None or thread.taken_by is not None:
+        return False
+    return thread.mode in (ThreadMode.ESCALATED, ThreadMode.TAKEN)
 
 
 def _relieved(arrival: Arrival) -> Say | None:

@@ -8,6 +8,9 @@ from typing import Any, Final
 from cases.holds import HoldScope
 from models.cases import CaseKind
 
+DISTRESS: Final = "distress"
+"""Of words of despair: the rule, the reason of the hold and why a thread waits for a person."""
+
 
 @dataclass(frozen=True)
 class Escalate:

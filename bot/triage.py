@@ -25,7 +25,7 @@ from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_wh
 from bot.dialogue.captions import is_caption
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
 from bot.dialogue.tracker import Tracker
-from bot.distress import distress, distress_goes_on, in_distress, safety
+from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
 from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
 from bot.outbox.queue import REPLY_LIFE, opted_out_by
@@ -120,7 +120,7 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
     formal = (reading.intent, reading.second) == ("legal_notice", "stop")
     if reading.decision != "act" or not (formal or reading.intent == "stop") or arrival.answers:
         return None
-    if not formal and (is_grumble_or_question(body, reading) or _may_answer(arrival)):
+    if not formal and (is_grumble_or_question(body, reading) or _means_another(arrival)):
         return None
     record_silently(arrival.turn, reading)
     return Triaged(
@@ -132,9 +132,10 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
     )
 
 
-def _may_answer(arrival: Arrival) -> bool:
-    """Whether a stop of the classifier's own may be about the open question instead."""
-    return arrival.asked and is_of_the_question(arrival.turn.text.body, arrival.reading)
+def _means_another(arrival: Arrival) -> bool:
+    """Whether a stop of the classifier's own may be about the open question, or is despair."""
+    asked = arrival.asked and is_of_the_question(arrival.turn.text.body, arrival.reading)
+    return asked or sounds_like_a_stop(arrival)
 
 
 def _late(arrival: Arrival) -> Triaged | None:
@@ -301,8 +302,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     _late,
     _loop,
     _maybe_opt_out,
-    _taken,
     distress_goes_on,
+    _taken,
     _proof_while_locked,
     _no_words,
     _meant_for_another,

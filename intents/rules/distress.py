@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from intents.rules import despair
+
 _ENGLISH = re.compile(
     r"\b(?:suicid\w*|kill(?:ing)? my ?self|killmyself|kms|end (?:my|"
     r"it) (?:life|all)(?! in one (?:go|payment|shot))|ending (?:my life|it all)|"
@@ -49,7 +51,7 @@ _SPANISH = re.compile(
     re.ASCII,
 )
 _CHINESE = re.compile(
-    r"自杀|自殺|寻死|轻生|想死(?!我|你)|不想活|活不下去|唔想活|唔想做人|"
+    r"自杀|自殺|寻死|轻生|(?<![忙热困饿笑冷馋][到得])想死(?!我|你)|不想活|活不下去|唔想活|唔想做人|"
     r"跳楼|跳河|跳海|跳桥|跳轨|割腕|烧炭|上吊|喝农药|"
     r"安眠药(?!多少)|结束(?:自己的?)?生命|了结(?:自己|生命|算)|一了百了|"
     r"死了算|死咗算|去死算|逼死我|逼我去死|"
@@ -106,6 +108,6 @@ def read(folded: str) -> bool:
         match = pattern.search(folded)
         if match and not _IDIOM.search(match.group()):
             return True
-    if _ALL_OF_IT.fullmatch(folded):
+    if _ALL_OF_IT.fullmatch(folded) or despair.despairs(folded):
         return True
     return bool(_CANNOT_GO_ON.search(folded) and _DESPAIR.search(folded))

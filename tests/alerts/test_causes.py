@@ -46,10 +46,10 @@ def test_two_borrowers_are_two_alerts(desk: Desk) -> None:
 
 
 def test_distress_is_seen_in_a_thread_that_waits_for_another_reason(desk: Desk) -> None:
-    """A thread keeps the first reason for which it is in the queue."""
+    """Nothing else for which a thread waits comes before it."""
     desk.borrower_says("I want to complain about your service")
     desk.borrower_says(SAD)
-    assert desk.house.thread(STRANGER).escalation_reason == "complaint"
+    assert desk.house.thread(STRANGER).escalation_reason == "distress"
     assert desk.looks() == ["distress"]
 
 

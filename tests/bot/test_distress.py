@@ -122,3 +122,85 @@ def test_no_two_safe_answers_in_a_row_are_alike(house: House) -> None:
         answers.append(house.says(STRANGER, more)[0])
         assert "988" in answers[-1]
         assert answers[-1] != answers[-2]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I don't sleep much anymore. I don't see the point of any of it without her",
+        "i'm so tired of everything. i just want it to be over",
+        "i cant take it anymore i want out of this world",
+        "me voy a quitar la vida",
+        "quisiera desaparecer para siempre",
+        "活著好累 想消失",
+    ],
+)
+def test_despair_that_names_no_texts_ends_none(dana: House, said: str) -> None:
+    (answer,) = dana.says(DANA, said)
+    assert "988" in answer
+    assert dana.number(DANA).opted_out_at is None
+    assert holds(dana) == [("all", "distress")]
+    assert dana.thread(DANA).escalation_reason == "distress"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "stop the messages, i want to die",
+        "please make it stop",
+        "no more texts ok? i just want to end my life",
+        "别再发短信了，我不想活了",
+        "no me manden mas mensajes, me quiero morir",
+    ],
+)
+def test_despair_beside_an_end_of_texts_keeps_both(dana: House, said: str) -> None:
+    answers = dana.says(DANA, said)
+    assert any("988" in answer for answer in answers)
+    assert dana.number(DANA).opted_out_at is not None
+    assert ("all", "distress") in holds(dana)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("i want to talk to a person", "i dont see the point of living"),
+        ("can somebody call me", "i took the whole bottle"),
+        ("my lawyer is handling this now, call him", "i have a bottle of pills in front of me"),
+        ("my husband passed away", "I don't see the point of any of it without him"),
+        ("i paid yesterday", "i dont want to be here no more"),
+        ("quiero hablar con una persona", "ya no le veo sentido a nada"),
+        ("转人工", "我就从楼上跳下去"),
+    ],
+)
+def test_despair_comes_first_in_every_state(dana: House, before: str, said: str) -> None:
+    dana.says(DANA, before)
+    (answer,) = dana.says(DANA, said)
+    assert "988" in answer
+    assert ("all", "distress") in holds(dana)
+    assert dana.thread(DANA).escalation_reason == "distress"
+
+
+def test_despair_after_an_opt_out_is_put_before_staff_as_what_it_is(dana: House) -> None:
+    dana.says(DANA, "STOP")
+    dana.says(DANA, "what do i owe")
+    assert dana.thread(DANA).escalation_reason == "text_after_opt_out"
+    dana.says(DANA, "i have a bottle of pills in front of me")
+    assert dana.thread(DANA).escalation_reason == "distress"
+    assert ("all", "distress") in holds(dana)
+
+
+def test_whoever_waits_for_a_person_hears_the_safe_answers_too(dana: House) -> None:
+    dana.says(DANA, "i want to talk to a person")
+    dana.says(DANA, "i dont see the point of living")
+    (answer,) = dana.says(DANA, "i mean it")
+    assert "988" in answer
+
+
+@pytest.mark.parametrize("more", ["i just want peace", "quiero descansar de todo", "so tired"])
+def test_what_sounds_like_a_stop_after_the_safe_answer_is_none(dana: House, more: str) -> None:
+    dana.says(DANA, "i want to die")
+    (answer,) = dana.says(DANA, more)
+    assert "988" in answer
+    assert dana.number(DANA).opted_out_at is None
+    dana.says(DANA, "stop texting me")
+    assert dana.number(DANA).opted_out_at is not None
