@@ -6,10 +6,7 @@ from bot.actions.application import (
     ApplicationAnswered,
     ApplicationStatus,
     AskApplicationAnswer,
-    AskWithdrawalAnswer,
     ValidateApplicationForm,
-    ValidateWithdrawalForm,
-    WithdrawalAnswered,
 )
 from bot.actions.apply import ApplyLoan
 from bot.actions.balance import CheckBalance, PaymentDue
@@ -57,6 +54,11 @@ from bot.actions.smalltalk import (
     ValidateSatisfactionForm,
 )
 from bot.actions.which import AskWhich, AskWhichIntent, ServeChoice, ValidateWhichForm
+from bot.actions.withdrawal import (
+    AskWithdrawalAnswer,
+    ValidateWithdrawalForm,
+    WithdrawalAnswered,
+)
 from bot.actions.wrong_number import WrongNumber
 
 ACTIONS: tuple[type[Action], ...] = (

@@ -10,7 +10,6 @@ from accounts.statuses import status_of
 from bot.actions.applied import OVER
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, new_case, request_taken_back, told
-from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.documents import (
     SENT,
@@ -247,8 +246,14 @@ class ValidateApplicationForm(FormCheck):
         """``confirm``, ``correct`` or ``decline``."""
         del dispatcher, domain
         turn = current_turn()
-        offered = application_of(turn, tracker.slots)
-        return {"application_answer": read_answer(turn, str(slot_value), offered)}
+        offered, straight = application_of(turn, tracker.slots), asked_just_now(tracker)
+        answer = read_answer(turn, str(slot_value), offered, straight=straight)
+        return {"application_answer": answer}
+
+
+def asked_just_now(tracker: Tracker) -> bool:
+    """Whether nothing was asked or left unclear since the question, so that "ok" answers it."""
+    return not (tracker.slots.get("asked_again") or tracker.slots.get("last_asked"))
 
 
 class ApplicationAnswered(BotAction):
@@ -288,56 +293,3 @@ def record_answer(turn: TurnContext, application: Application, answer: str) -> d
         details={"application": application.ref, "answer": answer, "said": turn.words[:300]},
     )
     return told(turn, case) | {"application": application.ref}
-
-
-class ValidateWithdrawalForm(FormCheck):
-    """Whether the application is really to be withdrawn."""
-
-    def name(self) -> str:
-        """The name under which the form calls it."""
-        return "validate_withdrawal_form"
-
-    def validate_withdrawal_answer(
-        self,
-        slot_value: Any,
-        dispatcher: CollectingDispatcher,
-        tracker: Tracker,
-        domain: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """``yes``, ``no``, or nothing, so that it is asked again."""
-        del dispatcher, tracker, domain
-        text = str(slot_value)
-        place = chosen_place(text, ("yes", "no"))
-        if place is None and mentions(text, WITHDRAW):
-            place = 0
-        if place is None and (answer := agreed(current_turn(), text)) is not None:
-            place = 0 if answer else 1
-        return {"withdrawal_answer": {0: "yes", 1: "no"}.get(-1 if place is None else place)}
-
-
-class WithdrawalAnswered(BotAction):
-    """Withdraws, or leaves the application as it is."""
-
-    action_name = "action_withdrawal_answered"
-
-    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """The withdrawal is a case, for the core system holds the application."""
-        if slots.get("withdrawal_answer") == "yes" and turn.verified is None:
-            return ask_first(turn, slots, self.action_name)
-        done = {"withdrawal_answer": None, "application_ref": None}
-        application = application_of(turn, slots)
-        if slots.get("withdrawal_answer") != "yes" or application is None:
-            return Decision([("utter_nothing_changed", {})], done)
-        values = record_answer(turn, application, "withdraw")
-        return Decision([("utter_application_withdrawn", values)], done)
-
-
-class AskWithdrawalAnswer(BotAction):
-    """One question before an application is given up."""
-
-    action_name = "action_ask_withdrawal_answer"
-
-    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """By the application's reference."""
-        del turn
-        return say("utter_ask_withdrawal", application=str(slots.get("application_ref")))

@@ -8,9 +8,16 @@ from decimal import Decimal
 from typing import Final
 
 from accounts.money import major_units
-from bot.actions.choosing import agreed, chosen_place
+from bot.actions.choosing import chosen_place
 from bot.actions.withdrawal_words import WITHDRAW
 from bot.context import TurnContext
+from bot.dialogue.acceptance import (
+    accepts,
+    agrees_politely,
+    begins_politely,
+    doubts,
+    refuses,
+)
 from bot.dialogue.conditions import (
     asks_of_terms,
     binds,
@@ -19,9 +26,9 @@ from bot.dialogue.conditions import (
     names_other,
     thinks_over,
 )
-from bot.dialogue.offers import comes_back, confirms, corrects
+from bot.dialogue.offers import comes_back, corrects
 from bot.word_patterns import mentions, words_like
-from intents.entities import find_amounts
+from intents.entities import find_amounts, find_choices
 from models.loans import Application
 
 ANSWERS: Final = ("confirm", "correct", "decline")
@@ -35,8 +42,13 @@ CONFIRM: Final = words_like(
 )
 
 
-def read_answer(turn: TurnContext, text: str, application: Application | None = None) -> str | None:
-    """The answer to an offer: its number, a yes or a no, or words; nothing for a stray word."""
+def read_answer(
+    turn: TurnContext, text: str, application: Application | None = None, *, straight: bool = True
+) -> str | None:
+    """The answer to an offer: its number, a yes or a no, or words; nothing for a stray word.
+
+    ``straight`` says that nothing came between the offer and the text, so that "ok" is a yes.
+    """
     place = chosen_place(text, _BY_PLACE)
     if place is not None:
         return ANSWERS[place]
@@ -45,18 +57,30 @@ def read_answer(turn: TurnContext, text: str, application: Application | None = 
         return "decline"
     if corrects(text) or depends(text) or names_other(text, *_terms(application)):
         return "correct"
-    if asks_of_terms(text) or thinks_over(text):
-        return None
-    answer = _yes_or_no(turn, text)
-    if answer is not None:
-        return ("confirm" if binds(text) else "correct") if answer else "decline"
-    return "correct" if find_amounts(text) else None
+    undecided = asks_of_terms(text) or thinks_over(text)
+    return None if undecided else _yes_or_no(turn, text, straight=straight)
 
 
-def _yes_or_no(turn: TurnContext, text: str) -> bool | None:
-    if declines(text):
-        return False
-    return True if mentions(text, CONFIRM) or confirms(text) else agreed(turn, text)
+def _yes_or_no(turn: TurnContext, text: str, *, straight: bool) -> str | None:
+    if not comes_back(text) and _declined(turn, text):
+        return "decline"
+    if accepts(text) or (straight and agrees_politely(text)):
+        return "confirm" if binds(text) else "correct"
+    conditional = begins_politely(text) and not binds(text)
+    return "correct" if conditional or find_amounts(text) else None
+
+
+def _declined(turn: TurnContext, text: str) -> bool:
+    """Whether the offer is turned down; whoever finds it dear has not decided by that alone."""
+    if declines(text) or refuses(text) or says_no(text):
+        return True
+    return turn.intent == "deny" and not (doubts(text) or accepts(text))
+
+
+def says_no(text: str) -> bool:
+    """Whether a text is a no, or begins with one."""
+    found = next((one.value for one in find_choices(text) if one.kind == "yes_no"), None)
+    return found is False
 
 
 def _terms(application: Application | None) -> tuple[Decimal | None, int | None]:

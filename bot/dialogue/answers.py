@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from bot.dialogue.acceptance import accepts, accepts_beside, agrees_politely, refuses
 from bot.dialogue.asked_after import (
     asks_if_texted,
     asks_what_now,
@@ -20,7 +21,7 @@ from bot.dialogue.follow_up import changes_day
 from bot.dialogue.full_names import is_full_name
 from bot.dialogue.loan_words import listed_place, names_kind, says_both
 from bot.dialogue.no_promise import is_hypothetical
-from bot.dialogue.offers import confirms, corrects
+from bot.dialogue.offers import corrects
 from bot.dialogue.old_details import means_this_phone
 from bot.dialogue.other_choice import another_place
 from bot.dialogue.refusals import refuses_payment
@@ -102,7 +103,7 @@ def _choice(text: str) -> bool:
 def _offer(text: str) -> bool:
     """An answer to an offer: "the term is not what I asked for" is neither hardship nor dispute."""
     return _choice(text) or any(
-        one(text) for one in (corrects, confirms, depends, declines, thinks_over)
+        one(text) for one in (corrects, accepts, refuses, depends, declines, thinks_over)
     )
 
 
@@ -241,6 +242,8 @@ def is_late_answer(slot: str, text: str) -> bool:
         return _day(text) or is_call_time(text)
     if slot == "new_contact":
         return bool(find_contacts(text)) or _REACHED.search(text) is not None
+    if slot in _BINDS and agrees_politely(text):
+        return False
     return is_answer(slot, text)
 
 
@@ -307,7 +310,9 @@ ONLY_ANSWERS: Final = frozenset(
     {"identity_answer", "code_word_wanted", "satisfaction", "which_intent"}
 )
 """Slots that nothing can answer but what has the form of an answer."""
-_YES_OR_NO: Final = frozenset({"application_answer", "withdrawal_answer", "code_word_wanted"})
+_BINDS: Final = frozenset({"application_answer", "withdrawal_answer"})
+"""Questions whose answer binds: an "ok" that may mean something else is none."""
+_YES_OR_NO: Final = _BINDS | {"code_word_wanted"}
 
 
 def answered_beside(slot: str, text: str) -> bool:
@@ -315,7 +320,7 @@ def answered_beside(slot: str, text: str) -> bool:
 
     The rest of the text may take it back: "yes, if i can pay it in 36 months".
     """
-    return takes_yes_or_no(slot) and (slot != "application_answer" or binds(text))
+    return takes_yes_or_no(slot) and (slot not in _BINDS or (accepts_beside(text) and binds(text)))
 
 
 def takes_yes_or_no(slot: str) -> bool:

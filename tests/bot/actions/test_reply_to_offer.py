@@ -131,3 +131,58 @@ def test_figures_are_held_against_the_offer(text: str, answer: str) -> None:
     offer = Application(amount=300_000, currency="USD", term_months=12)
     turn = cast(Any, SimpleNamespace(intent="affirm"))
     assert read_answer(turn, text, offer) == answer
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "yea i saw that", "yes i have a question", "right, saw it already", "yes thats me",
+        "got it", "ok too expensive", "vale, es mucho interés", "bueno no se", "收到",
+        "好的 我再看看别家", "行 我想想",
+    ],
+)  # fmt: skip
+def test_whoever_only_read_an_offer_or_doubts_it_is_asked_again(offered: House, said: str) -> None:
+    (answer,) = offered.says(DANA, said)
+    assert "1 = " in answer
+    assert cases(offered) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["pues entonces no lo quiero, me parece carísimo", "claro que no", "vale, déjalo",
+     "ok forget it too pricey", "yea nah", "OK 不用了", "好吧 放弃", "嗯嗯 不了"],
+)  # fmt: skip
+def test_a_no_that_begins_politely_declines(offered: House, said: str) -> None:
+    offered.says(DANA, said)
+    assert cases(offered) == [("application", "decline")]
+
+
+@pytest.mark.parametrize("between", ["yea i saw that", "what are your hours"])
+def test_an_ok_after_something_else_binds_only_where_it_is_plain(
+    offered: House, between: str
+) -> None:
+    offered.says(DANA, between)
+    offered.says(DANA, "ok")
+    bound = [("application", "confirm")] if "hours" in between else []
+    assert cases(offered) == bound
+    offered.says(DANA, "yes")
+    assert cases(offered) == [("application", "confirm")]
+
+
+@pytest.mark.parametrize("said", ["ok", "k", "vale", "好的"])
+def test_an_ok_of_the_next_day_binds_nobody(offered: House, said: str) -> None:
+    offered.passes(hours=20)
+    offered.says(DANA, said)
+    offered.says(DANA, PROOF)
+    assert cases(offered) == []
+
+
+@pytest.mark.parametrize("said", ["mejor ya no la quiero", "ok forget it", "算了 不要了"])
+def test_a_no_of_the_next_day_still_declines(offered: House, said: str) -> None:
+    offered.passes(hours=20)
+    offered.says(DANA, said)
+    offered.says(DANA, PROOF)
+    if offered.thread(DANA).tracker["active_form"] == "withdrawal_form":
+        offered.says(DANA, "1")
+    assert [kind for kind, _ in cases(offered)] == ["application"]
+    assert cases(offered)[0][1] in ("decline", "withdraw")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.withdrawal_words import WITHDRAW
+from bot.actions.withdrawal_words import WITHDRAW, read_withdrawal
 from bot.word_patterns import mentions
 from tests.bot.actions.seen import cases, examples
 from tests.bot.actions.test_application import ASKED, application
@@ -100,3 +100,27 @@ WORDS = examples(
 @pytest.mark.parametrize(("pattern", "text", "expected"), WORDS)
 def test_words_of_withdrawal(pattern: object, text: str, expected: bool) -> None:
     assert mentions(text, pattern) == expected  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("1", "yes"), ("yes", "yes"), ("withdraw it", "yes"), ("si, cancelenla", "yes"),
+        ("撤回吧", "yes"), ("确认", "yes"), ("i dont want it", "yes"), ("no lo quiero", "yes"),
+        ("ok", "yes"), ("2", "no"), ("no", "no"), ("keep it", "no"), ("don't withdraw it", "no"),
+        ("先别取消", "no"), ("no la cancelen", "no"), ("mejor dejenla asi", "no"),
+        ("yea i know", None), ("wait let me think", None), ("got it", None), ("收到", None),
+        ("de que habla", None),
+    ],
+)  # fmt: skip
+def test_the_answer_whether_to_withdraw(text: str, answer: str | None) -> None:
+    assert read_withdrawal(text, straight=True) == answer
+
+
+def test_an_ok_to_a_question_that_was_put_again_withdraws_nothing(house: House) -> None:
+    house.imports(account(applications=[application(status="under_review")]))
+    for text in ("please withdraw my application", PROOF, "wait let me think", "ok"):
+        house.says(DANA, text)
+    assert cases(house) == []
+    house.says(DANA, "yes")
+    assert cases(house) == [("application", "withdraw")]
