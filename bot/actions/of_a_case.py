@@ -22,6 +22,7 @@ from bot.dialogue.answers import asks, is_answer
 from bot.dialogue.call_times import is_call_time, tells_topic
 from bot.dialogue.other_choice import another_place
 from bot.dialogue.plain_words import tells_how_paid
+from bot.dialogue.unpaid import own_slip, takes_claim_back
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
 from bot.word_patterns import mentions, words_like
@@ -242,6 +243,8 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
 def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
     if reading.decision == "act" and reading.intent in _NOT_OF_A_CASE:
         return True
+    if takes_claim_back(turn.words) and turn.known.cases(CaseKind.PAYMENT_CLAIM):
+        return True
     return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
 
 
@@ -276,8 +279,8 @@ def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
 def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     """Whether the words put right what a case of just now was opened with."""
     recent = turn.now - case.opened_at < _JUST_NOW
-    surely_else = reading.decision == "act" and reading.intent not in _MAY_CORRECT
-    if not recent or surely_else or asks(turn.words) or offers_proof(turn.words):
+    may = reading.decision != "act" or reading.intent in _MAY_CORRECT or own_slip(turn.words)
+    if not recent or not may or asks(turn.words) or offers_proof(turn.words):
         return False
     told = tells_how_paid(turn.words) or mentions(turn.words, _PAYMENT_NUMBER)
     if case.kind == CaseKind.PAYMENT_CLAIM and told:

@@ -169,7 +169,7 @@ def _asked_again(
     amount = money(claimed, str(claim.details["currency"]), turn.language)
     values = {"paid_day": day(paid_on, turn.language), **told(turn, claim)}
     values["claimed"] = turn.figure("claimed", amount, "borrower", turn.now, whose)
-    return Decision([("utter_payment_not_seen", values)], _FORGOTTEN)
+    return Decision([("utter_payment_not_seen", values)], {**_FORGOTTEN, "claim_told": "told"})
 
 
 def _on_the_day(
@@ -211,7 +211,8 @@ def _look(
         decision = _open_claim(turn, whose, loans, claimed, paid_on)
     else:
         decision = _received(turn, whose, loans, found, claimed)
-    return Decision(decision.says, _FORGOTTEN)
+    claimed_now = {"claim_told": "told"} if found.result == "not_seen" else {}
+    return Decision(decision.says, {**_FORGOTTEN, **claimed_now})
 
 
 def _received(

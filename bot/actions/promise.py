@@ -15,10 +15,11 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.hours import end_of_day
 from accounts.money import major_units, said_minor_units
-from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.instalments import promised_in_parts
+from bot.actions.not_paid import not_paid
 from bot.actions.parts import (
     ask_who_first,
     is_share,
@@ -65,6 +66,13 @@ class PromiseToPay(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Ask for what is missing; then note it, or leave it to a person."""
+        unpaid = not_paid(turn, slots)
+        if unpaid is None:
+            return self._promised(turn, slots)
+        ends = unpaid.followup or unpaid.leaves_form
+        return unpaid if ends else and_then(unpaid, self._promised(turn, slots))
+
+    def _promised(self, turn: TurnContext, slots: Slots) -> Decision:
         otherwise = _otherwise(turn, slots)
         if otherwise is not None:
             return otherwise

@@ -14,6 +14,7 @@ from bot.actions.said import possible_days
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.dialogue.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
+from bot.dialogue.unpaid import lacks_income
 from bot.effects import RecordPromise, WithdrawPromise
 from bot.formats import weekday
 from models.promises import Promise, PromiseState
@@ -84,7 +85,7 @@ def _withdrawn(turn: TurnContext, kind: str = "") -> list[tuple[str, Mapping[str
 
 def withdrawn_with(turn: TurnContext) -> list[tuple[str, Mapping[str, str]]]:
     """Likewise where trouble paying is told, if the words say that it touches the promise."""
-    if not refuses_payment(turn.words):
+    if not (refuses_payment(turn.words) or lacks_income(turn.words)):
         return []
     made, days = standing(turn), possible_days(turn, "future")
     return _withdrawn(turn) if made and (made.due_on in days or not days) else []

@@ -23,6 +23,7 @@ from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise
 from bot.dialogue.rules import FALLBACK
 from bot.dialogue.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
+from bot.dialogue.unpaid import no_payment_made
 from bot.dialogue.work_calls import complained_beside
 from bot.proof import offers_proof
 from intents.reading import Reading
@@ -89,7 +90,8 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
 
     What is too unsure to act on gets an honest line or a question instead.
     """
-    asked_about = _of_the_question(body, reading, asked or "")
+    asked_about = _of_no_payment(body, reading, slots, asked or "")
+    asked_about = asked_about or _of_the_question(body, reading, asked or "")
     if asked_about is not None:
         return asked_about
     earlier = follow_up(body, reading, slots)
@@ -106,6 +108,12 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
     return Led(intent, _second(reading) or complained_beside(body, reading))
+
+
+def _of_no_payment(body: str, reading: Reading, slots: Mapping[str, Any], asked: str) -> Led | None:
+    """Where a text leads that tells of no payment, though it looks like word of one."""
+    intent = no_payment_made(body, reading, slots, asked)
+    return None if intent is None else Led(intent, _beside_a_promise(reading))
 
 
 def _waits_for_a_payment(slots: Mapping[str, Any]) -> bool:

@@ -20,6 +20,7 @@ from bot.dialogue.debits import charged_twice
 from bot.dialogue.shares import ALL, said_share
 from bot.dialogue.told_of_a_loan import told_of_a_loan
 from bot.dialogue.told_payments import tells_it_is_paid, tells_of_payment
+from bot.dialogue.unpaid import PAYMENT_SLOTS, takes_claim_back
 from bot.dialogue.work_calls import forbids_work_calls
 from bot.proof import offers_proof
 from bot.word_patterns import mentions, words_like
@@ -138,7 +139,6 @@ _TOLD_LATER: Final = frozenset(
      "payment_history"}
 )  # fmt: skip
 _LONGEST_DETAIL: Final = 50
-_OF_ONE_PAYMENT: Final = frozenset({"payment_amount", "payment_day"})
 _IN_PARTS: Final = frozenset({"hardship", "promise_to_pay", "how_to_pay", "payment_due"})
 
 
@@ -218,12 +218,13 @@ def asks_for_else(slot: str, body: str) -> bool:
 
     Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
     payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
-    to how much was paid, nor when, and a wish for another language is none to any question.
+    to how much was paid, nor when, nor is that none was made; and a wish for another language is
+    none to any question.
     """
     if wishes_language(body):
         return True
-    if slot in _OF_ONE_PAYMENT:
-        return charged_twice(body)
+    if slot in PAYMENT_SLOTS:
+        return charged_twice(body) or takes_claim_back(body)
     if slot == "loan_choice":
         return told_of_a_loan(body) is not None
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
