@@ -18,6 +18,7 @@ from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
 from bot.replies import Say
 from bot.services import Services
+from bot.speaker import heed_speaker
 from bot.triage import NO_WORDS, triage
 from intents.reading import Reading
 from models.outbound import OutboundKind
@@ -38,6 +39,7 @@ def decide(
     """
     if told is not None:
         leave(tracker, told)
+    heed_speaker(turn, tracker)
     triaged = triage(services, turn, tracker, reading)
     talks = triaged is None
     if triaged is None and told is not None and told.usable:

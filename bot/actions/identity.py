@@ -12,7 +12,8 @@ from accounts.identity import Parts
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import open_case_of, told
 from bot.actions.grave import nothing_told
-from bot.actions.relatives import RELATIVE, asks_for_another, is_relative
+from bot.actions.on_behalf import asks_on_behalf, proves_another, says_name
+from bot.actions.relatives import ON_BEHALF, RELATIVE, asks_for_another, is_relative
 from bot.context import TurnContext, current_turn
 from bot.dialogue.about_proof import lacks_proof
 from bot.dialogue.taken_back import is_me_after_all
@@ -53,18 +54,27 @@ def _not_theirs(turn: TurnContext, slots: Slots) -> Decision | None:
     off = open_case_of(turn, CaseKind.WRONG_NUMBER)
     if off is not None and (is_me_after_all(turn.text.body) or offers_proof(turn.text.body)):
         return number_off(turn, off)
-    relative = _is_relative(turn, slots)
-    if off is not None or relative or asks_for_another(turn.words):
+    speaker = _other_speaker(turn, slots)
+    if off is not None or speaker or asks_for_another(turn.words):
         turn.effects.append(Escalate("third_party"))
-        return third_party(RELATIVE if relative else "told")
+        return third_party(speaker or "told")
     return locked(turn) if turn.identity_locked else None
 
 
-def _is_relative(turn: TurnContext, slots: Slots) -> bool:
-    """Whether the sender says to be a relative, or said so and is not back as the borrower."""
+def _other_speaker(turn: TurnContext, slots: Slots) -> str | None:
+    """Who else speaks: a relative, or whoever asks for one and is not back as the borrower."""
     if is_relative(turn.words):
-        return True
-    return slots.get("third_party") == RELATIVE and not is_me_after_all(turn.text.body)
+        return RELATIVE
+    if asks_on_behalf(turn.words) or proves_another(turn.text.body):
+        return ON_BEHALF
+    said = slots.get("third_party")
+    return str(said) if said in (RELATIVE, ON_BEHALF) and not is_holder(turn) else None
+
+
+def is_holder(turn: TurnContext) -> bool:
+    """Whether whoever writes says to be the borrower: in so many words, or by their name."""
+    body = turn.text.body
+    return is_me_after_all(body) or says_name(body, [person.name for person in turn.people])
 
 
 def third_party(who: str = "told") -> Decision:
@@ -148,9 +158,10 @@ def unasked(turn: TurnContext, slots: Slots) -> Decision:
     off = open_case_of(turn, CaseKind.WRONG_NUMBER)
     if off is not None:
         return number_off(turn, off)
-    if _is_relative(turn, slots):
+    speaker = _other_speaker(turn, slots) or slots.get("third_party")
+    if speaker and not is_holder(turn):
         turn.effects.append(Escalate("third_party"))
-        return third_party(RELATIVE)
+        return third_party(str(speaker))
     outcome = LOCKED if turn.identity_locked else _try(turn)
     if outcome == LOCKED:
         return locked(turn)
@@ -186,6 +197,8 @@ class ValidateIdentityForm(FormCheck):
         turn = current_turn()
         if turn.identity_locked:
             return {"identity_answer": LOCKED}
+        if _other_speaker(turn, tracker.slots):
+            return {"identity_answer": None}
         parts = _together(turn, tracker.slots.get("identity_part"))
         if not turn.known.offers(bool(parts.postal_codes or parts.years)):
             return {"identity_answer": None}
