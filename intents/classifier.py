@@ -123,14 +123,17 @@ class Classifier:
         return behind if behind[_STOP] > max(probabilities[_STOP], _HALF) else probabilities
 
     def _heard_at_last(self, text: str, whole: Scores) -> Scores:
-        """The probabilities with the last clause's stop, where the whole text hints at one.
+        """The probabilities with the stop of one clause, where the whole text hints at one.
 
-        Whoever tells a long story first asks at its end.
+        Whoever tells a long story first asks at its end; a stronger hint may be of any clause.
         """
         parts = [part for part in _CLAUSES.split(text) if len(part) > _SHORTEST_CLAUSE]
         if len(parts) < _PAIR or not _HINTED <= whole[_STOP] < _SURELY_LAST:
             return whole
-        last = float(self._model.probabilities(parts[-1])[_STOP])
+        # A bare "stop" before something else may be about that.
+        before = [part for part in parts[:-1] if not keywords.keyword(part, fold(part))]
+        heard_in = parts[-1:] + (before if whole[_STOP] >= self._manifest.stop_grey else [])
+        last = max(float(self._model.probabilities(part)[_STOP]) for part in heard_in)
         if last < _SURELY_LAST:
             return whole
         heard = _without_stop(whole) * np.float32(1 - last)
