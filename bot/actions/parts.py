@@ -13,6 +13,7 @@ from bot.actions.refusal import WHOLE, kept_amount, standing
 from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.answers import says_whole
+from bot.dialogue.offered_sums import offered_sum
 from bot.dialogue.shares import ALL, PART, said_share, share_of_figure, unless_share
 from bot.formats import money
 from models.loans import Loan
@@ -30,7 +31,8 @@ def promised_amount(turn: TurnContext, slots: Slots) -> str | None:
 
     A part of an amount that was promised before is a part of that.
     """
-    amount, share = said_amount(turn), said_share(turn.words)
+    amount = offered_sum(turn.words) or said_amount(turn)
+    share = said_share(turn.words)
     if amount is not None:
         of_it = share is not None and share_of_figure(turn.words)
         return str(_part(amount, share) if share and of_it else amount)

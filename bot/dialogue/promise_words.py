@@ -7,6 +7,7 @@ from typing import Final
 from bot.dialogue.answers import asks
 from bot.dialogue.denied_days import meant_days
 from bot.dialogue.no_promise import is_hypothetical, moves_due_date
+from bot.dialogue.offered_sums import offered_sum
 from bot.dialogue.refusals import refuses_payment
 from bot.word_patterns import mentions, words_like
 from intents.entities import find_amounts, find_date_entities, number_of
@@ -89,7 +90,7 @@ def pays_in_parts(text: str) -> bool:
 
 
 def _names_amount(text: str) -> bool:
-    return len(amounts_of_parts(text)) == 1
+    return len(amounts_of_parts(text)) == 1 or offered_sum(text) is not None
 
 
 def amounts_of_parts(text: str) -> list[Decimal]:
