@@ -41,6 +41,7 @@ from bot.actions.refusal import (
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import says_whole
+from bot.dialogue.changed_amounts import puts_amount_right
 from bot.dialogue.denied_days import puts_right
 from bot.dialogue.refusals import refuses_payment
 from bot.effects import Escalate, RecordPromise
@@ -282,7 +283,8 @@ class ValidatePromiseForm(FormCheck):
         fitting = day is not None and fits(day, turn.today, "future")
         found: dict[str, Any] = {"promise_day": day.isoformat() if day and fitting else None}
         amount = promised_amount(turn, tracker.slots)
-        if amount and not tracker.slots.get("promise_amount") and not chosen_day(turn, tracker):
+        anew = not tracker.slots.get("promise_amount") or puts_amount_right(turn.words)
+        if amount and anew and not chosen_day(turn, tracker):
             found["promise_amount"] = str(amount)
         return found
 

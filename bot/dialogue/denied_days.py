@@ -25,7 +25,8 @@ _IS_OUT: Final = re.compile(
     r"\s*(?:no(?:\W*$|\s*[,.;!]|\s+(?:puedo|tengo|podre|alcanzo|me alcanza|se (?:puede|va a poder)|"
     r"va a (?:poder|ser)|hay)\b)|(?:i |we )?(?:can ?no?t|can'?t|cant|won'?t (?:work|do|be able))\b|"
     r"(?:is|are)(?: no(?:t| good)|n'?t) ?(?:good|possible|work\w*|gonna|going)?|"
-    r"(?:我|真的|实在|是|也|都|就|恐怕|手上|手头|还)*(?:没有?钱|没(?:有)?办法|不行|不方便|不可以|还不[了上起]|"
+    r"(?:我|真的|实在|是|也|都|就|恐怕|手上|手头|还)*(?:没有?钱|没(?:有)?办法|不行|不方便|不可以|"
+    r"还不[了上起]|"
     r"冇钱|唔得|唔方便|给不了|付不了|不够))"
 )
 """Behind a day on which it cannot be."""
@@ -33,13 +34,27 @@ _PUTS_RIGHT: Final = re.compile(
     r"\W*(?:(?:no|nope|wait|sorry|oops|actually|i meant|make it|rather|perdon|mejor|digo|"
     r"no es|espera|quise decir)\b|不对|不是|错了|说错|唔系|等等|改)"
 )
+_MADE: Final = re.compile(
+    r"(?:\b(?:make (?:it|that)|(?:change|move|switch|push) (?:it|that) to|"
+    r"(?:cambi\w+l[oa]|pas\w+l[oa]|mejor)(?: al?| para)?(?: el)?)|改(?:成|到|为|在)|换(?:成|到))"
+    r"(?: the| on| this| next)*\s*$"
+)
+"""Before the one day that takes the place of another."""
+_WHY: Final = re.compile(
+    r"[,.;，。；]|\b(?:because|cuz|cause|coz|bc|since|as i|porque|pq|xq)\b|因为"
+)
 _BESIDE: Final = re.compile(r"\W*(?:the|el|dia|on)?\W*")
 
 
 def meant_days(text: str) -> list[Entity]:
     """The days of a text without those that it denies, or on which it says that it cannot be."""
     days = [one for one in find_entities(text) if one.kind == "date"]
-    return [one for one in days if not _is_denied(text, one)]
+    meant = [one for one in days if not _is_denied(text, one)]
+    changed = [one for one in meant if _MADE.search(fold(text[: one.start]))]
+    others = [one for one in meant if one not in changed]
+    if len(changed) == 1 and all(_is_why(text, changed[0], one) for one in others):
+        return changed
+    return meant
 
 
 def puts_right(text: str) -> bool:
@@ -60,6 +75,12 @@ def may_name_again(text: str, weekday: Entity, day: Entity) -> bool:
 def kind_of(day: Entity) -> str:
     """What describes a day: a weekday, a day of the month."""
     return str(day.value.get("kind")) if isinstance(day.value, Mapping) else ""
+
+
+def _is_why(text: str, day: Entity, other: Entity) -> bool:
+    """Whether another day stands in the reason behind the day: "saturday, i work late friday"."""
+    between = fold(text[day.end : other.start])
+    return other.start > day.end and _WHY.match(between.strip()) is not None
 
 
 def _is_denied(text: str, day: Entity) -> bool:

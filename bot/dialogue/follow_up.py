@@ -13,10 +13,10 @@ from bot.dialogue.changed_amounts import changes_amount
 from bot.dialogue.denied_days import puts_right
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.no_promise import is_hypothetical, moves_due_date
-from bot.dialogue.refusals import only_so_much, refuses_payment
+from bot.dialogue.refusals import denies_promise, only_so_much, refuses_payment
 from bot.dialogue.shares import ALL, half_made, said_share
 from bot.proof import offers_proof
-from intents.entities import find_amounts, find_date_entities
+from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
 
@@ -31,11 +31,13 @@ _BARE: Final = re.compile(r"\W*\d{0,2}\W*")
 _LONGEST: Final = 80
 _MOST_BESIDE: Final = 6
 """Letters that may stand beside the one figure or day of such a text."""
+_MOST_BESIDE_DAY: Final = 10
 _MAY_BE_A_PROMISE: Final = frozenset(
     {"promise_to_pay", "hardship", "confirm_payment", "out_of_scope", "deny", "affirm",
      "message_preferences", "payment_due", "how_to_pay"}
 )  # fmt: skip
-
+_NEVER_DENIES: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
+"""Readings that stand where they are sure, though the words deny having said something."""
 
 _SURELY_ALSO: Final = ("out_of_scope", "promise_to_pay")
 _UNSURELY: Final = frozenset(
@@ -60,14 +62,22 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     of_another = moves_due_date(text) or is_hypothetical(text)
     if not of_another and _completes_a_promise(text, reading, slots):
         return FollowUp(PROMISE, text)
-    if slots.get("promised") and not slots.get("application_told") and changes_amount(text):
-        return FollowUp(PROMISE, text)
-    if slots.get("promised") and not of_another and _changes_a_promise(text, reading):
+    if slots.get("promised") and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
     if last and names_another(text):
         return FollowUp(last, text)
     return None
+
+
+def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether a text changes, takes back or denies a promise that was made."""
+    if changes_amount(text) and not slots.get("application_told"):
+        return True
+    if denies_promise(text):
+        return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)
+    of_another = moves_due_date(text) or is_hypothetical(text)
+    return not of_another and _changes_a_promise(text, reading)
 
 
 def _completes_a_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
@@ -89,6 +99,13 @@ def changes_day(text: str) -> bool:
     return _CHANGES.search(fold(text)) is not None
 
 
+def _names_little_else(text: str) -> bool:
+    """Whether a text names a day and hardly more: "改成12/11" gives no new address."""
+    days = find_date_entities(text)
+    rest = text[: days[0].start] + text[days[0].end :] if days else text
+    return bool(days) and sum(sign.isalpha() for sign in rest) <= _MOST_BESIDE_DAY
+
+
 def may_be_a_promise(reading: Reading) -> bool:
     """Whether a text was read as nothing that has to do with something else than a promise."""
     return reading.intent in _MAY_BE_A_PROMISE or reading.decision == "hand_over"
@@ -100,6 +117,9 @@ def _changes_a_promise(text: str, reading: Reading) -> bool:
     So is a word that the promise will not be kept, or not in full.
     """
     unsurely_else = reading.decision != "act" and reading.intent in _UNSURELY
+    unsurely_else = unsurely_else or (
+        reading.intent == "update_contact" and not find_contacts(text) and _names_little_else(text)
+    )
     if not may_be_a_promise(reading) and not (unsurely_else and changes_day(text)):
         return False
     if refuses_payment(text) or only_so_much(text):

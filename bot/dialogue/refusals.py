@@ -15,17 +15,28 @@ _CANNOT: Final = re.compile(
     r"\b(?:don'?t|dont|won'?t|wont) have (?:it|the|that|enough|any|money|\$?\d)|"
     r"\bunable to\b|\bno way (?:i|to|im|i'm)\b|\bfell through\b|\bimpossible\b|"
     r"(?:[还付交缴]|给)不(?:了|上|起|到|出|成)|(?:没|冇)(?:法|办法|钱|得[还付交])|"
-    r"(?<!能)不能(?:按时)?[还付交缴]|(?<!行)不行|(?<!得)唔得|唔到|做不到|办不到|(?:不|唔)够钱|凑不|拿不出|"
+    r"(?<!能)不能(?:按时)?[还付交缴]|(?<!行)不行|(?<!得)唔得|唔到|做不到|办不到|(?:不|唔)够钱|"
+    r"凑不|拿不出|"
     r"\bno (?:voy|vamos|va|podre|puedo|podria|alcanzo|me alcanza|tengo|tendre|lo tengo|"
     r"se va a poder|se puede|me es posible|sera posible)\b|\bimposible\b",
 )
 _CALLS_OFF: Final = re.compile(
-    r"\b(?:forget (?:it|that|about|the)|scratch that|never ?mind|nvm|cancel|call (?:it|that) off|"
+    r"\b(?:forget (?:it|that|about|the|what i (?:said|told|promised))|(?:disregard|ignore) what i|"
+    r"scratch that|never ?mind|nvm|cancel|call (?:it|that) off|"
     r"(?:take|took) (?:it|that) back|changed my mind|(?:not|won'?t|wont) (?:gonna )?pay(?:ing)?)\b|"
     r"算了|取消|作废|不[还付交]了|唔还|改(?:变)?主意|当我没说|"
-    r"\b(?:olvid\w+|cancel[aeo]\w*|cambie de (?:opinion|idea|parecer)|mejor no|siempre no|"
+    r"\b(?:(?<!me )olvid\w+|cancel[aeo]\w*|cambie de (?:opinion|idea|parecer)|mejor no|siempre no|"
     r"ya no)\b",
 )
+_DENIED: Final = re.compile(
+    r"\b(?:i|we) (?:never|did ?n.?t|did not|do ?n.?t remember)(?: even| ever| actually| really)?"
+    r" (?:sa(?:y|id|ying)|promis\w+|agreed? to|told? (?:you|u|ya|yall)|commit\w*)\b"
+    r"(?!.{0,20}(?:n.?t\b|\bnot\b|\bnever\b|\bloan\b|\bdebt\b))|"
+    r"\b(?:yo )?(?:nunca|no) (?:les? |te )?(?:dije|prometi|quede (?:de|en)|acorde|me comprometi)\b"
+    r"(?!.{0,12}\bno\b)|"
+    r"我(?:从来|从)?(?:没|冇|没有|未)(?:说|讲|话|答应|承诺|应承|约)(?:过|要|会)?(?!.{0,4}不)"
+)
+"""Words in which somebody denies that they ever promised."""
 _UNTIL: Final = re.compile(
     r"\b(?:un)?till?\b|\bbefore\b|\bafter (?!all\b)|\bhasta\b|\bantes\b|\bdespues\b|"
     r"才|之前|以前|之后|以后",
@@ -40,6 +51,7 @@ _TROUBLE: Final = re.compile(
     r"失业|没工作|工作|裁|工资|薪|粮|病|住院|没钱|冇钱|周转|困难|"
     r"\b(?:trabajo|empleo|despid\w+|desped\w+|enferm\w+|hospital|dinero|alcanz\w+|renta|sueldo)\b"
 )
+_LONGEST_DENIAL: Final = 60
 _OF_A_PAYMENT: Final = re.compile(
     r"\b(?:pay\w*|pymt|promise\w*|pag\w+|promesa|compromiso)\b|[还付交]|约定"
 )
@@ -68,9 +80,14 @@ def calls_off(text: str) -> bool:
     return _CALLS_OFF.search(fold(text)) is not None
 
 
+def denies_promise(text: str) -> bool:
+    """Whether a text says that its writer never named that day, or promised nothing."""
+    return _DENIED.search(fold(text)) is not None and len(text) <= _LONGEST_DENIAL
+
+
 def refuses_payment(text: str) -> bool:
     """Whether a text says by itself that a payment which was promised will not be made."""
-    if says_cannot(text):
+    if says_cannot(text) or denies_promise(text):
         return True
     names = find_date_entities(text) or find_amounts(text) or _OF_A_PAYMENT.search(fold(text))
     return calls_off(text) and bool(names)

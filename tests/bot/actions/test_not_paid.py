@@ -9,7 +9,7 @@ from models.promises import Promise
 from tests.bot.actions.seen import cases, holds
 from tests.bot.house import DANA, PROOF, House, account, loan
 
-OVERDUE = {"overdue": "208.33", "days_past_due": 15, "payments": []}
+OVERDUE: dict[str, Any] = {"overdue": "208.33", "days_past_due": 15, "payments": []}
 
 
 @pytest.fixture
