@@ -74,6 +74,7 @@ BOT_CATEGORIES: Final[Mapping[str, str]] = {
     "statute": "They say that the debt is too old",
     "tax": "Tax form",
     "third_party": "Somebody else writes for them",
+    "third_party_out": "Somebody else is to be kept out",
     "validation": "They ask for proof of the debt",
     "withdraw": "Taken back",
 }

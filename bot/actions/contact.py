@@ -12,8 +12,9 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
-from bot.actions.relatives import names_helper
+from bot.actions.other_people import lets_in
 from bot.actions.standing import asks_if_changed
+from bot.actions.third_parties import helper_noted, of_other_people
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import asks
 from bot.dialogue.old_details import is_this_phone, means_this_phone, only_old
@@ -72,9 +73,9 @@ class UpdateContact(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The details where the text has them, else the question for them."""
-        del slots
-        if names_helper(turn.words):
-            return _helper_noted(turn)
+        of_others = of_other_people(turn, slots)
+        if of_others is not None:
+            return of_others
         kind = _kind(turn.words)
         if asks_if_changed(turn.words) and not _has_details(turn.words, kind):
             # Without an open case nobody is asked for what they may not have changed themselves.
@@ -132,16 +133,6 @@ def _noted(
     )
     what = phrase(f"contact.{kind}", turn.language)
     return may_be_taken_back(say(key, what=what, **told(turn, case)), case)
-
-
-def _helper_noted(turn: TurnContext) -> Decision:
-    """Somebody else is to deal with us: nobody is told anything before a person has settled it."""
-    turn.effects.append(Escalate("third_party"))
-    details = {"said": turn.words[:_LONGEST]}
-    case = new_case(
-        turn, CaseKind.CONTACT, due_in(turn, ANSWER_IN), category="third_party", details=details
-    )
-    return may_be_taken_back(say("utter_helper_noted", **told(turn, case)), case)
 
 
 class AskNewContact(BotAction):
@@ -207,8 +198,8 @@ class ContactTold(BotAction):
         """As ``UpdateContact`` does for a text that has them at once, by what kind it is of."""
         words = str(slots.get("new_contact") or current_turn().text.body)
         done = {"new_contact": None, "contact_kind": None}
-        if names_helper(words):
-            return and_then(_helper_noted(turn), Decision(slots=done))
+        if lets_in(words):
+            return and_then(helper_noted(turn), Decision(slots=done))
         kind = slots.get("contact_kind") or "details"
         kind = _kind(words) if kind == "details" or _ways_in(words) else kind
         of_a_phone = kind in ("phone", "details")

@@ -14,8 +14,8 @@ _TA: Final = rf"(?:[她他佢]|我?(?:的|嘅|个|阿)?(?:{KIN_ZH}|{KIN_YUE}))"
 _SENT: Final = words_like(
     rf"\b{_THEY}\b.{{0,12}}\b(?:wants?|wanted|wanna|needs?|needed|wishes|would like|likes|"
     r"is asking|asked|told|sent|got|has|had|made|said)\b.{0,8}\b(?:to|2) (?:know|ask|check|"
-    r"find out|see|text|inquire|get)\b.{0,24}\b(?:her|his|their|she|he|they|the (?:balance|due date|payment|"
-    r"amount|next|total|loan|account|bill|status)|how much|what|when)\b",
+    r"find out|see|text|inquire|get)\b.{0,24}\b(?:her|his|their|she|he|they|the (?:balance|"
+    r"due date|payment|amount|next|total|loan|account|bill|status)|how much|what|when)\b",
     rf"\b(?:asking|texting|writing|checking|calling|messaging)\b.{{0,12}}\b(?:for|on behalf of) "
     rf"(?:her|him|them|my {KIN})\b",
     rf"\bhelping (?:her|him|them|my {KIN}) (?:check|with|find|see|look|ask|understand)\b",

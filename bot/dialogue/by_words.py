@@ -17,6 +17,14 @@ from bot.actions.documents import asks_which_paper
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.languages import wishes_language
+from bot.actions.other_people import (
+    adds_to_account,
+    asks_who_sees,
+    forbids_contact,
+    gives_their_number,
+    leaves_the_loan,
+    shuts_out,
+)
 from bot.actions.paying import asks_of_way
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import names_helper, pays_for_another
@@ -88,6 +96,11 @@ _OF_A_RATE: Final = frozenset(
 )  # fmt: skip
 """Readings that stand where a rate is only named: too high, wrong, interest paid this year."""
 
+_OF_OTHERS: Final = _SMALL | {
+    "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
+}  # fmt: skip
+"""What words about a relative beside the borrower are read as."""
+
 
 @dataclass(frozen=True, slots=True)
 class ByWords:
@@ -149,6 +162,32 @@ BY_WORDS: Final = (
         ),
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
+    ByWords(
+        asks_who_sees,
+        "update_contact",
+        over=_OF_OTHERS | {"check_balance", "payment_due", "application_status"},
+        never=GRAVE - {"report_fraud"},
+    ),
+    ByWords(
+        lambda text: shuts_out(text) or adds_to_account(text),
+        "update_contact",
+        over=_OF_OTHERS | {"apply_loan"},
+        never=GRAVE - {"report_fraud"},
+    ),
+    ByWords(
+        lambda text: shuts_out(text) and not leaves_the_loan(text),
+        "update_contact",
+        over=frozenset({"dispute_debt"}),
+        among=frozenset({"dispute_debt"}),
+    ),
+    ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),
+    ByWords(
+        gives_their_number,
+        "update_contact",
+        over=_OF_OTHERS - {"complaint"},
+        never=GRAVE - {"wrong_number"},
+        rules_stand=True,
+    ),
     ByWords(wishes_language, "message_preferences", over=_SMALL),
     ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),
     ByWords(asks_of_offers, "message_preferences", over=_SMALL, never=GRAVE - {"stop"}),

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.actions.other_people import helps_to_pay
 from bot.dialogue.about_proof import asks_about_proof
 from bot.dialogue.answers import (
     answered_beside,
@@ -20,7 +21,7 @@ from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
-from bot.dialogue.promise_words import promises_plainly, states_a_promise
+from bot.dialogue.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.dialogue.rules import FALLBACK
 from bot.dialogue.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
 from bot.dialogue.unpaid import no_payment_made
@@ -88,8 +89,17 @@ class Led:
 def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | None = None) -> Led:
     """Where a text leads that does not answer the open question, for the slot ``asked``.
 
-    What is too unsure to act on gets an honest line or a question instead.
+    What is too unsure to act on gets an honest line or a question instead. Whoever is to pay for
+    the borrower is noted before the promise that names them.
     """
+    led = _led(body, reading, slots, asked)
+    if led.intent not in (PROMISE, "update_contact") or not helps_to_pay(body):
+        return led
+    promises = PROMISE in (led.intent, reading.intent) or states_sum_and_day(body)
+    return Led("update_contact", PROMISE if promises else None)
+
+
+def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | None) -> Led:
     asked_about = _of_no_payment(body, reading, slots, asked or "")
     asked_about = asked_about or _of_the_question(body, reading, asked or "")
     if asked_about is not None:
