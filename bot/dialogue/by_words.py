@@ -34,6 +34,7 @@ from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many
@@ -86,6 +87,8 @@ _WHEN_OPEN: Final = re.compile(
     r"几点(?:上班|开门|下班|关门|收工|放工)|\ba que hora (?:abren|cierran|atienden)\b"
 )
 
+_OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
+"""What words of a borrower who owns up are read as where they say what there is not."""
 NONE: Final[frozenset[str]] = frozenset()
 ALL: Final = frozenset(INTENTS)
 GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
@@ -160,6 +163,29 @@ BY_WORDS: Final = (
                 "complaint",
             }
         ),
+    ),
+    ByWords(
+        owns_up_and_pays,
+        "promise_to_pay",
+        over=_OWNED_UP,
+        never=frozenset({"stop", "legal_notice"}),
+        rules_stand=True,
+    ),
+    ByWords(
+        owns_up_and_cannot,
+        "hardship",
+        over=_OWNED_UP,
+        never=frozenset(
+            {"stop", "legal_notice", "how_to_pay", "promise_to_pay", "confirm_payment"}
+        ),
+        rules_stand=True,
+    ),
+    ByWords(
+        has_no_way_to_pay,
+        "how_to_pay",
+        over=_OWNED_UP,
+        never=frozenset({"stop", "legal_notice", "promise_to_pay"}),
+        rules_stand=True,
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     ByWords(

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 import re
 
+from intents.rules.names import (
+    A_NAME,
+    NO_ES_NOMBRE,
+    NO_HAY_TAL_COSA,
+    NO_SUCH_THING,
+    NOT_A_NAME,
+)
+
+_NOT_DONE_BY = r"(?!.{0,2}(?:操作|签|申请|借|消费|刷|办|贷|意愿|授权|名下))"
+"""What somebody else did in a borrower's name is no stranger's phone."""
 _NO_NAME = (
     r"(?:me|us|back|yet|still|today|yesterday|tonight|this|that|so|or|and|but|to|about|for|from|on|"
     r"in|at|since|all|again|ever|like|though|tho|when|after|as|the|my|your|it|him|her|you|u|ya|i|"
@@ -38,28 +48,23 @@ _ENGLISH = (
         r"paid|clear|easy|urgent|normal)\b)[a-z]{3,}\b"
     ),
     (
-        r"\b(?:i'?m|i am) not (?!(?:sure|able|going|happy|paying|getting|"
-        r"working|late|in|the one|a|the|done|ok|"
-        r"okay|home|interested|asking|trying|ready|satisfied|aware|at|doing|"
-        r"your|responsible|clear|kidding|"
-        r"there|here|available|made|that|in|seeing|even|receiving|gonna|"
-        r"giving|very|allowed|expecting|"
-        r"comfortable|stupid|signing|understanding|due|behind|really|so|"
-        r"saying|feeling|lying|dealing|"
-        r"talking|playing|refusing|sending|well|employed|joking|using|finding|"
-        r"making|having|on|with|gon|getting|"
-        r"from|good|an|convinced|finished|rich|currently|always|supposed|"
-        r"getin|yet|about|to|being|by|my)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|and|"
-        r"so|stop|this|please|pls|anymore))"
+        rf"\b(?:i'?m|i am) not (?!{NOT_A_NAME}\b)[a-z]{{3,}}\b(?= *(?:$|[.,!?]|and\b|so\b|"
+        r"stop|this|please|pls|any ?more))"
     ),
     (
         r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| w/?|"
         r" with)?(?: by| with| w| named| called)? (?:that name|named|by the name)\b|"
         r"\b(?:no one|nobody|no body|noone|nobdy|no)(?: here| in this house)? called "
         rf"(?!{_NO_NAME}\b)[a-z]{{2,}}|"
-        r"\b(?:there'?s |theres |there is )?(?:no|nobody|"
-        r"no one) (?:[a-z]+ )?(?:here|at this number|lives here)\b(?! (?:to|"
-        r"can|is|who))"
+        r"\b(?:nobody|no one) (?:(?:by|of|with|called|named) [a-z]+ |[a-z]+ )?(?:here|at this "
+        r"number|lives here)\b(?! (?:to|can|is|who|(?:has|have)(?! (?:an?|any|"
+        r"that|your|no) (?:loan|account|name|debt|business))|does|would|will|works?|that|helps?|"
+        r"lends?|gets?|got|paid|pays))|"
+        rf"\bno (?!{NO_SUCH_THING}\b)[a-z]+ (?:at this number|lives here)\b|"
+        rf"(?:^|[,.!?:;] ?|\bthere'?s |\btheres |\bthere is |\bain'?t |\bwe have |\b(?:hi|hey|"
+        rf"hello|sorry|nope|uh|um|look) )no (?!{NO_SUCH_THING}\b)[a-z]+"
+        rf"(?: (?!{NO_SUCH_THING}\b)[a-z]+)? here(?= *(?:$|[,.!?:;]|and\b|an\b|i'?m afraid|sorry|"
+        r"br[oau]h?\b|mate|man\b|dude|sir\b|ma'?am|stop|bye|please|pls|wrong|dear|so\b))"
     ),
     (
         r"\b(?:don'?t|do not|dont|doesnt|doesn'?t|never) (?:even )?(?:know|"
@@ -115,15 +120,25 @@ _SPANISH = (
     ),
     (
         r"\bno (?:conozco|conosco|se quien es|conocemos) (?:a )?(?:ningun|"
-        r"ninguna|nadie|esa|ese|quien|esa persona|(?!el|la|los|las|mi|su|como|"
-        r"que|cuanto|cual)[a-z]+)\b|\baqui no (?:vive|hay|esta|es|"
-        r"conocemos) (?:ningun|ninguna|nadie|esa|ese|[a-z]+)\b(?! (?:pago|"
-        r"dinero|forma))"
+        r"ninguna|nadie(?! (?:que|para|mas|con dinero))|esa|ese|quien|esa persona|(?!(?:el|la|los|"
+        r"las|mi|su|como|que|cuanto|cual|a|nadie|ningun|ninguna|otr[oa]|bien|muy|mucho|sus|mis)\b)"
+        r"[a-z]+|(?:la|esa) "
+        r"persona que|su (?:moros|cliente|deudor)\w*)\b|"
+        r"\baqui no (?:vive|conocemos) (?:ningun|ninguna|nadie|esa|ese|[a-z]+)\b|"
+        r"\baqui no (?:hay|esta|es) (?:nadie|ninguna persona|alguien) (?:(?:que se )?llam\w+|"
+        r"(?:con|de|por) ese nombre|de nombre)|"
+        r"\bcon ese nombre aqui no (?:hay|vive|esta|trabaja)|"
+        rf"\baqui no (?:hay|esta|es) (?:(?:ningun|ninguna|esa|ese|el|la|don|dona|de|"
+        r"senor|senora|senorita) )+"
+        rf"(?!{NO_HAY_TAL_COSA}\b)[a-z]+(?= *(?:$|[,.!?]|se equivoc|"
+        r"numero|hombre|amig|gracias))|"
+        rf"^\W*(?:hola|no|perdon|disculpe|oiga)?\W*aqui no (?:hay|esta|es) (?!{NO_HAY_TAL_COSA}\b)"
+        rf"(?!{NO_ES_NOMBRE}\b)(?!\w+[ai]d[oa]\b|funcion|bien|posible|facil|abiert)[a-z]+"
+        r"(?: [a-z]+)?\W*(?:(?:gracias|perdon|disculpe)\W*)?$"
     ),
     (
-        r"\b(?:yo )?no soy (?!(?:capaz|de|responsable|rico|culpable|cliente|"
-        r"un|una|el|la|yo|tonto|tonta|bueno|buena|"
-        r"buen)\b)[a-z]{3,}\b(?= *(?:$|[.,!?]|y |ni |este|esta|se ))|"
+        rf"\b(?:yo )?no soy (?!{NO_ES_NOMBRE}\b)[a-z]{{3,}}\b(?= *(?:$|[.,!?]|y\b|ni\b|este\b|"
+        r"esta\b|se\b))|"
         r"\bacabo de (?:comprar|sacar|obtener|adquirir) este (?:numero|chip)|"
         r"\bme dieron este numero|\beste numero (?:ya no es|es nuevo|ahora es|"
         r"no es) "
@@ -138,14 +153,16 @@ _CHINESE = (
     ),
     (
         r"(?:我|这|呢个|这里|呢度|这个)(?:不是|并不是|唔系|唔係|"
-        r"根本不是)(?:你(?:们)?(?:要)?(?:找|搵|联系|说)的?|他|她|机主|本人|佢|"
-        r"这个人|呢个人|姓|叫|什么)"
+        r"根本不是)(?:你(?:们)?(?:要)?(?:找|搵|联系|说)的?|"
+        rf"[他她佢](?!们|哋|[的嘅](?!电话|手机|号))|机主|本人{_NOT_DONE_BY}|"
+        rf"这个人|呢个人|姓|叫|什么{A_NAME}(?=$|[,.!?\s]))"
     ),
     (
-        r"我(?:不是|唔系|不叫|唔叫|不姓|唔姓|并不是)(?!很|故意|不|说|要|想|有|"
-        r"已|没|来|问|这个意思|跟|也|都|一|你们?的?客户经理|老赖|欠|为|在|还|"
-        r"刚|学生|骗子|机器|为了|傻|你)"
-        r"(?:[\u4e00-\u9fff]{1,4})(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿)"
+        rf"我(?:根本|真的|真|都|并)?(?:不是|唔系|并不是){A_NAME}"
+        r"(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿|吧|哦|喔)|"
+        r"我不是(?:您|你们?)的?客户(?!经理)(?=$|[,.!?\s])|"
+        r"我(?:不叫|唔叫|不姓|唔姓)(?!你|他|她|车|外卖|人|救)(?:[\u4e00-\u9fff]{1,4}|[a-z]+)"
+        r"(?=$|[,.!?\s]|你|别|唔|了|啊|呀|吖|阿)"
     ),
     (
         r"(?:我)?(?:不|唔|根本不|都唔|也不)(?:认识|识(?![打做用点讲字英普])|"
@@ -231,7 +248,7 @@ _MORE_SPANISH = (
 )
 _MORE_CHINESE = (
     (
-        r"不是本人|^[\s,.!?]*不是我[\s,.!?]*$|(?:没|冇|没有|无)(?:这个?|呢个|您要?找的|你要?找的)人|找错门|"
+        rf"不是本人{_NOT_DONE_BY}|^[\s,.!?]*不是我[\s,.!?]*$|(?:没|冇|没有|无)(?:这个?|呢个|您要?找的|你要?找的)人|找错门|"
         r"(?:不是|唔系)(?:你们?|您|你哋)(?:要)?(?:找|搵|说)(?:的|嘅)?(?:那?个?人)?|你找的不是我|"
         r"(?:你们?找的人|他|她|佢|机主|这位\w{0,3})早?(?:就|已经?)?(?:换号|不用这个号|换咗号)"
     ),
