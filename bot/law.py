@@ -1,8 +1,9 @@
 """The law step: opt-outs and opt-ins that rules can read, in force before any dialogue.
 
 It runs in the webhook for a text that needs it, and again before a thread is drained for any
-text it has not been done for. It commits on its own, does nothing the second time, and neither
-reads nor writes dialogue state: no turn can undo or delay it.
+text it has not been done for. It commits on its own and does nothing the second time: no turn can
+undo or delay it. Of the dialogue it asks one thing, and only of a sentence that ends "it" without
+naming texts: whether an application was spoken of, which is then what is given up.
 """
 
 import uuid
@@ -10,12 +11,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot.numbers import ensure_thread
 from bot.outbox.queue import queue_law_answer
 from bot.services import Services
+from bot.spoken_of import ends_only_it, of_an_application
 from carriers.phone import is_toll_free
 from crypto import LookupKey
 from intents.law import LawReading, read_law
@@ -25,6 +27,7 @@ from models.inbound import InboundText, LawStep
 from models.numbers import Number, lock_number
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from models.tasks import open_task
+from models.threads import Thread
 
 
 @dataclass(frozen=True)
@@ -64,6 +67,12 @@ def _obey(
         # "I did not mean to unsubscribe", where nobody is: no consent is given by it.
         law = None
     kind = _kind(law, text.opt_out_type)
+    if (
+        kind == "opt_out"
+        and text.opt_out_type != "STOP"
+        and _gives_up_only(session, text, law, now)
+    ):
+        return False
     how = Expression(
         method=law.how if law else "carrier keyword",
         at=text.received_at,
@@ -76,6 +85,16 @@ def _obey(
     elif kind == "opt_in":
         _opt_in(services, session, number, text, how=how, law=law, now=now)
     return bool(kind)
+
+
+def _gives_up_only(
+    session: Session, text: InboundText, law: LawReading | None, now: datetime
+) -> bool:
+    """Whether the sentence is about the application that was spoken of, and not about texts."""
+    if not ends_only_it(text.body, law):
+        return False
+    tracker = session.scalars(select(Thread.tracker).where(Thread.id == text.thread_id)).one()
+    return of_an_application(tracker, now)
 
 
 def _kind(law: LawReading | None, opt_out_type: str | None) -> str:

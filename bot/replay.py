@@ -23,6 +23,7 @@ from bot.dialogue.tracker import Tracker
 from bot.known import Known, Remembered, Unanswered
 from bot.replies import MissingValue, Rendered, Say, TooLong, render
 from bot.services import Services
+from bot.spoken_of import hear
 from bot.turn import versions
 from crypto import UnreadableCipher
 from intents.reading import Reading
@@ -105,7 +106,7 @@ def replay(services: Services, session: Session, inbound_id: int) -> Replayed:
 def _reads_the_same(text: InboundText, stored: Turn) -> bool | None:
     if not text.body:
         return None
-    now = intents.classify(text.body, stored.before["tracker"]["slots"].get("language")).as_dict()
+    now = hear(text, stored.before["tracker"]["slots"].get("language")).as_dict()
     return all(now[name] == stored.reading[name] for name in ("intent", "second", "decision"))
 
 

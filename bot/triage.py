@@ -23,6 +23,7 @@ from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
 from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_whole
 from bot.dialogue.captions import is_caption
+from bot.dialogue.giving_up import gives_up_it
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
 from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
@@ -286,7 +287,8 @@ def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
     read_so = (reading.intent, reading.decision) == ("stop", "act") and not arrival.answers
     if not read_so and "grey_opt_out" not in reading.flags:
         return None
-    answers = arrival.answers and (says_whole(body) or is_neither(body))
+    gives_up = arrival.tracker.active_form == "application_form" and gives_up_it(body)
+    answers = arrival.answers and (says_whole(body) or is_neither(body) or gives_up)
     asks_none = uncertainty(body) is None and is_grumble_or_question(body, reading)
     if not answers and not asks_none:
         arrival.turn.effects.extend((HoldForReview(), Escalate("opt_out_review")))

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
-import intents
 from bot.absence import with_opening
 from bot.applying import apply
 from bot.arrival import Triaged
@@ -30,6 +29,7 @@ from bot.rasa.conversation import Told, converse
 from bot.rasa.reading import read_by_rasa
 from bot.replies import Rendered, Say, TooLong
 from bot.services import Services
+from bot.spoken_of import hear
 from bot.tongue import SPOKEN, language_on_file
 from clock import now as business_now
 from clock import real_now
@@ -55,7 +55,7 @@ def take_turn(services: Services, lease: Lease, text: InboundText) -> list[uuid.
     Raises ``LeaseLost`` if the thread is not ours any more, and whatever the turn raises.
     """
     known = lease.language or language_on_file(services, lease.thread_id)
-    reading = intents.classify(text.body, known)
+    reading = hear(text, known)
     if services.rasa_nlu:
         reading = read_by_rasa(services.rasa_nlu, text, reading)
     told = converse(services, services.rasa, lease, text, reading) if services.rasa else None

@@ -21,11 +21,13 @@ from bot.actions.documents import (
 )
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
-from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer
+from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer, terms_of
 from bot.actions.withdrawal_words import APPLICATION, WITHDRAW, withdraws_it
 from bot.context import TurnContext, current_turn
-from bot.dialogue.conditions import asks_of_terms, depends
+from bot.dialogue.conditions import asks_of_terms, depends, names_other
+from bot.dialogue.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
 from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
+from bot.dialogue.payouts import asks_of_payout
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
@@ -76,11 +78,11 @@ class ApplicationStatus(BotAction):
 
 def _said_of(turn: TurnContext, application: Application) -> Decision | None:
     """What the words want done with the application; ``None`` where they only ask."""
-    status, case = status_of(application), _answered(turn, application)
+    status, case = status_of(application), answered(turn, application)
     declined = case is not None and case.category in ("decline", "withdraw")
     noted = case is not None and case.category == "correct"
     noted = noted and not (corrects(turn.words) or depends(turn.words))
-    if case is not None and (declined or noted) and comes_back(turn.words):
+    if case is not None and (declined or noted) and _wants_it(turn, application):
         turn.effects.append(AddToCase(case.id, "They want it after all.", category=RECONSIDERED))
         turn.effects.append(Escalate(f"application_{RECONSIDERED}"))
         return say(
@@ -88,11 +90,8 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
         )
     if case is not None and case.category == "withdraw" and status not in OVER:
         return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
-    given_up = mentions(turn.words, WITHDRAW) or withdraws_it(turn.words)
-    given_up = given_up and not (comes_back(turn.words) or asks_of_terms(turn.words))
-    if given_up and status not in OVER and not declined:
-        slots = {"withdrawal_answer": None, "application_ref": application.ref}
-        return Decision(slots=slots, followup="withdrawal_form")
+    if _gives_up(turn, case) and status not in OVER and not declined:
+        return _asks_to_withdraw(turn, application, case)
     if not corrects(turn.words) or status in OVER or asks_which_paper(turn.words):
         return _terms_asked(turn, application)
     if case is not None:
@@ -101,14 +100,52 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
     return _correction(turn, application)
 
 
+def _wants_it(turn: TurnContext, application: Application) -> bool:
+    """Whether a text takes what was declined or questioned, on the terms that were offered."""
+    if comes_back(turn.words) or keeps_it(turn.words):
+        return True
+    confirms = mentions(turn.words, CONFIRM) and not mentions(turn.words, WITHDRAW)
+    return confirms and not names_other(turn.words, *terms_of(application))
+
+
+def _gives_up(turn: TurnContext, case: Case | None) -> bool:
+    if comes_back(turn.words) or keeps_it(turn.words):
+        return False
+    if case is not None and case.category == "confirm" and wavers(turn.words):
+        return True
+    if gives_up_it(turn.words) and (case is not None or not asks_of_terms(turn.words)):
+        return True
+    named = mentions(turn.words, WITHDRAW) or withdraws_it(turn.words)
+    return named and not (asks_of_terms(turn.words) or asks_of_giving_up(turn.words))
+
+
+def _asks_to_withdraw(turn: TurnContext, application: Application, case: Case | None) -> Decision:
+    """The question; nobody goes on with what was confirmed while it is open."""
+    if case is not None and case.category in ("confirm", RECONSIDERED):
+        turn.effects.append(AddToCase(case.id, "They may not want it any more."))
+        turn.effects.append(Escalate("application_withdraw"))
+    slots = {"withdrawal_answer": None, "application_ref": application.ref}
+    return Decision(slots=slots, followup="withdrawal_form")
+
+
 def _terms_asked(turn: TurnContext, application: Application) -> Decision | None:
-    """What a credit costs stands in no row of ours: a person answers, and the offer stays."""
-    if status_of(application) not in _AWAITS or not asks_of_terms(turn.words):
+    """What stands in no row of ours a person answers: the cost, the payout, a way back.
+
+    The offer stays.
+    """
+    status = status_of(application)
+    of_an_offer = status in _AWAITS and asks_of_terms(turn.words)
+    if not of_an_offer and not asks_of_payout(turn.words) and not asks_of_giving_up(turn.words):
         return None
+    case = answered(turn, application)
     turn.effects.append(Escalate("application_status"))
+    if case is not None:
+        turn.effects.append(AddToCase(case.id, "They ask about it."))
     question = say("utter_application_question", application=application.ref)
     whose = turn.verified
     assert whose is not None
+    if status not in _AWAITS or (case is not None and not of_an_offer):
+        return question
     return and_then(question, _status(turn, whose, application, sent=False))
 
 
@@ -117,7 +154,8 @@ def _correction(turn: TurnContext, application: Application) -> Decision:
     values = record_answer(turn, application, "correct")
     told_what = says_what(turn.words) or depends(turn.words)
     key = "utter_application_corrected" if told_what else "utter_application_correction"
-    return more_welcome(say(key, **values), values["reference"])
+    decision = more_welcome(say(key, **values), values["reference"])
+    return and_then(decision, Decision(slots={"application_answered": values["reference"]}))
 
 
 def confirms_it(words: str) -> bool:
@@ -131,7 +169,7 @@ def _status(
     asked = which_paper(turn, application)
     if asked is not None:
         return and_then(asked, still_needed(turn, application, sent=sent))
-    status, case = status_of(application), _answered(turn, application)
+    status, case = status_of(application), answered(turn, application)
     now_sent = said_sent(turn, application) if application.missing_documents else None
     if now_sent is not None:
         return now_sent
@@ -183,7 +221,7 @@ def _terms(application: Application) -> str:
     return f"{application.amount} {application.currency} {application.term_months}"
 
 
-def _answered(turn: TurnContext, application: Application) -> Case | None:
+def answered(turn: TurnContext, application: Application) -> Case | None:
     """The case in which the borrower's answer waits for the core system, if there is one."""
     cases = turn.known.cases(CaseKind.APPLICATION)
     mine = [case for case in cases if case.details.get("application") == application.ref]
@@ -279,7 +317,10 @@ class ApplicationAnswered(BotAction):
         if answer == "correct":
             return and_then(Decision(slots=done), _correction(turn, application))
         values = record_answer(turn, application, answer)
-        return Decision([(_ANSWERED[answer], values)], done)
+        spoken_of = {"application_answered": values["reference"]}
+        if answer == "confirm":
+            spoken_of["last_request"] = values["reference"]
+        return Decision([(_ANSWERED[answer], values)], done | spoken_of)
 
 
 def record_answer(turn: TurnContext, application: Application, answer: str) -> dict[str, str]:

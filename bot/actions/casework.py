@@ -6,6 +6,7 @@ from datetime import date
 from accounts.hours import add_working_days, end_of_day
 from bot.actions.base import Decision, Slots, and_then, say
 from bot.context import TurnContext
+from bot.dialogue.giving_up import wavers
 from bot.dialogue.taken_back import takes_back
 from bot.effects import Escalate, OpenCase, WithdrawCase
 from bot.formats import local_day, weekday
@@ -80,7 +81,11 @@ def request_taken_back(turn: TurnContext, slots: Slots) -> Decision | None:
     """The last request withdrawn, where the words take it back; ``None`` where there is none."""
     reference = slots.get("last_request")
     case = turn.known.case_named(str(reference)) if reference else None
-    if case is None or case.state == CaseState.CLOSED or not takes_back(turn.words):
+    if case is None or case.state == CaseState.CLOSED:
+        return None
+    if case.kind == CaseKind.APPLICATION and (takes_back(turn.words) or wavers(turn.words)):
+        return Decision(followup="action_application_status")
+    if case.kind == CaseKind.APPLICATION or not takes_back(turn.words):
         return None
     turn.effects.append(WithdrawCase(case.id))
     says = say("utter_request_taken_back", reference=case.reference).says

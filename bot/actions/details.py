@@ -9,9 +9,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import said_of
 from bot.actions.grave import reply_of
-from bot.actions.withdrawal_words import withdraws_it
+from bot.actions.reply_to_offer import CONFIRM
 from bot.context import TurnContext
 from bot.dialogue.answers import asks
+from bot.dialogue.giving_up import gives_up_it
 from bot.dialogue.offers import comes_back, confirms
 from bot.effects import AddToCase
 from bot.word_patterns import mentions, words_like
@@ -69,7 +70,7 @@ _FIRST: Final = words_like(r"^\W*1\W*$")
 def _answers_the_offer(words: str) -> bool:
     """Whether somebody who said what is not right with an offer takes it or gives it up."""
     taken = confirms(words) or comes_back(words) or mentions(words, _FIRST)
-    return taken or withdraws_it(words)
+    return taken or mentions(words, CONFIRM) or gives_up_it(words)
 
 
 class AskDetails(BotAction):

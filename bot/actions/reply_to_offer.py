@@ -55,7 +55,7 @@ def read_answer(
     goes_back = depends(text) or asks_of_terms(text) or comes_back(text)
     if mentions(text, WITHDRAW) and not goes_back:
         return "decline"
-    if corrects(text) or depends(text) or names_other(text, *_terms(application)):
+    if corrects(text) or depends(text) or names_other(text, *terms_of(application)):
         return "correct"
     undecided = asks_of_terms(text) or thinks_over(text)
     return None if undecided else _yes_or_no(turn, text, straight=straight)
@@ -83,7 +83,7 @@ def says_no(text: str) -> bool:
     return found is False
 
 
-def _terms(application: Application | None) -> tuple[Decimal | None, int | None]:
+def terms_of(application: Application | None) -> tuple[Decimal | None, int | None]:
     """The amount and the months of the offer that is answered."""
     if application is None or application.amount is None or application.currency is None:
         return None, None

@@ -1,16 +1,29 @@
 """The question whether an application is to be withdrawn, and what follows from its answer."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.application import application_of, asked_just_now, record_answer
+from bot.actions.application import (
+    RECONSIDERED,
+    answered,
+    application_of,
+    asked_just_now,
+    record_answer,
+)
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.casework import told
 from bot.actions.identity import ask_first
 from bot.actions.withdrawal_words import read_withdrawal
 from bot.context import TurnContext
+from bot.effects import AddToCase, Escalate
+from models.cases import Case
+from models.loans import Application
+
+_GOES_ON: Final = frozenset({"confirm", "correct", RECONSIDERED})
+"""What staff work on in a case that is open, and must not go on with."""
 
 
 class ValidateWithdrawalForm(FormCheck):
@@ -42,12 +55,29 @@ class WithdrawalAnswered(BotAction):
         """The withdrawal is a case, for the core system holds the application."""
         if slots.get("withdrawal_answer") == "yes" and turn.verified is None:
             return ask_first(turn, slots, self.action_name)
-        done = {"withdrawal_answer": None, "application_ref": None}
+        done: dict[str, Any] = {"withdrawal_answer": None, "application_ref": None}
         application = application_of(turn, slots)
+        case = answered(turn, application) if application is not None else None
+        open_case = case if case is not None and case.category in _GOES_ON else None
         if slots.get("withdrawal_answer") != "yes" or application is None:
+            if open_case is not None:
+                turn.effects.append(AddToCase(open_case.id, "They keep it."))
             return Decision([("utter_nothing_changed", {})], done)
-        values = record_answer(turn, application, "withdraw")
+        values = _withdraw(turn, application, open_case)
+        done |= {"application_answered": values["reference"]}
         return Decision([("utter_application_withdrawn", values)], done)
+
+
+def _withdraw(turn: TurnContext, application: Application, case: Case | None) -> dict[str, str]:
+    """The withdrawal, in the case that is open for an answer where there is one."""
+    if case is None:
+        return record_answer(turn, application, "withdraw")
+    answer = {"answer": "withdraw"}
+    turn.effects += [
+        AddToCase(case.id, "They withdraw it.", category="withdraw", details=answer),
+        Escalate("application_withdraw"),
+    ]
+    return told(turn, case) | {"application": application.ref}
 
 
 class AskWithdrawalAnswer(BotAction):

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.dialogue.acceptance import accepts, agrees_politely, refuses
 from bot.dialogue.conditions import thinks_over
+from bot.dialogue.giving_up import gives_up_it, keeps_it
 from bot.dialogue.offers import comes_back
 from bot.word_patterns import mentions, words_like
 from intents.entities import find_choices
@@ -24,11 +25,6 @@ _WITHDRAW_IT: Final = words_like(
     r"^\W*(?:那|算了|我|都|[,，\s])*(?:不|唔)(?:想)?要了?(?:吧|啦|喇)?\W*$|"
     r"(?:撤回|撤销|取消)(?:它|了?吧|掉)?\W*$|"
     r"\b(?:retir|cancel)\w*l[oa]\b|\bya no l[oa] (?:quiero|necesito)\b"
-)
-_KEEP: Final = words_like(
-    r"\b(?:don.?t|dont|do not|not|never|no) (?:\w+ )?(?:withdraw|cancel|pull|drop)\w*|\bkeep\b|"
-    r"\bleave it\b|\bno (?:l[oa] )?(?:retir|cancel)\w*|\bdej\w+l[oa]\b|\bmant\w+|"
-    r"(?:不|别|唔好|唔使|唔)(?:想|要|用|再)?(?:撤|取消)|保留|留着|留返"
 )
 APPLICATION: Final = words_like(r"\bapplication|\bapp\b|申请|贷款|\bsolicitud|\btramite")
 
@@ -53,9 +49,9 @@ def read_withdrawal(text: str, *, straight: bool) -> str | None:
         return "yes" if found["choice"] == 1 else "no" if found["choice"] == 2 else None
     if thinks_over(text):
         return None
-    if mentions(text, _KEEP) or comes_back(text):
+    if keeps_it(text) or comes_back(text):
         return "no"
-    gives_up = mentions(text, WITHDRAW) or withdraws_it(text) or accepts(text)
+    gives_up = mentions(text, WITHDRAW) or gives_up_it(text) or accepts(text)
     if gives_up or (straight and agrees_politely(text)):
         return "yes"
     return "no" if found.get("yes_no") is False else "yes" if refuses(text) else None

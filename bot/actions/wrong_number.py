@@ -34,7 +34,7 @@ _NO_LONGER_THEIRS: Final = words_like(
 """A sister who tells that the borrower has another number now speaks of this one."""
 _OF_THE_ACCOUNT: Final = (
     "requested_slot", "pending", "promised", "last_asked", "loan_told", "payment_amount",
-    "application_told",
+    "application_told", "application_answered",
 )  # fmt: skip
 """Slots that are set once somebody has spoken of an account as their own."""
 

@@ -84,7 +84,7 @@ _REFUSES: Final = words_like(
     r"tomo)\b|\bno quiero (?:el|la|ese|este|esa|nada|ningun)\b|\bclaro que no\b|"
     r"^\W*(?:(?:bueno|vale|pues|ok|okay|mejor|dale|si|entonces|no|que)\W+)*(?:ya |mejor |pues )*no"
     r"\W*$|\bdej(?:a|e|en|emos)l[oa]\b|\bolvid\w+\b|\bmejor (?:ya )?no\b|\bpara nada\b|"
-    r"^\W*paso\W*$",
+    r"^\W*paso\W*$|\bde baja (?:a )?(?:eso|esto|l[oa])\b|\bd[ae]r?l[oa] de baja\b",
     r"不用了|唔使(?:了|啦|喇)|不了\W*$|放弃|算了|(?:不|唔)要(?!现在|太|马上|忘|改|取|撤)|不需要|"
     r"(?:不|唔)(?:想)?(?:贷|借|办)(?!法)|(?:不|唔)(?:接受|同意|考虑了)|免了",
 )

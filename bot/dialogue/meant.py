@@ -17,7 +17,15 @@ from bot.actions.scammed import money_went
 from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.by_words import BY_WORDS, GRAVE
+from bot.dialogue.giving_up import (
+    asks_if_given_up,
+    asks_of_giving_up,
+    gives_up_it,
+    keeps_it,
+    wavers,
+)
 from bot.dialogue.offers import corrects_terms, gives_up, is_of_an_offer
+from bot.dialogue.payouts import asks_of_payout
 from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back
 from intents.entities import find_contacts
 from intents.normalise import fold
@@ -58,6 +66,12 @@ _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"
 """What a question about the loan of one's mother may be read as."""
 
 
+_SAYS_ELSE: Final = GRAVE | {
+    "hardship", "confirm_payment", "promise_to_pay", "message_preferences", "complaint",
+}  # fmt: skip
+"""Readings that stand where they are sure, whatever is given up beside them."""
+
+
 def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
     """The intent that a text surely has, or ``None`` where its reading stands."""
     told = bool(slots.get("application_told"))
@@ -65,7 +79,7 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
         told and _goes_on_with_it(text, reading, slots)
     ):
         return "application_status"
-    if _gives_up(text, reading):
+    if _gives_up(text, reading) or _of_an_answered_offer(text, reading, slots):
         return "application_status"
     if slots.get("credit_asked") and not told and _goes_on_applying(text, reading):
         return "apply_loan"
@@ -100,6 +114,21 @@ def _gives_up(text: str, reading: Reading) -> bool:
     """Whether a text that names an application gives it up, whatever else was asked before."""
     of_it = reading.intent == "application_status" or is_taken_back(text, reading)
     return of_it and withdraws(text)
+
+
+def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether what was spoken of or answered is given up, by no name and in whatever words."""
+    answered, last = slots.get("application_answered"), slots.get("last_request")
+    spoken_of = slots.get("application_told") or answered
+    if answered and asks_if_given_up(text):
+        return True
+    surely_else = reading.decision == "act" and reading.intent in _SAYS_ELSE
+    if not spoken_of or surely_else or (last is not None and last != answered):
+        return False
+    if last is not None and wavers(text):
+        return True
+    asks_on = asks_of_giving_up(text) or asks_of_payout(text)
+    return gives_up_it(text) or asks_on or (bool(answered) and keeps_it(text))
 
 
 def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:

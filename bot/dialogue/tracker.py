@@ -63,6 +63,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "hardship_case": _A_WEEK,
     "details_case": _A_WEEK,
     "details_takes": _A_WEEK,
+    "application_answered": _AN_OFFER,
     "application_ref": _AN_OFFER,
     "application_offer": _AN_OFFER,
     "application_answer": _A_DAY,
