@@ -92,7 +92,9 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
         return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
     if _gives_up(turn, case) and status not in OVER and not declined:
         return _asks_to_withdraw(turn, application, case)
-    if not corrects(turn.words) or status in OVER or asks_which_paper(turn.words):
+    other = mentions(turn.words, CONFIRM) and names_other(turn.words, *terms_of(application))
+    wrong = corrects(turn.words) or (other and case is not None)
+    if not wrong or status in OVER or asks_which_paper(turn.words):
         return _terms_asked(turn, application)
     if case is not None:
         turn.effects.append(AddToCase(case.id, "The borrower told what is not right."))
@@ -161,6 +163,11 @@ def _correction(turn: TurnContext, application: Application) -> Decision:
 def confirms_it(words: str) -> bool:
     """Whether a text confirms an application by name."""
     return mentions(words, CONFIRM) and mentions(words, APPLICATION)
+
+
+def confirms_later(turn: TurnContext) -> bool:
+    """Whether a text confirms what a case is still open about."""
+    return mentions(turn.words, CONFIRM) and bool(turn.known.cases(CaseKind.APPLICATION))
 
 
 def _status(

@@ -49,6 +49,30 @@ _ASKS: Final = words_like(
     r"(?:want|need|like) to know|let me know)\b|\b(?:cual|cuanto|cuanta|como|hay|quiero saber)\b|"
     r"多少|几|什么|怎么|咩|点样|有没有|有冇|[吗嘛么呢?]"
 )
+_FIRST_PAYMENT: Final = words_like(
+    r"\bwhen\b.{0,10}\b(?:would|will|do|does|is|are)\b.{0,12}\b(?:first|1st)\b.{0,4}\bpayments?\b|"
+    r"\bwhen\b.{0,10}\b(?:would|will|do) (?:i|we|it|payments?) (?:have to )?(?:start|begin)\b|"
+    r"\bcuando (?:seria|sera|es|empiez\w+|empezaria)\b.{0,8}\b(?:primer|pagar|los pagos|a pagar)\b|"
+    r"(?:第一[期个次笔]|首[期次]|头一?期).{0,6}(?:什么时候|几时|几号|哪天|何时|还|供)|"
+    r"(?:什么时候|几时|几号|何时).{0,3}开始(?:还|供|付)",
+)
+_TERMS_ALONE: Final = words_like(
+    r"\b(?:que|cual|cuanto) (?:es |seria )?(?:la |el |de )?(?:tae|tasa|interes)\b|"
+    r"^\W*(?:and|what about|how about|but|ok|so|y|que tal|cual|de|cuanto)*\W*(?:the|is|es|el|la|"
+    r"los|de)?\W*(?:apr|rate|interest(?: rate)?|fees?|monthly(?: payment)?|tae|tasa|interes\w*|"
+    r"comision\w*|mensualidad|cuota)\W*$|^\W*(?:那|咁|还有)?(?:利率|利息|月供|手续费|年利率)(?:呢)?\W*$"
+)
+"""A question though no word of it asks: "and the apr"."""
+_TO_BE: Final = words_like(
+    r"\b(?:would|will|gonna|going to|be)\b|\b(?:seria|sera|quedaria|quedan?|pagaria|va a ser)\b|"
+    r"会|将|要还多少|到时"
+)
+_OF_THE_LOAN: Final = words_like(
+    r"\b(?:owe|balance|due|overdue|late|current|existing|old|my (?:other )?loan|paid|left|"
+    r"remaining|payoff|debo|saldo|adeudo|vence|atrasad\w+|viejo|anterior|actual)\b|"
+    r"欠|余额|到期|逾期|现在的|原来的|旧的|上一?笔|结欠"
+)
+"""Words of a loan that there is already, beside the one that is offered."""
 _TIME_TO_THINK: Final = words_like(
     r"\b(?:can|could|may) (?:i|we|you)\b.{0,20}\b(?:un)?till?\b.{0,25}\b(?:decide|think|answer|"
     r"confirm|reply|let you know|get back)\b|"
@@ -128,7 +152,19 @@ def asks_of_terms(text: str) -> bool:
     """Whether a text asks what an offered credit costs, for longer to decide, or of a way back."""
     if mentions(text, _TIME_TO_THINK) or mentions(text, _FREE_LATER):
         return True
+    if mentions(text, _FIRST_PAYMENT) or mentions(text, _TERMS_ALONE):
+        return True
     return mentions(text, OF_TERMS) and mentions(text, _ASKS)
+
+
+def asks_of_new_terms(text: str) -> bool:
+    """Whether a text asks what a credit to come would cost, and not what is owed already."""
+    return asks_of_terms(text) and mentions(text, _TO_BE) and not names_present_loan(text)
+
+
+def names_present_loan(text: str) -> bool:
+    """Whether a text speaks of a loan that there is already."""
+    return mentions(text, _OF_THE_LOAN) and not mentions(text, _FIRST_PAYMENT)
 
 
 def thinks_over(text: str) -> bool:

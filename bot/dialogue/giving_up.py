@@ -42,7 +42,8 @@ _OF_SOMETHING_ELSE: Final = words_like(
 )
 _KEEPS: Final = words_like(
     r"\b(?:don.?t|dont|do not|not|never) (?:\w+ )?(?:withdraw|cancel|pull|drop)\w*|\bkeep (?:it|my|"
-    r"the)\b|\bno (?:l[oa]s? )?(?:retire|cancele|anule)\w*|\bmant\w+l[oa]\b|\bdej\w+l[oa] (?:asi|como esta)\b|"
+    r"the)\b|\bno (?:l[oa]s? )?(?:retire|cancele|anule)\w*|\bmant\w+l[oa]\b|"
+    r"\bdej\w+l[oa] (?:asi|como esta)\b|"
     r"(?:不|别|唔好|唔使|唔)(?:想|要|用|再)?(?:撤|取消)|保留|留着|留返"
 )
 _WOULD: Final = words_like(

@@ -17,6 +17,7 @@ from bot.dialogue.answers import (
     tells_trouble_instead,
 )
 from bot.dialogue.bare_payments import may_be_bare_payment
+from bot.dialogue.conditions import names_present_loan
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
@@ -71,6 +72,7 @@ _OF_A_LOAN: Final = frozenset(
     }
 )  # fmt: skip
 """What is asked of the loan that there is already, though an offer waits for an answer."""
+_LOOKED_UP: Final = frozenset({"check_balance", "payment_due", "payment_history"})
 
 
 @dataclass(frozen=True)
@@ -160,7 +162,7 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
         return Led(WHY_ASKED)
     if declines_choice(asked, body):
         return Led("deny")
-    if asks_about_offer(asked, body) and not _surely_of_a_loan(reading):
+    if asks_about_offer(asked, body) and not _surely_of_a_loan(body, reading):
         return Led("application_status")
     told = told_instead(body, reading, asked=True) if asked == "loan_choice" else None
     return _proof_or_no_promise(body, reading, asked) if told is None else Led(told)
@@ -177,7 +179,10 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
     return None
 
 
-def _surely_of_a_loan(reading: Reading) -> bool:
+def _surely_of_a_loan(body: str, reading: Reading) -> bool:
+    """What is looked up, of the loan there is, only where the text speaks of that one."""
+    if reading.intent in _LOOKED_UP:
+        return names_present_loan(body)
     return reading.decision == "act" and reading.intent in _OF_A_LOAN
 
 

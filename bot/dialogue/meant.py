@@ -12,11 +12,14 @@ from bot.actions.documents import says_sent
 from bot.actions.fraud import HARMED, tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
 from bot.actions.relatives import asks_for_another, speaks_for_another
+from bot.actions.reply_to_offer import CONFIRM
 from bot.actions.requests import document_named
 from bot.actions.scammed import money_went
 from bot.actions.withdrawal_words import withdraws, withdraws_it
+from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.by_words import BY_WORDS, GRAVE
+from bot.dialogue.conditions import asks_of_new_terms
 from bot.dialogue.giving_up import (
     asks_if_given_up,
     asks_of_giving_up,
@@ -27,6 +30,7 @@ from bot.dialogue.giving_up import (
 from bot.dialogue.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.dialogue.payouts import asks_of_payout
 from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back
+from bot.word_patterns import mentions
 from intents.entities import find_contacts
 from intents.normalise import fold
 from intents.reading import Reading
@@ -70,6 +74,11 @@ _SAYS_ELSE: Final = GRAVE | {
     "hardship", "confirm_payment", "promise_to_pay", "message_preferences", "complaint",
 }  # fmt: skip
 """Readings that stand where they are sure, whatever is given up beside them."""
+
+
+_MAY_CONFIRM: Final = frozenset(
+    {"affirm", "application_status", "apply_loan", "out_of_scope", "deny", "thanks", "hardship"}
+)
 
 
 def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
@@ -120,15 +129,21 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
     """Whether what was spoken of or answered is given up, by no name and in whatever words."""
     answered, last = slots.get("application_answered"), slots.get("last_request")
     spoken_of = slots.get("application_told") or answered
-    if answered and asks_if_given_up(text):
+    if answered and (asks_if_given_up(text) or _confirms_later(text, reading)):
         return True
     surely_else = reading.decision == "act" and reading.intent in _SAYS_ELSE
     if not spoken_of or surely_else or (last is not None and last != answered):
         return False
     if last is not None and wavers(text):
         return True
-    asks_on = asks_of_giving_up(text) or asks_of_payout(text)
+    asks_on = asks_of_giving_up(text) or asks_of_payout(text) or asks_of_new_terms(text)
     return gives_up_it(text) or asks_on or (bool(answered) and keeps_it(text))
+
+
+def _confirms_later(text: str, reading: Reading) -> bool:
+    """Whether an offer that was questioned or declined is confirmed after all."""
+    of_credit = reading.decision != "act" or reading.intent in _MAY_CONFIRM
+    return of_credit and not asks(text) and mentions(text, CONFIRM)
 
 
 def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:

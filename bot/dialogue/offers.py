@@ -32,7 +32,8 @@ _RATHER: Final = re.compile(
     r"\b(?:rather|prefer|only (?:want|need)|"
     r"just (?:want|"
     r"need)|can (?:we|you|i) do)\b|\bmejor (?:que )?(?:sea\w*|dej\w+|en|por|a)?\b|"
-    r"\bque (?:mejor )?sean\b|\b(?:solo|nomas) (?:quiero|necesito|ocupo)\b|\bprefiero\b|"
+    r"\bque (?:mejor )?sean\b|\b(?:pueden?|podrian?) ser\b|"
+    r"\b(?:solo|nomas) (?:quiero|necesito|ocupo)\b|\bprefiero\b|"
     r"改(?:成|为|做)|换成|(?:只|就)(?:要|借|想要)|不如"
 )
 _SMALLER: Final = re.compile(
