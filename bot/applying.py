@@ -116,6 +116,7 @@ def _record_promise(turn: TurnContext, effect: RecordPromise) -> None:
         borrower_id=effect.borrower_id,
         loan_id=effect.loan_id,
         inbound_id=turn.text.id,
+        instead_of=effect.instead_of,
     )
 
 

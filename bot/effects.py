@@ -113,6 +113,8 @@ class RecordPromise:
     currency: str | None
     borrower_id: int | None = None
     loan_id: int | None = None
+    instead_of: tuple[int, ...] | None = None
+    """The promises whose place it takes; of ``None`` those on its loan."""
 
 
 @dataclass(frozen=True)

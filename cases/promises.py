@@ -1,11 +1,11 @@
 """Promises to pay: writing one down, and seeing whether it was kept."""
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from sqlalchemy import Select, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from cases.holds import HoldScope, place_hold
@@ -32,17 +32,24 @@ def record_promise(
     borrower_id: int | None = None,
     loan_id: int | None = None,
     inbound_id: int | None = None,
+    instead_of: Collection[int] | None = None,
 ) -> Promise:
     """A new promise instead of an open one on the same loan; reminders wait ``until`` it is due.
+
+    ``instead_of`` names those whose place it takes, where that is known better: none, if it stands
+    beside the others.
 
     ``amount`` in minor units of ``currency``, or ``None`` for whatever is due. A promise made
     without proof of identity goes on with the loan of the one that it replaces.
     """
-    replaced = _replaced(promises_of(session, number_id, PromiseState.OPEN), loan_id)
+    standing = promises_of(session, number_id, PromiseState.OPEN)
+    replaced = [one for one in standing if one.id in (instead_of or ())]
+    if instead_of is None:
+        replaced = _replaced(standing, loan_id)
     for earlier in replaced:
         earlier.state, earlier.settled_at = PromiseState.REPLACED, now
-    if loan_id is None and borrower_id is None and replaced:
-        borrower_id, loan_id = replaced[-1].borrower_id, replaced[-1].loan_id
+    if loan_id is None and replaced:
+        borrower_id, loan_id = borrower_id or replaced[-1].borrower_id, replaced[-1].loan_id
     promise = Promise(
         number_id=number_id,
         borrower_id=borrower_id,
@@ -75,7 +82,11 @@ def withdraw_promise(session: Session, promise_id: int, now: datetime) -> None:
     if promise is None or promise.state != PromiseState.OPEN:
         return
     promise.state, promise.settled_at = PromiseState.WITHDRAWN, now
-    of_this = or_(Hold.inbound_id == promise.inbound_id, Hold.loan_id == promise.loan_id)
+    session.flush()
+    still = promises_of(session, promise.number_id, PromiseState.OPEN)
+    of_this: ColumnElement[bool] = Hold.inbound_id == promise.inbound_id
+    if all(one.loan_id != promise.loan_id for one in still):
+        of_this = or_(of_this, Hold.loan_id == promise.loan_id)
     session.execute(
         update(Hold)
         .where(Hold.number_id == promise.number_id, Hold.reason == _HOLD_REASON)
@@ -137,9 +148,23 @@ def _is_kept(session: Session, promise: Promise) -> bool:
         )
     )
     if promise.amount is not None:
-        return bool(paid and paid >= promise.amount)
+        return bool(paid and paid >= promise.amount + _beside(session, promise))
     overdue = session.scalar(select(func.sum(Loan.overdue)).where(Loan.id.in_(loans)))
     return bool(paid) and not overdue
+
+
+def _beside(session: Session, promise: Promise) -> int:
+    """What was promised beside it and kept by then: one payment keeps no two promises."""
+    kept = session.scalar(
+        select(func.coalesce(func.sum(Promise.amount), 0)).where(
+            Promise.number_id == promise.number_id,
+            Promise.loan_id.is_not_distinct_from(promise.loan_id),
+            Promise.state == PromiseState.KEPT,
+            Promise.id != promise.id,
+            Promise.due_on.between(promise.made_at.date(), promise.due_on),
+        )
+    )
+    return int(kept or 0)
 
 
 def _loans(promise: Promise) -> Select[int]:

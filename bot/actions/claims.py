@@ -1,15 +1,67 @@
-"""A payment claim that the borrower puts right: what they name is kept with it, a day said back."""
+"""A payment claim, opened and put right: what is named is kept with it, a day said back."""
 
-from typing import Any
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
 
+from accounts.hours import end_of_day
 from accounts.money import said_minor_units
-from bot.actions.base import Decision
-from bot.actions.casework import said_of
+from bot.actions.base import Decision, say
+from bot.actions.casework import due_in, said_of
+from bot.actions.loan_choice import named
+from bot.actions.promised_loan import with_loan
 from bot.actions.said import fits, said_amount, said_day
 from bot.context import TurnContext
-from bot.effects import AddToCase, Escalate
-from bot.formats import day
+from bot.dialogue.named_loans import loan_said
+from bot.effects import AddToCase, Escalate, OpenCase
+from bot.formats import day, money, weekday
+from models.borrowers import Borrower
 from models.cases import Case, CaseKind
+from models.loans import Loan
+
+ANSWER_IN: Final = 3
+"""Working days in which a payment claim is answered: transfers take up to that long to post."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A payment that was told of and is not on the ledger."""
+
+    amount: int
+    paid_on: date
+    currency: str
+    loan: Loan | None
+    of_several: bool
+    """Whether there are other loans, so that the reply names this one."""
+
+
+def open_claim(turn: TurnContext, whose: Borrower, claim: Claim) -> Decision:
+    """The claim is not seen yet: a case, and no reminders while it is open."""
+    reference = turn.known.free_reference(f"payment_claim/{turn.text.id}")
+    due = due_in(turn, ANSWER_IN)
+    turn.effects.append(Escalate("payment_claim"))
+    turn.effects.append(
+        OpenCase(
+            CaseKind.PAYMENT_CLAIM,
+            reference,
+            end_of_day(due, turn.lender.hours.zone),
+            borrower_id=whose.id,
+            loan_id=claim.loan.id if claim.loan else None,
+            amount=claim.amount,
+            currency=claim.currency,
+            paid_on=claim.paid_on,
+        )
+    )
+    said = money(claim.amount, claim.currency, turn.language)
+    loan = claim.loan if claim.of_several else None
+    name = (loan_said(turn.words) or named(loan)) if loan else None
+    return say(
+        "utter_payment_not_seen",
+        claimed=turn.figure("claimed", said, "borrower", turn.now, whose),
+        paid_day=with_loan(turn, day(claim.paid_on, turn.language), name),
+        reference=reference,
+        due_day=weekday(due, turn.language),
+    )
 
 
 def claim_put_right(turn: TurnContext, case: Case) -> Decision | None:

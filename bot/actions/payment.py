@@ -8,31 +8,29 @@ from typing import Any, Final
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.hours import end_of_day
 from accounts.ledger import NEAR, Found, find_payment
 from accounts.money import said_minor_units
 from bot.actions.applied import without_loan
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, told
+from bot.actions.casework import told
+from bot.actions.claims import Claim, open_claim
 from bot.actions.days import ask_day, chosen_day
 from bot.actions.documents import says_sent
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
+from bot.actions.meant_loan import named_loan
 from bot.actions.refusal import kept_amount
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
 from bot.dialogue.bare_payments import is_to_come
-from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
-from bot.formats import day, local_day, money, weekday
+from bot.effects import AddToCase, Escalate, OpenTask
+from bot.formats import day, local_day, money
 from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
-from models.cases import Case, CaseKind, CaseState
+from models.cases import Case, CaseState
 from models.loans import Loan
 from models.promises import Promise, PromiseState
-
-ANSWER_IN: Final = 3
-"""Working days in which a payment claim is answered: transfers take up to that long to post."""
 
 _LATELY: Final = timedelta(days=3)
 """So long ago a payment lies that is spoken of without amount or day."""
@@ -58,7 +56,8 @@ class ConfirmPayment(BotAction):
         loans = turn.known.open_loans(whose.id)
         if not loans:
             return _without_loan(turn, whose)
-        claim = _claimed_before(turn, said)
+        loan = _loan(turn, slots, loans)
+        claim = _claimed_before(turn, said, loan)
         if claim is not None:
             return _asked_again(turn, whose, loans, claim)
         if not said["payment_amount"]:
@@ -67,13 +66,23 @@ class ConfirmPayment(BotAction):
                 return Decision(seen.says, _FORGOTTEN)
             said = {**said, "payment_amount": None if said["payment_day"] else _promised(turn)}
         if not all(said.values()):
-            return Decision(slots=said, followup="payment_form")
-        return _look(turn, whose, loans, said)
+            kept = {**said, "payment_loan": loan.ref if loan else None}
+            return Decision(slots=kept, followup="payment_form")
+        return _look(turn, whose, loans, said, loan)
 
 
 _OF_THE_DAY: Final = "of_the_day"
 """Instead of an amount: whatever was paid on the day that was told."""
-_FORGOTTEN: Final = {"payment_amount": None, "payment_day": None, "day_choices": None}
+_FORGOTTEN: Final = {
+    "payment_amount": None, "payment_day": None, "day_choices": None, "payment_loan": None,
+}  # fmt: skip
+
+
+def _loan(turn: TurnContext, slots: Slots, loans: Sequence[Loan]) -> Loan | None:
+    """The loan that was named as paid, or the only one."""
+    meant = named_loan(turn, turn.words) if len(loans) > 1 else loans[0]
+    kept = slots.get("payment_loan")
+    return meant or next((loan for loan in loans if loan.ref == kept), None)
 
 
 def _without_loan(turn: TurnContext, whose: Borrower) -> Decision:
@@ -140,9 +149,13 @@ def _lately(turn: TurnContext, whose: Borrower, loans: Sequence[Loan]) -> Decisi
     return _received(turn, whose, loans, found, payments[0].amount)
 
 
-def _claimed_before(turn: TurnContext, said: Mapping[str, str | None]) -> Case | None:
+def _claimed_before(
+    turn: TurnContext, said: Mapping[str, str | None], loan: Loan | None
+) -> Case | None:
     """The claim that is meant, where nothing is said that it does not say: "did it show up"."""
     claim = turn.known.last_claim(turn.now)
+    if claim is not None and loan is not None and claim.loan_id not in (loan.id, None):
+        return None
     if claim is None or not claim.details.get("amount") or not claim.details.get("paid_on"):
         return None
     amount, paid_on = said["payment_amount"], said["payment_day"]
@@ -200,15 +213,23 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
 
 
 def _look(
-    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], said: Mapping[str, str]
+    turn: TurnContext,
+    whose: Borrower,
+    loans: Sequence[Loan],
+    said: Mapping[str, str],
+    loan: Loan | None,
 ) -> Decision:
     paid_on = date.fromisoformat(said["payment_day"])
-    currency = loans[0].currency
+    currency = (loan or loans[0]).currency
     claimed = said_minor_units(Decimal(said["payment_amount"]), currency)
     payments = turn.known.payments([loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR)
-    found = find_payment(payments, claimed, paid_on)
+    on_it = [one for one in payments if loan is not None and one.loan_id == loan.id]
+    found = find_payment(on_it, claimed, paid_on)
+    if found.result != "received":
+        found = find_payment(payments, claimed, paid_on)
     if found.result == "not_seen":
-        decision = _open_claim(turn, whose, loans, claimed, paid_on)
+        several = loan is not None and len(loans) > 1
+        decision = open_claim(turn, whose, Claim(claimed, paid_on, currency, loan, several))
     else:
         decision = _received(turn, whose, loans, found, claimed)
     claimed_now = {"claim_told": "told"} if found.result == "not_seen" else {}
@@ -234,38 +255,6 @@ def _received(
         return say("utter_payment_received", **values)
     claimed_text = money(claimed, loan.currency, turn.language)
     return say("utter_payment_in_part", claimed=claimed_text, **values)
-
-
-def _open_claim(
-    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], claimed: int, paid_on: date
-) -> Decision:
-    """The claim is not seen yet: a case, and no reminders while it is open."""
-    reference = turn.known.free_reference(f"payment_claim/{turn.text.id}")
-    due = due_in(turn, ANSWER_IN)
-    loan = loans[0]
-    turn.effects.append(Escalate("payment_claim"))
-    turn.effects.append(
-        OpenCase(
-            CaseKind.PAYMENT_CLAIM,
-            reference,
-            end_of_day(due, turn.lender.hours.zone),
-            borrower_id=whose.id,
-            loan_id=loan.id if len(loans) == 1 else None,
-            amount=claimed,
-            currency=loan.currency,
-            paid_on=paid_on,
-        )
-    )
-    claimed_text = turn.figure(
-        "claimed", money(claimed, loan.currency, turn.language), "borrower", turn.now, whose
-    )
-    return say(
-        "utter_payment_not_seen",
-        claimed=claimed_text,
-        paid_day=day(paid_on, turn.language),
-        reference=reference,
-        due_day=weekday(due, turn.language),
-    )
 
 
 class ValidatePaymentForm(FormCheck):

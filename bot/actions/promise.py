@@ -29,6 +29,7 @@ from bot.actions.parts import (
 )
 from bot.actions.promise_days import known_day, promised_days
 from bot.actions.promised import asks_promised, promise_told
+from bot.actions.promised_loan import About, about, loan_of, replaced_by, with_loan
 from bot.actions.refusal import (
     NOTHING_PROMISED,
     WHOLE,
@@ -36,7 +37,6 @@ from bot.actions.refusal import (
     held_day,
     kept_amount,
     refused,
-    standing,
 )
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
@@ -50,7 +50,7 @@ from bot.word_patterns import mentions, words_like
 from cases.promises import GRACE
 from models.cases import CaseKind
 from models.loans import Loan
-from models.promises import PromiseState
+from models.promises import Promise, PromiseState
 
 _TWO: Final = 2
 _BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
@@ -79,16 +79,18 @@ class PromiseToPay(BotAction):
             return otherwise
         if turn.verified is None and _means_minimum(turn):
             return ask_first(turn, slots, self.action_name)  # What the least is, is a figure.
-        said = _said(turn, slots)
+        what = about(turn, slots)
+        said = _said(turn, slots, what)
         if all(said.values()) and is_share(said["promise_amount"]):
-            part = part_of_due(turn, said["promise_amount"], _loan(turn))
+            part = part_of_due(turn, said["promise_amount"], loan_of(turn, what))
             if part is None and turn.verified is None:
-                return ask_who_first(turn, slots, said, self.action_name)
+                kept = {**said, "promise_about": what.kept}
+                return ask_who_first(turn, slots, kept, self.action_name)
             said = {**said, "promise_amount": part}
         if not all(said.values()):
-            return Decision(slots=said, followup="promise_form")
+            return Decision(slots={**said, "promise_about": what.kept}, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
-        decision = _noted(turn, due_on, said["promise_amount"])
+        decision = _noted(turn, due_on, said["promise_amount"], what)
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
@@ -102,7 +104,7 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     return refused(turn, slots) or promised_in_parts(turn, _currency_of(turn))
 
 
-def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
+def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:
     """Amount and day as slots hold them: said now, or kept from the texts before."""
     fresh = turn.intent == "promise_to_pay"
     amount = (promised_amount(turn, slots) or _minimum(turn)) if fresh else None
@@ -113,7 +115,8 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     }
     between_two = fresh and len(promised_days(turn, slots)) == _TWO
     same = all(said.values()) or not (any(said.values()) or between_two)
-    return said if same else _changed(turn, said, day_asked=between_two and not day)
+    made = None if same else next(iter(replaced_by(turn, what)[-1:]), None)
+    return said if made is None else _changed(made, said, day_asked=between_two and not day)
 
 
 def _means_minimum(turn: TurnContext) -> bool:
@@ -122,7 +125,7 @@ def _means_minimum(turn: TurnContext) -> bool:
 
 def _minimum(turn: TurnContext) -> Decimal | None:
     """The least that is due, where it is promised by that name and the loan is known."""
-    loan = _loan(turn) if _means_minimum(turn) else None
+    loan = loan_of(turn, About()) if _means_minimum(turn) else None
     return major_units(loan.minimum_due, loan.currency) if loan and loan.minimum_due else None
 
 
@@ -141,33 +144,30 @@ def _another_week(turn: TurnContext, days: Sequence[date]) -> date | None:
     return days[1] if len(days) == _TWO and days[0] == turn.today else None
 
 
-def _changed(turn: TurnContext, said: dict[str, Any], *, day_asked: bool) -> dict[str, Any]:
+def _changed(made: Promise, said: dict[str, Any], *, day_asked: bool) -> dict[str, Any]:
     """Another day or another amount alone changes the promise that stands.
 
     Where the new day may be one of two, which of them is asked for, and the amount is kept.
     """
-    made = standing(turn)
-    if made is None:
-        return said
     return {
         "promise_amount": said["promise_amount"] or kept_amount(made),
         "promise_day": said["promise_day"] or (None if day_asked else made.due_on.isoformat()),
     }
 
 
-def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
-    loan = _loan(turn)
+def _noted(turn: TurnContext, due_on: date, said: str, what: About) -> Decision:
+    loan = loan_of(turn, what)
     currency = _currency_of(turn)
     amount = None if said == WHOLE else said_minor_units(Decimal(said), currency)
-    values = {"day": weekday(due_on, turn.language, turn.today)}
+    values = {"day": with_loan(turn, weekday(due_on, turn.language, turn.today), what.said)}
     if amount is not None:
         values["amount"] = money(amount, currency, turn.language)
     kind = "" if amount is not None else "_whole"
     if not _within_limits(turn, due_on, amount, loan):
         turn.effects.append(Escalate("promise_beyond_limits"))
         return say(f"utter_promise_to_person{kind}", **values)
-    made = standing(turn)
-    changed = made is not None and (made.due_on, made.amount) != (due_on, amount)
+    replaced = replaced_by(turn, what)
+    changed = bool(replaced) and (replaced[-1].due_on, replaced[-1].amount) != (due_on, amount)
     turn.effects.append(
         RecordPromise(
             due_on,
@@ -175,7 +175,8 @@ def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
             amount,
             currency if amount is not None else None,
             borrower_id=turn.verified.id if turn.verified else None,
-            loan_id=loan.id if loan else None,
+            loan_id=loan.id if loan else what.loan_id,
+            instead_of=tuple(one.id for one in replaced),
         )
     )
     if _often_broken(turn):
@@ -186,16 +187,9 @@ def _noted(turn: TurnContext, due_on: date, said: str) -> Decision:
     return say(f"utter_promise_{'changed' if changed else 'noted'}{kind}", **values)
 
 
-def _loan(turn: TurnContext) -> Loan | None:
-    """The loan that is meant, where proof stands and there is only one."""
-    whose = turn.verified
-    loans = turn.known.open_loans(whose.id) if whose else []
-    return loans[0] if len(loans) == 1 else None
-
-
 def _currency_of(turn: TurnContext) -> str:
     """Of the loan, else of the borrower's country, which a number tells as well as an account."""
-    loan = _loan(turn)
+    loan = loan_of(turn, About())
     if loan is not None:
         return loan.currency
     return {"mx": "MXN", "eu": "EUR", "uk": "GBP", "cn": "CNY"}.get(turn.packs[0], "USD")

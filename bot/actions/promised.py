@@ -4,14 +4,16 @@ It needs no proof, for it tells what came from this very number; an amount that 
 account, as the least that is due, is told to nobody without one.
 """
 
+from functools import reduce
 from typing import Final
 
-from bot.actions.base import Decision, say
-from bot.actions.refusal import standing
+from bot.actions.base import Decision, and_then, say
 from bot.context import TurnContext
 from bot.formats import money, weekday
 from bot.word_patterns import mentions, words_like
+from models.promises import Promise, PromiseState
 
+_MOST_TOLD: Final = 3
 _ASKED: Final = words_like(
     r"\b(?:when|what day|which day|what date|how much|what)\b.{0,12}\b(?:did|was) i\b.{0,8}"
     r"\b(?:say|promis\w*|agree\w*|commit\w*)\b|\bwhat (?:was|is) my promise\b|"
@@ -38,10 +40,14 @@ def asks_promised(words: str) -> bool:
 
 
 def promise_told(turn: TurnContext) -> Decision:
-    """The promise that stands; or that none does."""
-    made = standing(turn)
-    if made is None:
+    """The promises that stand; or that none does."""
+    made = turn.known.promises(PromiseState.OPEN)
+    if not made:
         return say("utter_nothing_promised")
+    return reduce(and_then, [_told(turn, one) for one in made[-_MOST_TOLD:]])
+
+
+def _told(turn: TurnContext, made: Promise) -> Decision:
     day = weekday(made.due_on, turn.language)
     own_word = made.borrower_id is None or turn.verified is not None
     if made.amount is None or made.currency is None or not own_word:

@@ -3,20 +3,25 @@
 It is taken back and never renewed: a new day is asked for, or the trouble behind it is heard.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
 from accounts.money import major_units
-from bot.actions.base import Decision, Slots
+from bot.actions.base import Decision, Slots, say
+from bot.actions.meant_loan import named_loan
 from bot.actions.promise_days import promised_days
 from bot.actions.said import possible_days
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
+from bot.dialogue.named_loans import loan_said
 from bot.dialogue.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
 from bot.dialogue.unpaid import lacks_income
-from bot.effects import RecordPromise, WithdrawPromise
+from bot.effects import Escalate, RecordPromise, WithdrawPromise
 from bot.formats import weekday
+from intents.entities import find_date_entities, resolve_date
+from intents.normalise import fold
 from models.promises import Promise, PromiseState
 
 WHOLE: Final = "whole"
@@ -25,15 +30,33 @@ NOTHING_PROMISED: Final[Mapping[str, Any]] = {
     "promise_amount": None,
     "promise_day": None,
     "day_choices": None,
+    "promise_about": None,
 }
+_ONLY_ONE: Final = re.compile(
+    r"\b(?:only|just|still) (?:pay |do )?(?:on |for )?(?:the |my )?(?:\w+ )?(?:one|loan|other)\b|"
+    r"\bsolo (?:el |la |al |del )\w+|只(?:能)?(?:还|付|交)?.{0,6}(?:贷|那[个笔]|另)"
+)
+"""Which of the loans is paid after all."""
 _TWO: Final = 2
 _JUST_NOW: Final = timedelta(minutes=15)
 """So long a bare "never mind" is about the promise."""
 
 
 def standing(turn: TurnContext) -> Promise | None:
-    """The promise made last that is still to be kept."""
-    return next(iter(turn.known.promises(PromiseState.OPEN)[-1:]), None)
+    """The promise that is still to be kept: of several the one that the words mean, or the last."""
+    made = turn.known.promises(PromiseState.OPEN)
+    return next(iter((_meant(turn, made) or made)[-1:]), None)
+
+
+def _meant(turn: TurnContext, made: Sequence[Promise]) -> list[Promise]:
+    """Those of several promises whose loan or day the words name."""
+    if len(made) <= 1:
+        return list(made)
+    loan = named_loan(turn, turn.words)
+    on_it = [one for one in made if loan is not None and one.loan_id == loan.id]
+    named = [resolve_date(day, turn.today, "future") for day in find_date_entities(turn.words)]
+    days = {day for one in named for day in one.candidates}
+    return on_it or [one for one in made if one.due_on in days]
 
 
 def kept_amount(promise: Promise) -> str:
@@ -59,12 +82,15 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     if not (refuses_payment(turn.words) or calls_off(turn.words)):
         return None
     held, made = held_day(turn, slots), standing(turn)
+    if made is not None and _only_in_part(turn, made):
+        turn.effects.append(Escalate("promise_beyond_limits"))
+        return say("utter_person_will_read")
     asked = slots.get("requested_slot") in PROMISE_SLOTS
     if not (held or asked) or not _takes_back(turn, slots, made):
         return None
     if another_day(turn, slots) is not None:
         return None
-    names_it = held in possible_days(turn, "future") and not tells_trouble(turn.words)
+    names_it = held in possible_days(turn, "future") and not _tells_why(turn)
     if says_cannot(turn.words) and not names_it:
         return Decision(followup="action_open_hardship")
     amount = kept_amount(made) if made else slots.get("promise_amount")
@@ -72,15 +98,28 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     return Decision(_withdrawn(turn, "_or_not"), found, followup="promise_form")
 
 
+def _only_in_part(turn: TurnContext, made: Promise) -> bool:
+    """Whether one of the loans of a promise will be paid and another not: a person sees to it."""
+    of_one = made.loan_id is None and loan_said(turn.words) is not None
+    return of_one and _ONLY_ONE.search(fold(turn.words)) is not None
+
+
+def _tells_why(turn: TurnContext) -> bool:
+    return tells_trouble(turn.words) or lacks_income(turn.words)
+
+
 def _withdrawn(turn: TurnContext, kind: str = "") -> list[tuple[str, Mapping[str, str]]]:
-    """Take the standing promise back, and say so; nothing where none stands."""
-    made = standing(turn)
+    """Take back the promise that is meant, or each, and say so; nothing where none stands."""
+    made = turn.known.promises(PromiseState.OPEN)
     done = any(isinstance(one, RecordPromise | WithdrawPromise) for one in turn.effects)
-    if made is None or done:
+    if done:
         return []
-    turn.effects.append(WithdrawPromise(made.id))
-    on = weekday(made.due_on, turn.language, turn.today)
-    return [(f"utter_promise_withdrawn{kind}", {"day": on})]
+    says: list[tuple[str, Mapping[str, str]]] = []
+    for one in _meant(turn, made) or made:
+        turn.effects.append(WithdrawPromise(one.id))
+        on = weekday(one.due_on, turn.language, turn.today)
+        says.append((f"utter_promise_withdrawn{kind}", {"day": on}))
+    return says
 
 
 def withdrawn_with(turn: TurnContext) -> list[tuple[str, Mapping[str, str]]]:

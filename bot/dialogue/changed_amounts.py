@@ -36,6 +36,11 @@ _CHANGES: Final = words_like(
     r"let.?s say|not \$?\d{2,})\b|"
     r"\b(?:mejor|cambi\w+|en vez|en lugar|que sean|dej\w+|pong\w+|perdon)\b|改|换|还是|都系|不如"
 )
+_OF_A_LOAN: Final = words_like(
+    r"\W*(?:on|for|del?|al?|para) (?:(?:the|my|el|la|mi) )?(?:car|auto|truck|personal|house|home|"
+    r"carro|"
+    r"coche|camioneta|troca|casa)(?: (?:loan|one|note))?\W*"
+)
 _OF_ELSE: Final = words_like(
     r"\b(?:balance|loan|stop|text\w*|call\w*|how much|when|lawyer|complain\w*|saldo|prestamo|"
     r"cuanto|"
@@ -69,7 +74,8 @@ def changes_amount(text: str) -> bool:
     found = _CHANGED.match(words)
     if found is None or len(found.group()) > _LONGEST or not mentions(found.group(), _CHANGES):
         return False
-    return not words[found.end() :].strip() or _is_reason(words[found.end() :])
+    rest = words[found.end() :]
+    return not rest.strip() or _is_reason(rest) or _OF_A_LOAN.fullmatch(rest) is not None
 
 
 def _is_reason(rest: str) -> bool:

@@ -19,6 +19,7 @@ from bot.dialogue.answers import (
 from bot.dialogue.bare_payments import may_be_bare_payment
 from bot.dialogue.conditions import names_present_loan
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
+from bot.dialogue.further_promises import completes_further
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
@@ -144,7 +145,8 @@ def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Le
     intent = meant(body, reading, slots)
     if intent is not None:
         return Led(intent)
-    if promises_plainly(body, reading) and not _waits_for_a_payment(slots):
+    further = bool(slots.get("promised")) and reading.decision != "act" and completes_further(body)
+    if (further or promises_plainly(body, reading)) and not _waits_for_a_payment(slots):
         return Led(PROMISE)
     told = told_instead(body, reading, asked=False)
     if told is not None:

@@ -35,7 +35,8 @@ _UNPAID: Final = words_like(
     r"[还付交]没"
 )
 _WILL_PAY: Final = words_like(
-    r"\b(?:i.?ll|i will|i.?m (?:going to|gonna)|i plan to|gonna) (?:\w+ )?(?:pay|send)\b|"
+    r"\b(?:i.?ll|i will|i can|i could|i.?m (?:going to|gonna)|i plan to|gonna) (?:\w+ )?"
+    r"(?:pay|send)\b|"
     r"\b(?:pagare|voy a pagar|les pago|le pago)\b|我.{0,12}会[还付交]"
 )
 _LOAN: Final = words_like(
@@ -79,6 +80,8 @@ def told_instead(text: str, reading: Reading, *, asked: bool) -> str | None:
     ``asked`` says that the loan was asked for; else it must be named for the words to count.
     """
     surely_else = reading.decision == "act" and (not asked or reading.intent in _SURELY)
+    if reading.intent == "apply_loan":  # Whoever pays the loan that they name wants no other.
+        surely_else = False
     if surely_else or reading.why.source == "rule":
         return None
     return told_of_a_loan(text) if asked or names_a_loan(text) else None

@@ -58,6 +58,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "promised": _HALF_MADE,
     "promise_amount": _HALF_MADE,
     "promise_day": _HALF_MADE,
+    "promise_about": _HALF_MADE,
     "day_choices": _HALF_MADE,
     # What the answer to a question belongs to, as long as the question is open.
     "hardship_case": _A_WEEK,
@@ -71,11 +72,13 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     # Whoever told of a payment may not have been at hand to prove who they are.
     "payment_amount": _HALF_MADE,
     "payment_day": _HALF_MADE,
+    "payment_loan": _HALF_MADE,
 }
 """Slots that are forgotten sooner or later than the rest."""
 
 _HALF_TOLD: Final = (
     "promise_amount", "promise_day", "day_choices", "payment_amount", "payment_day",
+    "promise_about", "payment_loan",
 )  # fmt: skip
 """A promise or a payment that lacks its day or its amount: a bare figure must not complete it."""
 
