@@ -16,6 +16,7 @@ from bot.actions.credit_files import asks_of_credit_file
 from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
 from bot.actions.people import interpreter_call, person_notice
+from bot.actions.relatives import is_relative
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
 from bot.actions.standing_in import stands_in
@@ -25,6 +26,7 @@ from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_wh
 from bot.dialogue.captions import is_caption
 from bot.dialogue.giving_up import gives_up_it
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
+from bot.dialogue.old_details import is_this_phone
 from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
 from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
@@ -289,7 +291,9 @@ def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
         return None
     gives_up = arrival.tracker.active_form == "application_form" and gives_up_it(body)
     answers = arrival.answers and (says_whole(body) or is_neither(body) or gives_up)
-    asks_none = uncertainty(body) is None and is_grumble_or_question(body, reading)
+    asks_none = uncertainty(body) is None and (
+        is_grumble_or_question(body, reading) or (is_this_phone(body) and not is_relative(body))
+    )
     if not answers and not asks_none:
         arrival.turn.effects.extend((HoldForReview(), Escalate("opt_out_review")))
     return None

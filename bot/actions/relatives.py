@@ -16,7 +16,8 @@ _SOMEBODY_ELSES: Final = words_like(
     r"\b(?:does|did|do|will) (?:she|he|they)\b.{0,12}\b(?:owe|have to pay|have left)",
     r"\b(?:her|his) (?:loan|balance|account|payment|application|debt)\b",
     rf"(?:替|帮|代)(?:我)?(?:{KIN_ZH}|他|她).{{0,6}}(?:问|查|还|看)",
-    rf"(?:我{KIN_ZH}|他|她)的?(?:贷款|欠款|账户|余额|账单|借款)|(?:他|她|佢)(?:还)?欠|(?:他|"
+    rf"(?:我{KIN_ZH}|他|她)的?(?:贷款|欠款|账户|余额|账单|借款)|(?:他|她|佢)(?:还)?欠|"
+    rf"我(?:的|嘅)?{KIN_ZH}(?:现在|总共|而家)?(?:还|仲)?[欠争](?:你们?|你哋)?(?:多少|几多|几钱)|(?:他|"
     rf"她)(?:让|叫)我",
     rf"\b(?:prestamo|cuenta|saldo|deuda|pago) de mi {FAMILIA}|\bde parte de mi\b",
     r"\bcuanto debe (?:el|ella|ese|esa|mi|su|la|don|dona)\b",
@@ -27,12 +28,17 @@ _NOT_OF_A_BORROWER: Final = (
 """A mother of three speaks of her children."""
 _NO_MORE_THAN_WHO: Final = 4
 """So many words say who writes, and nothing else."""
+_OWN_TITLE: Final = (
+    r"(?:(?![他她佢你您])[\u4e00-\u9fff]|欧阳|司徒|司马|上官|诸葛|夏侯|皇甫|慕容)(?:先生|太太|姐|哥)"
+    r"(?![的嘅])|[\u4e00-\u9fff]{1,3}(?:小姐|女士)"
+)
+"""A surname with a title is the writer's own name: 王先生 is Mr Wang, 王强老婆 is not."""
 _RELATIVE: Final = words_like(
     rf"\bi(?:.?m| am) (?:\w+ )?(?:his|her|their|the|\w+s|\w+'s) {KIN}\b{_NOT_OF_A_BORROWER}",
     rf"\bthis is (?:his|her|(?:\w+ )?\w+'?s) {KIN}\b",
     rf"^\W*(?:hi|hello|hey)?\W*(?:his|her|\w+'?s) {KIN} (?:here|speaking|texting)\b",
     rf"^\W*(?:hi|hello|hey)?\W*{KIN} of \w+(?: \w+)? (?:here|speaking|texting)\b",
-    rf"我[是系](?:[他她佢]|[\u4e00-\u9fff]{{1,3}})[的嘅]?(?:{KIN_ZH}|{KIN_YUE})",
+    rf"我[是系](?!{_OWN_TITLE})(?:[他她佢]|[\u4e00-\u9fff]{{1,3}})[的嘅]?(?:{KIN_ZH}|{KIN_YUE})",
     rf"\bsoy (?:la|el|su) {FAMILIA}\b{_NOT_OF_A_BORROWER}",
     rf"\b(?:habla|escribe|le (?:habla|escribe)) (?:la|el|su) {FAMILIA}\b|"
     rf"^\W*(?:hola)?\W*(?:su|la|el) {FAMILIA} de \w+ (?:aqui|al habla)\b",

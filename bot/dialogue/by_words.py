@@ -27,7 +27,7 @@ from bot.actions.other_people import (
 )
 from bot.actions.paying import asks_of_way
 from bot.actions.promised import asks_promised
-from bot.actions.relatives import names_helper, pays_for_another
+from bot.actions.relatives import is_relative, names_helper, pays_for_another
 from bot.actions.scammed import paid_a_thief
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
@@ -35,6 +35,7 @@ from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
 from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
+from bot.dialogue.old_details import changed_number
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many
@@ -212,6 +213,13 @@ BY_WORDS: Final = (
         "update_contact",
         over=_OF_OTHERS - {"complaint"},
         never=GRAVE - {"wrong_number"},
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: changed_number(text) and not is_relative(text),
+        "update_contact",
+        over=_SMALL,
+        never=GRAVE - {"stop", "wrong_number"},
         rules_stand=True,
     ),
     ByWords(wishes_language, "message_preferences", over=_SMALL),

@@ -39,7 +39,14 @@ _THIS_ONE: Final = words_like(
     r"(?:这|呢)(?:一)?(?:个|是|就是|系|只|支)?(?:号码?|手机号?|电话)?(?:就|是|系|才是)*我?(?:的|嘅)?新"
     r"(?:的|嘅)?(?:号|手机|电话|number)|"
     r"(?:现在|而家|以后|今后)(?:就)?(?:用|打)(?:这|呢)(?:个|一个)?(?:号|手机|电话|number)?|"
-    r"(?:用|系|是)(?:这|呢)个(?:新号|号码|新的)",
+    r"(?:用|系|是)(?:这|呢)个(?:新号|号码|新的)|"
+    r"(?:以后|之后|今后|往后|从今)(?:请|就|都|再)*(?:发|传|打|联系|联络|用|send|call)(?:短信|信息)?(?:到|俾|给|去)?"
+    r"(?:我)?(?:这|呢)(?:一)?(?:个|支|部|只)|"
+    r"\b(?:text|reach|message|contact) me (?:here|(?:at|on) this (?:one|number|"
+    r"phone)) (?:from now on|"
+    r"instead|now)\b|"
+    r"\b(?:de ahora en adelante|ahora|desde hoy)\b.{0,12}\b(?:escrib|mand|contact|busqu)\w+.{0,8}"
+    r"\b(?:aqui|(?:a|en) este)\b",
 )
 """That the phone which the text came from is the new one."""
 _JUST_THIS: Final = words_like(
@@ -62,6 +69,18 @@ _NEW_ADDRESS: Final = words_like(
     r"\b(?:new|current|now|moved to|moving to|change (?:it |that |my address )?to|nuev[oa]|ahora|"
     r"actual|me mude a)\b|新(?:的)?(?:地址|住址|家|是|系)|现在|而家|搬到|搬去|改成|改为"
 )
+
+_CHANGED: Final = words_like(
+    r"\bi.{0,8}\b(?:changed|switched|got a new) (?:my )?(?:phone )?(?:numbers?|phones?|cell\w*)\b|"
+    r"\bcambie (?:de|mi) (?:numero|cel\w*|telefono|linea)\b|"
+    r"我?(?:刚|已经|已)?换(?:了|咗)(?:个|新|的)*(?:手机|电话)?(?:号码?|手机|电话)|"
+    r"我?换(?:新)?(?:手机|电话)?(?:号码?|手机|电话)(?:了|咗|啦|喇)"
+)
+
+
+def changed_number(words: str) -> bool:
+    """Whether a text tells of a new number of the writer's, or that the phone it is from has it."""
+    return mentions(words, _CHANGED) or is_this_phone(words)
 
 
 def is_old(words: str, detail: Entity, others: list[Entity]) -> bool:

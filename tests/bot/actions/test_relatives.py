@@ -12,9 +12,9 @@ from bot.actions.relatives import (
 )
 from bot.word_patterns import mentions
 from models.borrowers import BorrowerNumber
-from models.cases import Case
+from models.cases import Case, Hold
 from tests.bot.actions.seen import examples
-from tests.bot.house import DANA, PROOF, House
+from tests.bot.house import DANA, PROOF, STRANGER, House
 
 
 def attached(house: House) -> bool:
@@ -89,7 +89,7 @@ TABLE = [
         yes=["what's my husband's balance", "checking on behalf of my mom", "her loan balance",
              "how much does she owe", "my mom's loan", "asking for my brother", "his account",
              "my daughters loan", "帮我妈查余额", "我老公的贷款", "替我爸问一下",
-             "帮我爸爸看看还欠多少", "el saldo de mi esposo", "la cuenta de mi mamá",
+             "帮我爸爸看看还欠多少", "我是王太太 我先生还欠多少", "el saldo de mi esposo", "la cuenta de mi mamá",
              "cuánto debe mi esposa"],
         no=["my balance", "how much do i owe", "my car loan", "he was rude to me",
             "my husband will pay friday", "my mother died", "she hung up on me",
@@ -108,7 +108,7 @@ TABLE = [
         "relative", _RELATIVE,
         yes=["i am his wife", "this is her son", "I'm Dana's husband", "this is danas daughter",
              "i am the daughter", "我是她老公", "我是他儿子", "soy su esposa",
-             "im dereks wife", "derek's wife here", "我是李强老婆", "我係佢太太", "habla su esposa",
+             "im dereks wife", "derek's wife here", "我是李强老婆", "我係佢太太", "habla su esposa", "我是王先生的太太", "我是她先生",
              "le escribe la esposa de luz",
              "soy la hija de dana"],
         no=["i am the borrower", "this is dana", "i am a father of three", "i'm married",
@@ -157,3 +157,47 @@ def test_who_writes_is_no_notice_of_a_death(dana: House, said: str) -> None:
 def test_a_helpers_number_is_not_the_borrowers(dana: House, said: str) -> None:
     dana.says(DANA, said)
     assert [(case.kind, case.category) for case in dana.rows(Case)] == [("contact", "third_party")]
+
+
+@pytest.mark.parametrize(
+    ("who", "gone"),
+    [
+        ("yo soy el hermano de dana, que es lo que debe?",
+         "ella ya no usa este numero, borrenlo porfa"),
+        ("im danas brother, what does she owe", "she doesnt use this number anymore, take it off"),
+        ("我是她弟弟 她欠多少", "她不用这个号了 删掉吧"),
+        ("hello", "yo soy el hermano de dana, este cel ya es mio"),
+        ("hello", "im danas brother this phone is mine now, take it off"),
+    ],
+)  # fmt: skip
+def test_a_relative_to_whom_the_phone_came_has_it_taken_off(
+    dana: House, who: str, gone: str
+) -> None:
+    dana.says(DANA, who)
+    dana.says(DANA, gone)
+    assert not attached(dana)
+    assert [case.kind for case in dana.rows(Case)] == ["wrong_number"]
+
+
+@pytest.mark.parametrize("said", ["im not her, im her brother", "no soy ella, soy su hermana"])
+def test_a_relative_who_says_no_more_leaves_it_attached(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert attached(dana)
+
+
+def test_a_surname_with_a_title_is_asked_for_a_proof(dana: House) -> None:
+    assert "郵遞區號" in dana.says(DANA, "我是王小姐 請問下一期多少")[0]
+    assert "208.33" in dana.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "您好 我是王小姐 我換手機號碼了 之前的號碼是2025550101 以後請傳這支",
+        "你好 我是Dana 我换号码了 以后发这个号",
+    ],
+)
+def test_a_new_phone_is_noted_and_nothing_held(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert [(case.kind, case.category) for case in house.rows(Case)] == [("contact", "phone")]
+    assert not house.rows(Hold)
