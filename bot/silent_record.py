@@ -13,6 +13,7 @@ from bot.actions.dispute import OpenDispute
 from bot.actions.fraud import ReportFraud
 from bot.actions.hardship import OpenHardship
 from bot.actions.legal import LegalNotice
+from bot.actions.people import CallPerson, calls_for_us
 from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
 from bot.effects import Escalate
@@ -37,6 +38,8 @@ def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswer
 
     ``reason`` is why the thread is put before staff for that rest.
     """
+    if reading.intent == "stop" and calls_for_us(turn.text.body):
+        CallPerson().decide(turn, {})
     for intent in _said(reading):
         if intent in _RECORDED and reading.decision != "hand_over":
             turn.intent = intent

@@ -6,13 +6,14 @@ from typing import Final
 
 from accounts.hours import add_working_days
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.details import added, more_welcome
 from bot.actions.requests import asks_for_data, request_data
 from bot.actions.standing import asks_when, how_far
 from bot.context import TurnContext
+from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.too_many import finds_too_many
-from bot.effects import AddToCase, Escalate, OpenCase
+from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
 from bot.formats import local_day
 from bot.word_patterns import mentions, words_like
 from cases.clocks import complaint_clock
@@ -69,6 +70,8 @@ class OpenComplaint(BotAction):
         turn.effects.append(Escalate("complaint"))
         mine = [one for one in turn.known.cases(CaseKind.COMPLAINT) if _is_of(turn, one)]
         earlier = mine[0] if mine else turn.known.recent_complaint(turn.now)
+        if ends_calls(turn.words):
+            return _calls_ended(turn, earlier, busy=_is_busy(turn, slots))
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
             more = added(turn, slots, earlier, "utter_complaint_added")
@@ -76,11 +79,18 @@ class OpenComplaint(BotAction):
                 fewer = {**more.slots, "preference_choice": None}
                 return Decision(more.says, fewer, "preference_form")
             return more_welcome(_regulator(turn, earlier) or more, earlier.reference)
-        if asks_regulator(turn.words):
-            case = new_complaint(turn)
-            opened = _regulator(turn, case) or say("utter_complaint_opened", **told(turn, case))
-            return more_welcome(opened, case.reference)
         return _opened(turn, busy=_is_busy(turn, slots))
+
+
+def _calls_ended(turn: TurnContext, earlier: Case | None, *, busy: bool) -> Decision:
+    """Calls end and texts go on: a person keeps calls from being made, for no machine makes any."""
+    turn.effects.append(OpenTask("preferences", "No calls to the borrower: texts only."))
+    if earlier is not None:
+        turn.effects.append(AddToCase(earlier.id, "No calls: texts only."))
+        return said_of(turn, earlier, "utter_calls_ended")
+    case = new_complaint(turn)
+    ended = say("utter_calls_ended", **told(turn, case))
+    return ended if busy else more_welcome(ended, case.reference)
 
 
 def would_complain(words: str) -> bool:
@@ -120,6 +130,9 @@ def _opened(turn: TurnContext, *, busy: bool) -> Decision:
     """Acknowledged; then one question: what happened, or how many texts are right."""
     case = new_complaint(turn)
     values = told(turn, case)
+    if asks_regulator(turn.words):
+        opened = _regulator(turn, case) or say("utter_complaint_opened", **values)
+        return more_welcome(opened, case.reference)
     if not busy and finds_too_many(turn.words):
         says = [("utter_complaint_opened", values)]
         return Decision(says, {"preference_choice": None}, followup="preference_form")

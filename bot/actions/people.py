@@ -12,13 +12,14 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.coming import says_will_come
 from bot.actions.holiday_names import asks_of_holiday, holiday_named
+from bot.actions.hours import hours_named
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
 from bot.actions.standing import newest_told
 from bot.context import TurnContext, current_turn
 from bot.dialogue.call_times import is_call_time, settles_time
 from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
-from bot.formats import clock_time, local_day, weekday
+from bot.formats import clock_time, local_day, wall_time, weekday
 from bot.phrases import phrase
 from bot.word_patterns import mentions, words_like
 from intents.entities import find_date_entities
@@ -35,6 +36,17 @@ _NO_CALL: Final = words_like(
     r"\b(?:don.?t|do not|stop|quit|never|they|he|she|who|people) (?:ever |keep |even )?call|"
     r"[别不少没](?:要|用|再|准|许)?(?:再)?(?:给我)?(?:打|回电)|"
     r"\bno (?:me )?(?:\w+ )?(?:llam|marqu)",
+)
+_CALLED: Final = words_like(
+    r"(?<!can )(?<!could )(?<!will )(?<!would )(?<!should )\b(?:you|u|y.?all|keeps?|always|guys|"
+    r"folks)\b.{0,8}\bcall me\b|\bcall me (?:\w+ ){0,3}(?:times|every|all day|daily|nonstop|"
+    r"names)\b|"
+    r"\b(?:text|messag|writ|contact|e-?mail)\w* (?:me )?(?:or|nor|and|&) call me\b|"
+    r"\b(?:ni|o) (?:me )?llam|\bme (?:estan|siguen) (?:llam|marc)|(?:老|总|一直|天天|"
+    r"成日).{0,4}(?:打|call)"
+)
+_INSTEAD_OF_TEXTS: Final = words_like(
+    r"\binstead\b|\ben (?:vez|lugar) de\b|\btext|\bmessag|\bmensaj|\bsms\b|短信|短讯|信息|而不是"
 )
 _HOURS: Final = words_like(
     r"\b(?:what|when|which|are|r)\b.{0,25}\b(?:hours|open|close\w*|available)\b|\bopening hours|"
@@ -119,6 +131,17 @@ def wants_call(words: str) -> bool:
     return len(words) <= _SHORT and asked
 
 
+def calls_for_us(words: str) -> bool:
+    """Whether a text of any length asks to be called, and tells of no calls that came."""
+    asked = mentions(words, _CALL_ME) and not mentions(words, _NO_CALL)
+    return asked and not mentions(words, _CALLED)
+
+
+def asks_call(words: str) -> bool:
+    """Likewise, and says nothing of texts."""
+    return calls_for_us(words) and not mentions(words, _INSTEAD_OF_TEXTS)
+
+
 def asks_who_calls(words: str) -> bool:
     """Whether a short text asks who called, and nothing else."""
     return len(words) <= _SHORT and mentions(words, _WHO_CALLS)
@@ -170,11 +193,26 @@ def _call_back(turn: TurnContext) -> Decision:
     case = new_case(turn, CaseKind.CALLBACK, due_in(turn, 1), details={"said": turn.words[:300]})
     values = told(turn, case)
     if named:
-        noted = may_be_taken_back(say("utter_callback_noted", **values), case)
+        noted = may_be_taken_back(_noted_with_hour(turn, values), case)
         return _unless_closed(turn, noted)
     slots = {"callback_time": None, "callback_case": case.reference}
     asked = Decision([("utter_callback_noted", values)], slots, followup="callback_form")
     return may_be_taken_back(asked, case)
+
+
+def _noted_with_hour(turn: TurnContext, values: Mapping[str, str]) -> Decision:
+    """The wish for a call, with the hours that were named."""
+    hours = hours_named(turn.words)
+    if hours is None:
+        return say("utter_callback_noted", **values)
+    sides = {"earliest": hours.earliest, "latest": hours.latest}
+    told_of = {name: wall_time(time, turn.language) for name, time in sides.items() if time}
+    key = "call.between" if len(told_of) > 1 else f"call.{next(iter(told_of))}"
+    when = phrase(key, turn.language).format(**told_of)
+    day = said_day(turn, "future")
+    if day is not None:
+        when = f"{weekday(day, turn.language, turn.today)} {when}"
+    return say("utter_callback_hour_noted", hours=when, **values)
 
 
 def _unless_closed(turn: TurnContext, decision: Decision) -> Decision:

@@ -54,7 +54,8 @@ _OTHER_CHANNEL: Final = {
         r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
     ),
     "call": words_like(
-        r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|llamen"
+        r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|"
+        r"(?<!no )(?<!no me )\bllamen"
     ),
 }
 _NO_CHANNEL: Final = words_like(

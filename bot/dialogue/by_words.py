@@ -26,6 +26,7 @@ from bot.actions.other_people import (
     shuts_out,
 )
 from bot.actions.paying import asks_of_way
+from bot.actions.people import asks_call
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import is_relative, names_helper, pays_for_another
 from bot.actions.scammed import paid_a_thief
@@ -34,6 +35,7 @@ from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
 from bot.dialogue.old_details import changed_number
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
@@ -221,6 +223,18 @@ BY_WORDS: Final = (
         over=_SMALL,
         never=GRAVE - {"stop", "wrong_number"},
         rules_stand=True,
+    ),
+    ByWords(
+        ends_calls,
+        "complaint",
+        over=_SMALL | {"message_preferences", "speak_to_agent", "deny"},
+        never=GRAVE | {"hardship", "promise_to_pay"},
+    ),
+    ByWords(
+        asks_call,
+        "speak_to_agent",
+        over=frozenset({"message_preferences"}),
+        among=frozenset({"message_preferences"}),
     ),
     ByWords(wishes_language, "message_preferences", over=_SMALL),
     ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),

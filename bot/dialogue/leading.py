@@ -22,6 +22,7 @@ from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.further_promises import completes_further
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
+from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.dialogue.rules import FALLBACK
@@ -120,7 +121,14 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
-    return Led(intent, _second(reading) or complained_beside(body, reading))
+    return Led(intent, _second(reading) or _complained_beside(body, reading))
+
+
+def _complained_beside(body: str, reading: Reading) -> str | None:
+    """The complaint of calls that are forbidden beside another request."""
+    if reading.intent in SERVED_SECOND - {"complaint"} and ends_calls(body):
+        return "complaint"
+    return complained_beside(body, reading)
 
 
 def _of_no_payment(body: str, reading: Reading, slots: Mapping[str, Any], asked: str) -> Led | None:

@@ -27,6 +27,7 @@ from bot.dialogue.asked_after import asks_which_papers, gave_away
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
+from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.plain_words import asks_for_else
 from bot.dialogue.rules import FALLBACK, Rule, Rules
 from bot.dialogue.tracker import Tracker
@@ -153,7 +154,8 @@ class EmbeddedRunner:
         """
         body = run.turn.text.body
         noted = slot == "details" and _only_notes(body)
-        if noted or leaves_question(slot, body, run.reading) or asks_for_else(slot, body):
+        left = leaves_question(slot, body, run.reading) or asks_for_else(slot, body)
+        if noted or left or ends_calls(body):
             return False
         formal = is_late_answer if run.tracker.late else is_answer
         everything = run.tracker.slots.get("details_takes") == "everything"
