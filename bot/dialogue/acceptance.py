@@ -35,8 +35,9 @@ _TAKES: Final = words_like(
 )
 _YES: Final = words_like(
     r"\b(?:yes+|yep|yup|yeah|yea|ya|yas|yess+ir|y|si+p?|claro(?: que si)?|por supuesto|desde luego|"
-    r"absolutely|definitely|certainly|of course|for sure|deal|agreed|affirmative|afirmativo)\b|"
-    r"(?:是|系)(?!我)的?|对的?|[没冇]问题"
+    r"absolutely|definitely|certainly|of course|for sure|i.?m (?:sure|certain|positive)|"
+    r"(?:estoy )?segur[oa]|deal|agreed|affirmative|afirmativo)\b|"
+    r"(?:是|系)(?!我)的?|对的?|[没冇]问题|确定|肯定|当然|没错"
 )
 _OK: Final = words_like(
     r"\b(?:ok+|okay|okey|oki|okie|k+|sure|fine|alright|all right|sounds (?:good|great|fine)|"
