@@ -14,7 +14,7 @@ from bot.dialogue.acceptance import accepts, accepts_beside, agrees_politely, re
         "ok i agree with the terms", "si", "si, adelante", "claro que si", "acepto la oferta",
         "confirmo, gracias", "vale, la quiero", "si, me interesa", "sí por favor", "是的", "对",
         "确认", "好的，我同意", "接受", "我要", "就这样办吧", "没问题，确认", "係，確認", "我要呢個",
-        "確定", "当然", "肯定要", "im sure", "yes im sure", "estoy segura", "si, seguro",
+        "確定", "当然", "肯定", "im sure", "yes im sure", "estoy segura", "si, seguro",
     ],
 )  # fmt: skip
 def test_what_takes_an_offer(text: str) -> None:
