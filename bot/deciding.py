@@ -14,15 +14,19 @@ from bot.dialogue.tracker import Tracker
 from bot.effects import Escalate, HideText, OpenCase
 from bot.library import library
 from bot.proof import offers_proof
+from bot.quiet_days import QUIET
 from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
 from bot.replies import Say
 from bot.services import Services
 from bot.speaker import heed_speaker
 from bot.triage import NO_WORDS, triage
+from intents.normalise import fold
 from intents.reading import Reading
+from intents.rules.deaths import mourns
 from models.outbound import OutboundKind
 
+_CONSOLES: Final = frozenset({"utter_legal_death", "utter_death_next", "utter_quiet"})
 _THANKED_WITHIN: Final = timedelta(days=14)
 
 
@@ -52,7 +56,7 @@ def decide(
             tracker.end_dialogue()
     triaged = _narrowed(turn, triaged, talks=talks)
     if talks:
-        triaged = _thanked(turn, triaged)
+        triaged = _consoled(turn, _thanked(turn, triaged))
     _hide_proof(turn)
     triaged = replace(triaged, says=with_opening(turn, _once_each(triaged.says)))
     if talks and turn.text.media and triaged.says:
@@ -77,7 +81,7 @@ def _narrowed(turn: TurnContext, triaged: Triaged, *, talks: bool) -> Triaged:
     """With the end of one kind of texts, which holds also where nothing may be said."""
     narrowed = narrowed_beside(turn)
     answered = talks or (triaged.says and triaged.kind == OutboundKind.REPLY)
-    if narrowed is None or not answered:
+    if narrowed is None or not answered or triaged.rule == QUIET:
         return triaged
     says = tuple(Say(key, values) for key, values in narrowed.says)
     # What was carried out was understood, whatever the dialogue made of the text.
@@ -92,6 +96,14 @@ def _thanked(turn: TurnContext, triaged: Triaged) -> Triaged:
     if not turn.known.kept_since_reply(turn.now - _THANKED_WITHIN):
         return triaged
     return replace(triaged, says=(Say("utter_promise_kept", {}), *triaged.says))
+
+
+def _consoled(turn: TurnContext, triaged: Triaged) -> Triaged:
+    """With a word for whoever tells of a death, unless the reply has one."""
+    said = {one.key for one in triaged.says}
+    if not triaged.says or said & _CONSOLES or not mourns(fold(turn.text.body)):
+        return triaged
+    return replace(triaged, says=(Say("utter_condolence", {}), *triaged.says))
 
 
 def _once_each(says: tuple[Say, ...]) -> tuple[Say, ...]:

@@ -31,8 +31,10 @@ from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
 from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
+from bot.not_dead import lives_after_all
 from bot.outbox.queue import REPLY_LIFE, opted_out_by
 from bot.proof import offers_proof
+from bot.quiet_days import quiet_asked
 from bot.replies import Say
 from bot.services import Services
 from bot.silent_record import record_silently
@@ -304,11 +306,13 @@ CHECKS: Final[tuple[Check, ...]] = (
     _help,
     distress,
     _opted_out,
+    quiet_asked,
     _read_as_opt_out,
     _late,
     _loop,
     _maybe_opt_out,
     distress_goes_on,
+    lives_after_all,
     _taken,
     _proof_while_locked,
     _no_words,

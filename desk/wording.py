@@ -251,6 +251,7 @@ HOLD_REASONS: Final[Mapping[str, str]] = {
     "distress": "They may be in distress",
     "other_channel": "They want another channel",
     "promise": "A promise to pay",
+    "quiet": "They asked for quiet for a while",
     "review": "A person looks at it first",
     **CASES,
 }

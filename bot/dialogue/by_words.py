@@ -35,6 +35,13 @@ from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.hard_times import (
+    asks_relief_for_the_ill,
+    is_stricken,
+    mourns_alone,
+    mourns_and_lacks,
+    mourns_and_pays,
+)
 from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
 from bot.dialogue.old_details import changed_number
@@ -92,6 +99,11 @@ _WHEN_OPEN: Final = re.compile(
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""
+_OF_GRIEF: Final = frozenset(
+    {"legal_notice", "out_of_scope", "complaint", "hardship", "greet", "deny", "affirm", "thanks",
+     "dispute_debt", "wrong_number", "promise_to_pay"}
+)  # fmt: skip
+"""What word of a death, an illness or a fire is read as where nothing else is asked for."""
 NONE: Final[frozenset[str]] = frozenset()
 ALL: Final = frozenset(INTENTS)
 GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
@@ -166,6 +178,17 @@ BY_WORDS: Final = (
                 "complaint",
             }
         ),
+    ),
+    ByWords(mourns_and_pays, "promise_to_pay", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(mourns_and_lacks, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(mourns_alone, "deny", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(asks_relief_for_the_ill, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(
+        lambda text: is_stricken(text) and not is_relative(text),
+        "hardship",
+        over=frozenset({"out_of_scope", "greet", "deny", "affirm", "thanks", "legal_notice"}),
+        among=_OF_GRIEF,
+        rules_stand=True,
     ),
     ByWords(
         owns_up_and_pays,

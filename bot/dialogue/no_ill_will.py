@@ -63,10 +63,15 @@ _WILL_PAY: Final = words_like(
 _OPENS_WITH_NO_PROBLEM: Final = words_like(r"\baqui no hay (?:de otra|problema|falla)\b")
 
 
+def says_will_pay(text: str) -> bool:
+    """Whether a text says that its sender will pay."""
+    return mentions(text, _WILL_PAY)
+
+
 def owns_up_and_pays(text: str) -> bool:
     """Whether somebody says that they mean no ill, and that they will pay."""
     owns = _owns_up(text) or _lacks(text) or mentions(text, _OPENS_WITH_NO_PROBLEM)
-    return owns and not asks(text) and mentions(text, _WILL_PAY)
+    return owns and not asks(text) and says_will_pay(text)
 
 
 def owns_up_and_cannot(text: str) -> bool:

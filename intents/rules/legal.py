@@ -8,6 +8,9 @@ from __future__ import annotations
 
 import re
 
+from intents.rules import deaths
+
+DEATH = "death"
 _LAWYER = (
     r"(?:attorneys?|attourneys?|atorneys?|attornys?|atty|attny|lawyers?|lawers?|laywers?|"
     r"legal counsel|counsel|solicitors?|law firm|legal aid|licenciad[oa]|abogad[oa]s?)"
@@ -22,6 +25,13 @@ _FAMILIAR = (
     r"妹妹?|爷爷|奶奶|外公|外婆|儿子|女儿|"
     r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老窦|老母|阿(?:爸|妈|爷|嫲|公|婆|哥|姐|妹|弟)|借款人|本人的?家属)"
 )
+
+
+_NO_PASSING = (
+    r" (?:out|up|through|thru|his|her|their|my|our|college|probation|(?:the )?(?:\w+ ){0,2}(?:bar|"
+    r"exams?|tests?|class\w*|grade|interview|inspection|course|boards))\b"
+)
+"""What follows "she passed" where nobody died: out, her test, the bar."""
 
 
 def _notice(name: str, *patterns: str) -> tuple[str, re.Pattern[str]]:
@@ -100,7 +110,7 @@ _NOTICES = (
     _notice(
         "death",
         rf"\b{_RELATIVE}\b(?: \w+)? ?(?:is |was |has |had |just |recently )*"
-        rf"(?:deceased|died|dead|pass(?:ed)? (?:away|on)|passed(?=\W|$))",
+        rf"(?:deceased|died|dead|pass(?:ed)? (?:away|on)|passed\b(?!{_NO_PASSING}))",
         r"\b(?:passed away|pased away|pass away|passed last|is deceased|was deceased|the deceased|"
         r"death certificate|executor|excutor|executrix|probate|estate of|funeral|obituary)\b",
         r"\badministrator of (?:my|the|his|her)|\b\w+'?s estate\b|\bthe late (?:mr|mrs|ms)\b",
@@ -183,6 +193,8 @@ def notice(folded: str) -> str | None:
     """The kind of legal notice that the folded text gives, or None."""
     for name, pattern in _NOTICES:
         if pattern.search(folded):
+            if name == DEATH and deaths.of_another(folded):
+                continue
             certain = name == "cease_and_desist"
             return name if certain or not _taken_back(folded) else None
     return None
