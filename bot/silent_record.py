@@ -16,6 +16,7 @@ from bot.actions.legal import LegalNotice
 from bot.actions.people import CallPerson, calls_for_us
 from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
+from bot.dialogue.by_words import BY_WORDS
 from bot.effects import Escalate
 from intents.reading import Reading
 
@@ -40,21 +41,24 @@ def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswer
     """
     if reading.intent == "stop" and calls_for_us(turn.text.body):
         CallPerson().decide(turn, {})
-    for intent in _said(reading):
-        if intent in _RECORDED and reading.decision != "hand_over":
+    for intent in _said(turn.text.body, reading):
+        if intent in _RECORDED and (reading.decision != "hand_over" or intent != reading.intent):
             turn.intent = intent
             _RECORDED[intent]().decide(turn, {})
         elif intent not in _NOTHING_MORE:
             turn.effects.append(Escalate(reason))
 
 
-def _said(reading: Reading) -> list[str]:
+def _said(body: str, reading: Reading) -> list[str]:
     """The intents of a text; beside an opt-out also the one that the model finds likelier.
 
     "Don't text me again, I want to complain about your agent" is an opt-out by rule, and the
     rule says nothing of the rest.
     """
     named = [intent for intent in (reading.intent, reading.second) if intent]
+    by_words = next((one.intent for one in BY_WORDS if one.means(body, reading)), None)
+    if reading.intent != "stop" and by_words in _RECORDED and by_words not in named:
+        named = [str(by_words), *named[1:]]
     if named == ["stop"]:
         likely = [intent for intent, sure in reading.why.top if sure >= _LIKELY]
         named += [intent for intent in likely if intent in _RECORDED]

@@ -2,6 +2,9 @@
 
 import pytest
 
+import clock
+from models.cases import Case
+from models.threads import Thread
 from tests.bot.actions.seen import cases, holds
 from tests.bot.house import DANA, STRANGER, House
 
@@ -26,9 +29,38 @@ def test_after_an_opt_out(house: House, said: str, kind: str) -> None:
 @pytest.mark.parametrize(("said", "kind"), RECORDED)
 def test_while_a_person_has_the_thread(house: House, said: str, kind: str) -> None:
     house.says(STRANGER, "I want to talk to a person")
-    assert house.says(STRANGER, said) == []
+    answers = house.says(STRANGER, said)
     assert [one for one, _ in cases(house)] == [kind]
     assert house.thread(STRANGER).mode == "taken"
+    assert len(answers) == (kind == "complaint")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "your agent was very rude to me on the phone", "you discriminate against puerto ricans",
+        "me discriminan por ser de puerto rico", "你们歧视我",
+    ],
+)  # fmt: skip
+def test_a_complaint_has_its_reference_though_a_person_was_asked_for(
+    house: House, said: str
+) -> None:
+    house.says(STRANGER, "I want to talk to a person")
+    (answer,) = house.says(STRANGER, said)
+    (case,) = house.rows(Case)
+    assert case.kind == "complaint"
+    assert case.reference in answer
+    assert house.says(STRANGER, "they were so rude, it is a disgrace") == []
+    assert len(house.rows(Case)) == 1
+
+
+def test_whoever_has_taken_the_thread_tells_it_themselves(house: House) -> None:
+    house.says(STRANGER, "I want to talk to a person")
+    with house.database.write() as session:
+        thread = session.get_one(Thread, house.thread_id(STRANGER))
+        thread.last_staff_reply_at = clock.now()
+    assert house.says(STRANGER, "your agent was very rude to me on the phone") == []
+    assert [kind for kind, _ in cases(house)] == ["complaint"]
 
 
 @pytest.mark.parametrize(
