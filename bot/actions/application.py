@@ -40,7 +40,7 @@ ANSWER_IN: Final = 2
 _AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
 _WHY_NOT: Final = words_like(
     r"\bwhy\b|\bhow come\b|\breasons?\b|为什么|为何|为啥|点解|原因|理由|"
-    r"\bpor ?que\b|\bmotivos?\b|\brazon\b"
+    r"\b(?:por ?|x ?|[px])que?\b|\bmotivos?\b|\brazon\b"
 )
 RECONSIDERED: Final = "reconsidered"
 """The category of an answer that was a no and is one no longer."""

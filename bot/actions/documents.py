@@ -13,6 +13,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.phrases import phrase
 from bot.word_patterns import mentions, words_like
+from intents.entities import find_amounts
 from intents.normalise import fold
 from models.cases import CaseKind
 from models.loans import Application
@@ -20,18 +21,20 @@ from models.loans import Application
 _SENT: Final = words_like(
     r"\b(?:sent|uploaded|submitted|e-?mailed|faxed|mailed|dropped|brought|turned in|handed|"
     r"gave (?:you|u|them))\b|(?:发|传|寄|交|提交|上传|俾|畀|递)(?:过去|上去|去|咗|了|完|好)|"
+    r"(?:发|用|寄)了?(?:个|封)?(?:邮件|电邮|e-?mail)(?!可以|行|吗)|"
     r"已经?(?:发|传|寄|交|上传|提交)|\b(?:mande|envie|subi|entregue|lleve|deje)\b",
 )
 _NOT_SENT: Final = words_like(
     r"\b(?:not|haven.?t|didn.?t|never|can.?t|couldn.?t|when|where|how|should|have to|need to)\b|"
-    r"还没|没有?|怎么|哪里|\b(?:no|aun no|todavia no|como|donde|cuando)\b",
+    r"还没|(?<![到了])没有?|怎么|哪里|\b(?:no|aun no|todavia no|como|donde|cuando)\b",
 )
 _PAPER: Final = (
     r"(?:proofs?|docs?|documents?|papers?|paperwork|statements?|stubs?|pay ?slips?|lease|rental|"
     r"bills?|"
     r"w-?2s?|1099|letters?|id|licen[sc]e|passport|tax returns?|comprobantes?|recibos?|contrato|"
     r"talon\w*|"
-    r"nomina|estados? de cuenta|identificacion|papel\w*|documentos?|constancia|ine|"
+    r"nomina|estados? de cuenta|extractos?|declaraci\w+ de (?:renta|impuestos)|"
+    r"identificacion|papel\w*|documentos?|constancia|ine|"
     r"证明|流水|对账单|材料|文件|工资单|粮单|租约|合同|账单|帐单|水电费?单|身份证|护照|驾照|税单)"
 )
 _WILL_IT_DO: Final = words_like(
@@ -42,9 +45,11 @@ _WILL_IT_DO: Final = words_like(
     rf"\bcan i (?:use|give|submit|upload|turn in|bring)\b.{{0,25}}\b{_PAPER}\b",
     rf"\bwhat (?:kind|type|sort)s? of {_PAPER}|\bwhat counts as\b|"
     rf"\b(?:what|which) {_PAPER}\b.{{0,12}}\b(?:need|want|missing|accept|take|require)",
-    rf"\b(?:sirve|vale|aceptan|(?:les )?puedo (?:usar|subir|llevar|"
+    rf"\b(?:sirven?|vale|aceptan|reciben|reciban|(?:l[ea]s? )?puedo (?:usar|subir|llevar|"
     rf"entregar))\b.{{0,30}}\b{_PAPER}\b|"
-    rf"\b{_PAPER}\b.{{0,25}}\b(?:sirve|vale|en (?:vez|lugar) del?)\b|"
+    r"\bpuedo (?:mandar|enviar|dar)\w*\b.{0,15}\b(?:estados? de cuenta|extractos?) "
+    r"(?:bancari|de mi banco|del banco)|"
+    rf"\b{_PAPER}\b.{{0,25}}\b(?:sirven?|vale|reciben|aceptan|en (?:vez|lugar) del?)\b|"
     rf"\b(?:que|cual) (?:(?:tipo|clase) de )?{_PAPER}\b.{{0,14}}\b(?:necesit|pid|ocup|quier|acept|"
     rf"sirve|falt)",
     rf"{_PAPER}.{{0,14}}(?:行不行|行唔行|行吗|可以吗|可不可以|可唔可以|得唔得|得吗|算不算|算吗|"
@@ -73,7 +78,9 @@ _PAPERS: Final = {
         r"\bdriv\w+ licen[sc]e|proof of identity|identificacion|身份证"
     ),
     "payslip": words_like(r"\bpay ?(?:slip|stub)s?|recibos? de nomina|talon\w* de pago|工资单"),
-    "bank_statement": words_like(r"\bbank statements?|estados? de cuenta|银行(?:流水|对账单)"),
+    "bank_statement": words_like(
+        r"\bbank statements?|estados? de cuenta|extractos?|银行(?:流水|对账单)"
+    ),
     "tax": words_like(r"\btax (?:return|form|document)s?|declaracion de|税单|报税"),
     "lease": words_like(r"\blease|rental agreement|contrato de (?:renta|arrend)|租约|租房合同"),
     "insurance": words_like(r"\b(?:proof of )?insurance|seguro|保险"),
@@ -108,6 +115,8 @@ def paper_named(raw: str, language: str) -> str:
 
 SENT: Final = "sent"
 """What is remembered of an application whose papers are said to be on their way."""
+WAITS: Final = "waits"
+"""Likewise of one whose papers were just asked for: "I sent it" is of these."""
 
 
 def still_needed(turn: TurnContext, application: Application, *, sent: bool = False) -> Decision:
@@ -120,7 +129,8 @@ def still_needed(turn: TurnContext, application: Application, *, sent: bool = Fa
         return Decision()
     named = [paper_named(one, turn.language) for one in missing[:_MOST_NAMED]]
     key = "utter_application_not_filed" if sent else "utter_application_missing"
-    return say(key, documents=listed(named, turn.language))
+    told = say(key, documents=listed(named, turn.language))
+    return told if sent else and_then(told, Decision(slots={"application_told": WAITS}))
 
 
 def which_paper(turn: TurnContext, application: Application) -> Decision | None:
@@ -135,12 +145,45 @@ def which_paper(turn: TurnContext, application: Application) -> Decision | None:
 
 def paper_for_case(turn: TurnContext) -> Decision | None:
     """The same of an open case, for which nobody need prove who they are."""
-    open_cases = turn.known.cases(*_OWED) if asks_which_paper(turn.words) else []
+    of_papers = asks_which_paper(turn.words) or says_papers_sent(turn.words)
+    open_cases = turn.known.cases(*_OWED) if of_papers else []
     if not open_cases:
         return None
     case = open_cases[-1]
-    turn.effects += [Escalate(str(case.kind)), AddToCase(case.id, "They ask which paper will do.")]
+    turn.effects += [Escalate(str(case.kind)), AddToCase(case.id, "They write of papers for it.")]
     return say(reply_of(turn, case), **told(turn, case))
+
+
+_MAILED: Final = words_like(
+    r"\be-?mail\w*|\bupload\w*|\bfax\w*|\bdropped\b.{0,20}\boff\b|\bpor (?:correo|e-?mail|fax)\b|"
+    r"\bal correo\b|\bsubi\b|邮件|邮箱|电邮|e-?mail|上传|传真",
+)
+_OF_MONEY: Final = words_like(
+    r"\b(?:payments?|paid|pay|money|zelle|transfer\w*|check|cheque|receipts?|bucks|dollars|"
+    r"pagos?|pague|dinero|transferencia|deposito|recibos?|comprobante de pago)\b|[$¥￥]|"
+    r"还款|付款|转账|汇款|的?钱|收据|回单|凭证",
+)
+_FOR_CREDIT: Final = words_like(
+    r"\b(?:bank statements?|pay ?stubs?|pay ?slips?|w-?2s?|1099|tax returns?|proof of (?:income|"
+    r"address|residenc\w+)|lease|documents?|docs|papers|paperwork|estados? de cuenta|extractos?|"
+    r"nomina|documentos|papeles|comprobantes? de (?:ingresos|domicilio))\b|"
+    r"流水|工资单|粮单|收入证明|住址证明|材料|文件|资料|税单",
+)
+
+
+def says_mailed(words: str) -> bool:
+    """Whether a text says that something was e-mailed or uploaded, which no payment ever is."""
+    return says_sent(words) and mentions(words, _MAILED) and not mentions(words, _OF_MONEY)
+
+
+def says_it_sent(words: str) -> bool:
+    """Whether a text says that what was asked for was sent, and speaks of no money."""
+    return says_sent(words) and not mentions(words, _OF_MONEY) and not find_amounts(words)
+
+
+def says_papers_sent(words: str) -> bool:
+    """Likewise of papers such as a lender asks for, so that it need not be asked what they are."""
+    return says_mailed(words) and mentions(words, _FOR_CREDIT)
 
 
 def says_sent(words: str) -> bool:

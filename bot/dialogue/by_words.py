@@ -13,7 +13,7 @@ from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
 from bot.actions.coming import says_will_come
 from bot.actions.complaint import asks_regulator, would_complain
-from bot.actions.documents import asks_which_paper
+from bot.actions.documents import asks_which_paper, says_papers_sent
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.languages import wishes_language
@@ -327,6 +327,7 @@ BY_WORDS: Final = (
         over=frozenset({"payment_history", "apply_loan", "help", "out_of_scope"}),
         never=GRAVE,
     ),
+    ByWords(says_papers_sent, "application_status", over=frozenset({"confirm_payment", "start"})),
     ByWords(
         lambda text: asks(text) and asks_of_holiday(text),
         "speak_to_agent",

@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.actions.apply import goes_on_applying, has_no_account
-from bot.actions.documents import says_sent
+from bot.actions.documents import (
+    WAITS,
+    asks_which_paper,
+    says_it_sent,
+    says_mailed,
+    says_sent,
+)
 from bot.actions.fraud import HARMED, tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
 from bot.actions.relatives import asks_for_another, speaks_for_another
@@ -157,6 +163,11 @@ def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> b
     if reading.intent not in GRAVE and corrects_terms(text) and not slots.get("last_asked"):
         return True
     if _LETTER_OF_IT.search(fold(text)) and reading.intent in ("payment_history", "complaint"):
+        return True
+    of_papers = says_mailed(text) or asks_which_paper(text)
+    waits = slots.get("application_told") == WAITS and not slots.get("last_asked")
+    of_papers = of_papers or (waits and says_it_sent(text))
+    if of_papers and reading.intent not in GRAVE:
         return True
     said = withdraws_it(text) or says_sent(text)
     return unsure and reading.intent not in GRAVE and said

@@ -66,3 +66,56 @@ def test_a_new_address_is_taken(waiting: House) -> None:
 def test_whoever_would_write_to_us_asks_for_no_end_of_texts(dana: House, asked: str) -> None:
     dana.says(DANA, asked)
     assert not holds(dana)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "sent it by email yesterday did u get it", "i sent it yesterday did u get it",
+        "i emailed my bank statements yesterday did you get them",
+        "昨天发邮件了 收到了吗", "昨天發咗電郵 收到未", "ya los mande por correo, les llego?",
+    ],
+)  # fmt: skip
+def test_papers_that_were_sent_are_no_payment(waiting: House, said: str) -> None:
+    assert "A-77120" in waiting.says(DANA, said)[0]
+    assert not cases(waiting)
+    assert waiting.thread(DANA).escalation_reason == "application_status"
+
+
+def test_papers_that_were_sent_are_none_unasked_either(house: House) -> None:
+    papers = {"status": "waiting_for_documents", "missing_documents": ["payslip"]}
+    house.imports(account(applications=[application(**papers)]))
+    house.says(DANA, "i emailed my bank statements yesterday did you get them")
+    assert "A-77120" in house.says(DANA, PROOF)[0]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i sent the payment yesterday", "i sent you $208.33 yesterday", "ya mande el pago ayer",
+     "昨天还了208.33"],
+)  # fmt: skip
+def test_a_payment_that_was_sent_stays_one(waiting: House, said: str) -> None:
+    waiting.says(DANA, said)
+    assert waiting.thread(DANA).escalation_reason != "application_status"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "does a bank statement do?", "no tengo certificado de ingresos. sirve el extracto bancario?",
+        "sirve el extracto bancario?", "no tengo nomina, sirve el extracto bancario?",
+        "les puedo mandar el estado de cuenta del banco?", "sirve la declaracion de renta?",
+        "le pregunto si me reciben el extracto del banco para la solicitud", "银行流水可以吗",
+    ],
+)  # fmt: skip
+def test_whether_another_paper_will_do_is_a_persons_to_say(waiting: House, asked: str) -> None:
+    (answer,) = waiting.says(DANA, asked)
+    assert "A-77120" in answer
+    assert "pay.harborlane" not in answer
+    assert not cases(waiting)
+
+
+@pytest.mark.parametrize("asked", ["can i get a statement", "quiero mi estado de cuenta"])
+def test_a_statement_of_the_loan_is_asked_for_all_the_same(waiting: House, asked: str) -> None:
+    waiting.says(DANA, asked)
+    assert cases(waiting) == [("request", "statement")]
