@@ -40,7 +40,7 @@ ANSWER_IN: Final = 2
 _AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
 _WHY_NOT: Final = words_like(
     r"\bwhy\b|\bhow come\b|\breasons?\b|为什么|为何|为啥|点解|原因|理由|"
-    r"\b(?:por ?|x ?|[px])que?\b|\bmotivos?\b|\brazon\b"
+    r"\b(?:(?:por|x) ?que|[xp]q)\b|\bmotivos?\b|\brazon\b"
 )
 RECONSIDERED: Final = "reconsidered"
 """The category of an answer that was a no and is one no longer."""
@@ -291,14 +291,18 @@ class ValidateApplicationForm(FormCheck):
         """``confirm``, ``correct`` or ``decline``."""
         del dispatcher, domain
         turn = current_turn()
-        offered, straight = application_of(turn, tracker.slots), asked_just_now(tracker)
+        offered, straight = application_of(turn, tracker.slots), asked_just_now(turn, tracker)
         answer = read_answer(turn, str(slot_value), offered, straight=straight)
         return {"application_answer": answer}
 
 
-def asked_just_now(tracker: Tracker) -> bool:
-    """Whether nothing was asked or left unclear since the question, so that "ok" answers it."""
-    return not (tracker.slots.get("asked_again") or tracker.slots.get("last_asked"))
+def asked_just_now(turn: TurnContext, tracker: Tracker) -> bool:
+    """Whether nothing was asked or left unclear since the question, so that "ok" answers it.
+
+    Nor may it be so long ago that the proof, which stood then, has ended.
+    """
+    between = tracker.slots.get("asked_again") or tracker.slots.get("last_asked")
+    return turn.verified is not None and not between
 
 
 class ApplicationAnswered(BotAction):

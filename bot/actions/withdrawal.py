@@ -17,7 +17,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import told
 from bot.actions.identity import ask_first
 from bot.actions.withdrawal_words import read_withdrawal
-from bot.context import TurnContext
+from bot.context import TurnContext, current_turn
 from bot.effects import AddToCase, Escalate
 from models.cases import Case
 from models.loans import Application
@@ -42,7 +42,7 @@ class ValidateWithdrawalForm(FormCheck):
     ) -> dict[str, Any]:
         """``yes``, ``no``, or nothing, so that it is asked again."""
         del dispatcher, domain
-        straight = asked_just_now(tracker)
+        straight = asked_just_now(current_turn(), tracker)
         return {"withdrawal_answer": read_withdrawal(str(slot_value), straight=straight)}
 
 

@@ -42,7 +42,7 @@ _YES: Final = words_like(
 _OK: Final = words_like(
     r"\b(?:ok+|okay|okey|oki|okie|k+|sure|fine|alright|all right|sounds (?:good|great|fine)|"
     r"works|perfect|great|good|cool|vale|dale|sale|bueno|va|de acuerdo|esta bien|perfecto|"
-    r"excelente)\b|好的?|行|可以|得"
+    r"excelente)\b|好的?|行|可以|得|[👍👌✅🆗]"
 )
 """A yes to a question that was put just before, and no more than politeness to any other."""
 _BESIDE: Final = words_like(

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.dialogue.acceptance import accepts, accepts_beside, agrees_politely, refuses
+from bot.dialogue.acceptance import accepts, accepts_beside, refuses
 from bot.dialogue.asked_after import (
     asks_if_texted,
     asks_what_now,
@@ -242,8 +242,6 @@ def is_late_answer(slot: str, text: str) -> bool:
         return _day(text) or is_call_time(text)
     if slot == "new_contact":
         return bool(find_contacts(text)) or _REACHED.search(text) is not None
-    if slot in _BINDS and agrees_politely(text):
-        return False
     return is_answer(slot, text)
 
 

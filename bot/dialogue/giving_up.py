@@ -19,7 +19,8 @@ _GIVES_UP: Final = words_like(
     rf"wanna do|doing|taking|interested in|wanting) {_IT}\b|"
     r"\bchang\w* (?:my|our) minds?\b|\btake (?:it|that) back\b|\bi (?:take|took) it back\b|"
     r"\b(?:hit|press\w*|push\w*|typed|tapped|sent|chose|picked) (?:the )?wrong (?:button|key|"
-    r"number|one|thing)?\b|\b(?:by|on) (?:mistake|accident)\b|\bdidn.?t mean (?:to|that|it|yes)\b|"
+    r"number|one|thing)?\b|\b(?:confirm\w*|accept\w*|agree\w*|answer\w*|repl\w+|yes|it|"
+    r"that|was) (?:\w+ )?(?:by|on) (?:mistake|accident)\b|\bdidn.?t mean (?:to|that|it|yes)\b|"
     r"\bi (?:said|say) no\b|\bi didn.?t (?:confirm|accept|agree)\b|"
     r"\b(?:can|could|may) i (?:still )?(?:cancel|withdraw|get out)\b",
     r"\b(?:ya )?no l[oa] (?:quiero|queremos|necesito|voy a (?:querer|tomar))\b|"
@@ -36,9 +37,10 @@ _GIVES_UP: Final = words_like(
     r"(?:可以|能|可唔可以|还能)(?:不能)?(?:取消|撤回|反悔)",
 )
 _OF_SOMETHING_ELSE: Final = words_like(
-    r"\b(?:payments?|autopay|auto ?pay|card|appointment|call(?:back)?|texts?|messages?|reminders?|"
+    r"\b(?:payments?|paid|charged|pague|cobraron|"
+    r"autopay|auto ?pay|card|appointment|call(?:back)?|texts?|messages?|reminders?|"
     r"claim|address|number|phone|pago|tarjeta|cita|llamada|mensajes?|recordatorios?|reclamo|"
-    r"direccion|numero)\b|自动扣|扣款|短信|短讯|预约|电话|地址|付款|还款|投诉"
+    r"direccion|numero)\b|自动扣|扣|还了|短信|短讯|预约|电话|地址|付款|还款|投诉"
 )
 _KEEPS: Final = words_like(
     r"\b(?:don.?t|dont|do not|not|never) (?:\w+ )?(?:withdraw|cancel|pull|drop)\w*|\bkeep (?:it|my|"

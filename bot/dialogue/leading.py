@@ -20,6 +20,7 @@ from bot.dialogue.bare_payments import may_be_bare_payment
 from bot.dialogue.conditions import names_present_loan
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.further_promises import completes_further
+from bot.dialogue.grievances import grieves_beside
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.no_calls import ends_calls
@@ -125,10 +126,10 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
 
 
 def _complained_beside(body: str, reading: Reading) -> str | None:
-    """The complaint of calls that are forbidden beside another request."""
+    """The complaint beside another request: of calls that are forbidden, or of what happened."""
     if reading.intent in SERVED_SECOND - {"complaint"} and ends_calls(body):
         return "complaint"
-    return complained_beside(body, reading)
+    return complained_beside(body, reading) or grieves_beside(body, reading)
 
 
 def _of_no_payment(body: str, reading: Reading, slots: Mapping[str, Any], asked: str) -> Led | None:

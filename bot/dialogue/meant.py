@@ -78,6 +78,7 @@ _ABOUT_ANOTHER: Final = frozenset({"out_of_scope", "help", "apply_loan", "greet"
 
 _SAYS_ELSE: Final = GRAVE | {
     "hardship", "confirm_payment", "promise_to_pay", "message_preferences", "complaint",
+    "dispute_debt",
 }  # fmt: skip
 """Readings that stand where they are sure, whatever is given up beside them."""
 

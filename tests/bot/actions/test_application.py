@@ -256,12 +256,14 @@ def test_a_loan_is_confirmed_by_name_only_after_its_offer(house: House) -> None:
     assert "已确认" in house.says(DANA, "确认贷款")[0]
 
 
-@pytest.mark.parametrize("asked", ["why did u deny me", "why was i declined", "为什么没批"])
+@pytest.mark.parametrize(
+    "asked", ["why did u deny me", "why was i declined", "为什么没批", "xq me denegaron"]
+)
 def test_why_it_was_declined_is_a_persons_to_say(house: House, asked: str) -> None:
     house.imports(account(applications=[application(status="declined")], loans=[]))
     house.says(DANA, asked)
     answer = " ".join(house.says(DANA, PROOF))
-    assert "not approved" in answer or "未通过" in answer or "未批" in answer
+    assert any(told in answer for told in ("not approved", "未通过", "未批", "no aprobada"))
     assert house.thread(DANA).escalation_reason == "application_status"
 
 

@@ -180,3 +180,18 @@ def test_too_many_texts_are_offered_fewer_and_get_them(
 def test_a_stop_that_rules_hear_beside_it_ends_texts(house: House) -> None:
     house.says(STRANGER, "you send too many messages, leave me alone")
     assert house.says(STRANGER, "hello") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "eso no es justo, quiero q lo revisen de nuevo y hablar con un supervisor",
+        "i want to talk to a supervisor, this is not fair",
+    ],
+)
+def test_a_grievance_beside_the_wish_for_a_person_is_on_record(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    (case,) = house.rows(Case)
+    assert case.kind == "complaint"
+    assert case.reference in answer
+    assert house.thread(STRANGER).mode == "taken"

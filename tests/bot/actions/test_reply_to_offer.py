@@ -172,9 +172,11 @@ def test_an_ok_after_something_else_binds_only_where_it_is_plain(
 @pytest.mark.parametrize("said", ["ok", "k", "vale", "好的"])
 def test_an_ok_of_the_next_day_binds_nobody(offered: House, said: str) -> None:
     offered.passes(hours=20)
-    offered.says(DANA, said)
-    offered.says(DANA, PROOF)
+    assert "1 = " in offered.says(DANA, said)[0]
     assert cases(offered) == []
+    offered.says(DANA, "1")
+    offered.says(DANA, PROOF)
+    assert cases(offered) == [("application", "confirm")]
 
 
 @pytest.mark.parametrize("said", ["mejor ya no la quiero", "ok forget it", "算了 不要了"])

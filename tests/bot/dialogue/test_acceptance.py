@@ -43,7 +43,21 @@ def test_what_takes_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["ok", "k", "okay then", "sounds good", "vale", "bueno", "dale", "好的", "好吧", "行", "可以"],
+    [
+        "ok",
+        "k",
+        "okay then",
+        "sounds good",
+        "vale",
+        "bueno",
+        "dale",
+        "好的",
+        "好吧",
+        "行",
+        "可以",
+        "👍",
+        "👍🏼",
+    ],
 )
 def test_an_ok_is_a_yes_only_straight_after_the_question(text: str) -> None:
     assert agrees_politely(text)

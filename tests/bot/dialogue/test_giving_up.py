@@ -31,7 +31,7 @@ def test_what_gives_it_up(text: str) -> None:
     [
         "don't cancel it", "keep it", "先别取消", "no la cancelen", "if i back out do i get charged",
         "cancel my autopay", "change my card", "i dont want texts", "when do i get the money", "cancelen mi cita", "取消自动扣款", "no quiero llamadas",
-        "没有收到", "i paid by mistake on my other card",
+        "没有收到", "i paid by mistake on my other card", "i paid by mistake twice", "pague por error dos veces",
     ],
 )  # fmt: skip
 def test_what_does_not(text: str) -> None:
