@@ -73,12 +73,22 @@ def reopen_waiting(session: Session, thread: Thread, now: datetime) -> int:
         .order_by(InboundText.id.desc())
     ).all()
     asking = _each_once(
-        [(text, turn) for text, turn in waiting if turn.reading["intent"] not in _ASK_NOTHING]
+        [
+            (text, turn)
+            for text, turn in waiting
+            if turn.reading["intent"] not in _ASK_NOTHING and not _was_told(turn)
+        ]
     )[:MOST_REOPENED]
     for text, turn in asking:
         text.state, text.reopened_at, text.attempts = InboundState.UNREAD, now, 0
         turn.decided_by = WAITED
     return len(asking)
+
+
+def _was_told(turn: Turn) -> bool:
+    """Whether a complaint has its reference already, and nothing was asked beside it."""
+    told = any(one["response"] == "utter_complaint_noted" for one in turn.replies)
+    return told and turn.reading.get("second") is None
 
 
 def _each_once(asking: Sequence[tuple[InboundText, Turn]]) -> list[tuple[InboundText, Turn]]:

@@ -30,7 +30,7 @@ _TAKES: Final = words_like(
     r"le entro|procedan|trato hecho|depositen\w*|estoy de acuerdo)\b|"
     r"\bl[oa] (?:quiero|tomo|queremos)\b|\bme (?:l[oa] )?(?:interesa|quedo)\b|"
     r"\bquiero (?:el|la|mi|ese|este|esa) (?:prestamo|credito|dinero|oferta)\b|"
-    r"确认|同意|接受|成交|就这[样么](?:办|定|吧|啦)|办吧|就要|[我都]系?要(?:了|啦|这个|呢个|这笔|借|贷)|"
+    r"确认|(?<!不)确定|同意|接受|成交|就这[样么](?:办|定|吧|啦)|办吧|就要|[我都]系?要(?:了|啦|这个|呢个|这笔|借|贷)|"
     r"^\W*[我都系]{0,2}要[的啊呀啦了]?\W*$|决定要|[贷借]吧|放款吧|(?:尽快|麻烦|请)(?:放款|打款|办理)",
 )
 _YES: Final = words_like(

@@ -106,7 +106,7 @@ def test_words_of_withdrawal(pattern: object, text: str, expected: bool) -> None
     ("text", "answer"),
     [
         ("1", "yes"), ("yes", "yes"), ("withdraw it", "yes"), ("si, cancelenla", "yes"),
-        ("撤回吧", "yes"), ("确认", "yes"), ("i dont want it", "yes"), ("no lo quiero", "yes"),
+        ("撤回吧", "yes"), ("确认", "yes"), ("確定", "yes"), ("撤吧", "yes"), ("是的，我确定", "yes"), ("i dont want it", "yes"), ("no lo quiero", "yes"),
         ("ok", "yes"), ("2", "no"), ("no", "no"), ("keep it", "no"), ("don't withdraw it", "no"),
         ("先别取消", "no"), ("no la cancelen", "no"), ("mejor dejenla asi", "no"),
         ("yea i know", None), ("wait let me think", None), ("got it", None), ("收到", None),
