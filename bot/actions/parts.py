@@ -35,7 +35,7 @@ def promised_amount(turn: TurnContext, slots: Slots) -> str | None:
     share = said_share(turn.words)
     if amount is not None:
         of_it = share is not None and share_of_figure(turn.words)
-        return str(_part(amount, share) if share and of_it else amount)
+        return str(part_of(amount, share) if share and of_it else amount)
     if share == ALL or (share is None and says_whole(turn.words)):
         return WHOLE
     if share is None:
@@ -43,10 +43,11 @@ def promised_amount(turn: TurnContext, slots: Slots) -> str | None:
     made = standing(turn)
     before = kept_amount(made) if made else slots.get("promise_amount")
     whole = None if before in (None, WHOLE) or is_share(before) else Decimal(str(before))
-    return str(_part(whole, share)) if whole else f"{PART}{share}"
+    return str(part_of(whole, share)) if whole else f"{PART}{share}"
 
 
-def _part(whole: Decimal, share: Fraction) -> Decimal:
+def part_of(whole: Decimal, share: Fraction) -> Decimal:
+    """A share of a sum, to the cent."""
     return (whole * share.numerator / share.denominator).quantize(_CENT, ROUND_HALF_UP)
 
 
@@ -56,7 +57,7 @@ def part_of_due(turn: TurnContext, held: str, loan: Loan | None) -> str | None:
     if whose is None or loan is None:
         return None
     due = loan.overdue + (loan.next_due_amount or 0)
-    part = int(_part(Decimal(due), share).to_integral_value(ROUND_HALF_UP))
+    part = int(part_of(Decimal(due), share).to_integral_value(ROUND_HALF_UP))
     if part <= 0:
         return None
     source = f"loans/{loan.id}.overdue+next_due_amount"

@@ -101,7 +101,7 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words ask for a promise, take it back, or promise in parts."""
     if asks_promised(turn.words):
         return promise_told(turn)
-    return refused(turn, slots) or promised_in_parts(turn, _currency_of(turn))
+    return refused(turn, slots) or promised_in_parts(turn, slots, _currency_of(turn))
 
 
 def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.actions.other_people import helps_to_pay
 from bot.dialogue.about_proof import asks_about_proof
 from bot.dialogue.answers import (
+    PROMISE_SLOTS,
     answered_beside,
     asks_about_offer,
     declines_choice,
@@ -21,6 +22,7 @@ from bot.dialogue.conditions import names_present_loan
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.further_promises import completes_further
 from bot.dialogue.grievances import grieves_beside
+from bot.dialogue.later_parts import in_parts, names_later_part
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.no_calls import ends_calls
@@ -118,7 +120,9 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
         return plainly
     bare = may_be_bare_payment(body, reading)
     if bare or (reading.decision == "ask" and reading.intent in UNSURE_IS_ASKED):
-        return Led(PROMISE if not bare and states_a_promise(body, reading) else UNSURE)
+        in_two = reading.intent == PROMISE and names_later_part(body)
+        stated = not bare and (in_two or states_a_promise(body, reading))
+        return Led(PROMISE if stated else UNSURE)
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
@@ -183,7 +187,8 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
     """Where a proof leads that nobody asked for just now, and words against a promise half made."""
     if offers_proof(body) and (reading.decision != "act" or reading.intent in _AT_MOST_A_PROOF):
         return Led("out_of_scope")
-    if is_refusal(asked, body) and may_be_a_promise(reading):
+    of_it = is_refusal(asked, body) or (asked in PROMISE_SLOTS and in_parts(body))
+    if of_it and may_be_a_promise(reading):
         return Led(PROMISE, _beside_a_promise(reading))
     if tells_trouble_instead(asked, body, reading):
         return Led("hardship", _second(reading))

@@ -14,9 +14,10 @@ from bot.actions.languages import wishes_language
 from bot.actions.people import asks_who_calls, wants_call
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
-from bot.dialogue.answers import asks, is_answer
+from bot.dialogue.answers import PROMISE_SLOTS, asks, is_answer
 from bot.dialogue.bare_payments import promises_again
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.later_parts import in_parts
 from bot.dialogue.shares import ALL, said_share
 from bot.dialogue.told_of_a_loan import told_of_a_loan
 from bot.dialogue.told_payments import tells_it_is_paid, tells_of_payment
@@ -218,11 +219,13 @@ def asks_for_else(slot: str, body: str) -> bool:
 
     Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
     payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
-    to how much was paid, nor when, nor is that none was made; and a wish for another language is
-    none to any question.
+    to how much was paid, nor when, nor is that none was made; nor a promise of two payments one to
+    either of them. A wish for another language answers no question.
     """
     if wishes_language(body):
         return True
+    if slot in PROMISE_SLOTS:
+        return in_parts(body)
     if slot in PAYMENT_SLOTS:
         return charged_twice(body) or takes_claim_back(body)
     if slot == "loan_choice":

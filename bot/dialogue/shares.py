@@ -88,6 +88,19 @@ def said_share(text: str) -> Fraction | None:
     return found[0] if alone and 0 < found[0] <= ALL else None
 
 
+def said_part(text: str) -> Fraction | None:
+    """The first part of an amount that a text names, whatever it says of the rest."""
+    words = fold(text)
+    found = [
+        (match.start(), Fraction(*value))
+        for pattern, value in _SHARES
+        for match in pattern.finditer(words)
+    ]
+    found += [(match.start(), _percent(match)) for match in _PERCENT.finditer(words)]
+    part = min(found)[1] if found else ALL
+    return part if 0 < part < ALL else None
+
+
 def _percent(match: re.Match[str]) -> Fraction:
     return Fraction(int(match[1] or {"五十": "50"}.get(match[2], match[2])), 100)
 

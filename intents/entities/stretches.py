@@ -44,7 +44,7 @@ STRETCHES: tuple[Row, ...] = (
     ),
     (
         _ENDS,
-        r"(?P<which>上个|下个|这个|本|上|下)?月(?:底|末)",
+        r"(?P<which>上个|(?<![剩余])下个|这个|本|上|(?<![剩余])下)?月(?:底|末)",
         describe.end,
     ),
     (
@@ -101,7 +101,7 @@ STRETCHES: tuple[Row, ...] = (
         _MONTHS,
         (
             r"\b(?:next month|el (?:proximo mes|mes que viene|otro mes))\b|"
-            r"下个?月(?![底末初头\d一二三])"
+            r"(?<![剩余])下个?月(?![底末初头\d一二三])"
         ),
         describe.vague("month", 1),
     ),

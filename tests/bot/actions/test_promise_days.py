@@ -112,10 +112,22 @@ def test_what_if_is_asked_promises_nothing(monday: House) -> None:
 @pytest.mark.parametrize(
     ("said", "told", "amount"),
     [
-        ("gonna pay 75 fri and 75 on the 4th", "Fri, Nov 27 and Fri, Dec 4", 7500),
-        ("pago 75 el viernes y 75 el 4 de diciembre", "vie 27 nov y vie 4 dic", 7500),
-        ("周五还75，下周五再还75", "11月27日星期五和12月4日星期五", 7500),
-        ("i can do half friday and the other half on the 4th", "Fri, Nov 27 and Fri, Dec 4", None),
+        (
+            "gonna pay 75 fri and 75 on the 4th",
+            "$75.00 on Fri, Nov 27 and $75.00 on Fri, Dec 4",
+            7500,
+        ),
+        (
+            "pago 75 el viernes y 75 el 4 de diciembre",
+            "$75.00 el vie 27 nov y $75.00 el vie 4 dic",
+            7500,
+        ),
+        ("周五还75，下周五再还75", "11月27日星期五还US$75.00和12月4日星期五还US$75.00", 7500),
+        (
+            "i can do half friday and the other half on the 4th",
+            "a part on Fri, Nov 27 and the rest",
+            None,
+        ),
     ],
 )
 def test_payments_in_parts_are_a_persons_and_none_is_asked_for_again(
