@@ -109,6 +109,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "legal_notice": "A legal notice",
     "privacy_request": "A privacy request",
     "document_request": "They ask for a document",
+    "loan_end": "They ask when their loan is paid off",
     "own_rate": "They ask for the rate of their loan",
     "credit_file": "They ask about credit bureaus",
     "update_contact": "New contact details",

@@ -15,6 +15,8 @@ from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
 from bot.actions.requests import request_document
 from bot.context import TurnContext
+from bot.dialogue.end_of_loan import asks_when_done
+from bot.effects import Escalate
 from bot.formats import wall_time
 from bot.word_patterns import mentions, words_like
 from models.borrowers import Borrower
@@ -73,8 +75,8 @@ class CheckBalance(BotAction):
         just_told = any(figure.name == "next_due" for figure in turn.figures)
         beside = just_told or "payment_due" in (turn.second, *_waiting(slots))
         told = _balance(turn, whose, loan, beside=beside)
-        if mentions(turn.words, _LEFT) and loan.installments and loan.installments_paid is not None:
-            told = and_then(told, _instalments(turn, whose, loan))
+        if mentions(turn.words, _LEFT) or asks_when_done(turn.words):
+            told = and_then(told, _left(turn, whose, loan))
         if mentions(turn.words, PAYOFF):
             told = and_then(told, request_document(turn, "payoff"))
         return remembering(told, loan)
@@ -113,9 +115,11 @@ def _balance(turn: TurnContext, whose: Borrower, loan: Loan, *, beside: bool) ->
     return say("utter_balance_overdue_and_due", **values)
 
 
-def _instalments(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
-    assert loan.installments is not None
-    assert loan.installments_paid is not None
+def _left(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:
+    """How many payments are left; where no row says so, a person does."""
+    if not loan.installments or loan.installments_paid is None:
+        turn.effects.append(Escalate("loan_end"))
+        return say("utter_left_not_known")
     left = str(loan.installments - loan.installments_paid)
     source = f"loans/{loan.id}.installments"
     return say(

@@ -37,11 +37,22 @@ _NEW_CREDIT: Final = words_like(
     r"\b(?:appl\w+|qualif\w+|borrow|approv\w*|check my credit|hard (?:pull|inquiry)|solicit\w+|"
     r"aprueb\w+)\b|申请|批|贷到|审批"
 )
+_WHAT_OF_MINE: Final = words_like(
+    r"\bwhat (?:do|can|should) i do (?:about|with|for) my credit\b|"
+    r"\bhow (?:do|can|could|would) i (?:fix|repair|rebuild|clean up|save|protect) my credit\b|"
+    r"\bwhat (?:about|happens (?:to|with)) my credit\b(?! (?:card|line))|"
+    r"\b(?:que (?:hago|pasa|va a pasar)|como (?:arreglo|limpio)) (?:con )?mi (?:credito|historial|"
+    r"buro)\b|"
+    r"(?:我的?)?(?:征信|信用)(?:记录)?(?:怎么办|点算|咋办)"
+)
+"""Of one's credit at large, which is no wish for new credit."""
 _LONGEST: Final = 90
 
 
 def asks_of_credit_file(words: str) -> bool:
     """Whether a text asks what credit bureaus hear of the loan, and denies nothing."""
+    if len(words) <= _LONGEST and mentions(words, _WHAT_OF_MINE):
+        return True
     if len(words) > _LONGEST or mentions(words, _DENIES) or mentions(words, _NEW_CREDIT):
         return False
     return mentions(words, _OF_CREDIT) and mentions(words, _ASKS_IF)

@@ -13,6 +13,7 @@ from bot.actions.loan_kinds import names_kind_of
 from bot.actions.phrasing import numbered
 from bot.context import TurnContext, current_turn
 from bot.dialogue.loan_words import listed_place, place_of_another, says_both
+from bot.dialogue.named_loans import loan_said
 from bot.word_patterns import mentions, words_like
 from models.loans import Loan
 
@@ -31,7 +32,7 @@ def chosen(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan | Non
     """The only loan, the one that the words name, or the one that was just chosen."""
     if len(loans) == 1:
         return loans[0]
-    meant = named_in(turn, loans)
+    meant = named_in(turn, loans, listed=loan_said(turn.words) is not None)
     if meant is not None:
         return meant
     other = _other_one(turn, loans, slots) or _placed(turn, loans)

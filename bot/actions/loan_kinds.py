@@ -12,7 +12,7 @@ from bot.context import TurnContext
 from intents.normalise import fold
 from models.loans import Loan
 
-_CAR: Final = r"cars?|autos?|trucks?|vehicles?|coche|carro|camioneta"
+_CAR: Final = r"cars?|autos?|trucks?|vehicles?|coche|carro|camioneta|troca"
 _HOME: Final = r"home|house|hogar|casa|vivienda"
 _IS_CAR: Final = re.compile(rf"\b(?:{_CAR})\b|车")
 _IS_HOME: Final = re.compile(rf"\b(?:{_HOME})\b|房|装修")

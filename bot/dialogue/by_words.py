@@ -35,6 +35,12 @@ from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_word
 from bot.dialogue.debits import charged_twice
+from bot.dialogue.end_of_loan import (
+    asks_if_it_came,
+    asks_what_it_shows,
+    asks_when_done,
+    bank_is_frozen,
+)
 from bot.dialogue.hard_times import (
     asks_relief_for_the_ill,
     is_stricken,
@@ -108,6 +114,9 @@ NONE: Final[frozenset[str]] = frozenset()
 ALL: Final = frozenset(INTENTS)
 GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
 _SMALL: Final = frozenset({"out_of_scope", "start", "help", "affirm", "greet"})
+_OF_ITS_END: Final = frozenset(
+    {"payment_due", "payment_history", "application_status", "apply_loan", "out_of_scope"}
+)
 _OF_A_RATE: Final = frozenset(
     {"stop", "legal_notice", "wrong_number", "dispute_debt", "complaint", "hardship",
      "payment_history", "report_fraud", "check_balance"}
@@ -343,6 +352,25 @@ BY_WORDS: Final = (
         never=GRAVE,
     ),
     ByWords(asks_for_earlier, "payment_history", never=GRAVE),
+    ByWords(asks_when_done, "check_balance", over=_OF_ITS_END, never=GRAVE),
+    ByWords(
+        asks_if_it_came,
+        "confirm_payment",
+        over=frozenset({"apply_loan", "application_status"}),
+        never=GRAVE | {"complaint", "dispute_debt"},
+    ),
+    ByWords(
+        asks_what_it_shows,
+        "check_balance",
+        over=frozenset({"apply_loan", "application_status", "out_of_scope", "help"}),
+        never=GRAVE,
+    ),
+    ByWords(
+        bank_is_frozen,
+        "hardship",
+        over=frozenset({"how_to_pay", "out_of_scope", "report_fraud", "confirm_payment"}),
+        never=GRAVE - {"report_fraud"} | {"complaint"},
+    ),
     ByWords(asks_of_way, "how_to_pay", over=_SMALL, never=GRAVE | {"confirm_payment"}),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
     ByWords(

@@ -30,9 +30,13 @@ def _pattern(kind: str, named: str) -> re.Pattern[str]:
     by_loan = rf"\b{named} {_LOAN}\b|\b(?:loan|prestamo|credito) {_THE}{named}\b"
     of_one = rf"\b(?:on|for|towards?|del?|al?|para|sobre) {_THE}{named}\b{_NO_LOAN}"
     paid = rf"\b(?:pay|paying|paid|cover|do|pago|pagar|pague) (?:off )?{_THE}{named}\b{_NO_LOAN}"
+    asked = (
+        rf"\b(?:done|finished|through) with {_THE}{named}\b|"
+        rf"\b(?:is|will|when.?s|whens) {_THE}{named} (?:due|be|get|paid|gonna|going)\b"
+    )
     beside = rf"\b{named} (?:and|y|&) "
     first = rf"^\W*(?:(?:and|plus|also|y|then) )?{_THE}{named}\b{_NO_LOAN}"
-    patterns = [by_loan, of_one, paid, first, beside, _CHINESE[kind]]
+    patterns = [by_loan, of_one, paid, first, asked, beside, _CHINESE[kind]]
     if kind == "personal":  # "For personal reasons" names no loan.
         patterns = [by_loan, rf"\b(?:el|al|del) {named}\b{_NO_LOAN}", _CHINESE[kind]]
     return re.compile("|".join(patterns))

@@ -43,7 +43,7 @@ _LOAN: Final = words_like(
     r"\b(?:car|auto|truck|vehicle|personal|house|home(?: improvements?)?|first|second|other) "
     r"(?:loan|note|payment|one)\b|\bloan (?:ending (?:in )?)?\d{3,}|"
     r"\bprestamo (?:\w+ )?(?:del? |para )?(?:la |el )?"
-    r"(?:auto|coche|carro|camioneta|personal|casa|hogar|mejoras)\b|"
+    r"(?:auto|coche|carro|camioneta|troca|personal|casa|hogar|mejoras)\b|"
     r"(?:车|汽车|个人|消费|房|房屋|装修)(?:贷|借款)"
 )
 _SURELY: Final = frozenset(
