@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.actions.base import BotAction
+from bot.actions.channels import channel_wished
 from bot.actions.complaint import OpenComplaint
+from bot.actions.contact import UpdateContact
 from bot.actions.dispute import OpenDispute
 from bot.actions.fraud import ReportFraud
 from bot.actions.hardship import OpenHardship
@@ -17,7 +19,8 @@ from bot.actions.people import CallPerson, calls_for_us
 from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
 from bot.dialogue.by_words import BY_WORDS
-from bot.effects import Escalate
+from bot.effects import Escalate, Prefer
+from intents.entities import find_contacts
 from intents.reading import Reading
 
 _RECORDED: Final[Mapping[str, type[BotAction]]] = {
@@ -39,14 +42,26 @@ def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswer
 
     ``reason`` is why the thread is put before staff for that rest.
     """
-    if reading.intent == "stop" and calls_for_us(turn.text.body):
-        CallPerson().decide(turn, {})
+    if "stop" in (reading.intent, reading.second):
+        _record_other_ways(turn)
     for intent in _said(turn.text.body, reading):
         if intent in _RECORDED and (reading.decision != "hand_over" or intent != reading.intent):
             turn.intent = intent
             _RECORDED[intent]().decide(turn, {})
         elif intent not in _NOTHING_MORE:
             turn.effects.append(Escalate(reason))
+
+
+def _record_other_ways(turn: TurnContext) -> None:
+    """By which way whoever ends texts wants to hear from us instead, and an address for it."""
+    body = turn.text.body
+    if calls_for_us(body):
+        CallPerson().decide(turn, {})
+    channel = channel_wished(body)
+    if channel in ("email", "letter"):
+        turn.effects += [Prefer({"other_channel": channel}), Escalate("other_channel")]
+    if channel == "email" and any(one.kind == "email" for one in find_contacts(body)):
+        UpdateContact().decide(turn, {})
 
 
 def _said(body: str, reading: Reading) -> list[str]:

@@ -51,14 +51,18 @@ _UNTIL: Final = frozenset(
      "hasta despues de"}
 )  # fmt: skip
 _NO: Final = re.compile(
-    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不|勿|停"
+    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不|勿|停|"
+    r"唔(?:好|准|要|想|使)|咪(?!住)"
 )
 _BUT: Final = re.compile(
     r"[,;.!?，。；！？]|\b(?:only|just|but|ok|fine|please|solo|pero|mejor|unicamente)\b|只|但|再"
 )
-_NO_BEHIND: Final = re.compile(r"\s*(?:(?:就|都|请|的话)*(?:别|不|勿)|no\b|ya no\b|nunca\b)")
+_NO_BEHIND: Final = re.compile(
+    r"\s*(?:(?:就|都|请|的话)*(?:别|不|勿|唔好|唔准|唔要|咪)|no\b|ya no\b|nunca\b)"
+)
 _WANTED: Final = re.compile(
-    r"\b(?:only|just|better|best|prefer\w*|please|solo|mejor|prefier\w+)\b|只|最好|希望"
+    r"\b(?:only|just|better|best|prefer\w*|please|solo|mejor|prefier\w+)\b|只|最好|希望|"
+    r"先(?:好|得|可以)?(?:send|sd|发|打|搵|得闲)"
 )
 _EVENING: Final = re.compile(
     r"\bevenings?\b|\bafter (?:work|hours)\b|晚上|下班后|\b(?:por|en) las? (?:tardes?|noches?)\b"
@@ -108,14 +112,21 @@ class _Part:
 
 
 _NOT_EARLY: Final = Hours(earliest="10:00")
+_NOT_BY_NIGHT: Final = Hours(earliest="08:00")
 _NOT_LATE: Final = Hours(latest="19:00")
 _PARTS: Final = (
     _Part(
-        re.compile(r"\b(?:too|so) early|一大早|清晨|太早|temprano"),
+        re.compile(
+            r"\b(?:too|so) early|一大早|清晨|太早|"
+            r"(?<!trabajo )(?<!duermo )(?<!levanto )(?<!entro )(?<!salgo )\btemprano"
+        ),
         *(_NOT_EARLY, _NOT_EARLY, _NOT_EARLY),
     ),
+    _Part(re.compile(r"\bmadrugadas?\b|凌晨"), _NOT_BY_NIGHT, _NOT_BY_NIGHT, _NOT_BY_NIGHT),
     _Part(
-        re.compile(r"\b(?:too|so) late|深夜|半夜|夜里|太晚|tan tarde|muy tarde|tan noche"),
+        re.compile(
+            r"\b(?:too|so) late|深夜|半夜|夜里|太晚|[咁这那]么?[晚夜]|tan tarde|muy tarde|tan noche"
+        ),
         *(_NOT_LATE, _NOT_LATE, _NOT_LATE),
     ),
     _Part(
@@ -127,7 +138,7 @@ _PARTS: Final = (
         *(Hours("12:00", "18:00"), Hours(latest="12:00"), Hours("12:00", "18:00")),
     ),
     _Part(
-        re.compile(r"\bat night|\bnights?\b|\b(?:de|la|las) noches?\b"),
+        re.compile(r"\bat night|\bnights?\b|\b(?:de|la|las) noches?\b|夜晚|晚黑|夜间|晚间"),
         *(Hours(earliest="18:00"), _NOT_LATE, _NOT_LATE),
     ),
     _Part(_EVENING, *(Hours(earliest="18:00"), Hours(latest="18:00"), Hours(earliest="18:00"))),
@@ -169,6 +180,13 @@ def part_of_day(words: str) -> Hours | None:
             return part.forbidden
         return part.wanted if _WANTED.search(text) else part.named
     return None
+
+
+def forbids_some_hours(words: str) -> bool:
+    """Whether a text wants none at some time of the day, so that it wants some at others."""
+    text = fold(words)
+    found = [(part, match) for part in _PARTS if (match := part.words.search(text))]
+    return any(_forbidden(text, match) for _, match in found)
 
 
 def _forbidden(text: str, match: re.Match[str]) -> bool:

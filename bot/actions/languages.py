@@ -10,24 +10,26 @@ _LANGUAGES: Final = {
     "zh-Hant": words_like(r"繁体|繁體|traditional chinese|chino tradicional|cantonese|粤语|广东话"),
     "zh": words_like(
         r"\b(?:in|speak|use|to|sorry) (?:simplified )?(?:chinese|mandarin)\b|^\W*(?:chinese|"
-        r"mandarin)\W*$|\bchinese (?:please|again)|"
+        r"mandarin)\W*$|\bchinese (?:please|pls|plz|again)|"
         r"\b(?:chinese|mandarin) (?:version|texts?|language)|中文|普通话|简体|华语|\bchino\b|"
         r"mandarin",
     ),
     "es": words_like(
-        r"\b(?:in|speak|use|to|sorry) spanish\b|^\W*spanish\W*$|\bspanish (?:please|again)|"
+        r"\b(?:in|speak|use|to|sorry) spanish\b|^\W*spanish\W*$|\bspanish (?:please|pls|plz|"
+        r"porfa\w*|again)|"
         r"\bspanish (?:version|texts?)|"
         r"西班牙|\bespanol|castellano",
     ),
     "en": words_like(
-        r"\b(?:in|speak|use|to|sorry) english\b|^\W*english\W*$|\benglish (?:please|again)|"
+        r"\b(?:in|speak|use|to|sorry) english\b|^\W*english\W*$|\benglish (?:please|pls|plz|"
+        r"porfa\w*|por favor|again)|"
         r"\benglish (?:version|texts?|only)|"
         r"英文|英语|\bingles\b",
     ),
 }
 _UNWANTED: Final = words_like(
     r"(?:\bdon.?t|\bdo not|\bcan.?t|\bcannot|\bnot\b|\bno (?:hablo|entiendo|leo|se|me|quiero)\b|"
-    r"不|别).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
+    r"(?<![能可会是要行])不|别|唔(?:识|明|懂|晓|会)).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
 )
 """A language that is refused: "i don't read english"."""
 _FEW_WORDS: Final = 5

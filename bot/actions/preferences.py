@@ -8,6 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.channels import channel_wished, names_channel
 from bot.actions.choosing import chosen_place
 from bot.actions.hours import hours_named, off_work_at, part_of_day, wants_evenings
 from bot.actions.how_many import most_wanted
@@ -20,7 +21,6 @@ from bot.formats import wall_time
 from bot.phrases import phrase
 from bot.word_patterns import mentions, words_like
 from cases.holds import HoldScope
-from intents.normalise import fold
 
 OFFERED: Final = ("reminders", "fewer", "evenings")
 """What is offered to whoever finds our texts too many and does not say what they want."""
@@ -48,32 +48,6 @@ _AT_WORK: Final = words_like(
     r"上班|工作时|工作時|开会|(?:en|durante) (?:el|mi) (?:trabajo|turno|jornada)|estoy trabajando|"
     r"horas? (?:de trabajo|laborales)",
 )
-_OTHER_CHANNEL: Final = {
-    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo\b"),
-    "letter": words_like(
-        r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
-    ),
-    "call": words_like(
-        r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|"
-        r"(?<!no )(?<!no me )\bllamen"
-    ),
-}
-_NO_CHANNEL: Final = words_like(
-    r"\b(?:don.?t|do not|not|no|never|stop|without)\W+(?:me )?(?:\w+ )?(?:e-?mails?\b|letters?\b|"
-    r"by post)|"
-    r"\b(?:what|which)\b.{0,8}\be-?mail|\b(?:a )?(?:que|cual)\b.{0,4}\bcorreo|"
-    r"\b(?:no|nunca|ni)\b.{0,18}\b(?:correo|e-?mails?|cartas?)\b|"
-    r"(?:别|不要|不用|唔好|唔使|勿).{0,4}(?:邮件|邮箱|电邮|信件|寄信)|(?:哪个|什么|"
-    r"边个).{0,2}(?:邮箱|电邮)"
-)
-"""A way that is refused or asked after, which is no wish to be written to by it."""
-_SENDS_A_THING: Final = words_like(
-    r"\b(?:e-?mail|mail|send|fax|post) (?:me )?(?:it|them|that|these|this|those|the (?!texts?|"
-    r"mess|remind)\w+|a copy)\b|\b(?:can|could|may|should) i (?:just )?(?:e-?mail|mail|fax)\b|"
-    r"\b(?:mand|envi)\w*l[oa]s?\b|\bl[oa]s? (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
-)
-"""A paper that is to come by some way: it is no wish about our texts."""
-_TEXTS: Final = words_like(r"\b(?:texts?|texting|sms|messag\w*|mensajes?)\b|短信|短讯|信息|讯息")
 _DAY_NAMED: Final = (
     r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|week ?(?:ends?|days?)|domingos?|sabados?|"
     r"lunes|martes|miercoles|jueves|viernes|fin(?:es)? de semana|entre semana|"
@@ -125,8 +99,7 @@ def _for_a_person(words: str) -> str | None:
     """Why a wish that no machine can carry out is read by a person; ``None`` for any other."""
     if refuses_language(words):
         return "language"
-    things = mentions(words, _SENDS_A_THING) or mentions(words, _NO_CHANNEL)
-    return "message_preferences" if things else None
+    return "message_preferences" if names_channel(words) else None
 
 
 def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
@@ -259,13 +232,10 @@ def _channel(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """Rule REGF-03: by another way instead of texts, so no texts that we start."""
     if any(name in wishes.columns for name in ("earliest", "most_per_week")):
         return
-    if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
-        return
-    rest = _NO_CHANNEL.sub(" ", fold(words))
-    found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(rest, pattern)]
-    if len(found) == 1:
-        wishes.columns["other_channel"] = found[0]
-        wishes.says.append((f"utter_prefers_{found[0]}", {}))
+    found = channel_wished(words)
+    if found is not None:
+        wishes.columns["other_channel"] = found
+        wishes.says.append((f"utter_prefers_{found}", {}))
     del turn
 
 

@@ -11,11 +11,13 @@ from typing import Final
 
 from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
+from bot.actions.channels import refuses_texts_for
 from bot.actions.coming import says_will_come
 from bot.actions.complaint import asks_regulator, would_complain
 from bot.actions.documents import asks_which_paper, says_papers_sent
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
+from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import wishes_language
 from bot.actions.other_people import (
     adds_to_account,
@@ -110,6 +112,7 @@ _OF_GRIEF: Final = frozenset(
      "dispute_debt", "wrong_number", "promise_to_pay"}
 )  # fmt: skip
 """What word of a death, an illness or a fire is read as where nothing else is asked for."""
+_OF_CALLS: Final = re.compile(r"\bcall|\bphon|\bring|\bllam|\bmarqu|打|电话")
 NONE: Final[frozenset[str]] = frozenset()
 ALL: Final = frozenset(INTENTS)
 GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
@@ -159,6 +162,11 @@ def _finds(pattern: re.Pattern[str]) -> Callable[[str], bool]:
 
 def _too_many(text: str) -> bool:
     return finds_too_many(text) and not ends_texts(text)
+
+
+def _wants_other_hours(text: str) -> bool:
+    """Whether no texts are wanted at some time of the day; calls at it are a grievance."""
+    return forbids_some_hours(text) and _OF_CALLS.search(fold(text)) is None
 
 
 def _only_notes(text: str) -> bool:
@@ -222,6 +230,13 @@ BY_WORDS: Final = (
         never=frozenset({"stop", "legal_notice", "promise_to_pay"}),
         rules_stand=True,
     ),
+    ByWords(
+        _wants_other_hours,
+        "message_preferences",
+        over=frozenset({"stop"}),
+        among=frozenset({"stop", "message_preferences", "complaint"}),
+        rules_stand=True,
+    ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     ByWords(
         asks_who_sees,
@@ -256,6 +271,7 @@ BY_WORDS: Final = (
         never=GRAVE - {"stop", "wrong_number"},
         rules_stand=True,
     ),
+    ByWords(refuses_texts_for, "message_preferences", over=_SMALL, never=GRAVE),
     ByWords(
         ends_calls,
         "complaint",

@@ -7,6 +7,7 @@ their end is believed. What is left in doubt is held until a person has read it.
 import re
 from typing import Final
 
+from bot.actions.hours import forbids_some_hours
 from bot.dialogue.too_many import ends_texts, finds_too_many
 from bot.dialogue.why_texted import asks_why_texted
 from intents.law import uncertainty
@@ -34,12 +35,17 @@ _LONGEST_ANSWER: Final = 60
 
 
 def is_grumble_or_question(text: str, reading: Reading) -> bool:
-    """Whether a text asks why we write or finds it too often, with no stop heard by a rule."""
+    """Whether a text asks why we write, or finds it too often or at the wrong hour.
+
+    A stop that a rule heard stands.
+    """
     if reading.why.source == "rule":
         return False
     verdict = uncertainty(text)
     if asks_why_texted(text):
         return verdict is None
+    if forbids_some_hours(text):
+        return verdict is None or verdict.certainty in ("partial", "grey")
     heard = verdict is not None and verdict.certainty != "grey"
     return not heard and finds_too_many(text) and not ends_texts(text)
 

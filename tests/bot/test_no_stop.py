@@ -4,6 +4,7 @@ import pytest
 
 from models.cases import Hold
 from models.consent import ConsentEntry
+from models.preferences import Preferences
 from tests.bot.house import DANA, PROOF, STRANGER, House, account, loan
 
 
@@ -55,3 +56,14 @@ def test_whoever_asks_why_we_text_is_told_and_neither_opted_out_nor_held(
     assert told in house.says(STRANGER, said)[0]
     assert house.rows(ConsentEntry) == []
     assert house.rows(Hold) == []
+
+
+@pytest.mark.parametrize(
+    "said", ["唔該你哋唔好晚黑sd信息嚟啦 我返夜更 朝早先得閒", "dont text so late"]
+)
+def test_no_texts_by_night_are_no_end_of_texts(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert house.rows(ConsentEntry) == []
+    assert house.rows(Hold) == []
+    with house.database.read() as session:
+        assert session.get_one(Preferences, house.thread_id(STRANGER)).latest == "19:00"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.hours import Hours, hours_named, part_of_day, wants_evenings
+from bot.actions.hours import Hours, forbids_some_hours, hours_named, part_of_day, wants_evenings
 
 
 @pytest.mark.parametrize(
@@ -93,6 +93,12 @@ def test_and_not_where_it_is_forbidden(text: str) -> None:
         ("not in the evening", Hours(latest="18:00")),
         ("晚上别发", Hours(latest="18:00")),
         ("no me escriban por las noches", Hours(latest="19:00")),
+        ("唔好夜晚send短訊嚟", Hours(latest="19:00")),
+        ("唔好咁夜發短信俾我", Hours(latest="19:00")),
+        ("半夜唔好再sd啦", Hours(latest="19:00")),
+        ("唔該夜晚先send俾我", Hours(earliest="18:00")),
+        ("no me manden nada en la madrugada", Hours(earliest="08:00")),
+        ("nada en la noche, trabajo temprano", Hours(latest="19:00")),
     ],
 )
 def test_a_part_of_the_day_is_wanted_forbidden_or_complained_of(text: str, hours: Hours) -> None:
@@ -102,3 +108,18 @@ def test_a_part_of_the_day_is_wanted_forbidden_or_complained_of(text: str, hours
 def test_no_part_of_the_day_is_none() -> None:
     assert part_of_day("tomorrow") is None
     assert part_of_day("mañana pago") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "forbids"),
+    [
+        ("dont text so late", True),
+        ("唔該你哋唔好晚黑sd信息嚟啦", True),
+        ("no me manden nada de noche", True),
+        ("text me only in the evening", False),
+        ("no me manden nada", False),
+        ("唔該夜晚先send", False),
+    ],
+)
+def test_some_hours_are_forbidden(text: str, forbids: bool) -> None:
+    assert forbids_some_hours(text) is forbids

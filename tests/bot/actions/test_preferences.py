@@ -43,6 +43,9 @@ EVENINGS = {"earliest": "18:00", "latest": "20:00", "free_days_open": True}
         ("in spanish please", {"language": "es"}, "en español"),
         ("请用繁体中文", {"language": "zh-Hant"}, "繁體中文"),
         ("en inglés por favor", {"language": "en"}, "in English"),
+        ("english porfa", {"language": "en"}, "in English"),
+        ("能不能用英文 我老公看不懂中文", {"language": "en"}, "in English"),
+        ("可唔可以用英文", {"language": "en"}, "in English"),
     ],
 )
 def test_a_wish_is_done_and_said_back(
