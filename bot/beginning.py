@@ -9,6 +9,7 @@ from accounts.lender import Lender
 from bot.actions.languages import language_wished
 from bot.context import TurnContext
 from bot.known import Known, Memory
+from bot.proof import offers_proof
 from bot.services import Services
 from bot.tongue import SPOKEN
 from carriers.phone import region
@@ -60,6 +61,8 @@ def _language(thread: Thread, text: InboundText, reading: Reading, lender: Lende
 
     Known before any action, for an action fills in days and amounts as that language has them.
     """
+    if thread.language and offers_proof(text.body):
+        return thread.language  # A code and a year are of no language, nor is "nacido 1988".
     language = reading.language if reading.language in SPOKEN else (thread.language or "en")
     if reading.second != _PREFERENCES or reading.decision != "act":
         return language

@@ -33,6 +33,8 @@ _HAN = re.compile("[\u3400-\u9fff]")
 # Characters that written Cantonese needs and Mandarin does not.
 _CANTONESE = frozenset("唔嘅咗喺冇佢啲嗰咁哋嚟俾畀乜嘢嘥攞揾瞓嗌掂噉咩啱喎")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_CODE = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,5}\b")
+"""Letters and digits in one short word, as in "SE15 4QR", are of no language."""
 _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]")
 
 _SMALL_WORDS = {
@@ -45,7 +47,7 @@ _SMALL_WORDS = {
         "had does by at all no stop from like well god bless hon dear sorry nobody"
     ),
     "es": (
-        "me no la que de el en los por un una mi es lo con para se su te ya cuando como cuanto "
+        "me no la las que de el en los por un una mi es lo con para se su te ya cuando como cuanto "
         "pero este esta si hola gracias quiero pago pague puedo tengo debo donde porque usted "
         "ustedes estoy les muy mas prestamo dinero favor necesito hoy manana dia estan mandar "
         "soy saldo mensaje mensajes numero cuenta pagar tarjeta hacer del ese eso buenas "
@@ -133,6 +135,7 @@ _LOOKS = {
     "es": re.compile(r"[ao]s?$"),
 }
 """How words of a language are spelt that stand in no list."""
+_SPANISH_SHAPE = re.compile(r"(?:[ao]s?|[aeio]r|ad|al|or|cion|es)$")
 _FEW = 2.0
 _ACCENTS = re.compile("[áéíóú]")
 # Endings that Spanish words have and English ones hardly do.
@@ -157,7 +160,7 @@ def detect(text: str, inherited: str | None = None) -> str:
         for language, script in _SCRIPTS:
             if script.search(text):
                 return language
-    words = _LETTERS.findall(fold(text).replace("'", ""))
+    words = _LETTERS.findall(_CODE.sub(" ", fold(text)).replace("'", ""))
     if len(words) < 2:
         return inherited or _alone(text, words)
     if _VIETNAMESE.search(text):
@@ -207,6 +210,8 @@ def _by_words(text: str, words: list[str], inherited: str | None) -> str:
             scores[language] += 2.0 if word in _SURE_WORDS[language] else 1.0
         if len(word) > 4 and _SPANISH_ENDING.search(word):
             scores["es"] += 0.9
+    if _is_patois(words):
+        scores["es"] -= words.count("mi")
     scores["es"] += 2.0 * bool(_SPANISH_MARKS.search(text)) + 0.9 * bool(_ACCENTS.search(text))
     scores["fr"] += 1.5 * bool(_FRENCH_MARKS.search(text))
     scores["pt"] += 1.5 * bool(_PORTUGUESE_MARKS.search(text))
@@ -218,6 +223,15 @@ def _by_words(text: str, words: list[str], inherited: str | None) -> str:
     # A third language has to be clear: a stray "na" or "pa" must not change the reply's language.
     least = 0.9 if best in {"en", "es"} else 2.0
     return best if scores[best] >= least else inherited or DEFAULT
+
+
+def _is_patois(words: list[str]) -> bool:
+    """Whether "mi" is the only Spanish word: Jamaicans write it for "I" and for "my"."""
+    rest = [word for word in words if word != "mi"]
+    if len(rest) == len(words) or any(word in _WORDS["es"] - _WORDS["en"] for word in rest):
+        return False
+    english = any(word in _WORDS["en"] or _LOOKS["en"].search(word) for word in rest)
+    return english or not any(_SPANISH_SHAPE.search(word) for word in rest)
 
 
 def _looks_like(language: str | None, words: list[str], heard: str) -> bool:

@@ -8,7 +8,7 @@ from bot.proof import offers_proof
 from models.cases import Case
 from models.inbound import InboundText
 from models.turns import Turn
-from tests.bot.house import DANA, PROOF, STRANGER, House
+from tests.bot.house import DANA, PROOF, STRANGER, House, account
 from tests.kept import without_chance
 
 
@@ -81,3 +81,12 @@ def test_a_proof_instead_of_what_was_asked_is_neither_taken_for_it_nor_kept(
     assert dana.rows(Case) == []
     turns = json.dumps([[turn.reading, turn.before, turn.steps] for turn in dana.rows(Turn)])
     assert "20011" not in without_chance(turns + json.dumps(dana.thread(DANA).tracker))
+
+
+def test_a_proof_leaves_the_language_of_the_thread(house: House) -> None:
+    house.imports(account(postal_code="SE15 4QR"))
+    house.says(DANA, "how much do I owe")
+    assert "you owe $1,250.00" in house.says(DANA, "SE15 4QR 1988")[0]
+    house.passes(minutes=20)
+    house.says(DANA, "how much do I owe")
+    assert "you owe $1,250.00" in house.says(DANA, "SE15 4QR nacido 1988")[0]

@@ -232,3 +232,25 @@ def test_detection_takes_microseconds() -> None:
     for _ in range(100):
         detect(text)
     assert (time.thread_time() - begun) / 100 < 0.0005
+
+
+@pytest.mark.parametrize("inherited", ["en", "zh", "es"])
+@pytest.mark.parametrize("text", ["SE15 4QR 1988", "DE22 3AB", "LA1 4XX", "EN3 4AB", "se1 9sg"])
+def test_letters_of_a_code_are_of_no_language(text: str, inherited: str) -> None:
+    assert detect(text, inherited) == inherited
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mi cyaan pay di ting dis month, mi baby sick", "mi son sick", "mi phone mash up", "mi baby"],
+)
+def test_a_jamaican_mi_is_not_spanish(text: str) -> None:
+    assert detect(text, "en") == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["mi saldo", "mi celular perdido", "mi esposo paga", "mi mama esta enferma", "mi correo"],
+)
+def test_a_spanish_mi_is(text: str) -> None:
+    assert detect(text, "en") == "es"
