@@ -63,6 +63,14 @@ _FORBIDS: Final = words_like(
     rf"(?:别|不要|唔好|不准|勿)(?:再)?(?:打|联系|骚扰|call|联络)(?:电话)?(?:给|俾|畀)?{_TA}",
 )
 _PAYS: Final = words_like(r"\b(?:pay\w*|paga\w*)\b|[还付交]")
+_DIVORCE: Final = words_like(
+    r"\bdivorc\w*|\b(?:we|my (?:husband|wife) and i|i)\b.{0,12}\b(?:split up|separated|"
+    r"splitting up)\b|"
+    r"\bnos (?:estamos )?separa\w+|离婚|分居"
+)
+_NEW_NAME: Final = words_like(
+    r"\b(?:maiden|last|new|my|change\w*|former)\b.{0,6}\bname\b|\bapellido|\bnombre\b|改名|名字|姓"
+)
 _THEIR_NUMBER: Final = words_like(
     r"\b(?:his|her|their|hers|him|he|she)\b.{0,6}\b(?:name|number|phone|cell|#|e-?mail|"
     r"is called)\b|"
@@ -109,6 +117,11 @@ def lets_in(words: str) -> bool:
 def adds_to_account(words: str) -> bool:
     """Whether a text asks to put somebody on the account, in so many words."""
     return mentions(words, _LETS_IN) and not mentions(words, _SHUTS_OUT) and not is_relative(words)
+
+
+def tells_of_divorce(words: str) -> bool:
+    """Whether a text tells of a divorce, and of no new name after it."""
+    return mentions(words, _DIVORCE) and not mentions(words, _NEW_NAME)
 
 
 def gives_their_number(words: str) -> bool:

@@ -14,6 +14,7 @@ from bot.actions.other_people import (
     leaves_the_loan,
     lets_in,
     shuts_out,
+    tells_of_divorce,
 )
 from bot.context import TurnContext
 from bot.effects import Escalate
@@ -30,7 +31,7 @@ def of_other_people(turn: TurnContext, slots: Slots) -> Decision | None:
     words = turn.words
     if asks_who_sees(words):
         return say("utter_who_sees")
-    if leaves_the_loan(words):
+    if leaves_the_loan(words) or tells_of_divorce(words):
         turn.effects.append(Escalate("update_contact"))
         return say("utter_person_will_read")
     if shuts_out(words):

@@ -26,6 +26,7 @@ from bot.actions.other_people import (
     gives_their_number,
     leaves_the_loan,
     shuts_out,
+    tells_of_divorce,
 )
 from bot.actions.paying import asks_of_way
 from bot.actions.people import asks_call
@@ -255,6 +256,13 @@ BY_WORDS: Final = (
         "update_contact",
         over=frozenset({"dispute_debt"}),
         among=frozenset({"dispute_debt"}),
+    ),
+    ByWords(
+        tells_of_divorce,
+        "update_contact",
+        over=_SMALL,
+        never=GRAVE - {"legal_notice"} | {"hardship", "promise_to_pay", "confirm_payment"},
+        rules_stand=True,
     ),
     ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),
     ByWords(

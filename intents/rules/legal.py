@@ -142,6 +142,14 @@ _NOTICES = (
         r"\b(?:in|with|w|w/|for|by) (?:the )?(?:us )?(?:army|navy|marines|"
         r"air force|military|service|"
         r"national guard|coast guard)\b(?! (?:base exchange|store|surplus|center|dep))",
+        r"\b(?:en|de|por) la (?:national )?guard\b|\bsoy reservista\b|\b(?:soy|es|"
+        r"somos) militar(?:es)?\b|"
+        r"\b(?:me|lo|la|nos) (?:llamaron|activaron|movilizaron|mandan|mandaron|despliegan)\b.{0,24}"
+        r"\b(?:a filas|reserves?|army|navy|marines|military|tropas?|national guard)\b|"
+        r"\b(?:me|lo|nos) (?:activaron|movilizaron)\b.{0,16}\breservas?\b|"
+        r"\b(?:en|de|del) (?:la |las |los |el )?(?:army|navy(?! yard)|marines|air force|"
+        r"reservas? (?:del|de la) "
+        r"(?:army|navy|ejercito|marina))\b",
         r"服役|现役|入伍|当兵|部队|参军|派驻|军人",
     ),
 )

@@ -167,3 +167,28 @@ def test_what_is_of_the_borrower_alone_is_left(said: str) -> None:
 )
 def test_other_questions_are_not_about_who_may_see(said: str) -> None:
     assert not asks_who_sees(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["we are getting divorced", "nos estamos divorciando", "我离婚了，贷款怎么办"],
+)
+def test_a_divorce_is_for_a_person(dana: House, said: str) -> None:
+    (answer,) = dana.says(DANA, said)
+    assert "passed your text" in answer or "al equipo" in answer or "已转交同事" in answer
+    assert not cases(dana)
+    assert dana.thread(DANA).escalation_reason == "update_contact"
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("i got divorced, my name is now Dana Cole", ("contact", "name")),
+        ("im divorced and broke cant pay", ("hardship", None)),
+    ],
+)
+def test_what_comes_with_a_divorce_is_served(
+    dana: House, said: str, found: tuple[str, str | None]
+) -> None:
+    dana.says(DANA, said)
+    assert cases(dana) == [found]
