@@ -16,6 +16,7 @@ from bot.dialogue.acceptance import (
     agrees_politely,
     begins_politely,
     doubts,
+    negates,
     refuses,
 )
 from bot.dialogue.conditions import (
@@ -74,7 +75,7 @@ def _declined(turn: TurnContext, text: str) -> bool:
     """Whether the offer is turned down; whoever finds it dear has not decided by that alone."""
     if declines(text) or refuses(text) or says_no(text):
         return True
-    return turn.intent == "deny" and not (doubts(text) or accepts(text))
+    return turn.intent == "deny" and negates(text) and not doubts(text)
 
 
 def says_no(text: str) -> bool:

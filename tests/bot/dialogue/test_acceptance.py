@@ -11,10 +11,13 @@ from bot.dialogue.acceptance import accepts, accepts_beside, agrees_politely, re
         "yes", "yes please", "yep thanks", "yes sir", "yes, that's fine", "yeah sure why not",
         "i accept", "i confirm it", "confirm", "ok i'll take it", "let's do it", "lets go for it",
         "yes i want it", "yes please i need it", "sign me up", "go ahead", "yes 3000 over a year",
+        "i'll take the 5000",
+        "yes do it asap", "good to go", "yes i do", "yup sounds good to me", "yes thank you so much",
         "ok i agree with the terms", "si", "si, adelante", "claro que si", "acepto la oferta",
         "confirmo, gracias", "vale, la quiero", "si, me interesa", "sí por favor", "是的", "对",
         "确认", "好的，我同意", "接受", "我要", "就这样办吧", "没问题，确认", "係，確認", "我要呢個",
         "確定", "当然", "肯定", "im sure", "yes im sure", "estoy segura", "si, seguro",
+        "si quiero", "de una", "orale si", "我想要这个贷款", "就咁啦", "要呀唔該",
     ],
 )  # fmt: skip
 def test_what_takes_an_offer(text: str) -> None:
@@ -32,7 +35,10 @@ def test_what_takes_an_offer(text: str) -> None:
         "yes it is too much", "i'll confirm tomorrow", "dont confirm it yet", "i accept?",
         "si, ya lo vi", "vale, es mucho interes", "bueno no se", "si, tengo una duda",
         "si, soy yo", "entendido", "enterada", "ya lo recibi gracias", "si lo acepto despues?",
-        "收到", "知道了", "明白", "看到了", "是我", "好的 我再看看别家", "行 我想想", "好，太贵了",
+        "im in the hospital", "how do i proceed", "go ahead and call me", "yes i do owe you",
+        "i want the loan officer to call me", "confirm my payment went through", "lets go over it",
+        "si quiero hablar con alguien", "me entere de una cosa", "我要投诉", "就咁先", "我要确认地址",
+        "确认收到", "要多久", "什么时候放款", "收到", "知道了", "明白", "看到了", "是我", "好的 我再看看别家", "行 我想想", "好，太贵了",
         "對，我申請過", "可以先看看嗎", "确认是什么意思？", "好 我考虑一下",
     ],
 )  # fmt: skip
