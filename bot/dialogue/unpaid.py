@@ -20,14 +20,19 @@ _UNPAID: Final = words_like(
     rf"\b{_NOT} (?:paid|payed|pay|sent|send|(?:made|make) (?:(?:a|the|my|any) )?"
     r"(?:\w+ )?(?:payment|pymt))\b(?! (?:off|late|for (?:that|this|the)|(?:the|that|this|any|"
     r"a) (?:\w+ )?(?:fees?|charges?|extra)|extra|"
-    r"attention|(?:a |any )?(?:fees?|interest)))|"
+    r"attention|(?:until|till|til)\b|(?:(?:you|u|ya|yall|in|the|my|any|that|those) )*(?:docs?|"
+    r"documents?|"
+    r"papers?|forms?|letters?|statements?|(?:pay ?)?stubs?|ids?|proof|application|e-?mails?|"
+    r"texts?|messages?|"
+    r"photos?|pictures?|info\w*)\b|(?:a |any )?(?:fees?|interest)))|"
     r"\b(?:forgot|forgotten) to (?:pay|send|make (?:the|my) payment)\b|"
     r"\bthought i (?:had |have |already )*(?:paid|sent|made)\b.{0,25}\b(?:did ?n.?t|never|"
     r"have ?n.?t|"
     r"did not|had ?n.?t)\b",
     r"\bno (?:l[eo]s? |se |me |te )?(?:he|hemos|habia) (?:podido )?(?:pag\w+|abonad\w+|"
     r"depositad\w+|"
-    r"mandad\w+|hecho (?:el|mi|ningun) (?:pago|deposito))\b|"
+    r"mandad\w+(?! (?:(?:los|mis|las|el|la) )?(?:doc|papel|compro|recibo|nomina))|hecho (?:el|mi|"
+    r"ningun) (?:pago|deposito))\b|"
     r"\bno (?:l[eo]s? |se l[oa]s? )?(?:pague|abone|deposite|hice (?:el|mi|ningun) pago)\b|"
     r"\bse me (?:olvido|paso) (?:pagar|el pago|hacer el pago)\b",
     r"(?:还没有?|没有?|并未|尚未|仲未|还未|未|冇)(?:能|来得及|有)?(?:还|付|交|缴|转账|汇款|找数)"
@@ -165,7 +170,8 @@ def no_payment_made(
     if lacks_income(text) and not surely_else:
         return _PROMISE if find_date_entities(text) and reading.intent == _PROMISE else "hardship"
     told = told_of_payment(slots, asked)
-    if not told and reading.intent in _OF_OTHER_THINGS:
+    of_else = reading.intent in _OF_OTHER_THINGS or slots.get("application_told")
+    if not told and of_else:
         return None
     told = told and takes_claim_back(text)
     grieves = reading.intent == "complaint" and reading.decision == "act"
