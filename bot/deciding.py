@@ -84,6 +84,8 @@ def _narrowed(turn: TurnContext, triaged: Triaged, *, talks: bool) -> Triaged:
     if narrowed is None or not answered or triaged.rule == QUIET:
         return triaged
     says = tuple(Say(key, values) for key, values in narrowed.says)
+    if any(one.key == "utter_legal_death" for one in triaged.says):
+        says = ()  # All that we start stops anyway, and nothing goes before a condolence.
     # What was carried out was understood, whatever the dialogue made of the text.
     beside = tuple(one for one in triaged.says if one.key != WHAT_CAN_BE_ASKED)
     return replace(triaged, says=(*says, *beside))

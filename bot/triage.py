@@ -13,6 +13,7 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import open_case_of, told
 from bot.actions.credit_files import asks_of_credit_file
+from bot.actions.languages import further_language
 from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
 from bot.actions.people import interpreter_call, person_notice
@@ -221,6 +222,10 @@ def _never_ended(arrival: Arrival) -> Triaged | None:
 def _other_language(arrival: Arrival) -> Triaged | None:
     """A language that we do not read is named as such, and a person with an interpreter calls."""
     reading, turn = arrival.reading, arrival.turn
+    wished = further_language(turn.text.body)
+    if wished is not None:
+        interpreter_call(turn, wished)
+        return Triaged("other_language", (Say("utter_other_language", {}),))
     if reading.language in SPOKEN or reading.why.source == "rule":
         return None
     body = turn.text.body

@@ -1,5 +1,6 @@
 """Which of our languages a text names or asks for."""
 
+import re
 from typing import Final
 
 from accounts.lender import Lender
@@ -48,6 +49,25 @@ _BACK: Final = words_like(
 )
 
 
+_FURTHER: Final = {
+    "ko": r"korean|coreano|韩[语文]",
+    "vi": r"vietnamese|vietnamita|越南[语话]",
+    "tl": r"tagalog|filipino",
+    "fr": r"french|frances|法[语文]",
+    "pt": r"portuguese|portugues|葡萄牙[语文]",
+    "ru": r"russian|ruso|俄[语文]",
+    "ar": r"arabic|arabe|阿拉伯[语文]",
+    "hi": r"hindi|印地语",
+    "ht": r"(?:haitian )?creole|criollo haitiano",
+    "ja": r"japanese|japones|日[语文]",
+}
+"""Languages that we do not read, by the names that borrowers give them."""
+_IN_IT: Final = words_like(
+    r"\b(?:speaks?|in|text|read|write|hablan?|habla|en|leen?|escriben?)\b \W*"
+    rf"(?:{'|'.join(_FURTHER.values())})\b|(?:会|能|讲|说|用|识|讲返).{{0,3}}(?:{'|'.join(_FURTHER.values())})"
+)
+
+
 _WRITE_IN: Final = words_like(
     r"\b(?:text|write|send|talk|speak|reply|respond|message|messages|texts|answer|communicate)\b"
     r".{0,20}\bin (?:simplified |traditional )?(?:english|spanish|chinese|mandarin)\b|"
@@ -59,6 +79,14 @@ _NO_WISH: Final = words_like(
     r"\b(?:why|don.?t|do not|stop|not|no|quit|por ?que)\b|为什么|点解|别|不要|唔好|干嘛"
 )
 _LONGEST: Final = 60
+
+
+def further_language(words: str) -> str | None:
+    """A language that we do not read, where a short text asks for it: "do you speak korean"."""
+    if len(words) > _LONGEST or not mentions(words, _IN_IT) or mentions(words, _NO_WISH):
+        return None
+    text = fold(words)
+    return next((code for code, names in _FURTHER.items() if re.search(names, text)), None)
 
 
 def refuses_language(words: str) -> bool:

@@ -45,6 +45,13 @@ _CALLED: Final = words_like(
     r"\b(?:ni|o) (?:me )?llam|\bme (?:estan|siguen) (?:llam|marc)|(?:老|总|一直|天天|"
     r"成日).{0,4}(?:打|call)"
 )
+_OPENS: Final = words_like(
+    r"\b(?:when|what time|how late|until when|till when)\b.{0,6}\b(?:do|are|r|will|does) (?:you|u|"
+    r"y.?all|"
+    r"ya|the (?:office|branch|store))\b.{0,8}\b(?:open|clos(?:e|es|ed|ing))\b(?! (?:my|the|out|"
+    r"this|it))",
+    r"\ba que hora (?:cierran|abren)\b|(?:几点|什么时候|几时)(?:关门|开门|下班|收工|放工|打烊)",
+)
 _INSTEAD_OF_TEXTS: Final = words_like(
     r"\binstead\b|\ben (?:vez|lugar) de\b|\btext|\bmessag|\bmensaj|\bsms\b|短信|短讯|信息|而不是"
 )
@@ -140,6 +147,11 @@ def calls_for_us(words: str) -> bool:
 def asks_call(words: str) -> bool:
     """Likewise, and says nothing of texts."""
     return calls_for_us(words) and not mentions(words, _INSTEAD_OF_TEXTS)
+
+
+def asks_hours(words: str) -> bool:
+    """Whether a short text asks when our doors open or close."""
+    return len(words) <= _SHORT and mentions(words, _OPENS)
 
 
 def asks_who_calls(words: str) -> bool:

@@ -15,6 +15,12 @@ from models.promises import Promise, PromiseState
 
 _MOST_TOLD: Final = 3
 _ASKED: Final = words_like(
+    r"\bwhat (?:do|did|have) (?:you|u|y.?all)(?: guys)? (?:have|got|put|write|"
+    r"written) (?:me )?down for"
+    r"(?: me)?\b|\b(?:what|which) (?:date|day|amount) did i (?:give|tell|text|send) (?:you|u|"
+    r"y.?all)\b|"
+    r"\bque (?:dia|fecha) (?:les|le|te) (?:di|dije)\b|我(?:之前)?(?:给|跟)你们?(?:说|"
+    r"报)?的(?:日期|日子)是",
     r"\b(?:when|what day|which day|what date|how much|what)\b.{0,12}\b(?:did|was) i\b.{0,8}"
     r"\b(?:say|promis\w*|agree\w*|commit\w*)\b|\bwhat (?:was|is) my promise\b|"
     r"\bwhat(?:.?s| is| was) the (?:day|date|amount) i (?:said|promised|agreed)",

@@ -17,6 +17,7 @@ from bot.actions.other_people import (
     tells_of_divorce,
 )
 from bot.context import TurnContext
+from bot.dialogue.work_calls import fears_work_calls
 from bot.effects import Escalate
 from models.cases import CaseKind
 
@@ -31,7 +32,7 @@ def of_other_people(turn: TurnContext, slots: Slots) -> Decision | None:
     words = turn.words
     if asks_who_sees(words):
         return say("utter_who_sees")
-    if leaves_the_loan(words) or tells_of_divorce(words):
+    if fears_work_calls(words) or leaves_the_loan(words) or tells_of_divorce(words):
         turn.effects.append(Escalate("update_contact"))
         return say("utter_person_will_read")
     if shuts_out(words):

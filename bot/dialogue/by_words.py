@@ -29,7 +29,7 @@ from bot.actions.other_people import (
     tells_of_divorce,
 )
 from bot.actions.paying import asks_of_way
-from bot.actions.people import asks_call
+from bot.actions.people import asks_call, asks_hours
 from bot.actions.promised import asks_promised
 from bot.actions.relatives import is_relative, names_helper, pays_for_another
 from bot.actions.scammed import paid_a_thief
@@ -58,6 +58,7 @@ from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many
 from bot.dialogue.why_texted import asks_why_texted
+from bot.dialogue.work_calls import fears_work_calls
 from intents.labels import INTENTS
 from intents.normalise import fold
 from intents.reading import Reading
@@ -98,12 +99,6 @@ _FEARS: Final = re.compile(
     r"(?:会|唔会|不会|会唔会|会不会|要|系咪).{0,6}(?:拖车|拖我|收车|收楼|收我|收回我|没收|扣押)|"
     r"\b(?:me|nos) (?:van a )?(?:quitan?|quitar|embargan?|embargar|recogen|recoger)\b.{0,8}"
     r"\b(?:carro|coche|troca|camioneta|auto|casa|sueldo)\b"
-)
-"""What may happen to somebody who does not pay."""
-_WHEN_OPEN: Final = re.compile(
-    r"\b(?:when|what time) (?:do|does|are|r|will) (?:you|u|ya|yall|y'all|they|the "
-    r"(?:office|branch))(?: guys| all| people)? (?:close|open|closing|opening|there)\b|"
-    r"几点(?:上班|开门|下班|关门|收工|放工)|\ba que hora (?:abren|cierran|atienden)\b"
 )
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
@@ -318,11 +313,12 @@ BY_WORDS: Final = (
         rules_stand=True,
     ),
     ByWords(
-        _finds(_WHEN_OPEN),
+        asks_hours,
         "speak_to_agent",
-        over=frozenset({"payment_due", "out_of_scope", "help"}),
+        over=_SMALL | {"payment_due"},
         never=GRAVE,
     ),
+    ByWords(fears_work_calls, "update_contact", over=_SMALL | {"complaint"}, never=GRAVE),
     ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
     ByWords(

@@ -15,6 +15,18 @@ _FORBIDS: Final = words_like(
     r"jefa|"
     r"oficina|empleo)\b",
 )
+_FEARS: Final = words_like(
+    r"^\W*(?:so |and |but |hey )*(?:are|r|will|would|can|do) (?:you|u|y.?all|"
+    r"they)\b.{0,16}\b(?:call|"
+    r"calling|contact|phone|tell)\b.{0,8}\bmy (?:job|work|boss|office|employer|manager)\b",
+    r"\b(?:you|u|y.?all|they) (?:ain.?t|are ?n.?t|not|won.?t|wont)\b.{0,12}\b(?:call\w*|contact\w*|"
+    r"phone|tell)\b.{0,8}\bmy (?:job|work|boss|office|employer|manager)\b.{0,6}\b(?:right|are you|"
+    r"correct)\b",
+    r"(?:你们?|你哋)会不会(?:打|联系|告诉).{0,6}(?:公司|单位|老板)",
+    r"\b(?:van|iran|piensan) a (?:llamar|marcar|hablar)\w*\b.{0,6}\b(?:a|con) mi (?:trabajo|jefe|"
+    r"jefa|"
+    r"oficina)\b",
+)
 _BESIDE: Final = frozenset(
     {"hardship", "promise_to_pay", "check_balance", "payment_due", "how_to_pay", "confirm_payment"}
 )
@@ -23,6 +35,11 @@ _BESIDE: Final = frozenset(
 def forbids_work_calls(text: str) -> bool:
     """Whether a text forbids calls to the work of whoever writes it."""
     return mentions(text, _FORBIDS)
+
+
+def fears_work_calls(text: str) -> bool:
+    """Whether a text asks if we call the work of whoever writes it, which is no grievance yet."""
+    return mentions(text, _FEARS)
 
 
 def complained_beside(text: str, reading: Reading) -> str | None:
