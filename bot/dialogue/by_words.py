@@ -6,7 +6,6 @@ what it made of them does not count.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
 from bot.actions.applied import asks_of_penalty
@@ -19,19 +18,10 @@ from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import wishes_language
-from bot.actions.other_people import (
-    adds_to_account,
-    asks_who_sees,
-    forbids_contact,
-    gives_their_number,
-    leaves_the_loan,
-    shuts_out,
-    tells_of_divorce,
-)
 from bot.actions.paying import asks_of_way
 from bot.actions.people import asks_call, asks_hours
 from bot.actions.promised import asks_promised
-from bot.actions.relatives import is_relative, names_helper, pays_for_another
+from bot.actions.relatives import names_helper, pays_for_another
 from bot.actions.scammed import paid_a_thief
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
@@ -44,24 +34,15 @@ from bot.dialogue.end_of_loan import (
     asks_when_done,
     bank_is_frozen,
 )
-from bot.dialogue.hard_times import (
-    asks_relief_for_the_ill,
-    is_stricken,
-    mourns_alone,
-    mourns_and_lacks,
-    mourns_and_pays,
-)
+from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.dialogue.no_calls import ends_calls
-from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
-from bot.dialogue.old_details import changed_number
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many
 from bot.dialogue.why_texted import asks_why_texted
+from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.work_calls import fears_work_calls
-from intents.labels import INTENTS
 from intents.normalise import fold
-from intents.reading import Reading
 
 _FELL_FOR_IT: Final = re.compile(
     r"\b(?:clicked|tapped|opened)\b.{0,40}\b(?:card|password|pin|ssn|social|bank info|my info)\b|"
@@ -101,18 +82,7 @@ _FEARS: Final = re.compile(
     r"\b(?:carro|coche|troca|camioneta|auto|casa|sueldo)\b"
 )
 
-_OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
-"""What words of a borrower who owns up are read as where they say what there is not."""
-_OF_GRIEF: Final = frozenset(
-    {"legal_notice", "out_of_scope", "complaint", "hardship", "greet", "deny", "affirm", "thanks",
-     "dispute_debt", "wrong_number", "promise_to_pay"}
-)  # fmt: skip
-"""What word of a death, an illness or a fire is read as where nothing else is asked for."""
 _OF_CALLS: Final = re.compile(r"\bcall|\bphon|\bring|\bllam|\bmarqu|打|电话")
-NONE: Final[frozenset[str]] = frozenset()
-ALL: Final = frozenset(INTENTS)
-GRAVE: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
-_SMALL: Final = frozenset({"out_of_scope", "start", "help", "affirm", "greet"})
 _OF_ITS_END: Final = frozenset(
     {"payment_due", "payment_history", "application_status", "apply_loan", "out_of_scope"}
 )
@@ -121,35 +91,6 @@ _OF_A_RATE: Final = frozenset(
      "payment_history", "report_fraud", "check_balance"}
 )  # fmt: skip
 """Readings that stand where a rate is only named: too high, wrong, interest paid this year."""
-
-_OF_OTHERS: Final = _SMALL | {
-    "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
-}  # fmt: skip
-"""What words about a relative beside the borrower are read as."""
-
-
-@dataclass(frozen=True, slots=True)
-class ByWords:
-    """What some words mean. A reading that is not sure gives way to it, and of sure ones ``over``.
-
-    ``among`` names the only readings that give way at all, sure or not; those of ``never`` stand.
-    What a rule heard stands where ``rules_stand``.
-    """
-
-    says: Callable[[str], bool]
-    intent: str
-    over: frozenset[str] = NONE
-    never: frozenset[str] = NONE
-    among: frozenset[str] = ALL
-    rules_stand: bool = False
-
-    def means(self, text: str, reading: Reading) -> bool:
-        """Whether the words are there and the reading gives way."""
-        if reading.intent not in self.among or reading.intent in self.never:
-            return False
-        if self.rules_stand and reading.why.source == "rule":
-            return False
-        return (reading.decision != "act" or reading.intent in self.over) and self.says(text)
 
 
 def _finds(pattern: re.Pattern[str]) -> Callable[[str], bool]:
@@ -192,40 +133,7 @@ BY_WORDS: Final = (
             }
         ),
     ),
-    ByWords(mourns_and_pays, "promise_to_pay", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
-    ByWords(mourns_and_lacks, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
-    ByWords(mourns_alone, "deny", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
-    ByWords(asks_relief_for_the_ill, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
-    ByWords(
-        lambda text: is_stricken(text) and not is_relative(text),
-        "hardship",
-        over=frozenset({"out_of_scope", "greet", "deny", "affirm", "thanks", "legal_notice"}),
-        among=_OF_GRIEF,
-        rules_stand=True,
-    ),
-    ByWords(
-        owns_up_and_pays,
-        "promise_to_pay",
-        over=_OWNED_UP,
-        never=frozenset({"stop", "legal_notice"}),
-        rules_stand=True,
-    ),
-    ByWords(
-        owns_up_and_cannot,
-        "hardship",
-        over=_OWNED_UP,
-        never=frozenset(
-            {"stop", "legal_notice", "how_to_pay", "promise_to_pay", "confirm_payment"}
-        ),
-        rules_stand=True,
-    ),
-    ByWords(
-        has_no_way_to_pay,
-        "how_to_pay",
-        over=_OWNED_UP,
-        never=frozenset({"stop", "legal_notice", "promise_to_pay"}),
-        rules_stand=True,
-    ),
+    *OF_GRIEF_AND_NEED,
     ByWords(
         _wants_other_hours,
         "message_preferences",
@@ -234,51 +142,12 @@ BY_WORDS: Final = (
         rules_stand=True,
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
-    ByWords(
-        asks_who_sees,
-        "update_contact",
-        over=_OF_OTHERS | {"check_balance", "payment_due", "application_status"},
-        never=GRAVE - {"report_fraud"},
-    ),
-    ByWords(
-        lambda text: shuts_out(text) or adds_to_account(text),
-        "update_contact",
-        over=_OF_OTHERS | {"apply_loan"},
-        never=GRAVE - {"report_fraud"},
-    ),
-    ByWords(
-        lambda text: shuts_out(text) and not leaves_the_loan(text),
-        "update_contact",
-        over=frozenset({"dispute_debt"}),
-        among=frozenset({"dispute_debt"}),
-    ),
-    ByWords(
-        tells_of_divorce,
-        "update_contact",
-        over=_SMALL,
-        never=GRAVE - {"legal_notice"} | {"hardship", "promise_to_pay", "confirm_payment"},
-        rules_stand=True,
-    ),
-    ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),
-    ByWords(
-        gives_their_number,
-        "update_contact",
-        over=_OF_OTHERS - {"complaint"},
-        never=GRAVE - {"wrong_number"},
-        rules_stand=True,
-    ),
-    ByWords(
-        lambda text: changed_number(text) and not is_relative(text),
-        "update_contact",
-        over=_SMALL,
-        never=GRAVE - {"stop", "wrong_number"},
-        rules_stand=True,
-    ),
-    ByWords(refuses_texts_for, "message_preferences", over=_SMALL, never=GRAVE),
+    *OF_OTHERS,
+    ByWords(refuses_texts_for, "message_preferences", over=SMALL, never=GRAVE),
     ByWords(
         ends_calls,
         "complaint",
-        over=_SMALL | {"message_preferences", "speak_to_agent", "deny"},
+        over=SMALL | {"message_preferences", "speak_to_agent", "deny"},
         never=GRAVE | {"hardship", "promise_to_pay"},
     ),
     ByWords(
@@ -287,10 +156,10 @@ BY_WORDS: Final = (
         over=frozenset({"message_preferences"}),
         among=frozenset({"message_preferences"}),
     ),
-    ByWords(wishes_language, "message_preferences", over=_SMALL),
-    ByWords(asks_when_texted, "message_preferences", over=_SMALL | {"speak_to_agent"}, never=GRAVE),
-    ByWords(asks_of_offers, "message_preferences", over=_SMALL, never=GRAVE - {"stop"}),
-    ByWords(asks_for_word, "report_fraud", over=_SMALL, never=GRAVE),
+    ByWords(wishes_language, "message_preferences", over=SMALL),
+    ByWords(asks_when_texted, "message_preferences", over=SMALL | {"speak_to_agent"}, never=GRAVE),
+    ByWords(asks_of_offers, "message_preferences", over=SMALL, never=GRAVE - {"stop"}),
+    ByWords(asks_for_word, "report_fraud", over=SMALL, never=GRAVE),
     ByWords(
         asks_of_penalty,
         "how_to_pay",
@@ -315,10 +184,10 @@ BY_WORDS: Final = (
     ByWords(
         asks_hours,
         "speak_to_agent",
-        over=_SMALL | {"payment_due"},
+        over=SMALL | {"payment_due"},
         never=GRAVE,
     ),
-    ByWords(fears_work_calls, "update_contact", over=_SMALL | {"complaint"}, never=GRAVE),
+    ByWords(fears_work_calls, "update_contact", over=SMALL | {"complaint"}, never=GRAVE),
     ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
     ByWords(
@@ -391,12 +260,12 @@ BY_WORDS: Final = (
         over=frozenset({"how_to_pay", "out_of_scope", "report_fraud", "confirm_payment"}),
         never=GRAVE - {"report_fraud"} | {"complaint"},
     ),
-    ByWords(asks_of_way, "how_to_pay", over=_SMALL, never=GRAVE | {"confirm_payment"}),
+    ByWords(asks_of_way, "how_to_pay", over=SMALL, never=GRAVE | {"confirm_payment"}),
     ByWords(asks_regulator, "complaint", over=ALL, never=GRAVE),
     ByWords(
         would_complain,
         "complaint",
-        over=_SMALL | {"apply_loan", "speak_to_agent", "update_contact", "how_to_pay"},
+        over=SMALL | {"apply_loan", "speak_to_agent", "update_contact", "how_to_pay"},
         never=GRAVE,
     ),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),

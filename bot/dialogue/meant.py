@@ -24,7 +24,7 @@ from bot.actions.scammed import money_went
 from bot.actions.withdrawal_words import withdraws, withdraws_it
 from bot.dialogue.answers import asks
 from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
-from bot.dialogue.by_words import BY_WORDS, GRAVE
+from bot.dialogue.by_words import BY_WORDS
 from bot.dialogue.conditions import asks_of_new_terms
 from bot.dialogue.giving_up import (
     asks_if_given_up,
@@ -33,6 +33,7 @@ from bot.dialogue.giving_up import (
     keeps_it,
     wavers,
 )
+from bot.dialogue.giving_way import GRAVE
 from bot.dialogue.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.dialogue.payouts import asks_of_payout
 from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back

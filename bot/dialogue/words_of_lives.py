@@ -1,0 +1,118 @@
+"""Words of what befalls people and of other people: deaths, illness, relatives, their numbers."""
+
+from typing import Final
+
+from bot.actions.other_people import (
+    adds_to_account,
+    asks_who_sees,
+    forbids_contact,
+    gives_their_number,
+    leaves_the_loan,
+    shuts_out,
+    tells_of_divorce,
+)
+from bot.actions.relatives import is_relative
+from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.dialogue.hard_times import (
+    asks_relief_for_the_ill,
+    is_stricken,
+    mourns_alone,
+    mourns_and_lacks,
+    mourns_and_pays,
+)
+from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
+from bot.dialogue.old_details import changed_number
+
+_OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
+"""What words of a borrower who owns up are read as where they say what there is not."""
+_OF_GRIEF: Final = frozenset(
+    {"legal_notice", "out_of_scope", "complaint", "hardship", "greet", "deny", "affirm", "thanks",
+     "dispute_debt", "wrong_number", "promise_to_pay"}
+)  # fmt: skip
+"""What word of a death, an illness or a fire is read as where nothing else is asked for."""
+_OF_OTHERS: Final = SMALL | {
+    "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
+}  # fmt: skip
+"""What words about a relative beside the borrower are read as."""
+
+OF_GRIEF_AND_NEED: Final = (
+    ByWords(mourns_and_pays, "promise_to_pay", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(mourns_and_lacks, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(mourns_alone, "deny", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(asks_relief_for_the_ill, "hardship", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
+    ByWords(
+        lambda text: is_stricken(text) and not is_relative(text),
+        "hardship",
+        over=frozenset({"out_of_scope", "greet", "deny", "affirm", "thanks", "legal_notice"}),
+        among=_OF_GRIEF,
+        rules_stand=True,
+    ),
+    ByWords(
+        owns_up_and_pays,
+        "promise_to_pay",
+        over=_OWNED_UP,
+        never=frozenset({"stop", "legal_notice"}),
+        rules_stand=True,
+    ),
+    ByWords(
+        owns_up_and_cannot,
+        "hardship",
+        over=_OWNED_UP,
+        never=frozenset(
+            {"stop", "legal_notice", "how_to_pay", "promise_to_pay", "confirm_payment"}
+        ),
+        rules_stand=True,
+    ),
+    ByWords(
+        has_no_way_to_pay,
+        "how_to_pay",
+        over=_OWNED_UP,
+        never=frozenset({"stop", "legal_notice", "promise_to_pay"}),
+        rules_stand=True,
+    ),
+)
+"""Who mourns, is ill or has nothing to pay with."""
+
+OF_OTHERS: Final = (
+    ByWords(
+        asks_who_sees,
+        "update_contact",
+        over=_OF_OTHERS | {"check_balance", "payment_due", "application_status"},
+        never=GRAVE - {"report_fraud"},
+    ),
+    ByWords(
+        lambda text: shuts_out(text) or adds_to_account(text),
+        "update_contact",
+        over=_OF_OTHERS | {"apply_loan"},
+        never=GRAVE - {"report_fraud"},
+    ),
+    ByWords(
+        lambda text: shuts_out(text) and not leaves_the_loan(text),
+        "update_contact",
+        over=frozenset({"dispute_debt"}),
+        among=frozenset({"dispute_debt"}),
+    ),
+    ByWords(
+        tells_of_divorce,
+        "update_contact",
+        over=SMALL,
+        never=GRAVE - {"legal_notice"} | {"hardship", "promise_to_pay", "confirm_payment"},
+        rules_stand=True,
+    ),
+    ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),
+    ByWords(
+        gives_their_number,
+        "update_contact",
+        over=_OF_OTHERS - {"complaint"},
+        never=GRAVE - {"wrong_number"},
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: changed_number(text) and not is_relative(text),
+        "update_contact",
+        over=SMALL,
+        never=GRAVE - {"stop", "wrong_number"},
+        rules_stand=True,
+    ),
+)
+"""Who else may see, deal with or be texted about the account."""
