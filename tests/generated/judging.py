@@ -28,6 +28,11 @@ UNHEARD: Final = frozenset(
 LEFT_TO_A_PERSON: Final = frozenset({"opted_out", "taken", "taken_notice", "waited"})
 
 
+def _tells_complaint(turn: Turn) -> bool:
+    """Whether a complaint's reference is told, which its first reply owes whoever has the thread."""
+    return any(one["response"] == "utter_complaint_noted" for one in turn.replies)
+
+
 @dataclass
 class Judge:
     """Remembers the rows of the last look, and what each number's own texts entitle it to."""
@@ -168,13 +173,14 @@ class Judge:
             if thread.mode != ThreadMode.TAKEN:
                 self._notices.pop(thread_id, None)
         modes = {turn.inbound_id: turn.before["mode"] for turn in step.turns}
+        told = {turn.inbound_id for turn in step.turns if _tells_complaint(turn)}
         for text in step.sent():
             if text.kind in WHILE_TAKEN | {OutboundKind.STAFF} | STARTED_BY_US:
                 continue
             if not step.is_new(text):
                 continue
             mode = modes.get(text.inbound_id or 0) or step.mode_before(text.thread_id)
-            if mode == ThreadMode.TAKEN:
+            if mode == ThreadMode.TAKEN and text.inbound_id not in told:
                 self._notices[text.thread_id] += 1
                 if text.inbound_id not in modes or self._notices[text.thread_id] > 1:
                     yield f"sent while a person has the thread: {text.body!r}"
