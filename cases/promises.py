@@ -36,16 +36,11 @@ def record_promise(
 ) -> Promise:
     """A new promise instead of an open one on the same loan; reminders wait ``until`` it is due.
 
-    ``instead_of`` names those whose place it takes, where that is known better: none, if it stands
-    beside the others.
-
-    ``amount`` in minor units of ``currency``, or ``None`` for whatever is due. A promise made
-    without proof of identity goes on with the loan of the one that it replaces.
+    ``instead_of`` names those whose place it takes, where that is known better. ``amount`` is in
+    minor units of ``currency``, or ``None`` for whatever is due. A promise that names no loan goes
+    on with the loan of the one that it replaces.
     """
-    standing = promises_of(session, number_id, PromiseState.OPEN)
-    replaced = [one for one in standing if one.id in (instead_of or ())]
-    if instead_of is None:
-        replaced = _replaced(standing, loan_id)
+    replaced = _replaced(promises_of(session, number_id, PromiseState.OPEN), loan_id, instead_of)
     for earlier in replaced:
         earlier.state, earlier.settled_at = PromiseState.REPLACED, now
     if loan_id is None and replaced:
@@ -95,8 +90,12 @@ def withdraw_promise(session: Session, promise_id: int, now: datetime) -> None:
     )
 
 
-def _replaced(standing: Sequence[Promise], loan_id: int | None) -> list[Promise]:
+def _replaced(
+    standing: Sequence[Promise], loan_id: int | None, instead_of: Collection[int] | None
+) -> list[Promise]:
     """The open promises that a new one takes the place of: those on its loan, or on none."""
+    if instead_of is not None:
+        return [one for one in standing if one.id in instead_of]
     same = [promise for promise in standing if promise.loan_id in (loan_id, None)]
     return same or list(standing[-1:] if loan_id is None else ())
 
