@@ -18,6 +18,7 @@ from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
 from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import wishes_language
+from bot.actions.no_calls import ends_calls
 from bot.actions.paying import asks_of_way
 from bot.actions.people import asks_call, asks_hours
 from bot.actions.promised import asks_promised
@@ -35,7 +36,6 @@ from bot.dialogue.end_of_loan import (
     bank_is_frozen,
 )
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
-from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
 from bot.dialogue.too_many import ends_texts, finds_too_many

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from bot.actions.no_calls import ends_calls
 from bot.actions.other_people import helps_to_pay
 from bot.dialogue.about_proof import asks_about_proof
 from bot.dialogue.answers import (
@@ -25,7 +26,6 @@ from bot.dialogue.grievances import grieves_beside
 from bot.dialogue.later_parts import in_parts, names_later_part
 from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
-from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.dialogue.rules import FALLBACK

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from bot.actions.no_calls import ends_calls
 from bot.actions.smalltalk import is_notice
 from bot.context import TurnContext, turn_context
 from bot.dialogue.answers import (
@@ -27,7 +28,6 @@ from bot.dialogue.asked_after import asks_which_papers, gave_away
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
-from bot.dialogue.no_calls import ends_calls
 from bot.dialogue.plain_words import asks_for_else
 from bot.dialogue.rules import FALLBACK, Rule, Rules
 from bot.dialogue.tracker import Tracker
