@@ -75,7 +75,11 @@ def test_who_asked_for_less_gets_texts_again(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["quit bugging me ill pay friday", "别烦我 我周五还", "please stop texting i can pay on the 3rd"],
+    [
+        "quit bugging me ill pay friday",
+        "别烦我 我周五还",
+        "please stop texting i can pay on the 3rd",
+    ],
 )
 def test_a_promise_beside_an_end_of_texts_is_heard(text: str) -> None:
     reading = classify(text)
