@@ -107,7 +107,9 @@ def _wants_it(turn: TurnContext, application: Application) -> bool:
     if comes_back(turn.words) or keeps_it(turn.words):
         return True
     confirms = mentions(turn.words, CONFIRM) and not mentions(turn.words, WITHDRAW)
-    return confirms and not names_other(turn.words, *terms_of(application))
+    # What is not right may still be wrong when its writer asks to confirm: the terms are named.
+    named = any(sign.isdigit() for sign in turn.words)
+    return confirms and named and not names_other(turn.words, *terms_of(application))
 
 
 def _gives_up(turn: TurnContext, case: Case | None) -> bool:
