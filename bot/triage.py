@@ -13,6 +13,7 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import open_case_of, told
 from bot.actions.credit_files import asks_of_credit_file
+from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import further_language
 from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
@@ -309,9 +310,12 @@ def _maybe_opt_out(arrival: Arrival) -> Triaged | None:
         return None
     gives_up = arrival.tracker.active_form == "application_form" and gives_up_it(body)
     answers = arrival.answers and (says_whole(body) or is_neither(body) or gives_up)
-    asks_none = uncertainty(body) is None and (
-        is_grumble_or_question(body, reading) or (is_this_phone(body) and not is_relative(body))
-    )
+    verdict = uncertainty(body)
+    if verdict is not None:
+        asks_none = verdict.certainty == "partial" and forbids_some_hours(body)
+    else:
+        this_phone = is_this_phone(body) and not is_relative(body)
+        asks_none = this_phone or is_grumble_or_question(body, reading)
     if not answers and not asks_none:
         arrival.turn.effects.extend((HoldForReview(), Escalate("opt_out_review")))
     return None

@@ -235,6 +235,7 @@ TASK_NOTES: Final = (
         "ask how things stand before anything else is done."
     ),
     "A wish about days on which we may text.",
+    "No calls to the borrower: texts only.",
     "Answering this text failed three times ({why}). Read it and answer yourself.",
     (
         "Asked for texts again by a sentence, but the carrier still blocks the number: "

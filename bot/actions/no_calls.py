@@ -45,12 +45,19 @@ _QUESTION: Final = words_like(
     r"\b(?:call|calling|calls) (?:it|that|this|yourself|yourselves|names)\b|\bcalls? (?:back|"
     r"ended)\b"
 )
+_TAKEN_BACK: Final = words_like(
+    r"^\W*(?:nvm|never ?mind|forget it|wait|no need)\b|^\W*(?:算了|还是别|不用了)|"
+    r"^\W*(?:olvide\w*|mejor (?:ya )?no|ya no hace falta)\b"
+)
+"""A call that was asked for is taken back, and none is forbidden."""
 _LONGEST: Final = 140
 
 
 def ends_calls(text: str) -> bool:
     """Whether a text forbids us to call its writer at all, and does not forbid our texts."""
-    if len(text) > _LONGEST or not mentions(text, _ENDS) or mentions(text, _QUESTION):
+    if len(text) > _LONGEST or not mentions(text, _ENDS):
+        return False
+    if mentions(text, _QUESTION) or mentions(text, _TAKEN_BACK):
         return False
     elsewhere = mentions(text, _OF_OTHERS) or forbids_work_calls(text)
     timed = hours_named(text) is not None or part_of_day(text) is not None

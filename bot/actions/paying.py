@@ -85,15 +85,6 @@ _PRINCIPAL: Final = words_like(
     r"\bprincipal\b.{0,12}\b(?:or|first|only)\b|本金|\b(?:al?|el) capital\b"
 )
 """What a payment is counted towards stands in no row of ours: a person answers."""
-_BY_MAIL: Final = words_like(
-    r"\b(?:mail|send|post|write|make)\b.{0,16}\b(?:checks?|cheques?|money orders?)\b|"
-    r"\b(?:checks?|cheques?|money orders?) (?:out|payable) to\b|\bmailing address\b|"
-    r"\b(?:forgot|lost|reset|don.?t (?:know|remember))\b.{0,12}\b(?:password|log ?in|username)\b|"
-    r"\b(?:mand|envi)\w+ (?:un |el )?(?:cheque|giro)\b|\bolvid\w+.{0,12}\b(?:contrasena|clave|"
-    r"usuario)\b|"
-    r"寄支票|邮寄地址|忘(?:了|记)(?:了)?密码"
-)
-"""What is in no setting of the lender's either: a person answers."""
 _IF: Final = words_like(
     r"^\W*(?:so |and |but )*if (?:i|we)\b.{0,40}\b(?:do(?:es)?|will|is|can)\b|会不会|是不是"
 )
@@ -163,7 +154,7 @@ def _of_penalty(turn: TurnContext) -> Decision:
 def _for_people(turn: TurnContext) -> Decision | None:
     """Autopay, a changed card, fees and trouble; ``None`` where ways to pay are the answer."""
     of_cost = mentions(turn.words, _FEE) or mentions(turn.words, _PRINCIPAL)
-    if (of_cost and _asks_on(turn.words)) or mentions(turn.words, _BY_MAIL):
+    if of_cost and _asks_on(turn.words):
         turn.effects.append(Escalate("how_to_pay"))
         return say("utter_person_will_read")
     if mentions(turn.words, _AUTOPAY) and mentions(turn.words, _HAS_IT):

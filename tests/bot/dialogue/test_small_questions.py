@@ -12,14 +12,6 @@ from tests.bot.house import DANA, House
 
 
 @pytest.mark.parametrize(
-    "said", ["can i mail a check", "who do i make the check out to", "forgot my password"]
-)
-def test_what_no_setting_tells_is_for_a_person(dana: House, said: str) -> None:
-    assert "passed your text" in dana.says(DANA, said)[0]
-    assert dana.thread(DANA).escalation_reason == "how_to_pay"
-
-
-@pytest.mark.parametrize(
     "said",
     ["yall arent gonna call my job right", "are you gonna call my job", "你们会不会打电话到我公司"],
 )
