@@ -1,6 +1,5 @@
 """Loading what the first text would otherwise wait for."""
 
-import gc
 import logging
 
 from sqlalchemy import text
@@ -8,6 +7,7 @@ from sqlalchemy import text
 import intents
 from accounts.lender import NoLender
 from bot.library import library
+from bot.loaded import pass_over_what_is_loaded
 from bot.services import Services
 from bot.wordings import NoWording
 from carriers.phone import region, time_zones
@@ -35,13 +35,3 @@ def warm(services: Services) -> None:
     except (NoLender, NoWording):
         log.warning("The release step has not been run on this database")
     pass_over_what_is_loaded()
-
-
-def pass_over_what_is_loaded() -> None:
-    """Have the garbage collector leave alone what is there by now: it stays as long as the process.
-
-    A full collection looks at hundreds of thousands of loaded objects otherwise, which holds up
-    whatever is being answered for a tenth of a second.
-    """
-    gc.collect()
-    gc.freeze()

@@ -5,14 +5,17 @@ import contextlib
 from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.loaded import pass_over_what_is_loaded
 from bot.services import Services
-from bot.warming import pass_over_what_is_loaded
 from intents.law import read_law
 from models.inbound import InboundText
 
 
 def warm_web(services: Services) -> None:
-    """Open a connection each to database and Redis; neither has to be there yet."""
+    """Open a connection each to database and Redis; neither has to be there yet.
+
+    What only a worker needs, the model and the dialogue, is not loaded here.
+    """
     read_law("please stop texting me, 不要再发了, ya no me escriban")
     services.wakes.look()
     if services.settings.rasa_action_token:
