@@ -29,11 +29,16 @@ def ends_only_it(body: str, law: LawReading | None) -> bool:
 
 
 def of_an_application(stored: Mapping[str, Any], now: datetime) -> bool:
-    """Whether a thread's memory says that an application was spoken of last."""
-    tracker = load_tracker(dict(stored), {}, now)
-    if tracker.active_form in _FORMS:
-        return True
-    return bool(tracker.slots.get("application_told")) and not tracker.slots.get("last_asked")
+    """Whether a thread's memory says that an application was spoken of last.
+
+    One that cannot be read says nothing: no fault of the dialogue keeps anybody from ending texts.
+    """
+    try:
+        tracker = load_tracker(dict(stored), {}, now)
+        told = tracker.slots.get("application_told") and not tracker.slots.get("last_asked")
+        return bool(told) or tracker.active_form in _FORMS
+    except (TypeError, ValueError, KeyError, AttributeError):
+        return False
 
 
 def hear(text: InboundText, language: str | None) -> Reading:

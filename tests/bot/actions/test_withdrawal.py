@@ -2,6 +2,7 @@
 
 import pytest
 
+from models.threads import Thread
 from tests.bot.actions.seen import cases, happened, holds
 from tests.bot.actions.test_application import ASKED, application
 from tests.bot.house import DANA, PROOF, House, account
@@ -55,6 +56,16 @@ def test_an_end_of_texts_stays_one(confirmed: House, said: str) -> None:
     confirmed.says(DANA, said)
     assert confirmed.number(DANA).opted_out_at is not None
     assert cases(confirmed) == [("application", "confirm")]
+
+
+@pytest.mark.parametrize("memory", [{"slots": 7}, {"active_form": []}, {"events": "gone"}])
+def test_a_memory_that_cannot_be_read_keeps_nobody_from_ending_texts(
+    confirmed: House, memory: dict[str, object]
+) -> None:
+    with confirmed.database.write() as session:
+        session.get_one(Thread, confirmed.thread_id(DANA)).tracker = memory
+    confirmed.says(DANA, "i dont want it anymore")
+    assert confirmed.number(DANA).opted_out_at is not None
 
 
 @pytest.mark.parametrize("said", ["i dont want it anymore", "dale de baja eso"])
