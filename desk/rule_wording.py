@@ -1,4 +1,7 @@
-"""Rules by name in plain English: what they stand for, beside the name that the code knows."""
+"""Rules by name in plain English: what they stand for, beside the name that the code knows.
+
+The dialogue's own rules need none: their names in ``rules.yml`` are words already.
+"""
 
 from collections.abc import Mapping
 from typing import Final
@@ -9,6 +12,11 @@ STEPS: Final[Mapping[str, str]] = {
     "help_by_carrier": "the carrier has answered the word for help",
     "help": "they asked for help",
     "opted_out": "they are opted out, so nothing is answered",
+    "distress": "words of despair: the safe answer goes before anything else",
+    "distress_goes_on": "after words of despair, until a person comes",
+    "quiet": "they want no texts for a while, after an illness or a death",
+    "not_dead": "they say that somebody else died, and not the borrower",
+    "rasa": "a Rasa server led the conversation",
     "late_text": "it came too late to be answered by itself",
     "loop": "the same text again and again, as from a machine",
     "taken": "a person has the thread",
@@ -46,53 +54,6 @@ FORMS: Final[Mapping[str, str]] = {
     "which_form": "an answer: what they meant",
 }
 """A question of ours that the text answered."""
-
-DIALOGUE: Final = (
-    "balance",
-    "next payment",
-    "payments made",
-    "a payment was made",
-    "a payment is promised",
-    "hardship",
-    "ways to pay",
-    "application",
-    "new credit",
-    "complaint",
-    "dispute",
-    "fraud",
-    "wrong number",
-    "contact details",
-    "how we text",
-    "a person is wanted",
-    "legal",
-    "help",
-    "yes",
-    "no",
-    "greeting",
-    "thanks",
-    "anything else",
-    "unsure",
-    "what a question is for",
-    "chatter",
-    "an end of texts, unsure",
-    "texts again, unsure",
-    "identity proved or locked",
-    "loan chosen",
-    "payment told",
-    "promise told",
-    "way out chosen",
-    "more told of a case",
-    "wish chosen",
-    "details told",
-    "time for a call told",
-    "code word offered",
-    "code word told",
-    "application answered",
-    "withdrawal answered",
-    "mark given",
-    "meaning chosen",
-)
-"""The dialogue's own rules, whose names are words already."""
 
 READING: Final[Mapping[str, str]] = {
     "law.": "asks to end texts, to get them again, or for help",

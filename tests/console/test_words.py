@@ -10,6 +10,8 @@ import pytest
 
 import console
 import desk
+from bot.library import RULES
+from bot.yaml_files import read_yaml
 from console.faultwords import PROBLEMS
 from console.showing import FUNCTIONS  # noqa: F401 — What templates call must exist.
 from console.words import LANGUAGES, catalogue
@@ -94,7 +96,7 @@ def said_of_columns() -> set[str]:
         *PROBLEMS,
         *wording.TASK_NOTES,
     }
-    remarks |= set(rule_wording.DIALOGUE)
+    remarks |= {str(rule["rule"]) for rule in read_yaml(RULES)["rules"]}
     folders = {words for one in FOLDERS.values() for words in (one.name, one.empty)}
     return {words for table in tables for words in table.values()} | folders | remarks
 
