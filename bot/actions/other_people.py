@@ -105,6 +105,7 @@ _SEEN: Final = words_like(
     rf"(?:能|可以|会|可唔可以|会唔会).{{0,2}}(?:被|俾|让)?{_TA}(?:看|知|睇)|"
     rf"(?:你们|你哋)会不?会?(?:告诉|通知|跟|话俾|同){_TA}",
 )
+_WONT: Final = words_like(r"\b(?:wont|won.?t|aint|ain.?t|arent|aren.?t)\b|吗|不会.{0,12}吧")
 
 
 def lets_in(words: str) -> bool:
@@ -154,6 +155,3 @@ def asks_who_sees(words: str) -> bool:
     """Whether a text asks who else is told of the account, or reads along."""
     asked = asks(words) or "?" in words or "？" in words or mentions(words, _WONT)
     return asked and mentions(words, _SEEN)
-
-
-_WONT: Final = words_like(r"\b(?:wont|won.?t|aint|ain.?t|arent|aren.?t)\b|吗|不会.{0,12}吧")

@@ -39,7 +39,6 @@ _MAY_BE_A_PROMISE: Final = frozenset(
 _NEVER_DENIES: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
 """Readings that stand where they are sure, though the words deny having said something."""
 
-_SURELY_ALSO: Final = ("out_of_scope", "promise_to_pay")
 _UNSURELY: Final = frozenset(
     {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
 )

@@ -195,7 +195,6 @@ _QUESTION_OF_FACT = re.compile(
     r"还|忽然|突然|最近)*$",
     re.ASCII,
 )
-_NOT_RECEIVED = re.compile(r"(?:没|未|冇|没有)(?:有)?(?:再)?(?:收到|收|接到)", re.ASCII)
 _PARTIAL = re.compile(
     NOT
     + FILL
