@@ -7,7 +7,7 @@ from bot.actions.hardship import OpenHardship
 from bot.arrival import Arrival, Triaged
 from bot.effects import DISTRESS, Effect, Escalate, Hold, OptOut
 from bot.replies import Say
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from carriers.phone import region
 from cases.holds import HoldScope
 from models.outbound import OutboundKind

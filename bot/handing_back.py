@@ -8,8 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from accounts.hours import add_working_hours
-from bot.dialogue.told_of_a_loan import names_a_loan
 from bot.services import Services
+from bot.words.loans.told_of_a_loan import names_a_loan
 from models.inbound import InboundState, InboundText
 from models.threads import Thread, ThreadMode
 from models.turns import Turn

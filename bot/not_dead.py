@@ -8,7 +8,7 @@ from bot.actions.legal import OTHER
 from bot.arrival import Arrival, Triaged
 from bot.effects import AddToCase, Escalate
 from bot.replies import Say
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from models.threads import ThreadMode
 
 _NOT_DEAD: Final = "not_dead"

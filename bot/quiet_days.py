@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 from bot.actions.said import possible_days
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
-from bot.dialogue.hard_times import is_stricken
 from bot.effects import Escalate, Hold
 from bot.formats import weekday
 from bot.replies import Say
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.troubles.hard_times import is_stricken
 from cases.holds import HoldScope
 from intents.law import read_law
 from intents.normalise import fold

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.actions.base import BotAction
-from bot.actions.channels import channel_wished
 from bot.actions.complaint import OpenComplaint
 from bot.actions.contact import UpdateContact
 from bot.actions.dispute import OpenDispute
@@ -20,6 +19,7 @@ from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
 from bot.dialogue.by_words import BY_WORDS
 from bot.effects import Escalate, Prefer
+from bot.words.texts.channels import channel_wished
 from intents.entities import find_contacts
 from intents.reading import Reading
 

@@ -5,11 +5,11 @@ borrower speaks again, whatever the text that told of the relative was answered 
 """
 
 from bot.actions.identity import is_holder
-from bot.actions.on_behalf import asks_on_behalf, proves_another, speaks_of_own
-from bot.actions.relatives import ON_BEHALF, RELATIVE, is_relative
 from bot.context import TurnContext
 from bot.dialogue.tracker import Tracker
 from bot.effects import EndProof
+from bot.words.people.on_behalf import asks_on_behalf, proves_another, speaks_of_own
+from bot.words.people.relatives import ON_BEHALF, RELATIVE, is_relative
 
 
 def heed_speaker(turn: TurnContext, tracker: Tracker) -> None:

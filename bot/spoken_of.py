@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any, Final
 
 import intents
-from bot.dialogue.giving_up import gives_up_it, names_no_texts
 from bot.dialogue.tracker import load_tracker
+from bot.words.applications.giving_up import gives_up_it, names_no_texts
 from intents.law import LawReading, read_law
 from intents.reading import Reading
 from models.inbound import InboundText, LawStep

@@ -12,23 +12,18 @@ from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import open_case_of, told
-from bot.actions.credit_files import asks_of_credit_file
-from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import further_language
 from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
 from bot.actions.people import interpreter_call, person_notice
-from bot.actions.relatives import is_relative
 from bot.actions.requests import asks_for_data, names_privacy_law, request_data
 from bot.actions.standing import asked_told, case_told
 from bot.actions.standing_in import stands_in
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
-from bot.dialogue.answers import declines_choice, is_answer, is_neither, says_whole
+from bot.dialogue.answers import declines_choice, is_answer, is_neither
 from bot.dialogue.captions import is_caption
-from bot.dialogue.giving_up import gives_up_it
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
-from bot.dialogue.old_details import is_this_phone
 from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
 from bot.effects import Escalate, HoldForReview, NoticeGiven, OpenCase, OptOut, Silence
@@ -41,6 +36,12 @@ from bot.replies import Say
 from bot.services import Services
 from bot.silent_record import record_silently
 from bot.tongue import SPOKEN
+from bot.words.applications.giving_up import gives_up_it
+from bot.words.people.old_details import is_this_phone
+from bot.words.people.relatives import is_relative
+from bot.words.promises.whole import says_whole
+from bot.words.texts.hours import forbids_some_hours
+from bot.words.troubles.credit_files import asks_of_credit_file
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
 from intents.rules.verdict import UNDONE

@@ -7,10 +7,10 @@ from bot.actions.applied import without_loan
 from bot.actions.base import Decision, Slots
 from bot.actions.identity import ask_first, third_party
 from bot.actions.loan_choice import ask_which, chosen, named_in
-from bot.actions.relatives import asks_for_another
 from bot.context import TurnContext
 from bot.effects import EndProof, Escalate
 from bot.formats import day, local_day, money
+from bot.words.people.relatives import asks_for_another
 from intents.normalise import fold
 from models.borrowers import Borrower
 from models.loans import Loan

@@ -22,16 +22,16 @@ from bot.actions.documents import (
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
 from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer, terms_of
-from bot.actions.withdrawal_words import APPLICATION, WITHDRAW, withdraws_it
 from bot.context import TurnContext, current_turn
-from bot.dialogue.conditions import asks_of_terms, depends, names_other
-from bot.dialogue.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
-from bot.dialogue.offers import asks_for_money, comes_back, corrects, says_what
-from bot.dialogue.payouts import asks_of_payout
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
-from bot.word_patterns import mentions, words_like
+from bot.words.applications.conditions import asks_of_terms, depends, names_other
+from bot.words.applications.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
+from bot.words.applications.offers import asks_for_money, comes_back, corrects, says_what
+from bot.words.applications.payouts import asks_of_payout
+from bot.words.applications.withdrawals import APPLICATION, WITHDRAW, withdraws_it
+from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Application

@@ -8,9 +8,9 @@ from typing import Final
 from accounts.statuses import status_of
 from bot.actions.base import Decision, say
 from bot.context import TurnContext
-from bot.dialogue.conditions import OF_TERMS
 from bot.effects import Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.applications.conditions import OF_TERMS
+from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
 
 OVER: Final = frozenset({"declined", "withdrawn", "funded", "filed"})

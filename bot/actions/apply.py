@@ -7,9 +7,9 @@ from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import open_case_of
 from bot.actions.phrasing import listed
 from bot.context import TurnContext
-from bot.dialogue.asked_after import asks_which_papers
 from bot.effects import Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.talk.asked_after import asks_which_papers
 from models.cases import CaseKind
 from models.consent import ConsentEvent
 

@@ -15,10 +15,10 @@ from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.loan_choice import named
 from bot.actions.requests import request_document
 from bot.context import TurnContext
-from bot.dialogue.end_of_loan import asks_when_done
 from bot.effects import Escalate
 from bot.formats import wall_time
-from bot.word_patterns import mentions, words_like
+from bot.words.loans.end_of_loan import asks_when_done
+from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.loans import Loan
 

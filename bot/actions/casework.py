@@ -6,10 +6,10 @@ from datetime import date
 from accounts.hours import add_working_days, end_of_day
 from bot.actions.base import Decision, Slots, and_then, say
 from bot.context import TurnContext
-from bot.dialogue.giving_up import wavers
-from bot.dialogue.taken_back import takes_back
 from bot.effects import Escalate, OpenCase, WithdrawCase
 from bot.formats import local_day, weekday
+from bot.words.applications.giving_up import wavers
+from bot.words.talk.taken_back import takes_back
 from cases.holds import HoldScope
 from models.cases import Case, CaseKind, CaseState
 

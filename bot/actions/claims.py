@@ -12,9 +12,9 @@ from bot.actions.loan_choice import named
 from bot.actions.promised_loan import with_loan
 from bot.actions.said import fits, said_amount, said_day
 from bot.context import TurnContext
-from bot.dialogue.named_loans import loan_said
 from bot.effects import AddToCase, Escalate, OpenCase
 from bot.formats import day, money, weekday
+from bot.words.loans.named_loans import loan_said
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Loan

@@ -8,14 +8,14 @@ from accounts.hours import add_working_days
 from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.details import added, more_welcome
-from bot.actions.no_calls import ends_calls
 from bot.actions.requests import asks_for_data, request_data
 from bot.actions.standing import asks_when, how_far
 from bot.context import TurnContext
-from bot.dialogue.too_many import finds_too_many
 from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
 from bot.formats import local_day
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.texts.no_calls import ends_calls
+from bot.words.texts.too_many import finds_too_many
 from cases.clocks import complaint_clock
 from models.cases import Case, CaseKind
 

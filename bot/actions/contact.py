@@ -12,16 +12,16 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
-from bot.actions.other_people import lets_in
 from bot.actions.standing import asks_if_changed
 from bot.actions.third_parties import helper_noted, of_other_people
 from bot.context import TurnContext, current_turn
-from bot.dialogue.answers import asks
-from bot.dialogue.old_details import is_this_phone, means_this_phone, only_old
 from bot.effects import Escalate
 from bot.phrases import phrase
 from bot.proof import offers_proof
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.people.old_details import is_this_phone, means_this_phone, only_old
+from bot.words.people.other_people import lets_in
+from bot.words.questions import asks
 from intents.entities import find_contacts, find_entities
 from models.cases import CaseKind
 

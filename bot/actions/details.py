@@ -11,11 +11,11 @@ from bot.actions.casework import said_of
 from bot.actions.grave import reply_of
 from bot.actions.reply_to_offer import CONFIRM
 from bot.context import TurnContext
-from bot.dialogue.answers import asks
-from bot.dialogue.giving_up import gives_up_it
-from bot.dialogue.offers import comes_back, confirms
 from bot.effects import AddToCase
-from bot.word_patterns import mentions, words_like
+from bot.words.applications.giving_up import gives_up_it
+from bot.words.applications.offers import comes_back, confirms
+from bot.words.patterns import mentions, words_like
+from bot.words.questions import asks
 from models.cases import Case, CaseKind
 
 

@@ -7,9 +7,9 @@ from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import added, more_welcome
 from bot.actions.said import said_amount
 from bot.context import TurnContext
-from bot.dialogue.debits import charged_twice
 from bot.effects import AddToCase, EndProof, Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.payments.debits import charged_twice
 from cases.holds import HoldScope
 from models.cases import CaseKind
 

@@ -12,7 +12,7 @@ from bot.actions.phrasing import listed
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from intents.entities import find_amounts
 from intents.normalise import fold
 from models.cases import CaseKind

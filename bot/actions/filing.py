@@ -8,7 +8,7 @@ from typing import Final
 from accounts.statuses import status_of
 from bot.actions.base import Decision, say
 from bot.context import TurnContext
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 
 FILING: Final = "filing"
 _OF_A_FILING: Final = words_like(

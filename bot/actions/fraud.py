@@ -17,17 +17,17 @@ from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.grave import fraud_reply
 from bot.actions.identity import CODE_WORD, ask_first
-from bot.actions.scammed import paid_a_thief, says_to_be_us
 from bot.context import TurnContext, current_turn
-from bot.dialogue.answers import asks
-from bot.dialogue.asked_after import (
+from bot.effects import AddToCase, EndProof, Escalate, HideText, SetCodeWord
+from bot.words.patterns import mentions, words_like
+from bot.words.questions import asks
+from bot.words.talk.asked_after import (
     asks_for_proof_of_us,
     asks_for_word,
     gave_away,
     word_given,
 )
-from bot.effects import AddToCase, EndProof, Escalate, HideText, SetCodeWord
-from bot.word_patterns import mentions, words_like
+from bot.words.troubles.scammed import paid_a_thief, says_to_be_us
 from cases.holds import HoldScope
 from intents.law import read_law
 from models.cases import CaseKind

@@ -2,10 +2,10 @@
 
 from bot.actions.base import Decision, say
 from bot.actions.casework import open_case_of, told
-from bot.actions.scammed import ends_in_what_now, money_went
 from bot.context import TurnContext
-from bot.dialogue.asked_after import asks_for_proof_of_us, asks_if_texted, asks_what_now
 from bot.effects import AddToCase, Escalate
+from bot.words.talk.asked_after import asks_for_proof_of_us, asks_if_texted, asks_what_now
+from bot.words.troubles.scammed import ends_in_what_now, money_went
 from models.cases import Case, CaseKind
 
 DEATH = "death"

@@ -14,10 +14,11 @@ from bot.actions.choosing import chosen_place, hinted_place
 from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
-from bot.dialogue.answers import PROMISE_SLOTS, says_whole
-from bot.dialogue.other_choice import another_place
+from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.promises.whole import says_whole
+from bot.words.talk.other_choice import another_place
 from cases.holds import HoldScope
 from models.cases import Case, CaseKind
 

@@ -10,7 +10,7 @@ from bot.actions.phrasing import listed
 from bot.actions.requests import document_named, hands_in, has_paper, request_document
 from bot.context import TurnContext
 from bot.formats import day, money
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.loans import Loan, Payment
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from accounts.hours import next_holiday
 from bot.context import TurnContext
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 
 _EVES: Final = (
     (words_like(r"\b(?:christmas|xmas) eve\b|平安夜|圣诞(?:前)?夕|\b(?:nochebuena)\b"), (12, 24)),

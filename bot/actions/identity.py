@@ -12,13 +12,13 @@ from accounts.identity import Parts
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import open_case_of, told
 from bot.actions.grave import nothing_told
-from bot.actions.on_behalf import asks_on_behalf, proves_another, says_name
-from bot.actions.relatives import ON_BEHALF, RELATIVE, asks_for_another, is_relative
 from bot.context import TurnContext, current_turn
-from bot.dialogue.about_proof import lacks_proof
-from bot.dialogue.taken_back import is_me_after_all
 from bot.effects import AddToCase, CountTry, Escalate, HideText, LockIdentity, Prove
 from bot.proof import offers_proof
+from bot.words.people.on_behalf import asks_on_behalf, proves_another, says_name
+from bot.words.people.relatives import ON_BEHALF, RELATIVE, asks_for_another, is_relative
+from bot.words.talk.about_proof import lacks_proof
+from bot.words.talk.taken_back import is_me_after_all
 from intents.entities import identity_parts
 from models.cases import Case, CaseKind
 

@@ -20,14 +20,14 @@ from bot.actions.refusal import NOTHING_PROMISED, WHOLE, kept_amount, standing
 from bot.actions.said import each_day, fits
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
-from bot.dialogue.denied_days import meant_days
-from bot.dialogue.later_parts import is_now, names_later_part, rest_begins
-from bot.dialogue.promise_words import amounts_of_parts, pays_in_parts
-from bot.dialogue.shares import said_part
-from bot.dialogue.told_payments import tells_of_payment
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
 from bot.phrases import phrase
+from bot.words.payments.told_payments import tells_of_payment
+from bot.words.promises.denied_days import meant_days
+from bot.words.promises.later_parts import is_now, names_later_part, rest_begins
+from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
+from bot.words.promises.shares import said_part
 from cases.promises import GRACE
 from intents.reading import Entity
 

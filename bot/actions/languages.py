@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from accounts.lender import Lender
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from intents.normalise import fold
 
 _LANGUAGES: Final = {

@@ -10,7 +10,7 @@ from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from cases.holds import HoldScope
 from intents.entities import find_entities
 from intents.normalise import fold

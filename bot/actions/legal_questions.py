@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.actions.legal import tells_case_number
 from bot.context import TurnContext
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from intents.reading import Reading
 from models.cases import Case
 

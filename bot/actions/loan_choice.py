@@ -12,9 +12,9 @@ from bot.actions.identity import and_pending
 from bot.actions.loan_kinds import names_kind_of
 from bot.actions.phrasing import numbered
 from bot.context import TurnContext, current_turn
-from bot.dialogue.loan_words import listed_place, place_of_another, says_both
-from bot.dialogue.named_loans import loan_said
-from bot.word_patterns import mentions, words_like
+from bot.words.loans.loan_words import listed_place, place_of_another, says_both
+from bot.words.loans.named_loans import loan_said
+from bot.words.patterns import mentions, words_like
 from models.loans import Loan
 
 _MOST_LISTED: Final = 5

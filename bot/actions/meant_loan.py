@@ -2,7 +2,7 @@
 
 from bot.actions.loan_choice import named_in
 from bot.context import TurnContext
-from bot.dialogue.named_loans import loan_said
+from bot.words.loans.named_loans import loan_said
 from models.loans import Loan
 
 

@@ -10,8 +10,8 @@ from bot.actions.promise_days import promised_days
 from bot.actions.promised import promise_told
 from bot.actions.refusal import standing
 from bot.context import TurnContext
-from bot.dialogue.unpaid import paid_another, takes_claim_back, tells_unpaid, told_of_payment
 from bot.effects import WithdrawCase
+from bot.words.payments.unpaid import paid_another, takes_claim_back, tells_unpaid, told_of_payment
 from models.cases import Case, CaseKind
 
 _NOT_TOLD: dict[str, Any] = {

@@ -5,10 +5,10 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import said_of
 from bot.context import TurnContext
-from bot.dialogue.answers import asks
-from bot.dialogue.asked_after import asks_which_papers
 from bot.effects import AddToCase, Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.questions import asks
+from bot.words.talk.asked_after import asks_which_papers
 from intents.reading import Reading
 from models.cases import CaseKind
 

@@ -12,10 +12,10 @@ from bot.actions.identity import ask_first
 from bot.actions.refusal import WHOLE, kept_amount, standing
 from bot.actions.said import said_amount
 from bot.context import TurnContext
-from bot.dialogue.answers import says_whole
-from bot.dialogue.offered_sums import offered_sum
-from bot.dialogue.shares import ALL, PART, said_share, share_of_figure, unless_share
 from bot.formats import money
+from bot.words.promises.offered_sums import offered_sum
+from bot.words.promises.shares import ALL, PART, said_share, share_of_figure, unless_share
+from bot.words.promises.whole import says_whole
 from models.loans import Loan
 
 _CENT: Final = Decimal("0.01")

@@ -11,12 +11,12 @@ from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_
 from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed
-from bot.actions.relatives import pays_for_another
 from bot.context import TurnContext
-from bot.dialogue.answers import asks
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.people.relatives import pays_for_another
+from bot.words.questions import asks
 from intents.normalise import fold
 from models.cases import CaseKind
 

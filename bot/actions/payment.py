@@ -23,10 +23,10 @@ from bot.actions.refusal import kept_amount
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
-from bot.dialogue.bare_payments import is_to_come
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.formats import day, local_day, money
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.payments.bare_payments import is_to_come
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan

@@ -10,18 +10,18 @@ from rasa_sdk.executor import CollectingDispatcher
 from accounts.hours import end_of_day, is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
-from bot.actions.coming import says_will_come
 from bot.actions.holiday_names import asks_of_holiday, holiday_named
-from bot.actions.hours import hours_named
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
 from bot.actions.standing import newest_told
 from bot.context import TurnContext, current_turn
-from bot.dialogue.call_times import is_call_time, settles_time
 from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, wall_time, weekday
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.texts.call_times import is_call_time, settles_time
+from bot.words.texts.coming import says_will_come
+from bot.words.texts.hours import hours_named
 from intents.entities import find_date_entities
 from models.cases import CaseKind
 

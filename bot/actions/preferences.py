@@ -8,10 +8,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
-from bot.actions.channels import channel_wished, names_channel
 from bot.actions.choosing import chosen_place
-from bot.actions.hours import hours_named, off_work_at, part_of_day, wants_evenings
-from bot.actions.how_many import most_wanted
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
@@ -19,7 +16,10 @@ from bot.context import TurnContext, current_turn
 from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
 from bot.formats import wall_time
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.texts.channels import channel_wished, names_channel
+from bot.words.texts.hours import hours_named, off_work_at, part_of_day, wants_evenings
+from bot.words.texts.how_many import most_wanted
 from cases.holds import HoldScope
 
 OFFERED: Final = ("reminders", "fewer", "evenings")

@@ -40,13 +40,13 @@ from bot.actions.refusal import (
 )
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
-from bot.dialogue.answers import says_whole
-from bot.dialogue.changed_amounts import puts_amount_right
-from bot.dialogue.denied_days import puts_right
-from bot.dialogue.refusals import refuses_payment
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.promises.changed_amounts import puts_amount_right
+from bot.words.promises.denied_days import puts_right
+from bot.words.promises.refusals import refuses_payment
+from bot.words.promises.whole import says_whole
 from cases.promises import GRACE
 from models.cases import CaseKind
 from models.loans import Loan

@@ -11,7 +11,7 @@ from typing import Final
 from bot.actions.base import Slots
 from bot.actions.said import each_day, fits
 from bot.context import TurnContext
-from bot.dialogue.denied_days import kind_of, meant_days
+from bot.words.promises.denied_days import kind_of, meant_days
 from intents.reading import Entity
 from models.promises import PromiseState
 

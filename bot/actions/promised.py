@@ -10,7 +10,7 @@ from typing import Final
 from bot.actions.base import Decision, and_then, say
 from bot.context import TurnContext
 from bot.formats import money, weekday
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from models.promises import Promise, PromiseState
 
 _MOST_TOLD: Final = 3

@@ -11,9 +11,9 @@ from bot.actions.base import Slots
 from bot.actions.meant_loan import named_loan
 from bot.actions.refusal import standing
 from bot.context import TurnContext
-from bot.dialogue.further_promises import adds_promise
-from bot.dialogue.named_loans import loan_said
 from bot.phrases import phrase
+from bot.words.loans.named_loans import loan_said
+from bot.words.promises.further_promises import adds_promise
 from models.loans import Loan
 from models.promises import Promise, PromiseState
 

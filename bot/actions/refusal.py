@@ -15,11 +15,11 @@ from bot.actions.promise_days import promised_days
 from bot.actions.said import possible_days
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
-from bot.dialogue.named_loans import loan_said
-from bot.dialogue.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
-from bot.dialogue.unpaid import lacks_income
 from bot.effects import Escalate, RecordPromise, WithdrawPromise
 from bot.formats import weekday
+from bot.words.loans.named_loans import loan_said
+from bot.words.payments.unpaid import lacks_income
+from bot.words.promises.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
 from intents.entities import find_date_entities, resolve_date
 from intents.normalise import fold
 from models.promises import Promise, PromiseState

@@ -9,9 +9,8 @@ from typing import Final
 
 from accounts.money import major_units
 from bot.actions.choosing import chosen_place
-from bot.actions.withdrawal_words import WITHDRAW
 from bot.context import TurnContext
-from bot.dialogue.acceptance import (
+from bot.words.applications.acceptance import (
     accepts,
     agrees_politely,
     begins_politely,
@@ -19,7 +18,7 @@ from bot.dialogue.acceptance import (
     negates,
     refuses,
 )
-from bot.dialogue.conditions import (
+from bot.words.applications.conditions import (
     asks_of_terms,
     binds,
     declines,
@@ -27,8 +26,9 @@ from bot.dialogue.conditions import (
     names_other,
     thinks_over,
 )
-from bot.dialogue.offers import comes_back, corrects
-from bot.word_patterns import mentions, words_like
+from bot.words.applications.offers import comes_back, corrects
+from bot.words.applications.withdrawals import WITHDRAW
+from bot.words.patterns import mentions, words_like
 from intents.entities import find_amounts, find_choices
 from models.loans import Application
 

@@ -13,7 +13,7 @@ from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.formats import local_day
 from bot.phrases import phrase
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from cases.privacy import CATEGORY, privacy_clock
 from models.cases import CaseKind
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.context import TurnContext
-from bot.dialogue.denied_days import may_name_again, meant_days
+from bot.words.promises.denied_days import may_name_again, meant_days
 from intents.entities import Direction, find_entities, number_of, resolve_date
 from intents.reading import Entity
 

@@ -13,11 +13,11 @@ from bot.actions.filing import about_a_filing
 from bot.actions.languages import names_language
 from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
-from bot.actions.withdrawal_words import withdraws
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RateCase
-from bot.word_patterns import mentions, words_like
+from bot.words.applications.withdrawals import withdraws
+from bot.words.patterns import mentions, words_like
 
 _WHY: Final = words_like(
     r"\b(?:why|y)\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"

@@ -8,7 +8,7 @@ from bot.actions.casework import is_late, said_of
 from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.formats import local_day, weekday
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from models.cases import Case, CaseKind, CaseState
 
 _CASE: Final = r"(?:case|complaint|ticket|claim|dispute|request|file)"

@@ -5,7 +5,7 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.context import TurnContext
 from bot.effects import Escalate
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 from intents.normalise import fold
 from intents.reading import Reading
 from intents.rules.legal import notice

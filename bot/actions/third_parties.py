@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
-from bot.actions.other_people import (
+from bot.context import TurnContext
+from bot.effects import Escalate
+from bot.words.people.other_people import (
     asks_who_sees,
     gives_their_number,
     leaves_the_loan,
@@ -16,9 +18,7 @@ from bot.actions.other_people import (
     shuts_out,
     tells_of_divorce,
 )
-from bot.context import TurnContext
-from bot.dialogue.work_calls import fears_work_calls
-from bot.effects import Escalate
+from bot.words.texts.work_calls import fears_work_calls
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 2

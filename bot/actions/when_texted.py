@@ -4,9 +4,9 @@ from typing import Final
 
 from bot.actions.base import Decision, say
 from bot.context import TurnContext
-from bot.dialogue.answers import asks
 from bot.formats import wall_time
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.questions import asks
 
 _EARLIEST, _LATEST = "08:00", "20:00"
 _ASKS_WHEN: Final = words_like(

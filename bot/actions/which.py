@@ -17,10 +17,10 @@ from bot.actions.refusal import refused
 from bot.actions.requests import document_named, only_hands_in
 from bot.actions.said import fits, said_day
 from bot.context import TurnContext, current_turn
-from bot.dialogue.bare_payments import is_bare_payment
 from bot.effects import Escalate
 from bot.phrases import phrase, phrases
 from bot.proof import offers_proof
+from bot.words.payments.bare_payments import is_bare_payment
 
 SERVED_BY: Final[Mapping[str, str]] = {
     "check_balance": "action_check_balance",

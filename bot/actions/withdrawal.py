@@ -16,9 +16,9 @@ from bot.actions.application import (
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import told
 from bot.actions.identity import ask_first
-from bot.actions.withdrawal_words import read_withdrawal
 from bot.context import TurnContext, current_turn
 from bot.effects import AddToCase, Escalate
+from bot.words.applications.withdrawals import read_withdrawal
 from models.cases import Case
 from models.loans import Application
 

@@ -10,11 +10,11 @@ from bot.actions.base import BotAction, Decision, Slots, say
 from bot.actions.casework import due_in, new_case, open_case_of
 from bot.actions.grave import death_told, nothing_told
 from bot.actions.identity import number_off, third_party
-from bot.actions.relatives import RELATIVE, is_relative
 from bot.context import TurnContext
-from bot.dialogue.taken_back import is_me_after_all
 from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, OpenTask
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
+from bot.words.people.relatives import RELATIVE, is_relative
+from bot.words.talk.taken_back import is_me_after_all
 from cases.holds import HoldScope
 from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind

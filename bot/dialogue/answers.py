@@ -8,26 +8,28 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from bot.dialogue.acceptance import accepts, accepts_beside, refuses
-from bot.dialogue.asked_after import (
+from bot.dialogue.follow_up import changes_day
+from bot.proof import offers_proof
+from bot.words.applications.acceptance import accepts, accepts_beside, refuses
+from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
+from bot.words.applications.offers import corrects
+from bot.words.loans.loan_words import listed_place, names_kind, says_both
+from bot.words.people.full_names import is_full_name
+from bot.words.people.old_details import means_this_phone
+from bot.words.promises.no_promise import is_hypothetical
+from bot.words.promises.refusals import refuses_payment
+from bot.words.promises.shares import is_mostly_a_share
+from bot.words.promises.whole import says_whole
+from bot.words.questions import asks
+from bot.words.talk.asked_after import (
     asks_if_texted,
     asks_what_now,
     asks_what_to_send,
     word_given,
 )
-from bot.dialogue.call_times import is_call_time, tells_topic
-from bot.dialogue.conditions import asks_of_terms, binds, declines, depends, thinks_over
-from bot.dialogue.follow_up import changes_day
-from bot.dialogue.full_names import is_full_name
-from bot.dialogue.loan_words import listed_place, names_kind, says_both
-from bot.dialogue.no_promise import is_hypothetical
-from bot.dialogue.offers import corrects
-from bot.dialogue.old_details import means_this_phone
-from bot.dialogue.other_choice import another_place
-from bot.dialogue.refusals import refuses_payment
-from bot.dialogue.shares import is_mostly_a_share
-from bot.dialogue.too_many import finds_too_many
-from bot.proof import offers_proof
+from bot.words.talk.other_choice import another_place
+from bot.words.texts.call_times import is_call_time, tells_topic
+from bot.words.texts.too_many import finds_too_many
 from intents.entities import (
     find_amounts,
     find_choices,
@@ -42,14 +44,6 @@ from intents.reading import Entity, Reading
 
 _REFERENCE: Final = re.compile(r".*\b[A-Z]{1,3}-?\d{3,}\b.*", re.IGNORECASE)
 _PLACE: Final = re.compile(r"\s*(?:#|no\.?|第)?\s*\d{1,2}\s*[.。个個号號]?\s*", re.IGNORECASE)
-_WHOLE: Final = re.compile(
-    r"\W*(?:(?:the )?(?:whole|full|total|entire)(?: (?:thing|amount|payment))?|all(?: of it)?|"
-    r"in full|everything|what(?:ever)?(?: i)?'?s? (?:due|owe)|"
-    r"还?全部[还還付]?|[还還]全部|全額|全额|全款|全数|全數|所有|[全都][还還付](?:清|了)?|應還的|应还的|"
-    r"(?:tod[oa]|tod[oa] (?:la deuda|el pago|lo que debo)|(?:el )?total|(?:el )?completo|"
-    r"la totalidad|lo que debo|lo que toca))\W*",
-    re.IGNORECASE,
-)
 _ONE_OF_TWO: Final = re.compile(
     r"\W*(?:[12]|the (?:first|second)(?: one)?|第[一二]个)\W*", re.IGNORECASE
 )
@@ -75,15 +69,6 @@ _MOST_LISTED: Final = 5
 def is_neither(text: str) -> bool:
     """Whether a text says that nothing of a list is meant: "none of those"."""
     return _NEITHER.fullmatch(text) is not None
-
-
-def says_whole(text: str) -> bool:
-    """Whether a text says "all of it" and nothing else but a day."""
-    if _WHOLE.fullmatch(text) is not None:
-        return True
-    days = find_date_entities(text)
-    rest = text[: days[0].start] + text[days[0].end :] if len(days) == 1 else ""
-    return _WHOLE.fullmatch(rest) is not None
 
 
 def _identity(text: str) -> bool:
@@ -203,20 +188,6 @@ _FORMS: Final[Mapping[str, Callable[[str], bool]]] = {
     "details": _of_the_case,
     "new_contact": _contact,
 }
-
-
-_ASKS: Final = re.compile(
-    r"^\W*(?:what|whats|when|where|who|why|how|can|could|do|does|is|are|will|would|should|que|cual|"
-    r"cuando|cuanto|donde|como|quien|puedo|pueden)\b|[?？]\W*$|[吗嗎呢]\W*$|怎么|怎樣|什么|什麼|"
-    r"多少|几|"
-    r"怎麼|甚麼|幾時|幾多|幾耐|邊[個度]|咩|點解|點樣|[咗了]未\W*$",
-    re.IGNORECASE,
-)
-
-
-def asks(text: str) -> bool:
-    """Whether a text is a question."""
-    return _ASKS.search(text) is not None
 
 
 def is_answer(slot: str, text: str) -> bool:

@@ -10,38 +10,38 @@ from typing import Final
 
 from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
-from bot.actions.channels import refuses_texts_for
-from bot.actions.coming import says_will_come
 from bot.actions.complaint import asks_regulator, would_complain
 from bot.actions.documents import asks_which_paper, says_papers_sent
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
-from bot.actions.hours import forbids_some_hours
 from bot.actions.languages import wishes_language
-from bot.actions.no_calls import ends_calls
 from bot.actions.paying import asks_of_way
 from bot.actions.people import asks_call, asks_hours
 from bot.actions.promised import asks_promised
-from bot.actions.relatives import names_helper, pays_for_another
-from bot.actions.scammed import paid_a_thief
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
-from bot.dialogue.answers import asks
-from bot.dialogue.asked_after import asks_for_word
-from bot.dialogue.debits import charged_twice
-from bot.dialogue.end_of_loan import (
+from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
+from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
+from bot.words.loans.end_of_loan import (
     asks_if_it_came,
     asks_what_it_shows,
     asks_when_done,
     bank_is_frozen,
 )
-from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
-from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
-from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
-from bot.dialogue.too_many import ends_texts, finds_too_many
-from bot.dialogue.why_texted import asks_why_texted
-from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
-from bot.dialogue.work_calls import fears_work_calls
+from bot.words.payments.debits import charged_twice
+from bot.words.payments.past_payments import asks_for_earlier, asks_if_paid_off
+from bot.words.people.relatives import names_helper, pays_for_another
+from bot.words.questions import asks
+from bot.words.talk.asked_after import asks_for_word
+from bot.words.texts.channels import refuses_texts_for
+from bot.words.texts.coming import says_will_come
+from bot.words.texts.hours import forbids_some_hours
+from bot.words.texts.no_calls import ends_calls
+from bot.words.texts.too_many import ends_texts, finds_too_many
+from bot.words.texts.why_texted import asks_why_texted
+from bot.words.texts.work_calls import fears_work_calls
+from bot.words.troubles.scammed import paid_a_thief
+from bot.words.troubles.threats import goes_to_regulator, will_see_lawyer
 from intents.normalise import fold
 
 _FELL_FOR_IT: Final = re.compile(

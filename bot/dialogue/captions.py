@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.actions.requests import only_hands_in
-from bot.dialogue.answers import asks
+from bot.words.questions import asks
 from intents.reading import Reading
 
 _LONGEST: Final = 40

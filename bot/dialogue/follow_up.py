@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.dialogue.changed_amounts import changes_amount
-from bot.dialogue.denied_days import puts_right
-from bot.dialogue.loan_words import names_another
-from bot.dialogue.no_promise import is_hypothetical, moves_due_date
-from bot.dialogue.refusals import denies_promise, only_so_much, refuses_payment
-from bot.dialogue.shares import ALL, half_made, said_share
 from bot.proof import offers_proof
+from bot.words.loans.loan_words import names_another
+from bot.words.promises.changed_amounts import changes_amount
+from bot.words.promises.denied_days import puts_right
+from bot.words.promises.no_promise import is_hypothetical, moves_due_date
+from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
+from bot.words.promises.shares import ALL, half_made, said_share
 from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading

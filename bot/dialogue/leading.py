@@ -7,9 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from bot.actions.no_calls import ends_calls
-from bot.actions.other_people import helps_to_pay
-from bot.dialogue.about_proof import asks_about_proof
 from bot.dialogue.answers import (
     PROMISE_SLOTS,
     answered_beside,
@@ -18,21 +15,24 @@ from bot.dialogue.answers import (
     is_refusal,
     tells_trouble_instead,
 )
-from bot.dialogue.bare_payments import may_be_bare_payment
-from bot.dialogue.conditions import names_present_loan
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
-from bot.dialogue.further_promises import completes_further
-from bot.dialogue.grievances import grieves_beside
-from bot.dialogue.later_parts import in_parts, names_later_part
-from bot.dialogue.loan_words import names_another
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
-from bot.dialogue.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.dialogue.rules import FALLBACK
-from bot.dialogue.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
-from bot.dialogue.unpaid import no_payment_made
-from bot.dialogue.work_calls import complained_beside
 from bot.proof import offers_proof
+from bot.words.applications.conditions import names_present_loan
+from bot.words.loans.loan_words import names_another
+from bot.words.loans.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
+from bot.words.payments.bare_payments import may_be_bare_payment
+from bot.words.payments.unpaid import no_payment_made
+from bot.words.people.other_people import helps_to_pay
+from bot.words.promises.further_promises import completes_further
+from bot.words.promises.later_parts import in_parts, names_later_part
+from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
+from bot.words.talk.about_proof import asks_about_proof
+from bot.words.texts.no_calls import ends_calls
+from bot.words.texts.work_calls import complained_beside
+from bot.words.troubles.grievances import grieves_beside
 from intents.reading import Reading
 
 WHY_ASKED: Final = "why_asked"

@@ -17,27 +17,27 @@ from bot.actions.documents import (
 )
 from bot.actions.fraud import HARMED, tells_of_harm, was_taken_in
 from bot.actions.hardship import asks_options
-from bot.actions.relatives import asks_for_another, speaks_for_another
 from bot.actions.reply_to_offer import CONFIRM
 from bot.actions.requests import document_named
-from bot.actions.scammed import money_went
-from bot.actions.withdrawal_words import withdraws, withdraws_it
-from bot.dialogue.answers import asks
-from bot.dialogue.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
 from bot.dialogue.by_words import BY_WORDS
-from bot.dialogue.conditions import asks_of_new_terms
-from bot.dialogue.giving_up import (
+from bot.dialogue.giving_way import GRAVE
+from bot.words.applications.conditions import asks_of_new_terms
+from bot.words.applications.giving_up import (
     asks_if_given_up,
     asks_of_giving_up,
     gives_up_it,
     keeps_it,
     wavers,
 )
-from bot.dialogue.giving_way import GRAVE
-from bot.dialogue.offers import corrects_terms, gives_up, is_of_an_offer
-from bot.dialogue.payouts import asks_of_payout
-from bot.dialogue.taken_back import is_me_after_all, is_still_not_me, is_taken_back
-from bot.word_patterns import mentions
+from bot.words.applications.offers import corrects_terms, gives_up, is_of_an_offer
+from bot.words.applications.payouts import asks_of_payout
+from bot.words.applications.withdrawals import withdraws, withdraws_it
+from bot.words.patterns import mentions
+from bot.words.people.relatives import asks_for_another, speaks_for_another
+from bot.words.questions import asks
+from bot.words.talk.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
+from bot.words.talk.taken_back import is_me_after_all, is_still_not_me, is_taken_back
+from bot.words.troubles.scammed import money_went
 from intents.entities import find_contacts
 from intents.normalise import fold
 from intents.reading import Reading

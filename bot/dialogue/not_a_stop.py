@@ -7,9 +7,9 @@ their end is believed. What is left in doubt is held until a person has read it.
 import re
 from typing import Final
 
-from bot.actions.hours import forbids_some_hours
-from bot.dialogue.too_many import ends_texts, finds_too_many
-from bot.dialogue.why_texted import asks_why_texted
+from bot.words.texts.hours import forbids_some_hours
+from bot.words.texts.too_many import ends_texts, finds_too_many
+from bot.words.texts.why_texted import asks_why_texted
 from intents.law import uncertainty
 from intents.normalise import fold
 from intents.reading import Reading

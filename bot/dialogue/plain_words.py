@@ -9,22 +9,23 @@ from typing import Any, Final
 
 from bot.actions.balance import MY_LOANS, PAYOFF
 from bot.actions.hardship import asks_options
-from bot.actions.hours import part_of_day
 from bot.actions.languages import wishes_language
 from bot.actions.people import asks_who_calls, wants_call
 from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
-from bot.dialogue.answers import PROMISE_SLOTS, asks, is_answer
-from bot.dialogue.bare_payments import promises_again
-from bot.dialogue.debits import charged_twice
-from bot.dialogue.later_parts import in_parts
-from bot.dialogue.shares import ALL, said_share
-from bot.dialogue.told_of_a_loan import told_of_a_loan
-from bot.dialogue.told_payments import tells_it_is_paid, tells_of_payment
-from bot.dialogue.unpaid import PAYMENT_SLOTS, takes_claim_back
-from bot.dialogue.work_calls import forbids_work_calls
+from bot.dialogue.answers import PROMISE_SLOTS, is_answer
 from bot.proof import offers_proof
-from bot.word_patterns import mentions, words_like
+from bot.words.loans.told_of_a_loan import told_of_a_loan
+from bot.words.patterns import mentions, words_like
+from bot.words.payments.bare_payments import promises_again
+from bot.words.payments.debits import charged_twice
+from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
+from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
+from bot.words.promises.later_parts import in_parts
+from bot.words.promises.shares import ALL, said_share
+from bot.words.questions import asks
+from bot.words.texts.hours import part_of_day
+from bot.words.texts.work_calls import forbids_work_calls
 from intents.entities import find_contacts, find_date_entities
 from intents.flags import PARTIAL_OPT_OUT as NARROW
 from intents.reading import Reading

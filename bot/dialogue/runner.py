@@ -10,13 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from bot.actions.no_calls import ends_calls
 from bot.actions.smalltalk import is_notice
 from bot.context import TurnContext, turn_context
 from bot.dialogue.answers import (
     NO_QUESTION,
     ONLY_ANSWERS,
-    asks,
     is_answer,
     is_grievance,
     is_late_answer,
@@ -24,7 +22,6 @@ from bot.dialogue.answers import (
     takes_yes_or_no,
     tells_trouble_instead,
 )
-from bot.dialogue.asked_after import asks_which_papers, gave_away
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
@@ -34,6 +31,9 @@ from bot.dialogue.tracker import Tracker
 from bot.effects import CallForPerson
 from bot.proof import offers_proof
 from bot.replies import Say
+from bot.words.questions import asks
+from bot.words.talk.asked_after import asks_which_papers, gave_away
+from bot.words.texts.no_calls import ends_calls
 from intents.reading import Reading
 
 _MOST_STEPS: Final = 16

@@ -2,7 +2,9 @@
 
 from typing import Final
 
-from bot.actions.other_people import (
+from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.people.old_details import changed_number
+from bot.words.people.other_people import (
     adds_to_account,
     asks_who_sees,
     forbids_contact,
@@ -11,17 +13,15 @@ from bot.actions.other_people import (
     shuts_out,
     tells_of_divorce,
 )
-from bot.actions.relatives import is_relative
-from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
-from bot.dialogue.hard_times import (
+from bot.words.people.relatives import is_relative
+from bot.words.troubles.hard_times import (
     asks_relief_for_the_ill,
     is_stricken,
     mourns_alone,
     mourns_and_lacks,
     mourns_and_pays,
 )
-from bot.dialogue.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
-from bot.dialogue.old_details import changed_number
+from bot.words.troubles.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""

@@ -7,11 +7,11 @@ leads Rasa's rules where our own runner would go.
 from dataclasses import dataclass
 
 from bot.context import TurnContext
-from bot.dialogue.asked_after import word_given
 from bot.dialogue.leading import answer_beside, lead
 from bot.dialogue.tracker import Tracker
 from bot.library import library
 from bot.rasa.sending import sendable
+from bot.words.talk.asked_after import word_given
 from intents.labels import OUT_OF_SCOPE
 from intents.reading import Reading
 

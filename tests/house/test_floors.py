@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from typing import Final
 
 import pytest
 
@@ -87,6 +88,25 @@ def test_a_forbidden_import_is_found(path: str, line: str) -> None:
 )
 def test_an_allowed_import_is_let_pass(path: str, line: str) -> None:
     assert upward(Source(path, line)) == []
+
+
+OF_WORDS: Final = "bot/words/"
+
+
+def beyond_words(source: Source) -> list[str]:
+    """What a file of words imports of the rest of the bot."""
+    return [
+        f"{source.path}:{line}: imports {module}"
+        for module, line in imported(source)
+        if source.path.startswith(OF_WORDS) and f"{module}.".startswith("bot.")
+        if not f"{module}.".startswith("bot.words.")
+    ]
+
+
+def test_what_words_say_hangs_on_nothing_but_the_words() -> None:
+    assert [fault for source in sources() for fault in beyond_words(source)] == []
+    assert beyond_words(Source("bot/words/texts/hours.py", "from bot.context import Context")) != []
+    assert beyond_words(Source("bot/turn.py", "from bot.context import Context")) == []
 
 
 def test_the_floors_are_those_of_the_tree() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.bare_payments import is_bare_payment
+from bot.words.payments.bare_payments import is_bare_payment
 from models.cases import Case
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, House

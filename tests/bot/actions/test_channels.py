@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.channels import channel_wished, refuses_texts_for
+from bot.words.texts.channels import channel_wished, refuses_texts_for
 from models.cases import Case
 from models.preferences import Preferences
 from tests.bot.house import DANA, House

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.coming import says_will_come
+from bot.words.texts.coming import says_will_come
 from models.cases import Case
 from tests.bot.house import DANA, House
 

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.actions.complaint import _STATUS
-from bot.dialogue.too_many import _TOO_MANY
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
+from bot.words.texts.too_many import _TOO_MANY
 from models.cases import Case, CaseEvent
 from models.preferences import Preferences
 from tests.bot.actions.seen import cases, examples, happened

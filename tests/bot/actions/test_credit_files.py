@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.credit_files import asks_of_credit_file
+from bot.words.troubles.credit_files import asks_of_credit_file
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, House
 

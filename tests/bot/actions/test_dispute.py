@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.actions.dispute import _THEFT, _VALIDATION
-from bot.dialogue.debits import charged_twice
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
+from bot.words.payments.debits import charged_twice
 from models.cases import Case
 from tests.bot.actions.seen import cases, examples, happened, holds
 from tests.bot.house import DANA, STRANGER, House

@@ -3,8 +3,8 @@
 import pytest
 
 from bot.actions.fraud import _HARM
-from bot.dialogue.asked_after import word_given
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
+from bot.words.talk.asked_after import word_given
 from models.cases import Case
 from models.inbound import InboundText
 from models.turns import Turn

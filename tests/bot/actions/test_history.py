@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.history import _TOTAL
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
 from models.loans import Payment
 from tests.bot.actions.seen import cases, examples
 from tests.bot.house import DANA, PROOF, House, account, loan

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.hours import off_work_at
-from bot.actions.how_many import most_wanted
+from bot.words.texts.hours import off_work_at
+from bot.words.texts.how_many import most_wanted
 from models.preferences import Preferences
 from models.staff import StaffTask
 from tests.bot.house import DANA, STRANGER, House

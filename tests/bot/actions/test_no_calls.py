@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.no_calls import ends_calls
 from bot.actions.people import calls_for_us
+from bot.words.texts.no_calls import ends_calls
 from models.cases import Case, CaseKind, Hold
 from models.preferences import Preferences
 from models.staff import StaffTask

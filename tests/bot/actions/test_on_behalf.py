@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.on_behalf import asks_on_behalf, proves_another, says_name, speaks_of_own
+from bot.words.people.on_behalf import asks_on_behalf, proves_another, says_name, speaks_of_own
 from tests.bot.house import DANA, PROOF, House
 
 

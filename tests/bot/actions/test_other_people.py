@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.other_people import (
+from bot.words.people.other_people import (
     asks_who_sees,
     forbids_contact,
     gives_their_number,

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from bot.dialogue.answers import is_answer
-from bot.dialogue.shares import said_share, share_of_figure
+from bot.words.promises.shares import said_share, share_of_figure
 from models.promises import Promise
 from tests.bot.house import DANA, PROOF, STRANGER, House, account, loan
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.paying import _ACCOUNT_ON_FILE, _AUTOPAY, _BARE_PAY, _TROUBLE
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
 from models.links import PaymentLink
 from models.turns import Turn
 from tests.bot.actions.seen import cases, examples

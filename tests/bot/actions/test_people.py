@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.actions.people import _CALL_ME, _HOURS, _NO_CALL, _NUMBER
-from bot.dialogue.call_times import is_call_time
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
+from bot.words.texts.call_times import is_call_time
 from models.cases import Case
 from tests.bot.actions.seen import cases, examples, happened
 from tests.bot.house import DANA, PROOF, STRANGER, House

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.phrasing import listed, numbered
-from bot.word_patterns import mentions, words_like
+from bot.words.patterns import mentions, words_like
 
 WHOLE = words_like(r"^\W*(?:pay|还款)\W*$")
 

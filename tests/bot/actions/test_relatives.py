@@ -3,14 +3,14 @@
 import pytest
 from sqlalchemy import select
 
-from bot.actions.relatives import (
+from bot.words.patterns import mentions
+from bot.words.people.relatives import (
     _HELPS_PAY,
     _RELATIVE,
     _SOMEBODY_ELSES,
     asks_for_another,
     is_relative,
 )
-from bot.word_patterns import mentions
 from models.borrowers import BorrowerNumber
 from models.cases import Case, Hold
 from tests.bot.actions.seen import examples

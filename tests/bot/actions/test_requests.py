@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.actions.requests import _PRIVACY, DOCUMENTS, document_named
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
 from models.cases import Case
 from tests.bot.actions.seen import cases, examples
 from tests.bot.house import DANA, PROOF, STRANGER, House, account

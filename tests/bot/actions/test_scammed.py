@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.actions.scammed import money_went, paid_a_thief, says_to_be_us
+from bot.words.troubles.scammed import money_went, paid_a_thief, says_to_be_us
 from tests.bot.actions.seen import cases, holds
 from tests.bot.house import DANA, House
 

@@ -5,7 +5,7 @@ from sqlalchemy import update
 
 import clock
 from bot.actions.smalltalk import _MACHINE, _NOTED, _OUR_NUMBER, _WHY
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
 from models.cases import Case, CaseState
 from models.outbound import OutboundKind, OutboundState, OutboundText
 from tests.bot.actions.seen import examples, happened

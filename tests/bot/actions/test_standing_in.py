@@ -3,7 +3,7 @@
 import pytest
 
 from bot.actions.standing_in import _CO_BORROWER, _POWER
-from bot.word_patterns import mentions
+from bot.words.patterns import mentions
 from tests.bot.actions.seen import cases, examples, holds
 from tests.bot.house import DANA, STRANGER, House
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.actions.withdrawal_words import WITHDRAW, read_withdrawal
-from bot.word_patterns import mentions
+from bot.words.applications.withdrawals import WITHDRAW, read_withdrawal
+from bot.words.patterns import mentions
 from tests.bot.actions.seen import cases, examples
 from tests.bot.actions.test_application import ASKED, application
 from tests.bot.house import DANA, PROOF, House, account

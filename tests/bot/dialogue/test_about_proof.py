@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.about_proof import asks_if_safe, lacks_proof
+from bot.words.talk.about_proof import asks_if_safe, lacks_proof
 from tests.bot.house import DANA, PROOF, House
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from bot.dialogue.answers import is_answer, says_whole, takes_yes_or_no
+from bot.dialogue.answers import is_answer, takes_yes_or_no
 from bot.library import library
+from bot.words.promises.whole import says_whole
 
 
 @pytest.mark.parametrize(

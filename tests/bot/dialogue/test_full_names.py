@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.full_names import is_full_name
+from bot.words.people.full_names import is_full_name
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.past_payments import asks_for_earlier, asks_if_paid_off
+from bot.words.payments.past_payments import asks_for_earlier, asks_if_paid_off
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, PROOF, House, account
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.dialogue.plain_words import said_plainly
-from bot.dialogue.told_payments import tells_of_payment
+from bot.words.payments.told_payments import tells_of_payment
 from intents.reading import Reading
 from tests.bot.dialogue.talk import reading_of
 

@@ -5,7 +5,7 @@ import pytest
 from bot.actions.languages import further_language
 from bot.actions.people import asks_hours
 from bot.actions.promised import asks_promised
-from bot.dialogue.work_calls import fears_work_calls
+from bot.words.texts.work_calls import fears_work_calls
 from models.cases import Case
 from models.preferences import Preferences
 from tests.bot.house import DANA, House

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.threats import goes_to_regulator, will_see_lawyer
+from bot.words.troubles.threats import goes_to_regulator, will_see_lawyer
 from tests.bot.actions.seen import cases, holds
 from tests.bot.house import DANA, House
 

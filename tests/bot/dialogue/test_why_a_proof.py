@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.about_proof import asks_why_proof
+from bot.words.talk.about_proof import asks_why_proof
 
 
 @pytest.mark.parametrize(

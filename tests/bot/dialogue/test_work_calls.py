@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.dialogue.work_calls import forbids_work_calls
+from bot.words.texts.work_calls import forbids_work_calls
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, PROOF, House
 

@@ -1,0 +1,1 @@
+"""Words for one of several loans, and of its end."""

@@ -1,0 +1,1 @@
+"""Words of a payment that was made, or was not."""

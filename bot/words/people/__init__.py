@@ -1,0 +1,1 @@
+"""Words about people beside the borrower, and about names, numbers and addresses."""

@@ -1,0 +1,1 @@
+"""Words of a payment to come: its day, its sum, its parts, and what takes it back."""

@@ -1,0 +1,47 @@
+"""Offers of a part now and the rest later: "100 now, the rest monday", "先还一半 剩下的下个月"."""
+
+from typing import Final
+
+from bot.words.patterns import mentions, words_like
+from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
+from bot.words.promises.shares import said_part
+from bot.words.questions import asks
+from intents.normalise import fold
+
+_REST: Final = words_like(
+    r"\b(?:(?:the |my |and )?(?:rest|remaind\w*|remaining)|other half|what.?s left)\b|"
+    r"\b(?:el resto|lo demas|la otra mitad|otra mitad|lo que (?:falt\w+|qued\w+|rest\w+))\b|"
+    r"剩(?:下|余|低)?的?|其余|余下|余款|另外?一半"
+)
+_PAY_REST: Final = words_like(
+    r"\b(?:how much|what.?s|what is|tell me|is there|owe)\b|多少|几多|\bcuanto\b"
+)
+_NOW: Final = words_like(
+    r"\b(?:now|right now|today|tonight|asap|ahora|ahorita|hoy|ya)\b|现在|今天|今晚|而家|今日|马上"
+)
+_LONGEST: Final = 100
+
+
+def rest_begins(text: str) -> int | None:
+    """Where a text begins to speak of the rest."""
+    found = _REST.search(fold(text))
+    return found.start() if found else None
+
+
+def is_now(text: str) -> bool:
+    """Whether the first part is paid today."""
+    return mentions(text, _NOW)
+
+
+def names_later_part(text: str) -> bool:
+    """Whether a text offers a part, by its sum or its share, and the rest behind it."""
+    rest = rest_begins(text)
+    if rest is None or len(text) > _LONGEST or asks(text) or mentions(text, _PAY_REST):
+        return False
+    before = fold(text)[:rest]
+    return bool(amounts_of_parts(before)) or said_part(before) is not None
+
+
+def in_parts(text: str) -> bool:
+    """Whether a text promises several payments, each on its day or one after another."""
+    return pays_in_parts(text) or names_later_part(text)

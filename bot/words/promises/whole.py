@@ -1,0 +1,24 @@
+"""All of what is due, in words: "the whole thing", "全部还", "todo"."""
+
+import re
+from typing import Final
+
+from intents.entities import find_date_entities
+
+_WHOLE: Final = re.compile(
+    r"\W*(?:(?:the )?(?:whole|full|total|entire)(?: (?:thing|amount|payment))?|all(?: of it)?|"
+    r"in full|everything|what(?:ever)?(?: i)?'?s? (?:due|owe)|"
+    r"还?全部[还還付]?|[还還]全部|全額|全额|全款|全数|全數|所有|[全都][还還付](?:清|了)?|應還的|应还的|"
+    r"(?:tod[oa]|tod[oa] (?:la deuda|el pago|lo que debo)|(?:el )?total|(?:el )?completo|"
+    r"la totalidad|lo que debo|lo que toca))\W*",
+    re.IGNORECASE,
+)
+
+
+def says_whole(text: str) -> bool:
+    """Whether a text says "all of it" and nothing else but a day."""
+    if _WHOLE.fullmatch(text) is not None:
+        return True
+    days = find_date_entities(text)
+    rest = text[: days[0].start] + text[days[0].end :] if len(days) == 1 else ""
+    return _WHOLE.fullmatch(rest) is not None

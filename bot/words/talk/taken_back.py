@@ -1,0 +1,62 @@
+"""Words that take back what was said before: a request, or that the phone is somebody else's."""
+
+import re
+from typing import Final
+
+from bot.words.questions import asks
+from intents.normalise import fold
+from intents.reading import Reading
+
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:never ?mind|nvm|nevermind|forget (?:it|that|about it)|leave it|keep it|changed my mind|"
+    r"no need|disregard|scratch that|undo (?:it|that)|take (?:it|that) back|hold off|"
+    r"cancel (?:that|it|my request|the request)|(?:don.?t|do not) (?:bother|worry|change|send|call|"
+    r"do it|do that|turn it off))\b|"
+    r"\b(?:dej[ae]\w*(?: l[oa])?(?: como esta| asi)|dej[ae]\w*l[oa]|olvid\w+|ya no hace falta|"
+    r"no hace falta|mejor no|cambie de (?:idea|opinion)|cancel\w+ (?:eso|mi solicitud)|"
+    r"no l[oa] (?:quiten|cambien|manden|envien)|ya no l[oa] quiero)\b|"
+    r"算了|不用了|不必了|不用(?:改|关|取消|寄|发|打|换)了?|还是(?:留着|保留|开着|不改|不要|不用|别|算)|"
+    r"唔使(?:啦|喇|了|改|住)|都系唔|当我没说|先不(?:改|关|要)|留返|照旧"
+)
+_TAKEN_FOR: Final = frozenset(
+    {"deny", "affirm", "out_of_scope", "message_preferences", "how_to_pay", "update_contact",
+     "speak_to_agent", "payment_history", "greet", "thanks", "application_status"}
+)  # fmt: skip
+"""What such words are read as. Whoever says "never mind, my balance?" asks for something else."""
+_LONGEST: Final = 60
+_IS_ME: Final = re.compile(
+    r"\b(?:it.?s|this is|it is|that.?s|its) (?:really |actually |indeed )?me\b|\bmy mistake\b|"
+    r"\bright (?:number|person|phone) after all|\bi am (?:him|her)\b|"
+    r"\b(?:him|her)self\b|\b(?:was )?just (?:kidding|"
+    r"joking)\b|\bi am the (?:borrower|right person|account holder)|"
+    r"\bsoy (?:el|la) titular\b|"
+    r"\bsi?,? ?soy yo\b|\bsi soy\b|\bera (?:broma|mentira)\b|\bsi es mi numero\b|"
+    r"(?<!不)(?<!唔)(?:是我|系我)(?!不)|我就是|我是本人|讲笑|开玩笑|(?:说|讲|打|发|按)错(?:了|咗)"
+)
+_IS_NOT_ME: Final = re.compile(
+    r"\b(?:not (?:me|him|her)|wrong (?:number|person))\b|\bi (?:said|told)\b.{0,20}\b(?:not|no|"
+    r"wrong)\b|\b(?:ya (?:le|les|te) dije|no soy|numero equivocado)\b|"
+    r"(?:说|讲)(?:了|过|咗).{0,6}(?:不是|唔系)|(?:不是|唔系)(?:他|她|佢|我|本人)|打错"
+)
+
+
+def takes_back(text: str) -> bool:
+    """Whether a text takes a request back."""
+    return len(text) <= _LONGEST and not asks(text) and bool(_TAKES_BACK.search(fold(text)))
+
+
+def is_taken_back(text: str, reading: Reading) -> bool:
+    """Likewise, where it was read as nothing that asks for something else."""
+    unsure = reading.decision != "act" or reading.intent in _TAKEN_FOR
+    return unsure and takes_back(text)
+
+
+def is_me_after_all(text: str) -> bool:
+    """Whether somebody whose number was taken off says that it is theirs."""
+    words = fold(text)
+    return bool(_IS_ME.search(words)) and not _IS_NOT_ME.search(words)
+
+
+def is_still_not_me(text: str) -> bool:
+    """Whether somebody says again that they are not the one we look for."""
+    return bool(_IS_NOT_ME.search(fold(text)))

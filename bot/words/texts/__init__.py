@@ -1,0 +1,1 @@
+"""Words about our texts and calls: their hours, their number, their ways."""

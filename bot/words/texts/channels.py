@@ -1,0 +1,57 @@
+"""By which way a borrower wants to hear from us instead of by text: e-mail, letter or a call."""
+
+from typing import Final
+
+from bot.words.patterns import mentions, words_like
+from intents.normalise import fold
+
+_OTHER_CHANNEL: Final = {
+    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo\b"),
+    "letter": words_like(
+        r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
+    ),
+    "call": words_like(
+        r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|"
+        r"(?<!no )(?<!no me )\bllamen"
+    ),
+}
+_NO_CHANNEL: Final = words_like(
+    r"\b(?:don.?t|do not|not|no|never|stop|without)\W+(?:me )?(?:\w+ )?(?:e-?mail\w*|letters?\b|"
+    r"by post)|"
+    r"\b(?:what|which)\b.{0,8}\be-?mail|\b(?:a )?(?:que|cual)\b.{0,4}\bcorreo|"
+    r"\b(?:no|nunca|ni)\b.{0,18}\b(?:correo|e-?mails?|cartas?)\b|"
+    r"(?:别|不要|不用|唔好|唔使|勿).{0,4}(?:邮件|邮箱|电邮|信件|寄信)|(?:哪个|什么|"
+    r"边个).{0,2}(?:邮箱|电邮)"
+)
+"""A way that is refused or asked after, which is no wish to be written to by it."""
+_SENDS_A_THING: Final = words_like(
+    r"\b(?:e-?mail|mail|send|fax|post) (?:me )?(?:it|them|that|these|this|those|the (?!texts?|"
+    r"mess|remind)\w+|a copy)\b|\b(?:can|could|may|should) i (?:just )?(?:e-?mail|mail|fax)\b|"
+    r"\b(?:mand|envi)\w*l[oa]s?\b|\bl[oa]s? (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
+)
+"""A paper that is to come by some way: it is no wish about our texts."""
+_TEXTS: Final = words_like(r"\b(?:texts?|texting|sms|messag\w*|mensajes?)\b|短信|短讯|信息|讯息")
+_NOT_BY_TEXT: Final = words_like(
+    r"\b(?:not|no|instead of|rather than|don.?t|stop)\b.{0,12}\b(?:by |via |through )?"
+    r"(?:te?xt\w*|sms|messag\w*)\b|\bno (?:por|con|mas) mensajes?\b|"
+    r"(?:别|不要|不用|唔好|勿).{0,4}(?:短信|短讯|信息)"
+)
+
+
+def channel_wished(words: str) -> str | None:
+    """The one way that a text asks for instead of texts; nothing for a paper that is to come."""
+    if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
+        return None
+    rest = _NO_CHANNEL.sub(" ", fold(words))
+    found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(rest, pattern)]
+    return found[0] if len(found) == 1 else None
+
+
+def names_channel(words: str) -> bool:
+    """Whether a text speaks of a way that no machine can carry out or refuses one."""
+    return mentions(words, _SENDS_A_THING) or mentions(words, _NO_CHANNEL)
+
+
+def refuses_texts_for(words: str) -> bool:
+    """Whether a text asks for another way, and for it not to be by text."""
+    return channel_wished(words) is not None and mentions(words, _NOT_BY_TEXT)

@@ -1,0 +1,1 @@
+"""Words of what befell somebody, and of what they hold against us."""

@@ -1,0 +1,131 @@
+"""Hours in words: each with the no beside it, for the opposite would text people when forbidden."""
+
+import pytest
+
+from bot.words.texts.hours import (
+    Hours,
+    forbids_some_hours,
+    hours_named,
+    part_of_day,
+    wants_evenings,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("after 6pm", "18:00", None),
+        ("after 6", "18:00", None),
+        ("text me after 5:30 pm", "17:30", None),
+        ("after noon", "12:00", None),
+        ("after 10 in the morning", "10:00", None),
+        ("not before 10am", "10:00", None),
+        ("no texts before 9am", "09:00", None),
+        ("stop texting me before 8 am", "08:00", None),
+        ("not until 10", "10:00", None),
+        ("don't text until after 5", "17:00", None),
+        ("i said no offers and only after 6", "18:00", None),
+        ("下午6点以后", "18:00", None),
+        ("下午两点以后", "14:00", None),
+        ("十点以后", "10:00", None),
+        ("早上9点以前别发", "09:00", None),
+        ("después de las 6", "18:00", None),
+        ("a partir de las 6 de la tarde", "18:00", None),
+        ("no me escriban antes de las 9", "09:00", None),
+        ("antes de las 9 no", "09:00", None),
+        ("before 9", None, "09:00"),
+        ("only before noon", None, "12:00"),
+        ("until 7", None, "19:00"),
+        ("don't text after 8pm", None, "20:00"),
+        ("dont text me after 8", None, "20:00"),
+        ("not after 9 pm please", None, "21:00"),
+        ("晚上8点以后不要发", None, "20:00"),
+        ("别在晚上八点以后发", None, "20:00"),
+        ("hasta las 8 de la noche", None, "20:00"),
+        ("no me manden despues de las 8 de la noche", None, "20:00"),
+        ("between 9 and 5", "09:00", "17:00"),
+        ("from 10am to 6pm", "10:00", "18:00"),
+        ("9am-5pm only", "09:00", "17:00"),
+        ("from 6 to 9 in the evening", "18:00", "21:00"),
+        ("never before 9 or after 7pm", "09:00", "19:00"),
+        ("上午10点到下午6点", "10:00", "18:00"),
+        ("早上九点到晚上七点半", "09:00", "19:30"),
+        ("entre las 9 y las 5", "09:00", "17:00"),
+        ("de 10 a 6", "10:00", "18:00"),
+    ],
+)
+def test_the_hours_of_a_text(text: str, earliest: str | None, latest: str | None) -> None:
+    assert hours_named(text) == Hours(earliest, latest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "not between 9 and 5", "6 pm", "after 25", "i have 2 loans", "hello", "2-3 texts a week",
+        "after 3 texts", "from 2 to 3 messages a day", "before 30 days", "after 9pm and before 8am",
+        "每周两到三条", "después de 3 mensajes", "",
+    ],
+)  # fmt: skip
+def test_what_names_no_hours_or_none_that_can_be(text: str) -> None:
+    assert hours_named(text) is None
+
+
+@pytest.mark.parametrize("text", ["only in the evening", "after work", "下班后", "por las tardes"])
+def test_the_evening_is_wanted(text: str) -> None:
+    assert wants_evenings(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["not in the evening", "晚上别发", "no me escriban por las noches", "in the morning"]
+)
+def test_and_not_where_it_is_forbidden(text: str) -> None:
+    assert not wants_evenings(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("too early in the morning", Hours(earliest="10:00")),
+        ("一大早就发", Hours(earliest="10:00")),
+        ("muy temprano", Hours(earliest="10:00")),
+        ("you text me in the mornings", Hours(earliest="10:00")),
+        ("not in the morning", Hours(earliest="12:00")),
+        ("only in the morning", Hours(latest="12:00")),
+        ("mejor por la mañana", Hours(latest="12:00")),
+        ("in the afternoon", Hours("12:00", "18:00")),
+        ("下午发", Hours("12:00", "18:00")),
+        ("so late at night", Hours(latest="19:00")),
+        ("半夜发短信", Hours(latest="19:00")),
+        ("not in the evening", Hours(latest="18:00")),
+        ("晚上别发", Hours(latest="18:00")),
+        ("no me escriban por las noches", Hours(latest="19:00")),
+        ("唔好夜晚send短訊嚟", Hours(latest="19:00")),
+        ("唔好咁夜發短信俾我", Hours(latest="19:00")),
+        ("半夜唔好再sd啦", Hours(latest="19:00")),
+        ("唔該夜晚先send俾我", Hours(earliest="18:00")),
+        ("no me manden nada en la madrugada", Hours(earliest="08:00")),
+        ("nada en la noche, trabajo temprano", Hours(latest="19:00")),
+    ],
+)
+def test_a_part_of_the_day_is_wanted_forbidden_or_complained_of(text: str, hours: Hours) -> None:
+    assert part_of_day(text) == hours
+
+
+def test_no_part_of_the_day_is_none() -> None:
+    assert part_of_day("tomorrow") is None
+    assert part_of_day("mañana pago") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "forbids"),
+    [
+        ("dont text so late", True),
+        ("唔該你哋唔好晚黑sd信息嚟啦", True),
+        ("no me manden nada de noche", True),
+        ("text me only in the evening", False),
+        ("no me manden nada", False),
+        ("唔該夜晚先send", False),
+    ],
+)
+def test_some_hours_are_forbidden(text: str, forbids: bool) -> None:
+    assert forbids_some_hours(text) is forbids
