@@ -134,13 +134,16 @@ class Known:
         )
 
     def cases(self, *kinds: CaseKind) -> list[Case]:
-        """The thread's cases of these kinds (of any, if none is named) that are not closed."""
-        name = f"cases/{'+'.join(kinds)}"
-        return self._memory.rows(
-            name,
+        """The thread's cases of these kinds (of any, if none is named) that are not closed.
+
+        All are asked for at once: nearly every turn looks for several kinds, and few are open.
+        """
+        found = self._memory.rows(
+            "cases",
             Case,
-            lambda: self._of_this_holder(open_cases(self._session, self._number_id, *kinds)),
+            lambda: self._of_this_holder(open_cases(self._session, self._number_id)),
         )
+        return [case for case in found if not kinds or case.kind in kinds]
 
     def recent_complaint(self, now: datetime) -> Case | None:
         """A complaint opened less than a day ago, to which a further word belongs."""
