@@ -50,6 +50,8 @@ async function lookForNews() {
     document.getElementById("lost").hidden = live.failures < 2;
   }
   const pause = document.hidden ? live.whenHidden : live.every;
+  // Whoever came back to the page had it look at once: of two looks one goes on.
+  clearTimeout(live.timer);
   live.timer = setTimeout(lookForNews, pause * Math.min(1 + live.failures, 5));
 }
 
@@ -118,28 +120,55 @@ function askAgain(part) {
 }
 
 function failed({ ctx }) {
-  if (ctx.sourceEvent?.type === "stale") askAgain(ctx.sourceElement.id);
+  if (isPart(ctx)) askAgain(ctx.sourceElement.id);
   else tellOfFailure(ctx.text ?? "");
 }
 
-// A part that was asked for before somebody went to another thread would show the one before.
-function isLate({ sourceEvent, sourceElement, request }) {
-  if (sourceEvent?.type !== "stale") return false;
-  const wanted = new URL(sourceElement.getAttribute("hx-get"), location.href);
-  return new URL(request.action, location.href).href !== wanted.href;
+// Answers need not come in the order in which they were asked for. Nobody is taken from what they
+// opened last, where they may be writing already, back to what they left.
+const order = { asked: 0, shown: 0, settled: 0 };
+
+document.addEventListener("htmx:before:request", ({ detail }) => {
+  order.asked += 1;
+  detail.ctx.place = order.asked;
+});
+
+function isPart({ sourceEvent }) {
+  return sourceEvent?.type === "stale";
 }
 
-document.addEventListener("htmx:before:swap", (event) => {
-  if (!isLate(event.detail.ctx)) return;
-  event.preventDefault();
-  askAgain(event.detail.ctx.sourceElement.id);
-});
+// A part that was asked for before the page around it was made would show what was before.
+function isLate(ctx) {
+  if (!isPart(ctx)) return ctx.place < order.shown;
+  const wanted = new URL(ctx.sourceElement.getAttribute("hx-get"), location.href);
+  const asked = new URL(ctx.request.action, location.href);
+  return ctx.place <= order.settled || asked.href !== wanted.href;
+}
+
+// What was done is told all the same, with the button that takes it back.
+function keepToasts(page) {
+  const place = document.querySelector(".toasts");
+  const said = new DOMParser().parseFromString(page, "text/html");
+  for (const toast of said.querySelectorAll(".toasts > .toast")) {
+    place?.append(toast);
+    htmx.process(toast);
+  }
+}
 
 // Where nothing is put in place, the address stays as well: a reload opens what is shown.
 document.addEventListener("htmx:before:swap", (event) => {
-  if (!(event.detail.ctx.response?.status >= 400)) return;
-  event.preventDefault();
-  failed(event.detail);
+  const { ctx } = event.detail;
+  if (ctx.response?.status >= 400) {
+    event.preventDefault();
+    failed(event.detail);
+  } else if (isLate(ctx)) {
+    event.preventDefault();
+    if (isPart(ctx)) askAgain(ctx.sourceElement.id);
+    else keepToasts(ctx.text);
+  } else if (!isPart(ctx)) {
+    order.shown = ctx.place;
+    order.settled = order.asked;
+  }
 });
 document.addEventListener("htmx:error", (event) => {
   if (event.detail.ctx) failed(event.detail);
