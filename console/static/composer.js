@@ -1,7 +1,18 @@
 // The composer: measures words as they are written, keeps the draft, offers ready-made words.
 "use strict";
 
-const composing = { timer: 0, thread: "", made: "", sent: false, going: null };
+const composing = {
+  timer: 0,
+  thread: "",
+  made: "",
+  sent: false,
+  going: null,
+  // Done when the server has answered whatever was to be kept.
+  keeping: Promise.resolve(),
+  // An answer that does not come must not hold up what is to be kept or sent after it.
+  keptWithin: 15000,
+  sentAfter: 3000,
+};
 
 function composer() {
   return document.getElementById("composer");
@@ -23,25 +34,33 @@ function settled(key, had) {
   if (sessionStorage.getItem(key) === had) sessionStorage.removeItem(key);
 }
 
-async function keep(form, how = {}) {
+// One after the other: what was written before must not be kept after it, nor after it was sent.
+// A page that goes has no time to wait.
+function keep(form, how = {}) {
   clearTimeout(composing.timer);
   composing.timer = 0;
-  const key = unsavedKey(form);
-  const had = written(form);
-  const thread = form.dataset.thread;
+  const { thread, measure } = form.dataset;
+  const now = { key: unsavedKey(form), had: written(form), thread, measure };
+  const body = new FormData(form);
+  const send = () => keepThis(now, body, how);
+  composing.keeping = how.keepalive ? send() : composing.keeping.then(send);
+}
+
+async function keepThis({ key, had, thread, measure }, body, how) {
   try {
-    const answer = await fetch(form.dataset.measure, {
+    const answer = await fetch(measure, {
       method: "POST",
-      body: new FormData(form),
+      body,
       headers: { "X-Loanline-Poll": "1" },
+      signal: AbortSignal.timeout(composing.keptWithin),
       ...how,
     });
     if (!answer.ok) throw new Error(String(answer.status));
     const measured = await answer.text();
     settled(key, had);
-    const now = composer();
-    if (now?.dataset.thread === thread && written(now) === had) {
-      now.querySelector("#measure").innerHTML = measured;
+    const form = composer();
+    if (form?.dataset.thread === thread && written(form) === had) {
+      form.querySelector("#measure").innerHTML = measured;
     }
   } catch {
     // The browser keeps it until the server can, and no longer than its tab.
@@ -49,9 +68,16 @@ async function keep(form, how = {}) {
 }
 
 // Before anything takes its place: under the address that the composer still has.
-function flush(how) {
+function flush() {
   const form = composer();
-  if (form && composing.timer && !composing.sent) keep(form, how);
+  if (form && composing.timer && !composing.sent) keep(form);
+}
+
+// A page that goes takes with it what is only on its way to the server.
+function goAway() {
+  const form = composer();
+  if (!form || composing.sent) return;
+  if (composing.timer || sessionStorage.getItem(unsavedKey(form))) keep(form, { keepalive: true });
 }
 
 function begin() {
@@ -101,8 +127,18 @@ document.addEventListener("submit", (event) => {
   sessionStorage.setItem(...composing.going);
 }, true);
 
+// A draft that came to the server after the reply would stand in the composer again.
+document.addEventListener("htmx:config:request", ({ detail }) => {
+  if (detail.ctx.sourceElement.id !== "composer") return;
+  detail.ctx.fetch = async (...request) => {
+    const longEnough = new Promise((done) => setTimeout(done, composing.sentAfter));
+    await Promise.race([composing.keeping, longEnough]);
+    return fetch(...request);
+  };
+});
+
 document.addEventListener("htmx:before:request", () => flush());
-addEventListener("pagehide", () => flush({ keepalive: true }));
+addEventListener("pagehide", goAway);
 
 // The server has it: it was sent, or it was held back and is the draft now.
 document.addEventListener("htmx:after:request", ({ detail }) => {
@@ -114,7 +150,8 @@ document.addEventListener("htmx:after:request", ({ detail }) => {
 document.addEventListener("htmx:finally:request", ({ detail }) => {
   if (detail.ctx.sourceElement.id !== "composer" || !composing.sent) return;
   composing.sent = false;
-  if (unsavedKey(composer()) === composing.going[0]) keep(composer());
+  const form = composer();
+  if (form && unsavedKey(form) === composing.going[0]) keep(form);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -3,13 +3,17 @@
 Each is held on its way, as a slow line or a busy server would hold it.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 import pytest
 from playwright.sync_api import Route, expect
+from sqlalchemy import select
 
+from models.desk import Draft
 from tests.console.browser.agent import Agent
 from tests.journeys.desk import Desk
+from tests.journeys.looking import wait_until
 from tests.journeys.phone import Phone
 
 REPLY: Final = "We call you."
@@ -60,6 +64,12 @@ def lets_go(agent: Agent, held: list[Route]) -> None:
     agent.page.evaluate(_ANSWERED)
     held[0].continue_()
     agent.page.evaluate("() => window.answered.then(() => true)")
+
+
+def drafts(desk: Desk, phone: Phone) -> list[str]:
+    """What the server keeps of what is written to somebody."""
+    with desk.database.read() as session:
+        return list(session.scalars(select(Draft.body).where(Draft.thread_id == phone.thread.id)))
 
 
 def test_a_list_that_comes_late_does_not_take_the_mark_of_the_open_thread(
@@ -139,3 +149,54 @@ def test_a_part_that_was_made_before_something_was_done_does_not_undo_its_look(
     ana.page.evaluate("() => window.answered.then(() => true)")
     expect(ana.page.locator("#head")).to_contain_text("Ana Ruiz has it")
     expect(take).to_have_count(0)
+
+
+def slowly(agent: Agent) -> Callable[[Route], None]:
+    """Let a request go a second after it was made, while the page goes on."""
+
+    def wait(route: Route) -> None:
+        agent.page.wait_for_timeout(1000)
+        route.continue_()
+
+    return wait
+
+
+def test_a_draft_on_its_way_does_not_come_after_the_reply(
+    desk: Desk, ana: Agent, one: Phone
+) -> None:
+    ana.goes()
+    opens(ana, one)
+    ana.page.route("**/measure", slowly(ana), times=1)
+    with ana.page.expect_response("**/measure"):
+        with ana.page.expect_request("**/measure"):
+            ana.words.fill(REPLY)
+        ana.presses("Control+Enter")
+        ana.is_told("Sent.")
+    expect(ana.words).to_have_value("")
+    assert drafts(desk, one) == []
+
+
+def test_a_draft_on_its_way_does_not_come_after_what_was_written_since(
+    desk: Desk, ana: Agent, one: Phone
+) -> None:
+    ana.goes()
+    opens(ana, one)
+    ana.page.route("**/measure", slowly(ana), times=1)
+    answers: list[int] = []
+    ana.page.on("response", lambda got: answers.append(1) if "/measure" in got.url else None)
+    with ana.page.expect_response(lambda _: len(answers) == 2):
+        with ana.page.expect_request("**/measure"):
+            ana.words.fill("Half a thou")
+        ana.words.fill(WORDS)
+    assert drafts(desk, one) == [WORDS]
+
+
+def test_a_draft_on_its_way_outlives_its_page(desk: Desk, ana: Agent, one: Phone) -> None:
+    ana.goes()
+    opens(ana, one)
+    held: list[Route] = []
+    ana.page.route("**/measure", lambda route: held.append(route), times=1)
+    with ana.page.expect_request("**/measure"):
+        ana.words.fill(WORDS)
+    ana.goes("/me")
+    wait_until(lambda: drafts(desk, one) == [WORDS], "what was written came to the server")
