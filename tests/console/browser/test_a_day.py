@@ -1,6 +1,7 @@
 """An agent's day at the desk, in a real browser in front of the real house."""
 
 import re
+import time
 
 import pytest
 from playwright.sync_api import Browser, Route, expect
@@ -8,6 +9,7 @@ from playwright.sync_api import Browser, Route, expect
 from tests.console.browser.agent import Agent
 from tests.console.browser.conftest import ANA, PASSWORD
 from tests.journeys.desk import Desk
+from tests.journeys.phone import PATIENCE
 
 
 def test_the_oldest_is_taken_read_answered_noted_and_resolved(desk: Desk, ana: Agent) -> None:
@@ -204,6 +206,7 @@ def test_single_letters_can_be_switched_off(desk: Desk, ana: Agent) -> None:
     ana.goes("/me")
     ana.page.get_by_label("Single letters are shortcuts").uncheck()
     ana.page.get_by_role("button", name="Save").click()
+    ana.is_told("Saved")
     ana.goes()
     ana.presses("?")
     expect(ana.page.get_by_role("dialog")).to_have_count(0)
@@ -295,12 +298,14 @@ def test_a_text_is_found_by_its_words_and_no_address_holds_them(desk: Desk, ana:
     hits = ana.page.locator("main mark")
     for words in ("umbrella", "雨伞"):
         # New texts are in the index within seconds: ask again until then.
-        for _ in range(10):
+        until = time.monotonic() + PATIENCE
+        while True:
             ana.presses("Escape", "/")
+            expect(ana.page.locator("#find")).to_be_focused()
             ana.page.keyboard.type(words)
-            ana.presses("Enter")
-            expect(ana.page.get_by_role("heading", level=1)).to_be_visible()
-            if hits.count():
+            with ana.page.expect_navigation():
+                ana.presses("Enter")
+            if hits.count() or time.monotonic() > until:
                 break
             ana.page.wait_for_timeout(500)
         expect(hits.first).to_have_text(words)

@@ -17,6 +17,7 @@ from tests.console.browser.conftest import ADA, PASSWORD
 from tests.console.browser.lively import CLOSELY, fill, half_signed_in
 from tests.console.browser.sights import sights
 from tests.journeys.desk import Desk
+from tests.journeys.looking import wait_until
 
 LOOKS: Final[dict[str, tuple[int, int, Any]]] = {
     "light": (1440, 900, "light"),
@@ -31,6 +32,10 @@ _IN_DOCUMENTS: Final = {
     "thread-phone": "console-phone.png",
 }
 _WIDE: Final = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+_IN_SIGHT: Final = """() =>
+    document.querySelector("#log > :last-child").getBoundingClientRect().bottom
+    <= document.getElementById("composer").getBoundingClientRect().top"""
+"""Whether the last text is above the composer."""
 Found = dict[str, list[str]]
 
 
@@ -113,9 +118,11 @@ def test_pages_that_follow_what_somebody_did(anybody: Agent, look: str) -> None:
     agent.goes("/settings/people")
     page.get_by_role("link", name="Ana Ruiz").click()
     page.get_by_role("button", name="Give a one-time password").click()
+    expect(page.get_by_role("heading", name="One-time password")).to_be_visible()
     found["password"] = _look_at(agent, "password", look)
     agent.goes("/records")
     page.get_by_role("button", name="Verify the last 31 days").click()
+    expect(page.locator("main")).to_contain_text("Head of the chain")
     found["verified"] = _look_at(agent, "verified", look)
     agent.goes("/sign-in/no-such-page")
     found["nowhere"] = _look_at(agent, "nowhere", look)
@@ -137,13 +144,14 @@ def test_a_thread_can_be_answered_without_moving_the_page(
 
 
 def _writes_in_sight(agent: Agent, height: int) -> None:
-    """Whoever writes sees the last text, the words and every way to send them."""
+    """Whoever writes sees the last text, the words and every way to send them.
+
+    The log follows what takes its room with the next frame, so this may be true a moment later.
+    """
+    wait_until(lambda: agent.page.evaluate(_IN_SIGHT), "the last text was in sight")
     assert agent.page.evaluate("() => window.scrollY") == 0
-    last = agent.page.locator("#log > *").last.bounding_box()
     composer = agent.page.locator("#composer").bounding_box()
-    assert last is not None
     assert composer is not None
-    assert last["y"] + last["height"] <= composer["y"]
     assert composer["y"] + composer["height"] <= height
 
 
