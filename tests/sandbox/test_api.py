@@ -1,5 +1,6 @@
 """Create, fetch, redact, cancel and delete, by Twilio's own client and by bare HTTP."""
 
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -36,7 +37,7 @@ def test_a_text_from_a_number_is_queued_and_then_delivered(client: Any, product:
     product.wait_for_statuses("sending", "sent", "delivered")
     found = made.fetch()
     assert (found.status, found.error_code) == ("delivered", None)
-    assert 0 <= (found.date_sent - found.date_created).total_seconds() < 5
+    assert 0 <= (found.date_sent - found.date_created).total_seconds() < 30
 
 
 def test_a_text_by_a_service_is_accepted_without_a_sender_and_gets_one(
@@ -218,7 +219,9 @@ def test_a_deleted_text_is_gone_from_everywhere(client: Any, sandbox: RunningSan
 
 
 def test_each_answer_names_its_request_and_how_many_run(sandbox: RunningSandbox) -> None:
+    start = time.monotonic()
     answer = sandbox.call("GET", MESSAGES, headers=basic(ACCOUNT, TOKEN))
+    taken = time.monotonic() - start
     assert answer.headers["Twilio-Request-Id"].startswith("RQ")
     assert answer.headers["Twilio-Concurrent-Requests"] == "1"
-    assert float(answer.headers["Twilio-Request-Duration"]) < 1
+    assert 0 <= float(answer.headers["Twilio-Request-Duration"]) <= taken

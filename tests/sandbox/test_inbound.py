@@ -57,14 +57,15 @@ def test_an_empty_text_and_a_short_code_come_through(
 def test_duplicates_come_at_the_same_moment_with_one_sid_and_one_token(
     sandbox: RunningSandbox, product: Receiver
 ) -> None:
-    product.reactions["inbound"] = Reaction(after=0.8)
+    product.reactions["inbound"] = Reaction(after=2)
     answer = sandbox.text("bal?", duplicate=4)
     assert len(product.seen) == len(answer["answers"]) == 5
     assert {webhook.params["MessageSid"] for webhook in product.seen} == {answer["sid"]}
     tokens = {webhook.headers["I-Twilio-Idempotency-Token"] for webhook in product.seen}
     assert len(tokens) == 1
+    # None waited for the answer to another.
     moments = [webhook.at for webhook in product.seen]
-    assert max(moments) - min(moments) < 0.75
+    assert max(moments) - min(moments) < 1.9
     assert len(sandbox.texts(number=DANA)["texts"]) == 1
 
 
@@ -99,10 +100,10 @@ def test_a_slow_product_runs_into_the_limit_that_the_overrides_set(
     start_sandbox: StartSandbox, product: Receiver
 ) -> None:
     sandbox = start_sandbox(SANDBOX_WEBHOOK_OVERRIDES="rt=200&tt=300")
-    product.reactions["inbound"] = Reaction(after=3)
+    product.reactions["inbound"] = Reaction(after=6)
     answer = sandbox.text("bal?")
     assert [step["error_code"] for step in answer["answers"]] == [11200, None]
-    assert 180 <= answer["answers"][0]["ms"] <= 2500
+    assert 180 <= answer["answers"][0]["ms"] <= 5500
 
 
 def test_only_a_connection_that_fails_is_tried_again(start_sandbox: StartSandbox) -> None:

@@ -13,6 +13,8 @@ from tests.sandbox.receiver import Reaction, Receiver
 from tests.sandbox.running import DANA, OURS, ROOT, RunningSandbox
 
 STATIC = ROOT / "sandbox" / "static"
+# Milliseconds: the machine of a whole run has other things to do than to show a page at once.
+expect.set_options(timeout=15_000)
 
 
 class Rules(HTMLParser):

@@ -77,9 +77,9 @@ def test_the_process_ends_at_once_whoever_is_waiting(
         time.sleep(0.1)
         start = time.monotonic()
         sandbox.process.send_signal(number)
-        sandbox.process.communicate(timeout=10)
+        sandbox.process.communicate(timeout=20)
     assert sandbox.process.returncode == 0
-    assert time.monotonic() - start < 5
+    assert time.monotonic() - start < 15
     with pytest.raises(OSError, match="refused"):
         socket.create_connection((parts.hostname, parts.port), timeout=1)
 

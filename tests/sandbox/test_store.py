@@ -77,7 +77,7 @@ def test_waiting_ends_with_the_right_news_only() -> None:
     woken: list[float] = []
 
     def wait() -> None:
-        store.wait([DANA], after=text.seq, changed_after=0, seconds=5)
+        store.wait([DANA], after=text.seq, changed_after=0, seconds=30)
         woken.append(time.monotonic())
 
     waiting = threading.Thread(target=wait)
@@ -87,7 +87,7 @@ def test_waiting_ends_with_the_right_news_only() -> None:
     waiting.join(0.2)
     assert not woken
     store.add(outgoing())
-    waiting.join(2)
+    waiting.join(15)
     assert woken
 
 
