@@ -50,7 +50,7 @@ def user(place: Path, name: str, until: str) -> subprocess.Popen[bytes]:
     return child
 
 
-def wait_for(condition: Callable[[], bool], seconds: float = 10) -> None:
+def wait_for(condition: Callable[[], bool], seconds: float = 30) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline
@@ -79,11 +79,11 @@ def test_the_starter_waits_for_those_who_still_use_it(tmp_path: Path) -> None:
     # Killed, as a crashed worker would be: its hold must not keep the server for ever.
     other.kill()
     other.wait()
-    assert starter.wait(timeout=10) == 0
+    assert starter.wait(timeout=30) == 0
     assert notes(tmp_path) == ["start", "stop"]
 
 
 def test_whoever_comes_after_the_end_starts_another(tmp_path: Path) -> None:
-    assert user(tmp_path, "first", "first").wait(timeout=10) == 0
-    assert user(tmp_path, "second", "second").wait(timeout=10) == 0
+    assert user(tmp_path, "first", "first").wait(timeout=30) == 0
+    assert user(tmp_path, "second", "second").wait(timeout=30) == 0
     assert notes(tmp_path) == ["start", "stop", "start", "stop"]

@@ -30,7 +30,7 @@ def trust(office: Office, **settings: Any) -> None:
 def redirect_of(url: str) -> str:
     """Where a page of the provider's leads on to, as a browser would find out."""
     parts = urlsplit(url)
-    connection = HTTPConnection(parts.netloc, timeout=5)
+    connection = HTTPConnection(parts.netloc, timeout=30)
     connection.request("GET", f"{parts.path}?{parts.query}")
     location = connection.getresponse().getheader("Location")
     connection.close()

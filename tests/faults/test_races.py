@@ -72,13 +72,13 @@ def test_a_receipt_settles_a_text_that_was_given_up(house: House, state: Outboun
 
 def test_the_answer_to_a_call_settles_a_text_that_was_given_up(house: House) -> None:
     borrower = house.borrowers.fresh()
-    house.carrier.goes_wrong("receipt", "late", seconds=6, to=borrower)
+    house.carrier.goes_wrong("receipt", "late", seconds=16, to=borrower)
     house.tickets.issue("worker-send-after", Fate.FREEZE)
     house.carrier.text(borrower, "bal?")
     wait_for(lambda: not house.tickets.left("worker-send-after"), 20, "nothing was sent")
     _doubt(house, borrower, OutboundState.QUEUED)
     house.thaw(0)
-    wait_for(lambda: _sid(house, borrower) is not None, 3, "the answer was not heeded")
+    wait_for(lambda: _sid(house, borrower) is not None, 12, "the answer was not heeded")
     assert judged(house) == []
 
 
