@@ -2,12 +2,7 @@
 
 from rasa_sdk import Action
 
-from bot.actions.application import (
-    ApplicationAnswered,
-    ApplicationStatus,
-    AskApplicationAnswer,
-    ValidateApplicationForm,
-)
+from bot.actions.application import ApplicationStatus
 from bot.actions.apply import ApplyLoan
 from bot.actions.balance import CheckBalance, PaymentDue
 from bot.actions.complaint import OpenComplaint
@@ -32,6 +27,11 @@ from bot.actions.history import PaymentHistory
 from bot.actions.identity import AboutProof, AskIdentityAnswer, Resume, ValidateIdentityForm
 from bot.actions.legal import LegalNotice
 from bot.actions.loan_choice import AskLoanChoice, ValidateLoanForm
+from bot.actions.offer_answered import (
+    ApplicationAnswered,
+    AskApplicationAnswer,
+    ValidateApplicationForm,
+)
 from bot.actions.paying import HowToPay
 from bot.actions.payment import AskPaymentDay, ConfirmPayment, ValidatePaymentForm
 from bot.actions.people import CallbackTold, CallPerson, ReadByPerson, ValidateCallbackForm

@@ -1,15 +1,11 @@
-"""Loan applications and filings: how far they are, and the borrower's answer by reply."""
+"""Loan applications and filings: how far they are, and what waits for the borrower's word."""
 
-from collections.abc import Mapping
-from typing import Any, Final
-
-from rasa_sdk import Tracker
-from rasa_sdk.executor import CollectingDispatcher
+from typing import Final
 
 from accounts.statuses import status_of
 from bot.actions.applied import OVER
-from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, request_taken_back, told
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
+from bot.actions.casework import request_taken_back, told
 from bot.actions.details import more_welcome
 from bot.actions.documents import (
     SENT,
@@ -21,14 +17,15 @@ from bot.actions.documents import (
 )
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
-from bot.actions.reply_to_offer import ANSWERS, CONFIRM, read_answer, terms_of
-from bot.context import TurnContext, current_turn
+from bot.actions.offer_answered import answered, corrected, terms_told
+from bot.actions.reply_to_offer import ANSWERS, CONFIRM, terms_of
+from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
 from bot.words.applications.conditions import asks_of_terms, depends, names_other
 from bot.words.applications.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
-from bot.words.applications.offers import asks_for_money, comes_back, corrects, says_what
+from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.payouts import asks_of_payout
 from bot.words.applications.withdrawals import APPLICATION, WITHDRAW, withdraws_it
 from bot.words.patterns import mentions, words_like
@@ -36,7 +33,6 @@ from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Application
 
-ANSWER_IN: Final = 2
 _AWAITS: Final = frozenset({"awaiting_confirmation", FILING})
 _WHY_NOT: Final = words_like(
     r"\bwhy\b|\bhow come\b|\breasons?\b|为什么|为何|为啥|点解|原因|理由|"
@@ -45,10 +41,6 @@ _WHY_NOT: Final = words_like(
 RECONSIDERED: Final = "reconsidered"
 """The category of an answer that was a no and is one no longer."""
 STANDS: Final = (*ANSWERS, "withdraw", RECONSIDERED)
-_ANSWERED: Final = {
-    "confirm": "utter_application_confirmed",
-    "decline": "utter_application_declined",
-}
 
 
 class ApplicationStatus(BotAction):
@@ -99,7 +91,7 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
     if case is not None:
         turn.effects.append(AddToCase(case.id, "The borrower told what is not right."))
         return more_welcome(say("utter_details_added", **told(turn, case)), case.reference)
-    return _correction(turn, application)
+    return corrected(turn, application)
 
 
 def _wants_it(turn: TurnContext, application: Application) -> bool:
@@ -153,15 +145,6 @@ def _terms_asked(turn: TurnContext, application: Application) -> Decision | None
     return and_then(question, _status(turn, whose, application, sent=False))
 
 
-def _correction(turn: TurnContext, application: Application) -> Decision:
-    """What is not right goes to a person; it is asked for only where it was not said."""
-    values = record_answer(turn, application, "correct")
-    told_what = says_what(turn.words) or depends(turn.words)
-    key = "utter_application_corrected" if told_what else "utter_application_correction"
-    decision = more_welcome(say(key, **values), values["reference"])
-    return and_then(decision, Decision(slots={"application_answered": values["reference"]}))
-
-
 def confirms_it(words: str) -> bool:
     """Whether a text confirms an application by name."""
     return mentions(words, CONFIRM) and mentions(words, APPLICATION)
@@ -186,7 +169,7 @@ def _status(
         slots = {
             "application_answer": None,
             "application_ref": application.ref,
-            "application_offer": _terms(application),
+            "application_offer": terms_told(application),
         }
         offer = _offer(turn, whose, application, status)
         if asks_for_money(turn.words):
@@ -225,18 +208,6 @@ def _reason(turn: TurnContext, application: Application, status: str) -> Decisio
     return say("utter_application_question", application=application.ref)
 
 
-def _terms(application: Application) -> str:
-    """What an answer is about: with other terms it is another offer."""
-    return f"{application.amount} {application.currency} {application.term_months}"
-
-
-def answered(turn: TurnContext, application: Application) -> Case | None:
-    """The case in which the borrower's answer waits for the core system, if there is one."""
-    cases = turn.known.cases(CaseKind.APPLICATION)
-    mine = [case for case in cases if case.details.get("application") == application.ref]
-    return mine[-1] if mine else None
-
-
 def _offer(turn: TurnContext, whose: Borrower, application: Application, status: str) -> Decision:
     """What the borrower is asked to confirm, in figures of the application's own row."""
     if status == FILING and asks_what_it_is(turn.words):
@@ -251,99 +222,3 @@ def _offer(turn: TurnContext, whose: Borrower, application: Application, status:
         amount=turn.figure("amount", amount, source, application.as_of, whose),
         months=str(application.term_months or "-"),
     )
-
-
-class AskApplicationAnswer(BotAction):
-    """Confirm, correct or decline, and until when."""
-
-    action_name = "action_ask_application_answer"
-
-    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """With the last day where the application has one."""
-        application = application_of(turn, slots)
-        if application is None or application.confirm_by is None:
-            return say("utter_ask_application_answer")
-        last = day(application.confirm_by, turn.language)
-        return say("utter_ask_application_answer_by", confirm_by=last)
-
-
-def application_of(turn: TurnContext, slots: Mapping[str, Any]) -> Application | None:
-    """The application that the open question is about, where proof stands."""
-    whose = turn.verified
-    if whose is None:
-        return None
-    ref = slots.get("application_ref")
-    return next((one for one in turn.known.applications(whose.id) if one.ref == ref), None)
-
-
-class ValidateApplicationForm(FormCheck):
-    """Reads the answer; words that are none of the three are a correction."""
-
-    def name(self) -> str:
-        """The name under which the form calls it."""
-        return "validate_application_form"
-
-    def validate_application_answer(
-        self,
-        slot_value: Any,
-        dispatcher: CollectingDispatcher,
-        tracker: Tracker,
-        domain: Mapping[str, Any],
-    ) -> dict[str, Any]:
-        """``confirm``, ``correct`` or ``decline``."""
-        del dispatcher, domain
-        turn = current_turn()
-        offered, straight = application_of(turn, tracker.slots), asked_just_now(turn, tracker)
-        answer = read_answer(turn, str(slot_value), offered, straight=straight)
-        return {"application_answer": answer}
-
-
-def asked_just_now(turn: TurnContext, tracker: Tracker) -> bool:
-    """Whether nothing was asked or left unclear since the question, so that "ok" answers it.
-
-    Nor may it be so long ago that the proof, which stood then, has ended.
-    """
-    between = tracker.slots.get("asked_again") or tracker.slots.get("last_asked")
-    return turn.verified is not None and not between
-
-
-class ApplicationAnswered(BotAction):
-    """Writes the answer down for the core system, or for a person where it is a correction."""
-
-    action_name = "action_application_answered"
-
-    def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """Proof must stand, for the answer binds; so must the offer, as it was told."""
-        if turn.verified is None:
-            return ask_first(turn, slots, self.action_name)
-        answer = str(slots.get("application_answer"))
-        application = application_of(turn, slots)
-        done = {"application_answer": None, "application_ref": None, "application_offer": None}
-        if application is None:
-            return Decision([("utter_no_application", {})], done)
-        if slots.get("application_offer") not in (None, _terms(application)):
-            return Decision(slots=done, followup="action_application_status")
-        if application.confirm_by is not None and application.confirm_by < turn.today:
-            turn.effects.append(Escalate("application_status"))
-            values = {"application": application.ref}
-            return Decision([("utter_application_person", values)], done)
-        if answer == "correct":
-            return and_then(Decision(slots=done), _correction(turn, application))
-        values = record_answer(turn, application, answer)
-        spoken_of = {"application_answered": values["reference"]}
-        if answer == "confirm":
-            spoken_of["last_request"] = values["reference"]
-        return Decision([(_ANSWERED[answer], values)], done | spoken_of)
-
-
-def record_answer(turn: TurnContext, application: Application, answer: str) -> dict[str, str]:
-    """The answer as a case, which the core system is told of by staff; values for the reply."""
-    turn.effects.append(Escalate(f"application_{answer}"))
-    case = new_case(
-        turn,
-        CaseKind.APPLICATION,
-        due_in(turn, ANSWER_IN),
-        category=answer,
-        details={"application": application.ref, "answer": answer, "said": turn.words[:300]},
-    )
-    return told(turn, case) | {"application": application.ref}

@@ -6,16 +6,11 @@ from typing import Any, Final
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.application import (
-    RECONSIDERED,
-    answered,
-    application_of,
-    asked_just_now,
-    record_answer,
-)
+from bot.actions.application import RECONSIDERED
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import told
 from bot.actions.identity import ask_first
+from bot.actions.offer_answered import answered, application_of, asked_just_now, record_answer
 from bot.context import TurnContext, current_turn
 from bot.effects import AddToCase, Escalate
 from bot.words.applications.withdrawals import read_withdrawal
