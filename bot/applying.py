@@ -34,6 +34,7 @@ from bot.effects import (
     WithdrawCase,
     WithdrawPromise,
 )
+from bot.given_up_beside import MAY_WITHDRAW
 from bot.law import Expression, revoke
 from bot.opening import add_to_case, open_the_case, rate_case, withdraw_case
 from cases.holds import HoldScope, holds_on, place_hold
@@ -61,10 +62,15 @@ def _escalate(turn: TurnContext, effect: Escalate) -> None:
         thread.mode = ThreadMode.ESCALATED
         thread.escalated_at = turn.now
         thread.escalation_reason = effect.reason
-    elif effect.reason == DISTRESS:
+    elif effect.reason == DISTRESS or _gone_back(thread.escalation_reason, effect.reason):
         # Whatever a thread waits for, whoever looks at it must see this first.
         thread.escalated_at = thread.escalated_at or turn.now
-        thread.escalation_reason = DISTRESS
+        thread.escalation_reason = effect.reason
+
+
+def _gone_back(before: str | None, now: str) -> bool:
+    """Whether an application may be withdrawn that staff were to go on with."""
+    return (before, now) == ("application_confirm", MAY_WITHDRAW)
 
 
 def _call_for_person(turn: TurnContext, _effect: CallForPerson) -> None:

@@ -3,7 +3,8 @@
 It runs in the webhook for a text that needs it, and again before a thread is drained for any
 text it has not been done for. It commits on its own and does nothing the second time: no turn can
 undo or delay it. Of the dialogue it asks one thing, and only of a sentence that ends "it" without
-naming texts: whether an application was spoken of, which is then what is given up.
+naming texts: whether an application was spoken of, which is then what is given up. Beside a bare
+"cancel" that only makes the confirmation say that a person looks at it.
 """
 
 import uuid
@@ -18,6 +19,7 @@ from bot.numbers import ensure_thread
 from bot.outbox.queue import queue_law_answer
 from bot.services import Services
 from bot.spoken_of import ends_only_it, of_an_application
+from bot.words.applications.bare_cancels import cancels_barely
 from carriers.phone import is_toll_free
 from crypto import LookupKey
 from intents.law import LawReading, read_law
@@ -97,6 +99,14 @@ def _gives_up_only(
     return of_an_application(tracker, now)
 
 
+def _may_mean_more(session: Session, text: InboundText, now: datetime) -> bool:
+    """Whether a bare "cancel" came while an application was spoken of: texts end all the same."""
+    if not cancels_barely(text.body):
+        return False
+    tracker = session.scalars(select(Thread.tracker).where(Thread.id == text.thread_id)).one()
+    return of_an_application(tracker, now)
+
+
 def _kind(law: LawReading | None, opt_out_type: str | None) -> str:
     """The carrier may add an opt-out to our rules; an opt-in only our rules can read.
 
@@ -121,7 +131,8 @@ def _opt_out(
     in_force = number.opted_out_at is not None
     revoke(session, number, how, services.lookup, now)
     if not in_force and not answered_by_carrier(services, law, text.opt_out_type):
-        queue_law_answer(services, session, text, OutboundKind.OPT_OUT_CONFIRMATION, now)
+        kind, of_a_request = OutboundKind.OPT_OUT_CONFIRMATION, _may_mean_more(session, text, now)
+        queue_law_answer(services, session, text, kind, now, of_a_request=of_a_request)
 
 
 def _opt_in(

@@ -5,7 +5,7 @@ lawyer. The action of such an intent takes effect; what it would have said is le
 """
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Any, Final
 
 from bot.actions.base import BotAction
 from bot.actions.complaint import OpenComplaint
@@ -19,6 +19,7 @@ from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
 from bot.dialogue.by_words import BY_WORDS
 from bot.effects import Escalate, Prefer
+from bot.given_up_beside import keep_what_was_meant
 from bot.words.texts.channels import channel_wished
 from intents.entities import find_contacts
 from intents.reading import Reading
@@ -37,11 +38,20 @@ _NOTHING_MORE: Final = frozenset(
 )
 
 
-def record_silently(turn: TurnContext, reading: Reading, reason: str = "unanswered_text") -> None:
+def record_silently(
+    turn: TurnContext,
+    reading: Reading,
+    reason: str = "unanswered_text",
+    *,
+    slots: Mapping[str, Any] | None = None,
+) -> None:
     """The effects of what the text says besides, in ``turn``; a person reads the rest.
 
-    ``reason`` is why the thread is put before staff for that rest.
+    ``reason`` is why the thread is put before staff for that rest; ``slots`` say what was spoken
+    of, where the text has to do with an end of texts.
     """
+    if slots is not None:
+        keep_what_was_meant(turn, slots)
     if "stop" in (reading.intent, reading.second):
         _record_other_ways(turn)
     for intent in _said(turn.text.body, reading):

@@ -92,7 +92,7 @@ def _law(arrival: Arrival) -> Triaged | None:
     """Opt-outs and opt-ins that rules read: the law step has done everything already."""
     if arrival.turn.text.law_step != LawStep.DONE:
         return None
-    record_silently(arrival.turn, arrival.reading)
+    record_silently(arrival.turn, arrival.reading, slots=arrival.tracker.slots)
     if in_distress(arrival):
         return replace(safety(arrival), ends_dialogue=True)
     return Triaged("law_step", ends_dialogue=True)
@@ -114,7 +114,7 @@ def _opted_out(arrival: Arrival) -> Triaged | None:
     if arrival.turn.number.opted_out_at is None:
         return None
     reason = "text_after_opt_out"
-    record_silently(arrival.turn, arrival.reading, reason)
+    record_silently(arrival.turn, arrival.reading, reason, slots=arrival.tracker.slots)
     return Triaged("opted_out", effects=(Escalate(reason),))
 
 
@@ -130,7 +130,7 @@ def _read_as_opt_out(arrival: Arrival) -> Triaged | None:
         return None
     if not formal and (is_grumble_or_question(body, reading) or _means_another(arrival)):
         return None
-    record_silently(arrival.turn, reading)
+    record_silently(arrival.turn, reading, slots=arrival.tracker.slots)
     return Triaged(
         "opt_out_by_model",
         (Say(opted_out_by(body), {}),),

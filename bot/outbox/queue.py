@@ -82,13 +82,19 @@ def queue_law_answer(
     text: InboundText,
     kind: OutboundKind,
     now: datetime,
+    *,
+    of_a_request: bool = False,
 ) -> None:
-    """Queue the one confirmation of an opt-out or opt-in, where it can still be in time."""
+    """Queue the one confirmation of an opt-out or opt-in, where it can still be in time.
+
+    ``of_a_request`` says that the words may have meant a request of the borrower's.
+    """
     opted_out = kind == OutboundKind.OPT_OUT_CONFIRMATION
     expires_at = text.received_at + (CONFIRMATION_LIFE if opted_out else REPLY_LIFE)
     if expires_at <= now:
         return
     key = opted_out_by(text.body) if opted_out else "utter_opted_in"
+    key = "utter_opted_out_request" if opted_out and of_a_request else key
     rendered = services.voice.speak(session, [Say(key, {})], tongue_of(session, text))
     queue_text(
         session,
