@@ -4,7 +4,7 @@ from typing import Final
 
 from bot.actions.casework import told
 from bot.actions.grave import death_told
-from bot.actions.legal import OTHER
+from bot.actions.notices import OTHER
 from bot.arrival import Arrival, Triaged
 from bot.effects import AddToCase, Escalate
 from bot.replies import Say

@@ -11,7 +11,7 @@ from bot.actions.details import added, more_welcome
 from bot.actions.requests import asks_for_data, request_data
 from bot.actions.standing import asks_when, how_far
 from bot.context import TurnContext
-from bot.effects import AddToCase, Escalate, OpenCase, OpenTask
+from bot.effects import AddToCase, DetachNumber, Escalate, OpenCase, OpenTask
 from bot.formats import local_day
 from bot.words.patterns import mentions, words_like
 from bot.words.texts.no_calls import ends_calls
@@ -89,7 +89,9 @@ def _calls_ended(turn: TurnContext, earlier: Case | None, *, busy: bool) -> Deci
         turn.effects.append(AddToCase(earlier.id, "No calls: texts only."))
         return said_of(turn, earlier, "utter_calls_ended")
     case = new_complaint(turn)
-    ended = say("utter_calls_ended", **told(turn, case))
+    taken_off = any(isinstance(effect, DetachNumber) for effect in turn.effects)
+    key = "utter_calls_to_end" if taken_off else "utter_calls_ended"
+    ended = say(key, **told(turn, case))
     return ended if busy else more_welcome(ended, case.reference)
 
 

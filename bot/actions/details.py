@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import said_of
 from bot.actions.grave import reply_of
+from bot.actions.notices import is_another
 from bot.actions.reply_to_offer import CONFIRM
 from bot.context import TurnContext
 from bot.effects import AddToCase
@@ -117,6 +118,8 @@ class DetailsTold(BotAction):
             return Decision(slots=done)
         if case.kind == CaseKind.APPLICATION and _answers_the_offer(turn.words):
             return Decision(slots=done, followup="action_application_status")
+        if case.kind == CaseKind.LEGAL and is_another(turn.words, case):
+            return Decision(slots=done, followup="action_legal_notice")
         turn.effects.append(AddToCase(case.id, "The borrower told more."))
         takes = str(slots.get("details_takes") or "statements")
         return more_welcome(

@@ -8,13 +8,12 @@ from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
+from bot.actions.notices import CASE_NUMBER, MILITARY, is_another, kind_of_notice
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
-from bot.words.patterns import mentions, words_like
+from bot.words.patterns import mentions
 from cases.holds import HoldScope
 from intents.entities import find_entities
-from intents.normalise import fold
-from intents.rules.legal import notice
 from models.cases import Case, CaseKind
 
 ANSWER_IN: Final = 2
@@ -30,14 +29,6 @@ _GIVEN: Final[Mapping[str, str]] = {
     "bankruptcy": "utter_legal_bankruptcy_given",
 }
 """Where the text holds already what the other reply asks for."""
-_CASE_NUMBER: Final = words_like(
-    r"\b\d{2}-\w{0,3}-?\d{3,6}\b|\b(?:case|caso) (?:no\.?|num\w*|is|es|#)?\W*\d|"
-    r"(?:案号|编号|案件号).{0,3}\d"
-)
-_BANKRUPTCY: Final = "bankruptcy"
-_COURT: Final = "court"
-_MILITARY: Final = "military"
-OTHER: Final = "other"
 
 
 class LegalNotice(BotAction):
@@ -55,11 +46,11 @@ class LegalNotice(BotAction):
         if filing is not None:
             return filing
         turn.effects.append(Escalate("legal_notice"))
-        kind = notice(fold(turn.words)) or OTHER
+        kind = kind_of_notice(turn.words)
         earlier = open_case_of(turn, CaseKind.LEGAL)
         if earlier is not None:
             return _added(turn, earlier, kind)
-        hold = HoldScope.COLLECTIONS if kind == _MILITARY else HoldScope.ALL
+        hold = HoldScope.COLLECTIONS if kind == MILITARY else HoldScope.ALL
         case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind, hold=hold)
         slots_set = {"third_party": "told"} if kind == DEATH else {}
         if kind == DEATH:
@@ -69,32 +60,25 @@ class LegalNotice(BotAction):
         return more_welcome(decision, case.reference, takes="everything")
 
 
-def tells_case_number(words: str) -> bool:
-    """Whether a text names the number of a case at a court."""
-    return mentions(words, _CASE_NUMBER)
-
-
 def _reply(turn: TurnContext, kind: str) -> str | None:
     """The reply to a kind of notice; what was told already is not asked for."""
     found = {entity.kind for entity in find_entities(turn.words)}
     given = {
         "represented": bool(found & {"phone", "email"}),
-        "bankruptcy": mentions(turn.words, _CASE_NUMBER),
+        "bankruptcy": mentions(turn.words, CASE_NUMBER),
     }
     return _GIVEN[kind] if given.get(kind) else _REPLIES.get(kind)
 
 
 def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     """One legal case a thread: a lawyer belongs to the bankruptcy that was told of before."""
-    new = kind not in (OTHER, case.category)
-    if kind == _COURT and case.category == _BANKRUPTCY and tells_case_number(turn.words):
-        new = False  # The court and the number were asked for.
+    new = is_another(turn.words, case)
     # Whoever wrote of a death goes on being somebody else, whatever the next word is about.
     category = kind if new and case.category != DEATH else None
     turn.effects.append(AddToCase(case.id, "The borrower wrote again.", category=category))
     if kind == DEATH:
         turn.effects.append(EndProof())
-    if new and kind != _MILITARY:
+    if new and kind != MILITARY:
         turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
     key = _reply(turn, kind) if new else None
     return more_welcome(

@@ -5,9 +5,10 @@ Nobody who told of either is shown a way to pay, nor what they would have to.
 
 from typing import Final
 
-from bot.actions.legal import tells_case_number
+from bot.actions.notices import tells_case_number
 from bot.context import TurnContext
 from bot.words.patterns import mentions, words_like
+from bot.words.people.service import asks_of_protection
 from intents.reading import Reading
 from models.cases import Case
 
@@ -28,6 +29,8 @@ _WHEN: Final = words_like(r"\b(?:when|what day|cuando|balance|saldo)\b|几号|�
 
 def of_a_lawyers_case(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     """What is said where a text asks of paying, or gives the number of the case at a court."""
+    if case.category == "military" and asks_of_protection(turn.words):
+        return "utter_added_question"
     if case.category not in _CATEGORIES:
         return None
     if tells_case_number(turn.words) and not mentions(turn.words, OF_PAYING):

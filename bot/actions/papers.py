@@ -39,10 +39,11 @@ _MANDA: Final = (
 )
 _FA: Final = r"(?:发|交|寄|传|上传|提供|提交|送|send|俾|畀)"
 _WHERE: Final = words_like(
-    rf"\b(?:where|how|what (?:e-?mail|address|number)|which (?:e-?mail|"
+    rf"\b(?:where|how|who|whom|what (?:e-?mail|address|number)|which (?:e-?mail|"
     rf"address))\b.{{0,10}}\b(?:i|we)\b"
     rf".{{0,14}}\b{_SENDS}\b",
-    rf"\b(?:a ?donde|donde|como|a (?:que|cual) (?:correo|direccion|numero))\b.{{0,14}}\b{_MANDA}\b",
+    rf"\b(?:a ?donde|donde|como|a quien|a (?:que|cual) (?:correo|direccion|numero))\b"
+    rf".{{0,14}}\b{_MANDA}\b",
     rf"(?:怎么|怎样|点样?|如何|(?:往|去|在|到)?(?:哪里?|哪儿|边度|边)|哪个邮箱).{{0,6}}{_FA}|"
     rf"{_FA}(?:给|到|去|畀|俾)?(?:哪|谁|边)",
 )
@@ -62,8 +63,8 @@ _THEY: Final = (
     r"(?:it|them|those|these|that|this|everything|all of (?:it|them)|the (?:rest|others?))"
 )
 _THEM: Final = words_like(
-    rf"^\W*(?:\w+\W+){{0,4}}(?:where|how|(?:what|which) (?:e-?mail|address|number|fax))\b.{{0,10}}"
-    rf"\b(?:i|we|to)\b.{{0,14}}\b{_SENDS}\b(?: {_THEY}\b| in\b| over\b| to\b)*"
+    rf"^\W*(?:\w+\W+){{0,4}}(?:where|how|who|(?:what|which) (?:e-?mail|address|number|fax))\b"
+    rf".{{0,10}}\b(?:i|we|to)\b.{{0,14}}\b{_SENDS}\b(?: {_THEY}\b| in\b| over\b| to\b)*"
     r"(?: you| there| please| by \w+)*\W*$",
     rf"\b(?:can|could|may|should|do|must|shall) (?:i|we) (?:just |also |please |have to |need to )*"
     rf"{_SENDS} {_THEY}\b",

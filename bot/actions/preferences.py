@@ -13,10 +13,19 @@ from bot.actions.languages import language_wished, refuses_language
 from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.context import TurnContext, current_turn
-from bot.effects import EndMarketing, Escalate, Hold, OpenTask, OptOut, Prefer
+from bot.effects import (
+    EndMarketing,
+    Escalate,
+    Hold,
+    HoldForReview,
+    OpenTask,
+    OptOut,
+    Prefer,
+)
 from bot.formats import wall_time
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
+from bot.words.people.relatives import is_relative
 from bot.words.texts.channels import channel_wished, names_channel
 from bot.words.texts.hours import hours_named, off_work_at, part_of_day, wants_evenings
 from bot.words.texts.how_many import most_wanted
@@ -125,6 +134,10 @@ def narrowed_beside(turn: TurnContext) -> Decision | None:
     """
     done = any(isinstance(effect, EndMarketing | Prefer | OptOut) for effect in turn.effects)
     if done or "partial_opt_out" not in turn.flags or turn.number.opted_out_at is not None:
+        return None
+    if is_relative(turn.text.body):
+        # What a son says his mother wishes is hers to say: a person reads it first.
+        turn.effects += [HoldForReview(), Escalate("third_party")]
         return None
     wishes = Wishes()
     for read in (_kinds, _times, _days):

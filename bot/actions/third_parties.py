@@ -10,6 +10,7 @@ from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import due_in, may_be_taken_back, new_case, told
 from bot.context import TurnContext
 from bot.effects import Escalate
+from bot.words.people.co_borrowers import wants_co_borrower_called
 from bot.words.people.other_people import (
     asks_who_sees,
     gives_their_number,
@@ -41,7 +42,8 @@ def of_other_people(turn: TurnContext, slots: Slots) -> Decision | None:
         # A relative who writes tells where the borrower can be reached: a person sees to it.
         turn.effects.append(Escalate("third_party"))
         return say("utter_person_will_read")
-    return helper_noted(turn) if lets_in(words) else None
+    helps = lets_in(words) or wants_co_borrower_called(words)
+    return helper_noted(turn) if helps else None
 
 
 def helper_noted(turn: TurnContext) -> Decision:

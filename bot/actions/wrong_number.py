@@ -6,42 +6,27 @@ asked first: "here it is" is no farewell.
 
 from typing import Any, Final
 
-from bot.actions.base import BotAction, Decision, Slots, say
+from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import due_in, new_case, open_case_of
 from bot.actions.grave import death_told, nothing_told
 from bot.actions.identity import number_off, third_party
 from bot.context import TurnContext
-from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, OpenTask
-from bot.words.patterns import mentions, words_like
+from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, HoldForReview, OpenTask
 from bot.words.people.relatives import RELATIVE, is_relative
+from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
 from bot.words.talk.taken_back import is_me_after_all
+from bot.words.troubles.hard_times import is_stricken
 from cases.holds import HoldScope
+from intents.normalise import fold
 from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind
 
+CALLED_IN: Final = 2
 CLEARED_IN: Final = 5
 """Working days in which staff correct the core system."""
 _A_FEW_LETTERS: Final = 20
 """So little says too little to part a phone from its account; an ideograph counts for two."""
 _WIDE: Final = 0x2E80
-_NO_LONGER_THEIRS: Final = words_like(
-    r"\b(?:no longer|not|isn.?t|ain.?t|never was)\b.{0,8}\b(?:her|his|their) (?:\w+ )?"
-    r"(?:number|phone|cell)\b|\b(?:changed|has a new|got a new) (?:her|his|their)? ?"
-    r"(?:number|phone)\b|"
-    r"\b(?:she|he|they|\w+)\b (?:does ?n.?t|dont|don.?t|no longer|do not|does not|stopped|quit)(?: "
-    r"even| ever)? (?:us(?:e|es|ing)|ha(?:s|ve|ving)|owns?) (?:this|that|the) "
-    r"(?:number|phone|cell\w*|line)\b|"
-    r"\b(?:this|that) (?:number|phone|cell\w*|line) ?(?:is|.?s|belongs to) (?:now )?(?:mine|me)\b|"
-    r"\bthis is my (?:number|phone|cell\w*) now\b|"
-    r"\bya no es (?:su|el) (?:numero|telefono|celular)\b|"
-    r"\bya no (?:usa|tiene|ocupa|maneja) (?:este|ese|el|esta) (?:numero|telefono|cel\w*|linea)\b|"
-    r"\b(?:este|ese) (?:numero|telefono|cel\w*) (?:ya|ahora) es mi[oa]\b|"
-    r"(?:不是|唔系|不再是)(?:他|她|佢)(?:的|嘅)?(?:号码|电话|手机)|"
-    r"(?:他|她|佢)(?:已经|早就|现在|而家)?(?:不用|唔用|没用|冇用|不再用|没有用|唔再用)(?:这|呢|此)"
-    r"(?:个|支|部|只)?(?:号|电话|手机|number)|"
-    r"(?:这|呢)(?:个|部|支|只)(?:号码?|电话|手机)(?:现在|而家|已经)?(?:就)?(?:是|系|归)我(?:的|嘅|用)"
-)
-"""A sister who tells that the borrower has another number now speaks of this one."""
 _OF_THE_ACCOUNT: Final = (
     "requested_slot", "pending", "promised", "last_asked", "loan_told", "payment_amount",
     "application_told", "application_answered",
@@ -85,7 +70,10 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
     """Whether no rule says so, nor the borrower by a choice, and the text alone proves little."""
     if turn.asked is not None or read_wrong_number(turn.words):
         return False
-    if meant_for_another(turn.words):
+    asked_for = who_is_asked_for(turn.words)
+    if asked_for is not None and _may_be_holder(turn, asked_for):
+        return False
+    if meant_for_another(turn.words) or asked_for is not None:
         return True
     letters = sum(2 if ord(sign) > _WIDE else 1 for sign in turn.words if sign.isalpha())
     spoken_of = any(value for name, value in slots.items() if name in _OF_THE_ACCOUNT)
@@ -93,13 +81,34 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
     return talked or letters <= _A_FEW_LETTERS
 
 
+def _sorry(turn: TurnContext) -> Decision:
+    """A kind word to whoever tells of an illness; nobody is asked for money in the meantime.
+
+    The words are the same for every number: whether there is a loan, they do not tell.
+    """
+    if not is_stricken(turn.words):
+        return Decision()
+    if open_case_of(turn, CaseKind.HARDSHIP) is None:
+        new_case(turn, CaseKind.HARDSHIP, due_in(turn, CALLED_IN), hold=HoldScope.COLLECTIONS)
+    return say("utter_sorry_ill")
+
+
+def _may_be_holder(turn: TurnContext, name: str) -> bool:
+    """Whether "who is dana" names whom we have on file, or the number is on nobody's file."""
+    names = [fold(one.name or "").split() for one in turn.people]
+    return not names or any(name in words for words in names)
+
+
 def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
     """What a relative is told, or whoever asked for somebody else before."""
-    if mentions(turn.words, _NO_LONGER_THEIRS):
+    if phone_is_not_theirs(turn.words):
         return None
     if is_relative(turn.words):
         turn.effects += [EndProof(), Escalate("third_party")]
-        return third_party(RELATIVE)
+        if turn.second in ("stop", "message_preferences"):
+            # What a son says his mother wishes is hers to say: a person reads it first.
+            turn.effects.append(HoldForReview())
+        return and_then(_sorry(turn), third_party(RELATIVE))
     if not slots.get("third_party"):
         return None
     turn.effects.append(Escalate("third_party"))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.people.co_borrowers import wants_co_borrower_called
 from bot.words.people.old_details import changed_number
 from bot.words.people.other_people import (
     adds_to_account,
@@ -14,6 +15,8 @@ from bot.words.people.other_people import (
     tells_of_divorce,
 )
 from bot.words.people.relatives import is_relative
+from bot.words.people.service import tells_of_service
+from bot.words.people.strangers import asks_who_somebody_is
 from bot.words.troubles.hard_times import (
     asks_relief_for_the_ill,
     is_stricken,
@@ -74,6 +77,27 @@ OF_GRIEF_AND_NEED: Final = (
 """Who mourns, is ill or has nothing to pay with."""
 
 OF_OTHERS: Final = (
+    ByWords(
+        tells_of_service,
+        "legal_notice",
+        over=SMALL | {"apply_loan", "update_contact"},
+        never=GRAVE - {"legal_notice"},
+        rules_stand=True,
+    ),
+    ByWords(
+        wants_co_borrower_called,
+        "update_contact",
+        over=_OF_OTHERS | {"legal_notice", "apply_loan"},
+        never=GRAVE - {"legal_notice"},
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_who_somebody_is,
+        "wrong_number",
+        over=_OF_OTHERS,
+        never=GRAVE | {"dispute_debt"},
+        rules_stand=True,
+    ),
     ByWords(
         asks_who_sees,
         "update_contact",

@@ -15,6 +15,7 @@ _SOMEBODY_ELSES: Final = words_like(
     r"\b(?:i (?:can|could|may)|to (?:ask|check|call|text|find out))\b",
     r"\b(?:does|did|do|will) (?:she|he|they)\b.{0,12}\b(?:owe|have to pay|have left)",
     r"\b(?:her|his) (?:loan|balance|account|payment|application|debt)\b",
+    r"\b(?:what|how much) (?:he|she|they) (?:still )?owes?\b",
     rf"(?:替|帮|代)(?:我)?(?:{KIN_ZH}|他|她).{{0,6}}(?:问|查|还|看)",
     rf"(?:我{KIN_ZH}|他|她)的?(?:贷款|欠款|账户|余额|账单|借款)|(?:他|她|佢)(?:还)?欠|"
     rf"我(?:的|嘅)?{KIN_ZH}(?:现在|总共|而家)?(?:还|仲)?[欠争](?:你们?|你哋)?(?:多少|几多|几钱)|(?:他|"
@@ -36,6 +37,7 @@ _OWN_TITLE: Final = (
 _RELATIVE: Final = words_like(
     rf"\bi(?:.?m| am) (?:\w+ )?(?:his|her|their|the|\w+s|\w+'s) {KIN}\b{_NOT_OF_A_BORROWER}",
     rf"\bthis is (?:his|her|(?:\w+ )?\w+'?s) {KIN}\b",
+    rf"^\W*(?:hi|hello|hey)?\W*(?:it.?s|its|it is) (?:his|her|their) {KIN}\b",
     rf"^\W*(?:hi|hello|hey)?\W*(?:his|her|\w+'?s) {KIN} (?:here|speaking|texting)\b",
     rf"^\W*(?:hi|hello|hey)?\W*{KIN} of \w+(?: \w+)? (?:here|speaking|texting)\b",
     rf"我[是系](?!{_OWN_TITLE})(?:[他她佢]|[\u4e00-\u9fff]{{1,3}})[的嘅]?(?:{KIN_ZH}|{KIN_YUE})",
@@ -45,6 +47,7 @@ _RELATIVE: Final = words_like(
 )
 _THEY_OWE: Final = words_like(
     r"\b(?:what|how much) (?:does|do|did) (?:he|she|they) (?:still )?owe\b|"
+    r"\b(?:what|how much) (?:he|she|they) (?:still )?owes?\b|"
     r"[他她佢](?:现在|而家|还|仲|到底|总共|一共|这个月|今个月)*[欠争](?:你们?|你哋)?(?:多少|几多|几钱)|"
     r"\bcuanto (?:le |les )?debe (?:el|ella)\b",
 )
