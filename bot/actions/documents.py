@@ -12,6 +12,7 @@ from bot.actions.phrasing import listed
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.phrases import phrase
+from bot.words.applications.missing_papers import names_credit_paper, without_papers
 from bot.words.patterns import mentions, words_like
 from intents.entities import find_amounts
 from intents.normalise import fold
@@ -20,7 +21,8 @@ from models.loans import Application
 
 _SENT: Final = words_like(
     r"\b(?:sent|uploaded|submitted|e-?mailed|faxed|mailed|dropped|brought|turned in|handed|"
-    r"gave (?:you|u|them))\b|(?:发|传|寄|交|提交|上传|俾|畀|递)(?:过去|上去|去|咗|了|完|好)|"
+    r"gave (?:you|u|them))\b|"
+    r"(?:发|传|寄|交|提交|上传|俾|畀|递)(?:过去|上去|过?了|去|咗|过咗|完|好)|"
     r"(?:发|用|寄)了?(?:个|封)?(?:邮件|电邮|e-?mail)(?!可以|行|吗)|"
     r"已经?(?:发|传|寄|交|上传|提交)|\b(?:mande|envie|subi|entregue|lleve|deje)\b",
 )
@@ -44,7 +46,9 @@ _WILL_IT_DO: Final = words_like(
     rf"\b{_PAPER}\b.{{0,15}}\binstead of\b|\binstead of\b.{{0,12}}\b{_PAPER}\b",
     rf"\bcan i (?:use|give|submit|upload|turn in|bring)\b.{{0,25}}\b{_PAPER}\b",
     rf"\bwhat (?:kind|type|sort)s? of {_PAPER}|\bwhat counts as\b|"
-    rf"\b(?:what|which) {_PAPER}\b.{{0,12}}\b(?:need|want|missing|accept|take|require)",
+    rf"\b(?:what|which) {_PAPER}\b.{{0,12}}\b(?:need|want|missing|accept|take|require)|"
+    rf"^\W*(?:\w+\W+){{0,2}}which (?:\w+ )?{_PAPER}\W*"
+    r"(?:$|(?:from|for|of|the|last|this|is it|do)\b)",
     rf"\b(?:sirven?|vale|aceptan|reciben|reciban|(?:l[ea]s? )?puedo (?:usar|subir|llevar|"
     rf"entregar))\b.{{0,30}}\b{_PAPER}\b|"
     r"\bpuedo (?:mandar|enviar|dar)\w*\b.{0,15}\b(?:estados? de cuenta|extractos?) "
@@ -155,7 +159,8 @@ def paper_for_case(turn: TurnContext) -> Decision | None:
 
 
 _MAILED: Final = words_like(
-    r"\be-?mail\w*|\bupload\w*|\bfax\w*|\bdropped\b.{0,20}\boff\b|\bpor (?:correo|e-?mail|fax)\b|"
+    r"\be-?mail\w*|\bmail(?:ed|ing)\b|\bupload\w*|\bfax\w*|\bdropped\b.{0,20}\boff\b|"
+    r"\bpor (?:correo|e-?mail|fax)\b|"
     r"\bal correo\b|\bsubi\b|邮件|邮箱|电邮|e-?mail|上传|传真",
 )
 _OF_MONEY: Final = words_like(
@@ -173,17 +178,23 @@ _FOR_CREDIT: Final = words_like(
 
 def says_mailed(words: str) -> bool:
     """Whether a text says that something was e-mailed or uploaded, which no payment ever is."""
-    return says_sent(words) and mentions(words, _MAILED) and not mentions(words, _OF_MONEY)
+    return says_sent(words) and mentions(words, _MAILED) and not _speaks_of_money(words)
 
 
 def says_it_sent(words: str) -> bool:
     """Whether a text says that what was asked for was sent, and speaks of no money."""
-    return says_sent(words) and not mentions(words, _OF_MONEY) and not find_amounts(words)
+    return says_sent(words) and not _speaks_of_money(words) and not find_amounts(words)
 
 
 def says_papers_sent(words: str) -> bool:
     """Likewise of papers such as a lender asks for, so that it need not be asked what they are."""
-    return says_mailed(words) and mentions(words, _FOR_CREDIT)
+    if says_mailed(words) and mentions(words, _FOR_CREDIT):
+        return True
+    return says_it_sent(words) and names_credit_paper(words)
+
+
+def _speaks_of_money(words: str) -> bool:
+    return mentions(without_papers(fold(words)), _OF_MONEY)
 
 
 def says_sent(words: str) -> bool:

@@ -222,10 +222,24 @@ BY_WORDS: Final = (
     ByWords(
         asks_which_paper,
         "application_status",
-        over=frozenset({"payment_history", "apply_loan", "help", "out_of_scope"}),
+        over=frozenset(
+            {
+                "payment_history",
+                "apply_loan",
+                "help",
+                "out_of_scope",
+                "payment_due",
+                "check_balance",
+            }
+        ),
         never=GRAVE,
     ),
-    ByWords(says_papers_sent, "application_status", over=frozenset({"confirm_payment", "start"})),
+    ByWords(
+        says_papers_sent,
+        "application_status",
+        over=frozenset({"confirm_payment", "start", "payment_history"}),
+        never=GRAVE,
+    ),
     ByWords(
         lambda text: asks(text) and asks_of_holiday(text),
         "speak_to_agent",

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.actions.apply import goes_on_applying, has_no_account
 from bot.actions.documents import (
+    SENT,
     WAITS,
     asks_which_paper,
     says_it_sent,
@@ -29,6 +30,7 @@ from bot.words.applications.giving_up import (
     keeps_it,
     wavers,
 )
+from bot.words.applications.missing_papers import asks_what_lacks
 from bot.words.applications.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.words.applications.payouts import asks_of_payout
 from bot.words.applications.withdrawals import withdraws, withdraws_it
@@ -169,6 +171,8 @@ def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> b
     of_papers = says_mailed(text) or asks_which_paper(text)
     waits = slots.get("application_told") == WAITS and not slots.get("last_asked")
     of_papers = of_papers or (waits and says_it_sent(text))
+    waits = waits or slots.get("application_told") == SENT
+    of_papers = of_papers or (waits and asks_what_lacks(text))
     if of_papers and reading.intent not in GRAVE:
         return True
     said = withdraws_it(text) or says_sent(text)

@@ -20,6 +20,46 @@ def waiting(house: House) -> House:
 @pytest.mark.parametrize(
     "asked",
     [
+        "which ones are missing",
+        "do u need both",
+        "cuales faltan",
+        "que me falta",
+        "q falta",
+        "还差哪些",
+        "仲差啲咩",
+    ],
+)
+def test_what_is_missing_is_told_again(waiting: House, asked: str) -> None:
+    (answer,) = waiting.says(DANA, asked)
+    assert "A-77120" in answer, answer
+
+
+def test_what_is_missing_is_told_after_some_were_sent(waiting: House) -> None:
+    waiting.says(DANA, "mande los papeles")
+    (answer,) = waiting.says(DANA, "q falta")
+    assert "A-77120" in answer
+    assert "$" not in answer
+
+
+def test_what_is_owed_is_no_paper(waiting: House) -> None:
+    (answer,) = waiting.says(DANA, "cuanto me falta por pagar")
+    assert "1,250.00" in answer
+
+
+def test_a_pay_stub_that_was_sent_is_no_payment(waiting: House) -> None:
+    for said in ("el talon de cheque ya lo mande por correo, dos veces!!", "工资单我交过了 两次了"):
+        (answer,) = waiting.says(DANA, said)
+        assert "A-77120" in answer
+
+
+def test_which_of_two_payslips_is_asked_of_a_person(waiting: House) -> None:
+    waiting.says(DANA, "which payslip, last month or the one from october?")
+    assert "application" in waiting.tasks()
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
         "can I email them?",
         "where should I send it",
         "Where do I send them?",
