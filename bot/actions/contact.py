@@ -22,6 +22,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.people.old_details import is_this_phone, means_this_phone, only_old
 from bot.words.people.other_people import lets_in
 from bot.words.questions import asks
+from bot.words.talk.small_asks import asks_what_to_tell
 from intents.entities import find_contacts, find_entities
 from models.cases import CaseKind
 
@@ -51,6 +52,12 @@ _DETAILS: Final = words_like(
     r"ahora soy)\b:? \S{2,}|"
     r"(?:应该|应当|本来)(?:是|系|叫)|应为|(?:改|换)(?:成|为)\S{2}|现在叫",
 )
+_MOVED_TO: Final = words_like(
+    r"^\W*(?:hi |hey |hello |just |so )*(?:i|we)(?:.?ve| have| just)* (?:moved|am moving|"
+    r".?m moving|are moving) to [a-z .]{3,24}\W*$|"
+    r"^\W*(?:hola )?(?:me mude|nos mudamos) a [a-z .]{3,24}\W*$"
+)
+"""A town that somebody has moved to: where they live there is still to be asked."""
 _LONGEST_NAME: Final = 6
 """Words of a name, titles and all."""
 _SHORTEST_CHINESE: Final = 4
@@ -77,7 +84,8 @@ class UpdateContact(BotAction):
         if of_others is not None:
             return of_others
         kind = _kind(turn.words)
-        if asks_if_changed(turn.words) and not _has_details(turn.words, kind):
+        asked = asks_if_changed(turn.words) or asks_what_to_tell(turn.words)
+        if asked and not _has_details(turn.words, kind):
             # Without an open case nobody is asked for what they may not have changed themselves.
             turn.effects.append(Escalate("update_contact"))
             return say("utter_person_will_read")
@@ -117,6 +125,8 @@ def _has_details(words: str, kind: str) -> bool:
         return kind in found
     wide = sum(2 if ord(sign) > 0x2E80 else 1 for sign in words)
     long = wide > len(kind) + _SHORTEST_CHINESE * 2
+    if kind == "address" and mentions(words, _MOVED_TO):
+        return False
     return kind in ("address", "name") and mentions(words, _DETAILS) and long
 
 

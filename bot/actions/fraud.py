@@ -27,6 +27,7 @@ from bot.words.talk.asked_after import (
     gave_away,
     word_given,
 )
+from bot.words.talk.code_words import asks_where_word_stands, word_changed_to
 from bot.words.troubles.scammed import paid_a_thief, says_to_be_us
 from cases.holds import HoldScope
 from intents.law import read_law
@@ -116,9 +117,9 @@ class ReportFraud(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Whatever was proved before does not stand any more."""
         earlier = open_case_of(turn, CaseKind.FRAUD)
-        wanted = _word_wanted(turn, slots) if earlier is None else None
-        if wanted is not None:
-            return Decision(slots=wanted, followup=CodeWordOffered.action_name)
+        of_a_word = _of_code_word(turn, slots) if earlier is None else None
+        if of_a_word is not None:
+            return of_a_word
         turn.effects += [EndProof(), Escalate("report_fraud")]
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
@@ -137,9 +138,19 @@ class ReportFraud(BotAction):
         return Decision(says, slots_set, followup="code_word_offer_form")
 
 
+def _of_code_word(turn: TurnContext, slots: Slots) -> Decision | None:
+    """What is wished or asked of a code word; ``None`` where a text speaks of none."""
+    wanted = _word_wanted(turn, slots)
+    if wanted is not None:
+        return Decision(slots=wanted, followup=CodeWordOffered.action_name)
+    asked = turn.thread.code_word is not None and asks_where_word_stands(turn.words)
+    return say("utter_code_word_set") if asked else None
+
+
 def _word_wanted(turn: TurnContext, slots: Slots) -> dict[str, Any] | None:
     """The slots of a code word that is given, or asked for by name; ``None`` for neither."""
     word = word_given(turn.words) if slots.get("doubted") else None
+    word = word or word_changed_to(turn.words, just_set=bool(slots.get("code_word")))
     if word is not None:
         return {"code_word_wanted": "yes", "code_word_kept": kept_sealed(turn, word)}
     asked = asks_for_word(turn.words) and not is_doubt_or_harm(turn.words)
@@ -205,7 +216,7 @@ class CodeWordOffered(BotAction):
         kept = slots.get("code_word_kept")
         if kept is not None:
             turn.effects.append(SetCodeWord(turn.vault.open(bytes.fromhex(kept["sealed"]))))
-            done = {"code_word_wanted": None, "code_word_kept": None}
+            done = {"code_word_wanted": None, "code_word_kept": None, "code_word": "set"}
             return Decision([("utter_code_word_set", {})], done)
         return Decision(
             slots={"code_word_wanted": None, "code_word": None}, followup="code_word_form"
@@ -243,6 +254,6 @@ class CodeWordSet(BotAction):
     action_name = "action_code_word_set"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """It will stand in our texts from the next one on."""
+        """It will stand in our texts from the next one on; "make it pelican" means this word."""
         del turn, slots
-        return Decision([("utter_code_word_set", {})], {"code_word": None})
+        return say("utter_code_word_set")

@@ -25,7 +25,8 @@ LINK_LASTS: Final = timedelta(hours=24)
 _AUTOPAY: Final = words_like(
     r"\bauto ?-?(?:pay|draft|debit)\w*|\bautomatic(?:ally)?\b.{0,15}\b(?:pay|debit|draft|charg|"
     r"withdraw|tak)\w*|\bdirect debit|\bach\b|\brecurring|自动扣|自动还|代扣|"
-    r"自动转账|domiciliad?\w*|pago automatico|debito automatico|cargo (?:automatico|recurrente)",
+    r"自动转[账帐]|domiciliad?\w*|"
+    r"pago automatico|debito automatico|cargo (?:automatico|recurrente)",
 )
 _HAS_IT: Final = words_like(
     r"^(?!.*\b(?:cancel\w*|turn|stop\w*|off|chang\w*|want\w*|need|how|can|could|please|pls|charged|"

@@ -19,6 +19,7 @@ from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, wall_time, weekday
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.small_asks import asks_if_open
 from bot.words.texts.call_times import is_call_time, settles_time
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import hours_named
@@ -170,7 +171,7 @@ class CallPerson(BotAction):
             return _who_calls(turn)
         if mentions(turn.words, _CALL_ME) and not mentions(turn.words, _NO_CALL):
             return _call_back(turn)
-        if mentions(turn.words, _HOURS) or asks_of_holiday(turn.words):
+        if _asks_for_hours(turn.words):
             return hours_told(turn)
         if mentions(turn.words, _NUMBER) or says_will_come(turn.words):
             return and_then(say("utter_hotline"), hours_told(turn))
@@ -182,6 +183,10 @@ class CallPerson(BotAction):
         turn.effects += [CallForPerson(), NoticeGiven()]
         notice = person_notice(turn)
         return Decision(notice.says, {"pending": None}, leaves_form=True)
+
+
+def _asks_for_hours(words: str) -> bool:
+    return mentions(words, _HOURS) or asks_if_open(words) or asks_of_holiday(words)
 
 
 def _who_calls(turn: TurnContext) -> Decision:

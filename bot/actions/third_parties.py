@@ -11,6 +11,7 @@ from bot.actions.casework import due_in, may_be_taken_back, new_case, told
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.words.people.co_borrowers import wants_co_borrower_called
+from bot.words.people.kept_from import forbids_telling
 from bot.words.people.other_people import (
     asks_who_sees,
     gives_their_number,
@@ -32,6 +33,9 @@ def of_other_people(turn: TurnContext, slots: Slots) -> Decision | None:
     """What is said to words about somebody else; ``None`` where a text has none of them."""
     words = turn.words
     if asks_who_sees(words):
+        return say("utter_who_sees")
+    if forbids_telling(words):
+        turn.effects.append(Escalate("third_party"))
         return say("utter_who_sees")
     if fears_work_calls(words) or leaves_the_loan(words) or tells_of_divorce(words):
         turn.effects.append(Escalate("update_contact"))

@@ -13,6 +13,7 @@ from bot.proof import offers_proof
 from bot.words.applications.acceptance import accepts, accepts_beside, refuses
 from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
 from bot.words.applications.offers import corrects
+from bot.words.loans.asked_beside import asks_beside_loans
 from bot.words.loans.loan_words import listed_place, names_kind, says_both
 from bot.words.people.full_names import is_full_name
 from bot.words.people.old_details import means_this_phone
@@ -30,6 +31,7 @@ from bot.words.talk.asked_after import (
 from bot.words.talk.other_choice import another_place
 from bot.words.texts.call_times import is_call_time, tells_topic
 from bot.words.texts.too_many import finds_too_many
+from bot.words.troubles.threats import goes_to_regulator
 from intents.entities import (
     find_amounts,
     find_choices,
@@ -261,6 +263,10 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     if slot in PROMISE_SLOTS and is_hypothetical(text):
         return True
     if asks_about_offer(slot, text):
+        return True
+    if slot == "loan_choice" and asks_beside_loans(text, reading):
+        return True
+    if slot == "details" and goes_to_regulator(text):
         return True
     of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
     return of_texts or (slot != "identity_answer" and offers_proof(text))

@@ -33,6 +33,7 @@ from bot.words.payments.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.words.people.relatives import names_helper, pays_for_another
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_word
+from bot.words.talk.small_asks import asks_how_it_stands, asks_if_open
 from bot.words.texts.channels import refuses_texts_for
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import forbids_some_hours
@@ -42,6 +43,7 @@ from bot.words.texts.why_texted import asks_why_texted
 from bot.words.texts.work_calls import fears_work_calls
 from bot.words.troubles.scammed import paid_a_thief
 from bot.words.troubles.threats import goes_to_regulator, will_see_lawyer
+from bot.words.troubles.time_off import asks_for_time_off
 from intents.normalise import fold
 
 _FELL_FOR_IT: Final = re.compile(
@@ -159,7 +161,27 @@ BY_WORDS: Final = (
     ByWords(wishes_language, "message_preferences", over=SMALL),
     ByWords(asks_when_texted, "message_preferences", over=SMALL | {"speak_to_agent"}, never=GRAVE),
     ByWords(asks_of_offers, "message_preferences", over=SMALL, never=GRAVE - {"stop"}),
-    ByWords(asks_for_word, "report_fraud", over=SMALL, never=GRAVE),
+    ByWords(
+        asks_for_word,
+        "report_fraud",
+        over=SMALL | {"update_contact", "how_to_pay", "message_preferences"},
+        never=GRAVE - {"report_fraud"},
+    ),
+    ByWords(asks_if_open, "speak_to_agent", over=SMALL | {"promise_to_pay"}, never=GRAVE),
+    ByWords(
+        asks_how_it_stands,
+        "check_balance",
+        over=SMALL | {"how_to_pay", "hardship", "report_fraud"},
+        never=GRAVE - {"report_fraud"},
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_for_time_off,
+        "hardship",
+        over=SMALL | {"payment_due", "payment_history", "apply_loan", "check_balance"},
+        never=GRAVE | {"confirm_payment"},
+        rules_stand=True,
+    ),
     ByWords(
         asks_of_penalty,
         "how_to_pay",

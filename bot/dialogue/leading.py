@@ -33,6 +33,7 @@ from bot.words.talk.about_proof import asks_about_proof
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.work_calls import complained_beside
 from bot.words.troubles.grievances import grieves_beside
+from bot.words.troubles.late_fees import disputes_late_fee
 from intents.reading import Reading
 
 WHY_ASKED: Final = "why_asked"
@@ -126,7 +127,8 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
-    return Led(intent, _second(reading) or _complained_beside(body, reading))
+    second = None if disputes_late_fee(body, reading) else _second(reading)
+    return Led(intent, second or _complained_beside(body, reading))
 
 
 def _complained_beside(body: str, reading: Reading) -> str | None:

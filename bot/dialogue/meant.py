@@ -22,7 +22,11 @@ from bot.actions.reply_to_offer import CONFIRM
 from bot.actions.requests import document_named
 from bot.dialogue.by_words import BY_WORDS
 from bot.dialogue.giving_way import GRAVE
-from bot.words.applications.conditions import asks_of_new_terms
+from bot.words.applications.conditions import (
+    asks_of_new_terms,
+    asks_of_terms,
+    names_present_loan,
+)
 from bot.words.applications.giving_up import (
     asks_if_given_up,
     asks_of_giving_up,
@@ -38,6 +42,7 @@ from bot.words.patterns import mentions
 from bot.words.people.relatives import asks_for_another, speaks_for_another
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_proof_of_us, asks_what_now, gave_away, word_given
+from bot.words.talk.code_words import asks_where_word_stands, word_changed_to
 from bot.words.talk.taken_back import is_me_after_all, is_still_not_me, is_taken_back
 from bot.words.troubles.scammed import money_went
 from intents.entities import find_contacts
@@ -100,6 +105,8 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
         return "application_status"
     if _gives_up(text, reading) or _of_an_answered_offer(text, reading, slots):
         return "application_status"
+    if _changes_code_word(text, slots):
+        return "report_fraud"
     if slots.get("credit_asked") and not told and _goes_on_applying(text, reading):
         return "apply_loan"
     by_words = next((one.intent for one in BY_WORDS if one.means(text, reading)), None)
@@ -108,6 +115,14 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
         by_words = "check_balance"
     by_words = by_words or _asked_unsurely(text, reading)
     return by_words or _after_what_was_told(text, reading, slots)
+
+
+def _changes_code_word(text: str, slots: Mapping[str, Any]) -> bool:
+    """Whether a code word is to be another, or it is asked where the one just set will stand."""
+    just_set = bool(slots.get("code_word"))
+    return word_changed_to(text, just_set=just_set) is not None or (
+        just_set and asks_where_word_stands(text)
+    )
 
 
 def _goes_on_applying(text: str, reading: Reading) -> bool:
@@ -147,6 +162,7 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
     if last is not None and wavers(text):
         return True
     asks_on = asks_of_giving_up(text) or asks_of_payout(text) or asks_of_new_terms(text)
+    asks_on = asks_on or (bool(answered) and asks_of_terms(text) and not names_present_loan(text))
     return gives_up_it(text) or asks_on or (bool(answered) and keeps_it(text))
 
 

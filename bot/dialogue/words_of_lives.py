@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.people.co_borrowers import wants_co_borrower_called
+from bot.words.people.kept_from import forbids_telling
 from bot.words.people.old_details import changed_number
 from bot.words.people.other_people import (
     adds_to_account,
@@ -89,6 +90,13 @@ OF_OTHERS: Final = (
         "update_contact",
         over=_OF_OTHERS | {"legal_notice", "apply_loan"},
         never=GRAVE - {"legal_notice"},
+        rules_stand=True,
+    ),
+    ByWords(
+        forbids_telling,
+        "update_contact",
+        over=_OF_OTHERS | {"application_status", "deny"},
+        never=GRAVE | {"hardship"},
         rules_stand=True,
     ),
     ByWords(

@@ -80,6 +80,7 @@ OF_DISPUTE: Final = words_like(
     *(_CREDIT, _MEANWHILE, _REMINDED),
     r"\b(?:proof|evidence|police report)\b|\bstop (?:charging|billing|taking|debiting)\b|"
     r"\bnot this (?:one|loan|account)\b|证据|证明|报警|报案|回执|(?:别|不要|停止?)再?扣|"
+    r"\bthe same (?:thing|issue|problem|case|matter)\b|\bes lo mismo\b|是?同一(?:件|个|回)事|"
     r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
