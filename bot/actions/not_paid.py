@@ -58,6 +58,11 @@ def _withdrawn(turn: TurnContext, claim: Case) -> tuple[str, dict[str, str]]:
     return "utter_claim_taken_back", {"reference": claim.reference}
 
 
+def none_claimed(slots: Slots) -> Decision:
+    """What was told of a payment is dropped, with its form: the text promises one instead."""
+    return Decision(slots=_forgotten(slots), leaves_form=True)
+
+
 def _forgotten(slots: Slots) -> dict[str, Any]:
     waiting = slots.get("pending") or []
     others = [one for one in waiting if one["action"] != "action_confirm_payment"]

@@ -23,7 +23,8 @@ from bot.dialogue.plain_words import tells_how_paid
 from bot.effects import AddToCase, Escalate
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
-from bot.words.payments.unpaid import own_slip, takes_claim_back
+from bot.words.payments.put_right import puts_claim_right
+from bot.words.payments.unpaid import takes_claim_back
 from bot.words.questions import asks
 from bot.words.talk.open_cases import (
     ASKED_ON,
@@ -42,6 +43,7 @@ from bot.words.talk.open_cases import (
     STILL_BROKEN,
 )
 from bot.words.talk.other_choice import another_place
+from bot.words.talk.slips import owns_slip, puts_street_right
 from bot.words.texts.call_times import is_call_time, tells_topic
 from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
@@ -110,7 +112,8 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
 
 def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
     if reading.decision == "act" and reading.intent in _NOT_OF_A_CASE:
-        return True
+        slip = reading.intent == "wrong_number" and reading.why.source != "rule"
+        return not (slip and owns_slip(turn.words))
     if takes_claim_back(turn.words) and turn.known.cases(CaseKind.PAYMENT_CLAIM):
         return True
     return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
@@ -147,19 +150,28 @@ def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
 def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     """Whether the words put right what a case of just now was opened with."""
     recent = turn.now - case.opened_at < _JUST_NOW
-    may = reading.decision != "act" or reading.intent in _MAY_CORRECT or own_slip(turn.words)
-    if not recent or not may or asks(turn.words) or offers_proof(turn.words):
-        return False
-    told = tells_how_paid(turn.words) or mentions(turn.words, PAYMENT_NUMBER)
-    if case.kind == CaseKind.PAYMENT_CLAIM and told:
-        return True
-    if not mentions(turn.words, CORRECTS):
+    may = reading.decision != "act" or reading.intent in _MAY_CORRECT or owns_slip(turn.words)
+    if not recent or not may or offers_proof(turn.words):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
-        return bool(find_date_entities(turn.words)) or said_amount(turn) is not None
+        return _corrects_claim(turn)
+    if case.kind != CaseKind.CONTACT or asks(turn.words) or not mentions(turn.words, CORRECTS):
+        return False
     if mentions(turn.words, OF_TEXTS) and not find_contacts(turn.words):
         return False
-    return case.kind == CaseKind.CONTACT and is_answer("new_contact", turn.words)
+    return is_answer("new_contact", turn.words) or puts_street_right(turn.words)
+
+
+def _corrects_claim(turn: TurnContext) -> bool:
+    """Whether the words put a payment right that is looked for, be it beside a question."""
+    if puts_claim_right(turn.words) and said_amount(turn) is not None:
+        return True
+    if asks(turn.words):
+        return False
+    if tells_how_paid(turn.words) or mentions(turn.words, PAYMENT_NUMBER):
+        return True
+    named = find_date_entities(turn.words) or said_amount(turn) is not None
+    return bool(named) and mentions(turn.words, CORRECTS)
 
 
 def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:

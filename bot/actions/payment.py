@@ -19,14 +19,16 @@ from bot.actions.documents import says_sent
 from bot.actions.identity import ask_first
 from bot.actions.loan_choice import named
 from bot.actions.meant_loan import named_loan
-from bot.actions.refusal import kept_amount
+from bot.actions.refusal import NOTHING_PROMISED, kept_amount
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
+from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.formats import day, local_day, money
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
+from bot.words.payments.made import was_made
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -49,6 +51,14 @@ class ConfirmPayment(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What was said in the text, proof, what is missing, then the ledger."""
+        if not was_made(turn.words):
+            return self._told(turn, slots)
+        # What was half promised has been paid meanwhile.
+        asked = slots.get("requested_slot") in PROMISE_SLOTS
+        none = Decision(slots=NOTHING_PROMISED, leaves_form=asked)
+        return and_then(none, self._told(turn, slots))
+
+    def _told(self, turn: TurnContext, slots: Slots) -> Decision:
         said = _said(turn, slots)
         whose = turn.verified
         if whose is None:

@@ -19,7 +19,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.instalments import promised_in_parts
-from bot.actions.not_paid import not_paid
+from bot.actions.not_paid import none_claimed, not_paid
 from bot.actions.parts import (
     ask_who_first,
     is_share,
@@ -43,6 +43,8 @@ from bot.context import TurnContext, current_turn
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
 from bot.words.patterns import mentions, words_like
+from bot.words.payments.made import is_promised_instead
+from bot.words.payments.unpaid import PAYMENT_SLOTS
 from bot.words.promises.changed_amounts import puts_amount_right
 from bot.words.promises.denied_days import puts_right
 from bot.words.promises.refusals import refuses_payment
@@ -68,6 +70,9 @@ class PromiseToPay(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Ask for what is missing; then note it, or leave it to a person."""
         unpaid = not_paid(turn, slots)
+        of_a_payment = slots.get("requested_slot") in PAYMENT_SLOTS
+        if unpaid is None and of_a_payment and is_promised_instead(turn.words):
+            return and_then(none_claimed(slots), self._promised(turn, slots))
         if unpaid is None:
             return self._promised(turn, slots)
         ends = unpaid.followup or unpaid.leaves_form

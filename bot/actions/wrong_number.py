@@ -14,6 +14,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, HoldForReview, OpenTask
 from bot.words.people.relatives import RELATIVE, is_relative
 from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
+from bot.words.talk.slips import owns_slip_alone
 from bot.words.talk.taken_back import is_me_after_all
 from bot.words.troubles.hard_times import is_stricken
 from cases.holds import HoldScope
@@ -49,11 +50,11 @@ class WrongNumber(BotAction):
         earlier = open_case_of(turn, CaseKind.WRONG_NUMBER)
         if earlier is not None and is_me_after_all(turn.words):
             return number_off(turn, earlier)
-        another = _of_another(turn, slots)
-        if another is not None:
-            return another
-        if earlier is None and _may_mean_something_else(turn, slots):
-            return Decision(followup="action_ask_which")
+        otherwise = _of_another(turn, slots)
+        if otherwise is None and earlier is None:
+            otherwise = _otherwise(turn, slots)
+        if otherwise is not None:
+            return otherwise
         turn.effects += [EndProof(), DetachNumber(), Escalate("wrong_number")]
         done: dict[str, Any] = {"pending": None, "taken_off": "told"}
         if earlier is not None:
@@ -64,6 +65,18 @@ class WrongNumber(BotAction):
             OpenTask("wrong_number", "The phone is somebody else's: correct the core system.")
         )
         return Decision(say("utter_wrong_number").says, done, leaves_form=True)
+
+
+def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
+    """What is asked before a phone is parted from its account, where the words may mean less.
+
+    Whoever has just proved who they are has typed something wrong.
+    """
+    if turn.verified is not None and owns_slip_alone(turn.words):
+        return say("utter_slip")
+    if _may_mean_something_else(turn, slots):
+        return Decision(followup="action_ask_which")
+    return None
 
 
 def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:

@@ -157,7 +157,7 @@ def _of_the_case(text: str) -> bool:
     return _tells(text) or any(one(text) for one in asks_on)
 
 
-_REACHED: Final = re.compile(r"\b\d{1,6} [a-z]{2,}", re.IGNORECASE)
+_REACHED: Final = re.compile(r"(?<![a-z0-9])\d{1,6} [a-z]{2,}", re.IGNORECASE)
 
 
 def _contact(text: str) -> bool:

@@ -30,6 +30,7 @@ from bot.words.loans.end_of_loan import (
 )
 from bot.words.payments.debits import charged_twice
 from bot.words.payments.past_payments import asks_for_earlier, asks_if_paid_off
+from bot.words.payments.put_right import asks_who_confirms
 from bot.words.people.relatives import names_helper, pays_for_another
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_word
@@ -305,5 +306,6 @@ BY_WORDS: Final = (
         never=GRAVE,
     ),
     ByWords(asks_promised, "promise_to_pay", over=ALL, never=GRAVE),
+    ByWords(asks_who_confirms, "out_of_scope", over=SMALL, among=SMALL),
 )
 """The first that holds counts."""

@@ -11,11 +11,13 @@ from typing import Any, Final
 
 from bot.proof import offers_proof
 from bot.words.loans.loan_words import names_another
+from bot.words.payments.made import was_made
 from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
+from bot.words.talk.slips import puts_slip_right
 from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
@@ -58,10 +60,10 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     """The earlier matter that a text goes on with, or ``None`` where it stands by itself."""
     if len(text) > _LONGEST or _BARE.fullmatch(text) or offers_proof(text):
         return None
-    of_another = moves_due_date(text) or is_hypothetical(text)
+    of_another = moves_due_date(text) or is_hypothetical(text) or was_made(text)
     if not of_another and _completes_a_promise(text, reading, slots):
         return FollowUp(PROMISE, text)
-    if slots.get("promised") and _of_what_was_promised(text, reading, slots):
+    if slots.get("promised") and not was_made(text) and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
     if last and names_another(text):
@@ -71,7 +73,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
 
 def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
     """Whether a text changes, takes back or denies a promise that was made."""
-    if changes_amount(text) and not slots.get("application_told"):
+    if (changes_amount(text) or puts_slip_right(text)) and not slots.get("application_told"):
         return True
     if denies_promise(text):
         return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)

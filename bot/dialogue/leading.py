@@ -30,6 +30,7 @@ from bot.words.promises.further_promises import completes_further
 from bot.words.promises.later_parts import in_parts, names_later_part
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
+from bot.words.talk.slips import owns_slip_alone
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.work_calls import complained_beside
 from bot.words.troubles.grievances import grieves_beside
@@ -38,6 +39,8 @@ from intents.reading import Reading
 
 WHY_ASKED: Final = "why_asked"
 """No meaning either: what the open question is for."""
+SLIP: Final = "slip"
+"""Nor is that something was typed wrong, of which it is asked how it should be."""
 UNSURE: Final = "unsure"
 """No meaning of a text: what it was read as does harm when it was not meant, so we ask."""
 UNSURE_IS_ASKED: Final = frozenset(
@@ -91,7 +94,7 @@ class Led:
     @property
     def is_meaning(self) -> bool:
         """Whether the intent is what the text means, and no word for not knowing."""
-        return self.intent not in (UNSURE, WHY_ASKED, FALLBACK)
+        return self.intent not in (UNSURE, WHY_ASKED, SLIP, FALLBACK)
 
 
 def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | None = None) -> Led:
@@ -112,11 +115,7 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     asked_about = asked_about or _of_the_question(body, reading, asked or "")
     if asked_about is not None:
         return asked_about
-    earlier = follow_up(body, reading, slots)
-    if earlier is not None:
-        second = _beside_a_promise(reading) if earlier.intent == PROMISE else None
-        return Led(earlier.intent, second)
-    plainly = _in_plain_words(body, reading, slots)
+    plainly = _of_what_was_told(body, reading, slots) or _in_plain_words(body, reading, slots)
     if plainly is not None:
         return plainly
     bare = may_be_bare_payment(body, reading)
@@ -148,6 +147,21 @@ def _waits_for_a_payment(slots: Mapping[str, Any]) -> bool:
     """Whether a payment that was made is spoken of, so that a day and an amount are its own."""
     told = bool(slots.get("payment_amount") or slots.get("payment_day"))
     return told or any(one["intent"] == "confirm_payment" for one in slots.get("pending") or [])
+
+
+def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:
+    """Where a text leads that goes on with what was told before, or owns a slip in it."""
+    earlier = follow_up(body, reading, slots)
+    if earlier is not None:
+        second = _beside_a_promise(reading) if earlier.intent == PROMISE else None
+        return Led(earlier.intent, second)
+    return Led(SLIP) if owns_slip_alone(body) and _told_what_can_be_wrong(slots) else None
+
+
+def _told_what_can_be_wrong(slots: Mapping[str, Any]) -> bool:
+    """Whether sums or days were told lately: of no wrong phone does a slip tell then."""
+    told = slots.get("promised") or slots.get("claim_told") or slots.get("promise_day")
+    return bool(told or slots.get("promise_amount")) or _waits_for_a_payment(slots)
 
 
 def _says_nothing(body: str, reading: Reading) -> bool:

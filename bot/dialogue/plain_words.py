@@ -19,6 +19,7 @@ from bot.words.loans.told_of_a_loan import told_of_a_loan
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import promises_again
 from bot.words.payments.debits import charged_twice
+from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
 from bot.words.promises.later_parts import in_parts
@@ -119,6 +120,8 @@ _LEFT_BY_TROUBLE: Final = frozenset(
     {"hardship", "report_fraud", "dispute_debt", "speak_to_agent", "apply_loan"}
 )
 """Readings of a text of trouble that are left as they are where they are sure."""
+_MAY_BE_PAID: Final = frozenset({"promise_to_pay", "out_of_scope", "confirm_payment"})
+"""What a payment that was made by all its words may be read as."""
 _ASKS_OF_ACCOUNT: Final = frozenset({"check_balance", "payment_due"})
 _HOW_PAID: Final = words_like(
     r"^\W*(?:i (?:(?:paid|used|did|sent it)\b ?)?)?(?:it was |was )?(?:by |with |via |from |thru |"
@@ -165,7 +168,7 @@ def said_plainly(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant
 def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant | None:
     """What is told of a payment, made or to come, and what waits for the proof."""
     waiting = slots.get("pending") or []
-    if _tells_more_of_payment(body, reading, slots):
+    if _is_no_promise(body, reading) or _tells_more_of_payment(body, reading, slots):
         return "confirm_payment", None
     if waiting and reading.decision != "act" and asks_after(body):
         return waiting[0]["intent"], None
@@ -221,14 +224,15 @@ def asks_for_else(slot: str, body: str) -> bool:
     Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
     payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
     to how much was paid, nor when, nor is that none was made; nor a promise of two payments one to
-    either of them. A wish for another language answers no question.
+    either of them, nor a payment that was made to what is promised. A wish for another language
+    answers no question.
     """
     if wishes_language(body):
         return True
     if slot in PROMISE_SLOTS:
-        return in_parts(body)
+        return in_parts(body) or was_made(body)
     if slot in PAYMENT_SLOTS:
-        return charged_twice(body) or takes_claim_back(body)
+        return charged_twice(body) or takes_claim_back(body) or is_promised_instead(body)
     if slot == "loan_choice":
         return told_of_a_loan(body) is not None
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
@@ -279,6 +283,12 @@ def _of_trouble(body: str, reading: Reading) -> Meant | None:
 
 def _asks_for_days(body: str, reading: Reading) -> bool:
     return reading.intent in _MAY_BE_LATER and mentions(body, _LATER)
+
+
+def _is_no_promise(body: str, reading: Reading) -> bool:
+    """Whether a payment was made by all the words of a text that is not surely read as one."""
+    sure = reading.decision == "act" and reading.intent == "confirm_payment"
+    return not sure and reading.intent in _MAY_BE_PAID and was_made(body)
 
 
 def _tells_more_of_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> bool:

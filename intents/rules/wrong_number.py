@@ -11,6 +11,7 @@ from intents.rules.names import (
     NO_SUCH_THING,
     NOT_A_NAME,
 )
+from intents.rules.slips import without_slip
 
 _NOT_DONE_BY = r"(?!.{0,2}(?:操作|签|申请|借|消费|刷|办|贷|意愿|授权|名下))"
 """What somebody else did in a borrower's name is no stranger's phone."""
@@ -290,8 +291,9 @@ def read(folded: str) -> str | None:
     """The rule by which the folded text says that we have the wrong person, or None."""
     if _ABOUT_SOMETHING_ELSE.search(folded) or _CHINESE_ELSE.search(folded):
         return None
+    besides = without_slip(folded)
     for language, patterns in _PATTERNS:
         for pattern in patterns:
-            if pattern.search(folded):
+            if pattern.search(folded if besides is None else besides):
                 return f"wrong_number_{language}"
     return None

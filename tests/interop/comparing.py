@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from bot.dialogue.leading import UNSURE, WHY_ASKED, lead
+from bot.dialogue.leading import SLIP, UNSURE, WHY_ASKED, lead
 from bot.dialogue.tracker import MEMORY_LASTS
 from intents.reading import Reading
 from tests.interop.running import Exchange
@@ -70,7 +70,7 @@ def only_ours(one: Exchange) -> list[str]:
     led = lead(one.said, reading, tracker["slots"], None)
     if led.second and not tracker["active_form"]:
         found.append(TWO_REQUESTS)
-    if led.intent in (UNSURE, WHY_ASKED):
+    if led.intent in (UNSURE, WHY_ASKED, SLIP):
         found.append(NO_MEANING)
     since = tracker.get("touched_at")
     now = datetime.fromisoformat(before["now"])

@@ -97,7 +97,7 @@ _NOT_SO: Final = words_like(
     r"\b(?:dice\w*|dijeron|sale|aparece|por que|porque dicen|si)\b.{0,20}\bno\b|\bpero (?:si|"
     r"ya) \w+|"
     r"为什么|为何|点解|显示|(?:你们?|你哋|系统)(?:说|话|讲)|说我|话我|(?:但|可)(?:是)?我?(?:已|"
-    r"还了|付了)|如果|要是",
+    r"还了|付了)|如果|要是|不是(?:还)?没(?:有)?[还转付交]|(?:是|都|早就)已经?[还转付交汇]",
 )
 """A payment that is missing by somebody else's word, or that was made after all."""
 _ENDS_CLAIM: Final = words_like(

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.payments.made import was_made
 from bot.words.promises.denied_days import meant_days
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.offered_sums import offered_sum
@@ -51,6 +52,8 @@ def states_a_promise(text: str, reading: Reading) -> bool:
     offers = reading.intent not in _NEVER_PAYS and _CAN_PAY.search(fold(text)) is not None
     if not (offers or reading.intent == _PROMISE) or asks(text) or mentions(text, _PAID):
         return False
+    if was_made(text):
+        return False
     if reading.intent == _PROMISE and pays_in_parts(text):
         return True
     days = meant_days(text)
@@ -70,6 +73,8 @@ def promises_plainly(text: str, reading: Reading) -> bool:
 def states_sum_and_day(text: str) -> bool:
     """Whether a text says by its words that one amount will be paid on one day."""
     if len(text) > _LONGEST or moves_due_date(text) or is_hypothetical(text):
+        return False
+    if was_made(text):
         return False
     told = mentions(text, _PAYS) and not mentions(text, _PAID) and _names_amount(text)
     refused = refuses_payment(text) and not _denies_another(text)

@@ -85,7 +85,11 @@ OF_DISPUTE: Final = words_like(
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
 ASKED_ON: Final = words_like(_FEES, _EXPECTED)
-OF_A_CLAIM: Final = words_like(_REMINDED, _FEES)
+_WHO_CONFIRMS: Final = (
+    r"\bwho.{0,20}\bconfirm\w*|\bquien\b.{0,15}\bconfirm\w*|(?:谁|边个|哪个人).{0,6}确认"
+)
+WHO_CONFIRMS: Final = words_like(_WHO_CONFIRMS)
+OF_A_CLAIM: Final = words_like(_REMINDED, _FEES, _WHO_CONFIRMS)
 NO_MORE: Final = words_like(
     r"(?:别|不要|勿|唔好|不用)(?:再|继续)*(?:来)?(?:催|追我|提醒)|"
     r"^\W*(?:so |then |and |please |pls |ok )*(?:stop|quit|no more) (?:chasing|bugging|hounding|"

@@ -8,7 +8,7 @@ import pytest
 from bot import actions
 from bot.actions.which import SERVED_BY
 from bot.dialogue.domain import Domain, read_domain
-from bot.dialogue.leading import SERVED_SECOND, UNSURE, UNSURE_IS_ASKED, WHY_ASKED
+from bot.dialogue.leading import SERVED_SECOND, SLIP, UNSURE, UNSURE_IS_ASKED, WHY_ASKED
 from bot.dialogue.rules import FALLBACK, Rules, read_rules
 from bot.dialogue.runner import DROPPED, GIVES_UP, SMALL_TALK
 from bot.library import RULES, library
@@ -141,7 +141,7 @@ def test_every_intent_has_a_rule_or_the_fallback() -> None:
 
 
 def test_the_domain_has_the_intents_of_the_classifier() -> None:
-    assert library().domain.intents == {*INTENTS, UNSURE, WHY_ASKED}
+    assert library().domain.intents == {*INTENTS, UNSURE, WHY_ASKED, SLIP}
 
 
 def test_what_a_form_needs_is_there() -> None:
