@@ -25,7 +25,7 @@ from bot.formats import money, weekday
 from bot.phrases import phrase
 from bot.words.payments.told_payments import tells_of_payment
 from bot.words.promises.denied_days import meant_days
-from bot.words.promises.later_parts import is_now, names_later_part, rest_begins
+from bot.words.promises.later_parts import is_now, names_later_part, names_rest_alone, rest_begins
 from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
 from bot.words.promises.shares import said_part
 from cases.promises import GRACE
@@ -48,6 +48,7 @@ def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decisio
     parts = _on_their_days(turn, slots) if pays_in_parts(turn.words) else None
     if parts is None and names_later_part(turn.words):
         parts = _now_and_later(turn, slots)
+    parts = parts or _rest_of_what_was_promised(turn)
     if parts is None or not all(one.on is None or one.on >= turn.today for one in parts):
         return None
     turn.effects.append(Escalate("promise_beyond_limits"))
@@ -59,7 +60,8 @@ def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decisio
     sure = first.amount is not None and not tells_of_payment(turn.words)
     if first.on is None or not sure or not _within(turn, first.on):
         return Decision(say("utter_promise_parts", days=said).says, done, leaves_form=asked)
-    _note_first(turn, first, currency, what)
+    if not _stands(turn, first):
+        _note_first(turn, first, currency, what)
     told = say("utter_promise_parts_noted", days=said, first=day)
     return Decision(told.says, done, leaves_form=asked)
 
@@ -112,6 +114,18 @@ def _now_and_later(turn: TurnContext, slots: Slots) -> list[Part] | None:
     return [Part(on, amount), Part(later[0] if later else None, rest=True)]
 
 
+def _rest_of_what_was_promised(turn: TurnContext) -> list[Part] | None:
+    """The part that was promised before, and the rest on another day: "the rest next month"."""
+    made = standing(turn)
+    if made is None or made.amount is None or not names_rest_alone(turn.words):
+        return None
+    days = [on for _, on in _resolved(turn)]
+    if days == [made.due_on]:
+        return None
+    first = Part(made.due_on, Decimal(kept_amount(made)))
+    return [first, Part(days[0] if len(days) == 1 else None, rest=True)]
+
+
 def _first_amount(turn: TurnContext, slots: Slots, amounts: Sequence[Decimal]) -> Decimal | None:
     """The sum of the first part: said now, a share of what was promised, or what was promised."""
     if amounts:
@@ -141,6 +155,13 @@ def _named(turn: TurnContext, part: Part, currency: str, what: About) -> str:
 
 def _within(turn: TurnContext, first: date) -> bool:
     return (first - turn.today).days <= turn.lender.promises.most_days
+
+
+def _stands(turn: TurnContext, first: Part) -> bool:
+    """Whether the first part is the very promise that stands."""
+    made = standing(turn)
+    known = made is not None and made.amount is not None and made.due_on == first.on
+    return known and made is not None and Decimal(kept_amount(made)) == first.amount
 
 
 def _note_first(turn: TurnContext, first: Part, currency: str, what: About) -> None:

@@ -37,6 +37,7 @@ from bot.actions.refusal import (
     held_day,
     kept_amount,
     refused,
+    standing,
 )
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
@@ -45,8 +46,9 @@ from bot.formats import money, weekday
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import is_promised_instead
 from bot.words.payments.unpaid import PAYMENT_SLOTS
+from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.changed_amounts import puts_amount_right
-from bot.words.promises.denied_days import puts_right
+from bot.words.promises.denied_days import puts_right, says_day_after
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
 from cases.promises import GRACE
@@ -104,7 +106,7 @@ class PromiseToPay(BotAction):
 
 def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words ask for a promise, take it back, or promise in parts."""
-    if asks_promised(turn.words):
+    if asks_promised(turn.words) or (asks_its_day(turn.words) and standing(turn) is not None):
         return promise_told(turn)
     return refused(turn, slots) or promised_in_parts(turn, slots, _currency_of(turn))
 
@@ -312,6 +314,9 @@ def _other_day(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     days = promised_days(turn, slots)
     if len(days) == _TWO and days[0] == turn.today:
         days = days[1:]
+    held = known_day(slots.get("promise_day"))
+    if not days and held is not None and says_day_after(turn.words):
+        days = [held + timedelta(days=1)]
     if not days:
         return {}
     return {"promise_day": days[0].isoformat() if len(days) == 1 else None, "day_choices": None}

@@ -12,8 +12,10 @@ from typing import Any, Final
 from bot.proof import offers_proof
 from bot.words.loans.loan_words import names_another
 from bot.words.payments.made import was_made
+from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
+from bot.words.promises.later_parts import names_rest_alone
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
@@ -74,6 +76,11 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
 def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
     """Whether a text changes, takes back or denies a promise that was made."""
     if (changes_amount(text) or puts_slip_right(text)) and not slots.get("application_told"):
+        return True
+    unsure = may_be_a_promise(reading) or reading.decision != "act"
+    if unsure and names_rest_alone(text):
+        return True
+    if asks_its_day(text) and (unsure or reading.intent == "check_balance"):
         return True
     if denies_promise(text):
         return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)

@@ -26,8 +26,9 @@ from bot.words.loans.told_of_a_loan import names_a_loan, told_instead, told_of_a
 from bot.words.payments.bare_payments import may_be_bare_payment
 from bot.words.payments.unpaid import no_payment_made
 from bot.words.people.other_people import helps_to_pay
+from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.further_promises import completes_further
-from bot.words.promises.later_parts import in_parts, names_later_part
+from bot.words.promises.later_parts import in_parts, names_later_part, names_rest_alone
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.slips import owns_slip_alone
@@ -153,8 +154,9 @@ def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> 
     """Where a text leads that goes on with what was told before, or owns a slip in it."""
     earlier = follow_up(body, reading, slots)
     if earlier is not None:
-        second = _beside_a_promise(reading) if earlier.intent == PROMISE else None
-        return Led(earlier.intent, second)
+        of_it = names_rest_alone(body) or asks_its_day(body)
+        beside = earlier.intent == PROMISE and not of_it
+        return Led(earlier.intent, _beside_a_promise(reading) if beside else None)
     return Led(SLIP) if owns_slip_alone(body) and _told_what_can_be_wrong(slots) else None
 
 

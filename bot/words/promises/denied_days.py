@@ -13,6 +13,8 @@ _DENIED: Final = re.compile(
     r"\ben (?:vez|lugar) del?|不是|唔系|不系)\s*(?:el\s*)?$"
 )
 """Before a day that is not meant."""
+_NO_FIRST: Final = re.compile(r"[^\w\u4e00-\u9fff]*(?:不是|唔系|不系)[\s,，。.!！]+(?!不|唔)")
+"""A no that stands by itself, before the one day that is meant: "唔係，後日"."""
 _CANNOT: Final = re.compile(
     r"(?:\b(?:can ?no?t|can'?t|cant|couldn'?t|won'?t|unable to|not able to|"
     r"no (?:puedo|podre|podria|alcanzo|tengo|voy a poder|voy a pagar|me alcanza))"
@@ -43,6 +45,12 @@ _MADE: Final = re.compile(
 _WHY: Final = re.compile(
     r"[,.;，。；]|\b(?:because|cuz|cause|coz|bc|since|as i|porque|pq|xq)\b|因为"
 )
+_DAY_AFTER: Final = re.compile(
+    r"\b(?:the|a|one) day (?:after|later)(?: that| it)?\W*$|\bnext day\W*$|"
+    r"\b(?:al|el) (?:otro dia|dia siguiente)\b|\bun dia (?:despues|mas)\b|"
+    r"(?:第二天|隔天|翌日|之后一天|晚一天|迟一日|第二日)"
+)
+_SHORT: Final = 40
 _BESIDE: Final = re.compile(r"\W*(?:the|el|dia|on)?\W*")
 
 
@@ -50,6 +58,8 @@ def meant_days(text: str) -> list[Entity]:
     """The days of a text without those that it denies, or on which it says that it cannot be."""
     days = [one for one in find_entities(text) if one.kind == "date"]
     meant = [one for one in days if not _is_denied(text, one)]
+    if not meant and len(days) == 1 and _NO_FIRST.match(fold(text)):
+        return days
     changed = [one for one in meant if _MADE.search(fold(text[: one.start]))]
     others = [one for one in meant if one not in changed]
     if len(changed) == 1 and all(_is_why(text, changed[0], one) for one in others):
@@ -62,6 +72,11 @@ def puts_right(text: str) -> bool:
     days = find_date_entities(text)
     denied = any(_is_denied(text, one) for one in days)
     return bool(days) and (denied or _PUTS_RIGHT.match(fold(text)) is not None)
+
+
+def says_day_after(text: str) -> bool:
+    """Whether a short text means the day behind the one that was named before it."""
+    return len(text) <= _SHORT and _DAY_AFTER.search(fold(text)) is not None
 
 
 def may_name_again(text: str, weekday: Entity, day: Entity) -> bool:

@@ -19,6 +19,11 @@ _PAY_REST: Final = words_like(
 _NOW: Final = words_like(
     r"\b(?:now|right now|today|tonight|asap|ahora|ahorita|hoy|ya)\b|现在|今天|今晚|而家|今日|马上"
 )
+_ASKS_OF_REST: Final = words_like(
+    r"\b(?:when (?:is|do|does|am|will|are)|due|left over|who|why|where|"
+    r"cuando (?:es|vence|toca)|vence)\b|"
+    r"什么时候|几时|几号|到期"
+)
 _LONGEST: Final = 100
 
 
@@ -40,6 +45,15 @@ def names_later_part(text: str) -> bool:
         return False
     before = fold(text)[:rest]
     return bool(amounts_of_parts(before)) or said_part(before) is not None
+
+
+def names_rest_alone(text: str) -> bool:
+    """Whether a text says when the rest is paid, of a sum that must have been told before."""
+    rest = rest_begins(text)
+    if rest is None or len(text) > _LONGEST or amounts_of_parts(text):
+        return False
+    asked = mentions(text, _PAY_REST) or mentions(text, _ASKS_OF_REST)
+    return not asked and said_part(fold(text)[:rest]) is None
 
 
 def in_parts(text: str) -> bool:
