@@ -12,6 +12,7 @@ from bot.known import Known, Memory
 from bot.proof import offers_proof
 from bot.services import Services
 from bot.tongue import SPOKEN
+from bot.words.payments.few_words import is_of_no_language
 from carriers.phone import region
 from intents.reading import Reading
 from models.borrowers import Borrower
@@ -61,7 +62,7 @@ def _language(thread: Thread, text: InboundText, reading: Reading, lender: Lende
 
     Known before any action, for an action fills in days and amounts as that language has them.
     """
-    if thread.language and offers_proof(text.body):
+    if thread.language and (offers_proof(text.body) or is_of_no_language(text.body)):
         return thread.language  # A code and a year are of no language, nor is "nacido 1988".
     language = reading.language if reading.language in SPOKEN else (thread.language or "en")
     if reading.second != _PREFERENCES or reading.decision != "act":

@@ -19,6 +19,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.instalments import promised_in_parts
+from bot.actions.large_sums import is_doubtful, sum_said
 from bot.actions.not_paid import none_claimed, not_paid
 from bot.actions.parts import (
     ask_who_first,
@@ -52,6 +53,7 @@ from bot.words.promises.denied_days import puts_right, says_day_after
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
 from cases.promises import GRACE
+from intents.entities import yes_or_no
 from models.cases import CaseKind
 from models.loans import Loan
 from models.promises import Promise, PromiseState
@@ -95,7 +97,12 @@ class PromiseToPay(BotAction):
                 return ask_who_first(turn, slots, kept, self.action_name)
             said = {**said, "promise_amount": part}
         if not all(said.values()):
-            return Decision(slots={**said, "promise_about": what.kept}, followup="promise_form")
+            kept = {**said, "promise_about": what.kept, "promise_doubted": None}
+            return Decision(slots=kept, followup="promise_form")
+        if is_doubtful(turn, slots, said["promise_amount"], _currency_of(turn)):
+            asked = {**said, "promise_about": what.kept, "promise_amount": None}
+            asked["promise_doubted"] = said["promise_amount"]
+            return Decision(slots=asked, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
         decision = _noted(turn, due_on, said["promise_amount"], what)
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
@@ -239,7 +246,11 @@ class AskPromiseAmount(BotAction):
     action_name = "action_ask_promise_amount"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """A day that was put right is said back at once."""
+        """A day that was put right is said back at once, and so is a sum that may be a slip."""
+        doubted = slots.get("promise_doubted")
+        if doubted is not None:
+            amount = sum_said(turn, doubted, _currency_of(turn))
+            return say("utter_ask_promise_amount_sure", amount=amount)
         day = known_day(slots.get("promise_day"))
         if day is None or day not in promised_days(turn, slots) or not puts_right(turn.words):
             return say("utter_ask_promise_amount")
@@ -304,6 +315,9 @@ class ValidatePromiseForm(FormCheck):
             return {"promise_amount": WHOLE, **other_day}
         if is_share(slot_value):
             return {"promise_amount": slot_value}
+        doubted = tracker.slots.get("promise_doubted")
+        if doubted is not None and yes_or_no(turn.words):
+            return {"promise_amount": doubted, **other_day}
         bare = _BARE_DIGIT.fullmatch(str(slot_value))
         amount = None if bare else promised_amount(turn, {})
         return {"promise_amount": str(amount) if amount else None, **other_day}

@@ -31,6 +31,7 @@ NOTHING_PROMISED: Final[Mapping[str, Any]] = {
     "promise_day": None,
     "day_choices": None,
     "promise_about": None,
+    "promise_doubted": None,
 }
 _ONLY_ONE: Final = re.compile(
     r"\b(?:only|just|still) (?:pay |do )?(?:on |for )?(?:the |my )?(?:\w+ )?(?:one|loan|other)\b|"

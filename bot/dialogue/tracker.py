@@ -19,13 +19,13 @@ _A_DAY, _A_WEEK, _AN_OFFER = timedelta(days=1), timedelta(days=7), timedelta(day
 _HALF_MADE: Final = timedelta(days=3)
 FORMS_LAST: Final[Mapping[str, timedelta]] = {
     "identity_form": _A_DAY,
-    "payment_form": _A_DAY,
     "withdrawal_form": _A_DAY,
     "preference_form": _A_DAY,
     "contact_form": _A_DAY,
     "callback_form": _A_DAY,
     "code_word_offer_form": _A_DAY,
     "which_form": _A_DAY,
+    "payment_form": _HALF_MADE,
     "promise_form": _HALF_MADE,
     "satisfaction_form": _HALF_MADE,
     "hardship_form": _A_WEEK,
@@ -39,8 +39,8 @@ After ``FORM_LASTS`` they take only what nothing but an answer looks like.
 MEMORY_LASTS: Final = timedelta(hours=24)
 """Slots of a conversation that has ended; cases are rows and last by themselves."""
 SLOT_LASTS: Final[Mapping[str, timedelta]] = {
-    # What waits for a proof of identity, as long as the question for it is open.
-    "pending": _A_DAY,
+    # What waits for a proof of identity: a question for a day, a payment that was told of longer.
+    "pending": _HALF_MADE,
     "resumed": FORM_LASTS,
     "identity_answer": FORM_LASTS,
     "identity_part": FORM_LASTS,
@@ -121,11 +121,16 @@ class Tracker:
 
     def remembered(self, age: timedelta, now: datetime) -> dict[str, Any]:
         """The slots that have not expired, where the last text is ``age`` old."""
-        return {
+        kept = {
             name: value
             for name, value in self.slots.items()
             if self._age(name, age, now) <= SLOT_LASTS.get(name, MEMORY_LASTS)
         }
+        waits = kept.get("pending")
+        if isinstance(waits, list) and self._age("pending", age, now) > _A_DAY:
+            of_payments = [one for one in waits if one["intent"] == "confirm_payment"]
+            kept["pending"] = of_payments or None
+        return kept
 
     def _age(self, name: str, age: timedelta, now: datetime) -> timedelta:
         set_at = self.set_at.get(name)
