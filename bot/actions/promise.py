@@ -16,6 +16,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from accounts.hours import end_of_day
 from accounts.money import major_units, said_minor_units
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.by_loan import promised_by_loan
 from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.instalments import promised_in_parts
@@ -44,6 +45,7 @@ from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
+from bot.words.loans.loan_words import names_kind, says_both
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import is_promised_instead
 from bot.words.payments.unpaid import PAYMENT_SLOTS
@@ -115,7 +117,9 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words ask for a promise, take it back, or promise in parts."""
     if asks_promised(turn.words) or (asks_its_day(turn.words) and standing(turn) is not None):
         return promise_told(turn)
-    return refused(turn, slots) or promised_in_parts(turn, slots, _currency_of(turn))
+    currency = _currency_of(turn)
+    by_loan = promised_by_loan(turn, slots, currency)
+    return by_loan or refused(turn, slots) or promised_in_parts(turn, slots, currency)
 
 
 def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:
@@ -129,6 +133,8 @@ def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:
     }
     between_two = fresh and len(promised_days(turn, slots)) == _TWO
     same = all(said.values()) or not (any(said.values()) or between_two)
+    if fresh and not any(said.values()) and names_kind(turn.words):
+        same = between_two = False  # The loan alone, named after its promise: "the car one".
     made = None if same else next(iter(replaced_by(turn, what)[-1:]), None)
     return said if made is None else _changed(made, said, day_asked=between_two and not day)
 
@@ -311,7 +317,7 @@ class ValidatePromiseForm(FormCheck):
         del dispatcher, domain
         turn = current_turn()
         other_day = _other_day(turn, tracker.slots)
-        if slot_value == WHOLE or says_whole(str(slot_value)):
+        if slot_value == WHOLE or says_whole(str(slot_value)) or says_both(str(slot_value)):
             return {"promise_amount": WHOLE, **other_day}
         if is_share(slot_value):
             return {"promise_amount": slot_value}

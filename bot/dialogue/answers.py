@@ -130,7 +130,7 @@ def _promised(text: str) -> bool:
     """The amount of a promise or a part of it, or another day for it: "make it monday instead"."""
     if _amount(text) or _mostly(text, find_date_entities(text)) or changes_day(text):
         return True
-    return is_mostly_a_share(text) and not asks(text)
+    return says_both(text) or (is_mostly_a_share(text) and not asks(text))
 
 
 def _score(text: str) -> bool:

@@ -10,15 +10,17 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.proof import offers_proof
-from bot.words.loans.loan_words import names_another
+from bot.words.loans.loan_words import names_another, names_kind
 from bot.words.payments.made import was_made
 from bot.words.promises.asked_days import asks_its_day
+from bot.words.promises.by_loan import sums_by_loan
 from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
 from bot.words.promises.later_parts import names_rest_alone
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
+from bot.words.promises.whole import says_whole, takes_that_sum
 from bot.words.talk.slips import puts_slip_right
 from intents.entities import find_amounts, find_contacts, find_date_entities
 from intents.normalise import fold
@@ -77,10 +79,7 @@ def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any])
     """Whether a text changes, takes back or denies a promise that was made."""
     if (changes_amount(text) or puts_slip_right(text)) and not slots.get("application_told"):
         return True
-    unsure = may_be_a_promise(reading) or reading.decision != "act"
-    if unsure and names_rest_alone(text):
-        return True
-    if asks_its_day(text) and (unsure or reading.intent == "check_balance"):
+    if _goes_on_with_promise(text, reading, slots):
         return True
     if denies_promise(text):
         return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)
@@ -88,11 +87,23 @@ def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any])
     return not of_another and _changes_a_promise(text, reading)
 
 
+def _goes_on_with_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether a text tells of the rest, the loan or the loans, or asks for the day."""
+    unsure = may_be_a_promise(reading) or reading.decision != "act"
+    if not unsure:
+        return False
+    chooses = slots.get("last_asked") or slots.get("loan_told")
+    of_loans = sums_by_loan(text) or (names_kind(text) and not chooses)
+    return bool(of_loans) or names_rest_alone(text) or asks_its_day(text)
+
+
 def _completes_a_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
     """Whether a text is what lacks of a promise half made, and nothing else."""
     day, amount = half_made(slots)
     if bool(day) == bool(amount) or not may_be_a_promise(reading):
         return False
+    if day and (says_whole(text) or takes_that_sum(text)):
+        return True
     found = find_amounts(text) if day else find_date_entities(text)
     if len(found) != 1:
         return False

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.promises.by_loan import sums_by_loan
 from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
 from bot.words.promises.shares import said_part
 from bot.words.questions import asks
@@ -57,5 +58,5 @@ def names_rest_alone(text: str) -> bool:
 
 
 def in_parts(text: str) -> bool:
-    """Whether a text promises several payments, each on its day or one after another."""
-    return pays_in_parts(text) or names_later_part(text)
+    """Whether a text promises several payments: each on its day or loan, or one after another."""
+    return pays_in_parts(text) or names_later_part(text) or bool(sums_by_loan(text))

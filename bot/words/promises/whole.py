@@ -15,6 +15,20 @@ _WHOLE: Final = re.compile(
 )
 
 
+_THAT_SUM: Final = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|yes|yeah|alright|fine|then|so|well|si|bueno|entonces|那|好|咁)\W*)*"
+    r"(?:i.?ll (?:pay|do) )?(?:that(?: (?:much|amount|one|then))?|that.?s fine|"
+    r"the (?:overdue|amount|minimum)|es[oa](?: (?:mismo|cantidad))?|l[oa] (?:minim[oa]|vencid[oa])|"
+    r"(?:就|还)?(?:这|這|那|呢)(?:个|個|么多|麼多|个数|個數)(?:数|數|吧)?)\W*",
+    re.IGNORECASE,
+)
+
+
+def takes_that_sum(text: str) -> bool:
+    """Whether a text takes a sum that was just told, without naming it: "ok that much"."""
+    return _THAT_SUM.fullmatch(text) is not None
+
+
 def says_whole(text: str) -> bool:
     """Whether a text says "all of it" and nothing else but a day."""
     if _WHOLE.fullmatch(text) is not None:
