@@ -29,6 +29,7 @@ from bot.formats import day, local_day, money
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.made import was_made
+from bot.words.payments.vague_sums import is_vague, knows_no_sum
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -70,19 +71,23 @@ class ConfirmPayment(BotAction):
         claim = _claimed_before(turn, said, loan)
         if claim is not None:
             return _asked_again(turn, whose, loans, claim)
+        unknown = slots.get("payment_amount") == _UNKNOWN
+        seen = None if said["payment_amount"] else _by_day(turn, whose, loans, said, unknown)
+        if seen is not None:
+            return Decision(seen.says, _FORGOTTEN)
         if not said["payment_amount"]:
-            seen = _posted(turn, whose, loans, said["payment_day"])
-            if seen is not None:
-                return Decision(seen.says, _FORGOTTEN)
             said = {**said, "payment_amount": None if said["payment_day"] else _promised(turn)}
         if not all(said.values()):
-            kept = {**said, "payment_loan": loan.ref if loan else None}
+            held = {"payment_amount": _UNKNOWN} if unknown else {}
+            kept = {**said, **held, "payment_loan": loan.ref if loan else None}
             return Decision(slots=kept, followup="payment_form")
         return _look(turn, whose, loans, said, loan)
 
 
 _OF_THE_DAY: Final = "of_the_day"
 """Instead of an amount: whatever was paid on the day that was told."""
+_UNKNOWN: Final = "unknown"
+"""Likewise, where the borrower does not know how much it was: it is not asked for again."""
 _FORGOTTEN: Final = {
     "payment_amount": None, "payment_day": None, "day_choices": None, "payment_loan": None,
 }  # fmt: skip
@@ -118,6 +123,22 @@ def _kept(
         if more:
             turn.effects.append(OpenTask("payment_claim", _told_of(said)))
     return Decision(says, {**first.slots, **said}, first.followup, first.leaves_form)
+
+
+def _by_day(
+    turn: TurnContext,
+    whose: Borrower,
+    loans: Sequence[Loan],
+    said: Mapping[str, str | None],
+    unknown: bool,
+) -> Decision | None:
+    """What is on the ledger by its day alone; a sum that nobody knows is a person's to look for."""
+    seen = _posted(turn, whose, loans, said["payment_day"])
+    if seen is not None or not unknown or not said["payment_day"]:
+        return seen
+    note = f"Says that a payment was made on {said['payment_day']}, and not surely how much."
+    turn.effects += [Escalate("payment_claim"), OpenTask("payment_claim", note)]
+    return say("utter_person_will_read")
 
 
 def _told_of(said: Mapping[str, str | None]) -> str:
@@ -216,7 +237,7 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     kept = slots.get("payment_amount")
     return {
         "payment_amount": (str(amount) if amount and fresh else None)
-        or (kept if kept != _OF_THE_DAY else None),
+        or (kept if kept not in (_OF_THE_DAY, _UNKNOWN) else None),
         "payment_day": (paid_on.isoformat() if paid_on and fresh else None)
         or slots.get("payment_day"),
     }
@@ -285,6 +306,10 @@ class ValidatePaymentForm(FormCheck):
         del slot_value, dispatcher, tracker, domain
         turn = current_turn()
         amount, paid_on = said_amount(turn), said_day(turn, "past")
+        if is_vague(turn.words) or (amount is None and knows_no_sum(turn.words)):
+            day_too = paid_on is not None and fits(paid_on, turn.today, "past")
+            known = {"payment_day": paid_on.isoformat()} if paid_on and day_too else {}
+            return {"payment_amount": _UNKNOWN, **known}
         if paid_on is None or not fits(paid_on, turn.today, "past") or is_to_come(turn.words):
             return {"payment_amount": str(amount) if amount else None}
         # "The one from Nov 5" may be the only one of that day.

@@ -12,6 +12,7 @@ from decimal import Decimal
 from itertools import islice
 
 from intents.entities import numbers
+from intents.entities.cents import spoken_cents
 from intents.entities.spans import Taken
 from intents.normalise import aligned
 from intents.reading import Entity
@@ -60,11 +61,12 @@ _BESIDE = re.compile(
     re.ASCII,
 )
 _CHINESE_MARKED = re.compile(
-    rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?",
+    rf"(?P<n>{_CHINESE})(?P<after>{_AFTER})(?P<cents>[一二两三四五六七八九\d半](?![\d天个月年次号]))?"
+    r"(?:(?<=[一二两三四五六七八九\d])[毛角](?P<fen>[一二两三四五六七八九\d])?分?)?",
     re.ASCII,
 )
 _TENTHS = re.compile(
-    r"(?<![\d.,])(?P<n>\d{1,6})(?P<after>块|蚊|元)(?P<tenths>\d)[毛角]?"
+    r"(?<![\d.,])(?P<n>\d{1,6})(?P<after>块|蚊|元)(?P<tenths>\d)(?:[毛角](?P<fen>\d)?)?"
     r"(?![\d天个月年次号点周期小分岁条通遍笔人位日时折倍块元:/.,-])",
     re.ASCII,
 )
@@ -129,6 +131,7 @@ _CODE_BEFORE = re.compile(
 
 MOST_TRIED = 64
 """No message of a person has so many numbers; what follows is not worth the time."""
+_CENTS_APART = re.compile(r"\b(?:con|punto|point|coma|cents?|centavos?)\b", re.ASCII)
 _DIGIT = re.compile(r"\d", re.ASCII)
 _HAN_NUMERAL = re.compile(f"[{numbers.CHINESE_DIGITS}{numbers.CHINESE_UNITS}]", re.ASCII)
 _LATIN_WORD = re.compile("[a-z]+", re.ASCII)
@@ -152,6 +155,9 @@ Candidate = tuple[int, int, Decimal | None, str | None]
 
 def _candidates(plain: str, taken: Taken) -> Iterator[Candidate]:
     in_digits, in_chinese = bool(_DIGIT.search(plain)), bool(_HAN_NUMERAL.search(plain))
+    if _CENTS_APART.search(plain):
+        for start, end, value in spoken_cents(plain):
+            yield start, end, value, None
     if in_chinese or (in_digits and not plain.isascii()):
         yield from _chinese_marked(plain)
     if in_digits:
@@ -198,13 +204,15 @@ def _chinese_marked(plain: str) -> Iterator[Candidate]:
             value += (
                 Decimal("0.5") if tenth == "半" else (numbers.chinese(tenth) or Decimal(0)) / 10
             )
+        if value is not None and match["fen"]:
+            value += (numbers.chinese(match["fen"]) or Decimal(0)) / 100
         yield match.start(), match.end(), value, _CURRENCIES.get(match["after"])
 
 
 def _with_tenths(plain: str) -> Iterator[Candidate]:
     """341块2 is 341.20, as it is spoken."""
     for match in _TENTHS.finditer(plain):
-        value = Decimal(f"{match['n']}.{match['tenths']}")
+        value = Decimal(f"{match['n']}.{match['tenths']}{match['fen'] or ''}")
         yield match.start(), match.end(), value, _CURRENCIES.get(match["after"])
 
 

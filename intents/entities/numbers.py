@@ -95,6 +95,8 @@ def words(text: str) -> Decimal | None:
                 total, current = total + current, 0
             seen = True
         elif word in VALUES:
+            if current % 10 > 0 and VALUES[word] >= 10:
+                return None  # "Two hundred eight thirty three" is no sum of them all.
             current += VALUES[word]
             seen = True
         elif word not in _JOINERS:

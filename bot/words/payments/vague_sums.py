@@ -1,0 +1,29 @@
+"""Sums that nobody knows any more: "no me acuerdo cuanto", or only about: "三百幾", "300-odd"."""
+
+from typing import Final
+
+from bot.words.patterns import mentions, words_like
+
+_ABOUT: Final = words_like(
+    r"\b\d[\d.,]*[- ]?(?:something|ish|odd|and change|and some)\b|"
+    r"\b(?:hundred|thousand)[- ](?:something|ish|odd|and change|and some)\b|"
+    r"\by (?:pico|algo|tantos)\b|"
+    r"[十百千万\d](?:几|多|来)(?:块|元|蚊|刀|美元|美金)?(?!天|个月|号|次|[十百千万\d])"
+)
+_KNOWS_NOT: Final = words_like(
+    r"\b(?:i )?(?:don.?t|do not|can.?t|cannot) (?:remember|recall|know)\b|\bi forgot\b|"
+    r"\bnot sure\b|\bno (?:idea|clue)\b|\bhow (?:do|can|would) i (?:find|see|know|check)\b|"
+    r"\bwhere (?:do|can) i (?:find|see|check)\b|^\W*(?:idk|dunno|dont know)\b|"
+    r"\bno (?:me acuerdo|recuerdo|se|lo se|estoy segur[oa])\b|\bse me olvido (?:cuanto|el monto)\b|"
+    r"(?:不|唔)(?:记得|知道?|清楚|确定|肯定)|忘(?:了|记)|冇记"
+)
+
+
+def is_vague(text: str) -> bool:
+    """Whether the sum in a text is one of many: "300-odd"."""
+    return mentions(text, _ABOUT)
+
+
+def knows_no_sum(text: str) -> bool:
+    """Whether whoever was asked for a sum says that they do not know it."""
+    return mentions(text, _KNOWS_NOT)
