@@ -48,7 +48,7 @@ def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decisio
     parts = _on_their_days(turn, slots) if pays_in_parts(turn.words) else None
     if parts is None and names_later_part(turn.words):
         parts = _now_and_later(turn, slots)
-    parts = parts or _rest_of_what_was_promised(turn)
+    parts = parts or _rest_of_what_was_promised(turn, slots)
     if parts is None or not all(one.on is None or one.on >= turn.today for one in parts):
         return None
     turn.effects.append(Escalate("promise_beyond_limits"))
@@ -114,15 +114,19 @@ def _now_and_later(turn: TurnContext, slots: Slots) -> list[Part] | None:
     return [Part(on, amount), Part(later[0] if later else None, rest=True)]
 
 
-def _rest_of_what_was_promised(turn: TurnContext) -> list[Part] | None:
+def _rest_of_what_was_promised(turn: TurnContext, slots: Slots) -> list[Part] | None:
     """The part that was promised before, and the rest on another day: "the rest next month"."""
     made = standing(turn)
-    if made is None or made.amount is None or not names_rest_alone(turn.words):
+    if not names_rest_alone(turn.words):
         return None
-    days = [on for _, on in _resolved(turn)]
-    if days == [made.due_on]:
+    before = kept_amount(made) if made else slots.get("promise_amount")
+    on = made.due_on if made else known_day(slots.get("promise_day"))
+    if before in (None, WHOLE) or on is None:
         return None
-    first = Part(made.due_on, Decimal(kept_amount(made)))
+    days = [day for _, day in _resolved(turn)]
+    if days == [on]:
+        return None
+    first = Part(on, None if is_share(before) else Decimal(str(before)))
     return [first, Part(days[0] if len(days) == 1 else None, rest=True)]
 
 

@@ -29,7 +29,7 @@ from bot.formats import day, local_day, money
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.made import was_made
-from bot.words.payments.vague_sums import is_vague, knows_no_sum
+from bot.words.payments.vague_sums import is_vague, knows_no_sum, names_two_days
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -326,6 +326,8 @@ class ValidatePaymentForm(FormCheck):
         """An ISO day, or nothing, so that the form asks again."""
         del slot_value, dispatcher, domain
         turn = current_turn()
+        if names_two_days(turn.words):
+            return {"payment_day": None}
         paid_on = said_day(turn, "past") or chosen_day(turn, tracker)
         fitting = paid_on is not None and fits(paid_on, turn.today, "past")
         return {"payment_day": paid_on.isoformat() if paid_on and fitting else None}

@@ -87,7 +87,7 @@ class PromiseToPay(BotAction):
     def _promised(self, turn: TurnContext, slots: Slots) -> Decision:
         otherwise = _otherwise(turn, slots)
         if otherwise is not None:
-            return otherwise
+            return no_longer_waiting(slots, self.action_name, otherwise)
         if turn.verified is None and _means_minimum(turn):
             return ask_first(turn, slots, self.action_name)  # What the least is, is a figure.
         what = about(turn, slots)

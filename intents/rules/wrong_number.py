@@ -94,7 +94,8 @@ _ENGLISH = (
     ),
     (
         r"\b(?:you|u|ur|you'?re|youre) (?:are |have |got |texting |texted |"
-        r"reached |contacting |messaging )?(?:the )?wrong\b|"
+        r"reached |contacting |messaging )?(?:the )?wrong\b(?! (?:day|date|amount|sum|figure|total|"
+        r"address|name|account|info\w*|e-?mail|loan|time|balance|payment|card|birth\w*|zip)\b)|"
         r"\bnot (?:the )?(?:person|guy|one|lady|man|woman) (?:you|u|your|"
         r"youre|ur|you'?re)(?: are| r)? (?:looking|trying|want|searching|"
         r"after|need|seek)"

@@ -50,6 +50,8 @@ def test_somebody_else_says_so(text: str) -> None:
         "this is not fair",
         "this isnt right",
         "you charged the wrong amount",
+        "you have the wrong day it was thursday",
+        "you got the wrong date",
         "wrong account was debited",
         "i put the wrong number on the form, update it",
         "i have a new number",

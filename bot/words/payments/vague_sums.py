@@ -19,6 +19,17 @@ _KNOWS_NOT: Final = words_like(
 )
 
 
+_TWO_DAYS: Final = words_like(
+    r"\b\d{1,2}(?:st|nd|rd|th)? ?(?:and|&|or|y|o|和|跟|或) ?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\d{1,2}[号日]?(?:和|跟|或|同)\d{1,2}[号日]?"
+)
+
+
+def names_two_days(text: str) -> bool:
+    """Whether whoever was asked for a day names two of one month: "nov 19 and 20"."""
+    return mentions(text, _TWO_DAYS)
+
+
 def is_vague(text: str) -> bool:
     """Whether the sum in a text is one of many: "300-odd"."""
     return mentions(text, _ABOUT)

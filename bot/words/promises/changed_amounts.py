@@ -12,7 +12,7 @@ from intents.normalise import fold
 
 _FIGURE: Final = r"(?:us)?[$￥¥]? ?(?:\d{1,3}(?:,\d{3})+|\d{2,6})(?:\.\d\d)?(?![\d/:])"
 _CHANGED: Final = words_like(
-    r"\W*(?:(?:no|nope|wait|sorry|oops|actually|hmm|ok|so|and|but|please|pls|well|"
+    r"\W*(?:(?:no|nope|wait|sorry|oops|wrong|actually|hmm|ok|so|and|but|please|pls|well|"
     r"on second thought|can|could|may|i|we|you|lets|let.?s|i.?ll|i can|i meant?|just|only|"
     r"make|change|switch|lower|raise|bring|do|pay|say|it|that|this|the|my|amount|promise|payment|"
     r"down|up|to|how about|what about|rather|instead|have|be|of|want|need)\b\W*)*"

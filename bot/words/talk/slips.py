@@ -24,10 +24,11 @@ _SLIP: Final = (
     r"(?:amount|date|day|figure|sum)|my (?:bad|mistake)|"
     r"i meant?(?: to (?:say|type|put|write))?|"
     rf"me equivoque(?: {_QUE})?|(?:fue un )?error mio|quise (?:decir|poner|escribir)|"
-    rf"(?:escribi|puse|dije) mal(?: {_QUE})?|dedazo|(?:{_QUE}|numero) equivocad[oa]"
+    rf"(?:escribi|puse|dije) mal(?: {_QUE})?|dedazo|{_QUE} equivocad[oa]"
 )
 _OWNS: Final = words_like(
-    rf"\b(?:{_SLIP})\b|^\W*oops\b|(?:打|写|输入?|说|讲|发|填|按)错(?:了|咗|啦|喇)?"
+    rf"\b(?:{_SLIP}|numero equivocado (?:es|son|era|eran))\b|^\W*oops\b|"
+    r"(?:打|写|输入?|说|讲|发|填|按)错(?:了|咗|啦|喇)?"
     r"(?!号|人|电话|手机|对象|钱|款|帐|账|卡)"
 )
 _NOTHING_ELSE: Final = words_like(

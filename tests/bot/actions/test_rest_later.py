@@ -28,6 +28,13 @@ def test_the_part_stands(dana: House, before: str, said: str, told: str) -> None
     assert dana.thread(DANA).escalation_reason == "promise_beyond_limits"
 
 
+def test_a_half_that_waits_for_a_proof_is_not_all_of_it(dana: House) -> None:
+    dana.says(DANA, "i'll pay half friday")
+    (answer,) = dana.says(DANA, "the rest next month")
+    assert "a part on Fri, Nov 27 and the rest later" in answer
+    assert standing(dana) == []
+
+
 def test_the_rest_on_the_same_day_is_all_of_it(dana: House) -> None:
     dana.says(DANA, "i'll pay 100 friday")
     assert "what is due" in dana.says(DANA, "i'll pay the rest friday too")[0]

@@ -22,6 +22,7 @@ def promised(house: House) -> list[int | None]:
         ("les pago 100 el viernes", "me equivoque es 120", 120_00),
         ("les pago 100 el viernes", "numero equivocado son 120", 120_00),
         ("i'll pay 100 on friday", "typo, its 120", 120_00),
+        ("i'll pay 100 on friday", "wrong, make it 120", 120_00),
     ],
 )
 def test_the_promise_is_changed(dana: House, first: str, slip: str, amount: int) -> None:
@@ -70,7 +71,7 @@ def test_whoever_proved_who_they_are_has_no_wrong_number(dana: House) -> None:
     assert cases(dana) == []
 
 
-@pytest.mark.parametrize("said", ["打错了 我不认识这个人", "打错电话了"])
+@pytest.mark.parametrize("said", ["打错了 我不认识这个人", "打错电话了", "numero equivocado"])
 def test_a_stranger_is_still_heard(dana: House, said: str) -> None:
     dana.says(DANA, "我下周五还100")
     dana.says(DANA, said)

@@ -53,3 +53,10 @@ def test_a_round_sum_is_taken_as_it_is_told(dana: House, said: str) -> None:
         dana.says(DANA, body)
     (case,) = dana.rows(Case)
     assert case.details["amount"] == 200_00
+
+
+def test_of_two_days_neither_is_taken(dana: House) -> None:
+    for body in ("i paid", PROOF, "150"):
+        dana.says(DANA, body)
+    assert "On which day" in dana.says(DANA, "nov 19 and 20")[0]
+    assert cases(dana) == []

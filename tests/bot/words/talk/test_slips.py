@@ -40,6 +40,7 @@ def test_a_slip_leaves_open_what_is_right(text: str) -> None:
         "打错电话了",
         "打错了 我不认识这个人 200",
         "wrong number",
+        "número equivocado",
         "i don't know him, wrong number",
         "did i put 120?",
         "you charged the wrong amount, 120",
