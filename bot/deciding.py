@@ -14,7 +14,7 @@ from bot.dialogue.tracker import Tracker
 from bot.effects import Escalate, HideText, OpenCase
 from bot.library import library
 from bot.proof import offers_proof
-from bot.quiet_days import QUIET
+from bot.quiet_days import QUIET, paused_beside
 from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
 from bot.replies import Say
@@ -79,7 +79,7 @@ def _converse(turn: TurnContext, tracker: Tracker, reading: Reading) -> Triaged:
 
 def _narrowed(turn: TurnContext, triaged: Triaged, *, talks: bool) -> Triaged:
     """With the end of one kind of texts, which holds also where nothing may be said."""
-    narrowed = narrowed_beside(turn)
+    narrowed = paused_beside(turn) or narrowed_beside(turn)
     answered = talks or (triaged.says and triaged.kind == OutboundKind.REPLY)
     if narrowed is None or not answered or triaged.rule == QUIET:
         return triaged

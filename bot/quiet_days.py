@@ -1,16 +1,24 @@
 """Quiet for a while: whoever lies in hospital or buries somebody is not texted until a day."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.actions.base import Decision, say
 from bot.actions.said import possible_days
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
-from bot.effects import Escalate, Hold
+from bot.effects import Escalate, Hold, HoldForReview, OptOut
 from bot.formats import weekday
 from bot.replies import Say
-from bot.words.patterns import mentions, words_like
+from bot.words.patterns import mentions
+from bot.words.texts.pauses import (
+    NO_TEXTS,
+    asks_pause,
+    ends_for_now,
+    first_day_after,
+    is_open_ended,
+)
 from bot.words.troubles.hard_times import is_stricken
 from cases.holds import HoldScope
 from intents.law import read_law
@@ -20,68 +28,63 @@ from models.threads import ThreadMode
 
 QUIET: Final = "quiet"
 """The rule, and the reason of the hold."""
-_LONGEST: Final = timedelta(days=31)
-_SOME_DAYS: Final = timedelta(days=7)
-_NO_TEXTS: Final = words_like(
-    r"\b(?:do ?n'?t|do not|no|no more|stop|quit|pause|hold off(?: on)?|without|leave)\b.{0,12}"
-    r"\b(?:te?xt\w*|messag\w*|msgs?|reminders?|contact\w*|bother\w*|alone|hitting|writ\w+)\b",
-    r"\b(?:no|sin|dejen? de|paren de)\b.{0,12}\b(?:mensajes?|textos?|mand\w+|escrib\w+|envi\w+|"
-    r"molest\w+|contact\w+|recordatorios?)\b",
-    r"(?:别|不要|先不|唔好|暂停|停|唔使)(?:再)?(?:给|同|俾|畀)?(?:我|她|他|佢)?(?:们)?(?:再)?"
-    r"(?:发|傳|传|send|sd|联系|打扰|短信|讯息|信息)",
-)
-_TO_A_DAY: Final = words_like(
-    r"\b(?:til+|'til|until|before|hasta|antes del?)\b|(?:到|直到|等到)|(?:之?前|以前)"
-)
-_WEEK: Final = words_like(
-    r"\b(?:this|the|all|whole|rest of the) (?:week|wk)\b|\b(?:esta|toda la) semana\b|"
-    r"[这本呢]个?(?:周|星期|礼拜)(?![一二三四五六日天末])"
-)
-_TODAY: Final = words_like(
-    r"\b(?:today|tonight|right now|rn)\b|\b(?:hoy|esta noche)\b|今天|今日|今晚"
-)
-_MONTH: Final = words_like(r"\bthis month\b|\beste mes\b|[这本呢]个月|今个月")
-_A_WHILE: Final = words_like(
-    r"\b(?:few|couple(?: of)?|some|several|\d) days\b|\bfor (?:now|a (?:bit|while|little|week))\b|"
-    r"\ba week\b|\b(?:unos|estos|algunos|\d) dias\b|\bpor (?:ahora|un tiempo)\b|\buna semana\b|"
-    r"[这呢]几[天日]|[几两三]天|暂时|一段时间|一(?:个)?(?:周|星期|礼拜)"
-)
+_ALONE: Final = frozenset(
+    {"stop", "start", "help", "message_preferences", "complaint", "deny", "affirm", "thanks",
+     "greet", "out_of_scope", "hardship", "wrong_number"}
+)  # fmt: skip
+"""What a wish for a pause alone is read as; beside anything else it is heard as well as that."""
 
 
 def quiet_asked(arrival: Arrival) -> Triaged | None:
-    """No texts until a day, asked for because of illness, a death or a disaster.
+    """No texts until a day, asked for because of illness or a death, or for no reason at all.
 
     It ends no texts for good, whatever it was read as; it tells nothing of an account, so that a
     daughter may ask it for her mother. Where a person has the thread it holds, and nothing is said.
     """
     turn = arrival.turn
     body = turn.text.body
-    if read_law(body) is not None or not mentions(body, _NO_TEXTS):
+    if read_law(body) is not None:
         return None
-    if not (is_stricken(body) or mourns(fold(body))):
+    stricken = is_stricken(body) or mourns(fold(body))
+    asked = asks_pause(body) or (stricken and mentions(body, NO_TEXTS) and ends_for_now(body))
+    if not asked or not (stricken or arrival.reading.intent in _ALONE):
         return None
     day = _quiet_until(turn)
     if day is None:
-        return None
-    until = datetime.combine(day, time(), ZoneInfo(turn.zone))
-    effects = (Hold(HoldScope.ALL, QUIET, until), Escalate("message_preferences"))
+        return _until_something(turn) if is_open_ended(body) else None
+    effects = (*_held_until(turn, day), Escalate("message_preferences"))
     if turn.thread.mode == ThreadMode.TAKEN:
         return Triaged(QUIET, effects=effects)
-    say = Say("utter_quiet", {"day": weekday(day, turn.language, turn.today)})
-    return Triaged(QUIET, (say,), effects=effects)
+    told = {"day": weekday(day, turn.language, turn.today)}
+    told_so = Say("utter_quiet" if stricken else "utter_paused", told)
+    return Triaged(QUIET, (told_so,), effects=effects)
+
+
+def _until_something(turn: TurnContext) -> Triaged:
+    """Until an end that the text leaves open: a person reads it, and nothing starts meanwhile."""
+    effects = (HoldForReview(), Escalate("opt_out_review"))
+    says = () if turn.thread.mode == ThreadMode.TAKEN else (Say("utter_quiet_open", {}),)
+    return Triaged(QUIET, says, effects=effects)
+
+
+def paused_beside(turn: TurnContext) -> Decision | None:
+    """A pause until a day, asked for beside something else: it holds whatever the rest was."""
+    body = turn.text.body
+    quiet = any(isinstance(one, Hold) and one.reason == QUIET for one in turn.effects)
+    if quiet or turn.number.opted_out_at is not None or not asks_pause(body):
+        return None
+    day = _quiet_until(turn)
+    if day is None or any(isinstance(one, OptOut) for one in turn.effects):
+        return None
+    turn.effects += _held_until(turn, day)
+    return say("utter_paused", day=weekday(day, turn.language, turn.today))
+
+
+def _held_until(turn: TurnContext, day: date) -> tuple[Hold, ...]:
+    """The hold of all that we start before a day."""
+    return (Hold(HoldScope.ALL, QUIET, datetime.combine(day, time(), ZoneInfo(turn.zone))),)
 
 
 def _quiet_until(turn: TurnContext) -> date | None:
     """The first day on which we may text again; nothing where the words name no end."""
-    today, body = turn.today, turn.text.body
-    if mentions(body, _TO_A_DAY):
-        days = [day for day in possible_days(turn, "future") if today < day <= today + _LONGEST]
-        if days:
-            return days[-1]
-    if mentions(body, _WEEK):
-        return today + timedelta(days=7 - today.weekday())
-    if mentions(body, _MONTH):
-        return (today.replace(day=1) + _LONGEST + timedelta(days=1)).replace(day=1)
-    if mentions(body, _A_WHILE):
-        return today + _SOME_DAYS
-    return today + timedelta(days=1) if mentions(body, _TODAY) else None
+    return first_day_after(turn.text.body, turn.today, possible_days(turn, "future"))

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 
 from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
+from intents.rules.spans import CHINESE as SPAN
+from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP
 from intents.rules.verdict import Verdict
 
 # Each pattern is tried only when one of its own words is there: most texts have none.
@@ -234,6 +236,10 @@ _PARTIAL = re.compile(
     + TIMES,
     re.ASCII,
 )
+_FOR_A_TIME = re.compile(
+    f"{SPAN}{CHINESE_GAP}{NOT}{FILL}{SEND}|{NOT}(?:在|喺|系)?{SPAN}[^,.?!\n]{{0,6}}{SEND}", re.ASCII
+)
+_FOR_GOOD = re.compile(CHINESE_FOR_GOOD)
 _KIND_OR_TIME = re.compile(KINDS + "|" + TIMES, re.ASCII)
 _KINDS_BEFORE = re.compile(KINDS + r"(?:的|嘅|短信|信息|那些|我|,|类){0,4}$", re.ASCII)
 _OF_TEXTS = re.compile(
@@ -288,6 +294,8 @@ def read(folded: str) -> Verdict | None:
         return None
     text = _as_said(_BLANKS.sub("", folded))
     partial = _PARTIAL.search(text) if _KIND_OR_TIME.search(text) else None
+    if partial is None and not _FOR_GOOD.search(text):
+        partial = _FOR_A_TIME.search(text)
     for name, gate, pattern in _SURE:
         for match in pattern.finditer(text) if gate.search(text) else ():
             within = partial and partial.start() <= match.start() <= partial.end()

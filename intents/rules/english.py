@@ -25,6 +25,7 @@ from intents.rules.english_words import (
     STATEMENT,
     TEXTS,
 )
+from intents.rules.spans import ENGLISH_FIRST, ENGLISH_TODAY
 from intents.rules.verdict import Verdict
 
 _NO_MORE = re.compile(
@@ -122,6 +123,8 @@ _GREY = re.compile(
     r" (?:i )?(?:already )?(?:said|told you|asked you)(?: \w+)? (?:to )?stop\b|"
     r" how (?:do|can) i (?:make|get) (?:this|these|it|them|you)\b.{0,20} stop"
 )
+_SPAN_FIRST = re.compile(ENGLISH_FIRST)
+_TODAY = re.compile(ENGLISH_TODAY)
 
 
 def read(text: str, words: frozenset[str]) -> Verdict | None:
@@ -156,11 +159,9 @@ def _judge(rule: Rule, before: str, after: str) -> Verdict | None:
         return None
     if SOMEBODY_ELSE.match(after):
         return None
-    if HOURS.search(before):
-        return Verdict("partial", rule.name)
-    if PARTIAL_TAIL.match(after):
-        return Verdict("partial", rule.name)
-    return Verdict("sure", rule.name)
+    today = rule.name.startswith("dont_") and _TODAY.match(after)
+    limited = HOURS.search(before) or _SPAN_FIRST.search(before) or PARTIAL_TAIL.match(after)
+    return Verdict("partial" if limited or today else "sure", rule.name)
 
 
 def _bare_stop(text: str) -> Verdict | None:

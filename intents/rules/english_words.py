@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from intents.rules.spans import ENGLISH as SPAN
+
 _SPELLINGS_TABLE = """
 u:you ya:you yu:you ur:your yr:your yall:you txtn:texting textn:texting w:with txt:text txts:texts
 txting:texting txtin:texting textin:texting texing:texting texring:texting textng:texting
@@ -105,7 +107,7 @@ KINDS = (
     r"referrals?|birthday|upsell\w*|junk mail|solicit\w*|products?)"
 )
 PARTIAL_TAIL = re.compile(
-    r"(?: (?:me|us|please|damn|texts?|messages?|all|these|this|here|"
+    r"(?: (?:me|us|please|damn|texts?|messages?|stuff|all|these|this|here|"
     r"on my phone|my phone)){0,8}"
     r" (?:at night|at (?:my )?(?:work|job|school|dinner)|at \d+\w*|while|"
     r"during|when (?:i am|im)|"
@@ -123,6 +125,7 @@ PARTIAL_TAIL = re.compile(
     r"minutes)|multiple times|"
     r"(?:\d+|two|three|four|five|ten|several) times|twice|all (?:day|"
     r"night|hours)|more than|daily|"
+    rf"{SPAN}|"
     r"unless|except|other than|but keep|by (?:phone|mail|email)|"
     r"(?:about|with|for|of|re|regarding|from) (?:(?:your|the|these|any|"
     r"all|more|damn|my|those|new|this|"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from intents.rules.canonical import canonical
+from intents.rules.spans import SPANISH_FIRST
 from intents.rules.spanish_words import (
     HEARD,
     OTHERS,
@@ -273,6 +274,7 @@ _HOURS = re.compile(
     r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|"
     r"trabajo|tarde|temprano)(?: ,)? $"
 )
+_SPAN_FIRST = re.compile(SPANISH_FIRST)
 # The first four letters of a word without which no Spanish rule can be met.
 _STEMS_LIST = """
 quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig host spam
@@ -323,7 +325,7 @@ def read(folded: str, words: frozenset[str]) -> Verdict | None:
 
 
 def _judge(name: str, before: str, after: str) -> Verdict | None:
-    if _HOURS.search(before):
+    if _HOURS.search(before) or _SPAN_FIRST.search(before):
         return Verdict("partial", name)
     told = before + after
     beside = _ANOTHER_MATTER.search(before) or _OF_MONEY.search(after)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from intents.rules.spans import SPANISH as SPAN
+
 SPELLINGS = {
     "q": "que", "k": "que", "ke": "que", "xfavor": "por favor", "porfa": "por favor",
     "porfavor": "por favor", "porfabor": "por favor", "xfa": "por favor",
@@ -45,9 +47,9 @@ OTHERS = re.compile(
     r"a la calle|dinero|otra cosa|al carajo)"
 )
 PARTIAL_AFTER = re.compile(
-    r"(?: (?:mas|mensajes?|por favor|nada|ya|tantos?|me|este|"
+    r"(?: (?:mas|mensajes?|cosas?|por favor|nada|ya|tantos?|me|este|"
     r"a mi telefono|de|con|sobre|el|los|sus|un|estos|esos))*"
-    r" (?:publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
+    rf" (?:{SPAN}|publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
     r"correos?|emails?|encuestas?|"
     r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|"
     r"seguido)|a (?:esta|estas|esa) horas?|"
