@@ -26,8 +26,15 @@ from bot.formats import wall_time
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
 from bot.words.people.relatives import is_relative
+from bot.words.texts.any_time import lifts_limits
 from bot.words.texts.channels import channel_wished, names_channel
-from bot.words.texts.hours import hours_named, off_work_at, part_of_day, wants_evenings
+from bot.words.texts.hours import (
+    forbids_evenings,
+    hours_named,
+    off_work_at,
+    part_of_day,
+    wants_evenings,
+)
 from bot.words.texts.how_many import most_wanted
 from cases.holds import HoldScope
 
@@ -167,11 +174,20 @@ class UnsureStop(BotAction):
 def wishes_in(turn: TurnContext, words: str) -> Wishes:
     """Everything that the words ask for."""
     wishes = Wishes()
+    if lifts_limits(words):
+        return _as_before(turn)
     for read in (_language, _kinds, _times, _days, _channel):
         read(turn, words, wishes)
     if not any(name in wishes.columns for name in ("other_channel", "most_per_week")):
         _how_many(turn, words, wishes)
     return wishes
+
+
+def _as_before(turn: TurnContext) -> Wishes:
+    """No wish for hours or for fewer texts any more; other wishes stay."""
+    free = {"earliest": None, "latest": None, "free_days_open": False, "most_per_week": None}
+    opens, closes = (wall_time(time, turn.language) for time in (_MORNING, _EVENING[1]))
+    return Wishes(dict(free), [("utter_prefers_as_before", {"opens": opens, "closes": closes})])
 
 
 def _how_many(turn: TurnContext, words: str, wishes: Wishes) -> None:
@@ -210,11 +226,12 @@ def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
     named = hours_named(words)
-    free_from = off_work_at(words) if mentions(words, _AT_WORK) else None
+    at_work = mentions(words, _AT_WORK) and not forbids_evenings(words)
+    free_from = off_work_at(words) if at_work else None
     if free_from is not None and free_from < _EVENING[1]:
         _evenings(turn, wishes, free_from)
         return
-    if named is None and (mentions(words, _AT_WORK) or wants_evenings(words)):
+    if named is None and (at_work or wants_evenings(words)):
         wish(turn, "evenings", wishes)
         return
     named = named or part_of_day(words)
@@ -232,9 +249,13 @@ def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _between(turn: TurnContext, wishes: Wishes, earliest: str | None, latest: str | None) -> None:
-    """Hours that leave some of the day; others are a misunderstanding."""
+    """Hours that leave some of the day; of others it is said that we may not text then."""
     opens, closes = earliest or _MORNING, latest or _EVENING[1]
-    if opens >= closes:
+    if max(opens, _MORNING) >= min(closes, _EVENING[1]):
+        wishes.for_staff = "Wants texts only at hours at which we may start none."
+        bounds = {"opens": _MORNING, "closes": _EVENING[1]}
+        said = {side: wall_time(time, turn.language) for side, time in bounds.items()}
+        wishes.says.append(("utter_hours_not_ours", said))
         return
     wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": False}
     said = {"opens": wall_time(opens, turn.language), "closes": wall_time(closes, turn.language)}

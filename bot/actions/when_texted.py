@@ -7,6 +7,7 @@ from bot.context import TurnContext
 from bot.formats import wall_time
 from bot.words.patterns import mentions, words_like
 from bot.words.questions import asks
+from bot.words.texts.any_time import asks_which_number
 
 _EARLIEST, _LATEST = "08:00", "20:00"
 _ASKS_WHEN: Final = words_like(
@@ -43,6 +44,8 @@ def told_of_texts(turn: TurnContext, words: str) -> Decision | None:
     """What is told of our texts to whoever asks when they come, or of which kind they are."""
     if asks_of_offers(words):
         return say("utter_offers_told")
+    if asks_which_number(words):
+        return say("utter_this_number")
     return hours_of_texts(turn) if asks_when_texted(words) else None
 
 

@@ -35,6 +35,7 @@ from bot.words.people.relatives import names_helper, pays_for_another
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_word
 from bot.words.talk.small_asks import asks_how_it_stands, asks_if_open
+from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.channels import refuses_texts_for
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import forbids_some_hours
@@ -88,6 +89,9 @@ _FEARS: Final = re.compile(
 _OF_CALLS: Final = re.compile(r"\bcall|\bphon|\bring|\bllam|\bmarqu|打|电话")
 _OF_ITS_END: Final = frozenset(
     {"payment_due", "payment_history", "application_status", "apply_loan", "out_of_scope"}
+)
+_OF_A_NUMBER: Final = frozenset(
+    {"stop", "help", "update_contact", "out_of_scope", "message_preferences", "speak_to_agent"}
 )
 _OF_A_RATE: Final = frozenset(
     {"stop", "legal_notice", "wrong_number", "dispute_debt", "complaint", "hardship",
@@ -146,6 +150,10 @@ BY_WORDS: Final = (
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     *OF_OTHERS,
+    ByWords(
+        lifts_limits, "message_preferences", over=SMALL | {"stop", "start"}, never=GRAVE - {"stop"}
+    ),
+    ByWords(asks_which_number, "message_preferences", over=ALL, among=_OF_A_NUMBER),
     ByWords(refuses_texts_for, "message_preferences", over=SMALL, never=GRAVE),
     ByWords(
         ends_calls,

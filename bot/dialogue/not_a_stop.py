@@ -7,6 +7,7 @@ their end is believed. What is left in doubt is held until a person has read it.
 import re
 from typing import Final
 
+from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.hours import forbids_some_hours
 from bot.words.texts.too_many import ends_texts, finds_too_many
 from bot.words.texts.why_texted import asks_why_texted
@@ -42,6 +43,8 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
     if reading.why.source == "rule":
         return False
     verdict = uncertainty(text)
+    if asks_which_number(text) or lifts_limits(text):
+        return verdict is None or verdict.certainty == "grey"
     if asks_why_texted(text):
         return verdict is None
     if forbids_some_hours(text):

@@ -98,6 +98,8 @@ REQUESTS = (
     rule(
         "not_wanted",
         _NEGATED,
+        # What is needed no more and is only "it" may be a call, more time or a loan.
+        r"(?! (?:dont|do not|no longer)(?: \w+)? need it\b)"
         r" (?:dont|do not|no longer|never|didnt|not|no)(?: (?:really|even|"
         r"longer|actually))? "
         r"(?:want|wish|need|like|care|consent|agree|authorize|interested in|wanting)"

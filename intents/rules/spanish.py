@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from intents.rules.canonical import canonical
-from intents.rules.spans import SPANISH_FIRST
 from intents.rules.spanish_words import (
     HEARD,
     OTHERS,
@@ -19,6 +18,7 @@ from intents.rules.spanish_words import (
     SPELLINGS,
     TEXTS,
 )
+from intents.rules.spans import SPANISH_FIRST
 from intents.rules.verdict import Verdict
 
 _OFF = (

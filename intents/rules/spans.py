@@ -12,7 +12,10 @@ _FOR_GOOD: Final = (
     r"(?!.* (?:forever|for good|permanently|ever|never|again|anymore|any more|for life|always|"
     r"or any|at all)\b)"
 )
-_COUNT: Final = r"(?:an?(?: few| couple of)?|one|two|three|four|five|six|ten|few|couple(?: of)?|\d+|some|several)"
+_COUNT: Final = (
+    r"(?:an?(?: few| couple of)?|one|two|three|four|five|six|ten|few|couple(?: of)?|\d+|some|"
+    r"several)"
+)
 ENGLISH: Final = (
     r"(?:in (?:the )?(?:early |late )?(?:mornings?|afternoons?|evenings?)|"
     r"(?:the )?(?:mornings|afternoons|evenings|nights)|"
@@ -53,7 +56,8 @@ _DAYS_ZH: Final = (
     r"(?:出院|手术|考试|月底|年底)之?前|[未接]下?来[一两几三]?[个]?(?:天|日|周|星期|礼拜)|住院(?:期间|嗰阵|的?时候?))"
 )
 _PARTS_ZH: Final = (
-    r"(?:朝头?早|朝朝早?|下昼|晏昼|下午|上午|傍晚|(?:瞓觉|睡觉|食饭|吃饭)(?:嗰阵(?:时)?|的?时间|的?时候?|嘅时候?)?)"
+    r"(?:朝头?早|朝朝早?|下昼|晏昼|下午|上午|傍晚|"
+    r"(?:瞓觉|睡觉|食饭|吃饭)(?:嗰阵(?:时)?|的?时间|的?时候?|嘅时候?)?)"
 )
 CHINESE: Final = rf"(?:{_DAYS_ZH}(?!起|开始|之后|以后|往后|后)|{_PARTS_ZH})"
 """What stands right before a Chinese prohibition, or within it."""

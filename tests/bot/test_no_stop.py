@@ -1,6 +1,7 @@
 """What the classifier alone takes for an end of all texts, and what asks for none."""
 
 import pytest
+from sqlalchemy import select
 
 from models.cases import Hold
 from models.consent import ConsentEntry
@@ -67,3 +68,58 @@ def test_no_texts_by_night_are_no_end_of_texts(house: House, said: str) -> None:
     assert house.rows(Hold) == []
     with house.database.read() as session:
         assert session.get_one(Preferences, house.thread_id(STRANGER)).latest == "19:00"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["tons a cual me van a escribir", "entonces a cual me van a escribir",
+     "me van a escribir a cual", "a donde me van a escribir"],
+)  # fmt: skip
+def test_whoever_asks_where_we_write_is_told_and_not_opted_out(house: House, said: str) -> None:
+    house.imports(account(lang="es"))
+    assert house.number(DANA).opted_out_at is None
+    answer = house.says(DANA, said)[0]
+    assert "numero desde el que" in answer or "writing from" in answer
+    assert house.number(DANA).opted_out_at is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i dont need it anymore", "dont need it anymore, figured it out",
+     "nvm i dont need it anymore, i got a new job"],
+)  # fmt: skip
+def test_it_alone_may_be_anything_but_our_texts(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert dana.number(DANA).opted_out_at is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i dont want these anymore",
+        "i dont want it anymore",
+        "dont need these texts anymore",
+        "dont want texts",
+    ],
+)
+def test_what_names_them_ends_them(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert dana.number(DANA).opted_out_at is not None
+
+
+@pytest.mark.parametrize(
+    ("limit", "lifted"),
+    [
+        ("only text me once a week", "forget that, text whenever"),
+        ("no texts before 9", "nvm anytime is fine"),
+        ("no me manden mensajes por la noche", "escriban cuando quieran"),
+        ("晚上别发短信", "随时发都可以"),
+    ],
+)
+def test_a_limit_is_lifted_in_plain_words(dana: House, limit: str, lifted: str) -> None:
+    dana.says(DANA, limit)
+    dana.says(DANA, lifted)
+    with dana.database.read() as session:
+        kept = session.scalars(select(Preferences)).one()
+    assert (kept.earliest, kept.latest, kept.most_per_week) == (None, None, None)
+    assert dana.number(DANA).opted_out_at is None

@@ -22,7 +22,7 @@ _CLOCK: Final = (
 )
 _SIGNS: Final = "一二两三四五六七八九十"
 _CHINESE_CLOCK: Final = (
-    r"(?P<{0}half>早上|上午|早晨|中午|下午|晚上|傍晚|夜里)?"
+    r"(?P<{0}half>早上|上午|早晨|朝早|中午|下午|下昼|晚上|夜晚|傍晚|夜里)?"
     rf"(?P<{{0}}hour>\d{{{{1,2}}}}|[{_SIGNS}]{{{{1,3}}}})[点時时](?P<{{0}}minute>半)?(?:钟)?"
 )
 _RANGE: Final = re.compile(
@@ -57,9 +57,22 @@ _NO: Final = re.compile(
 _BUT: Final = re.compile(
     r"[,;.!?，。；！？]|\b(?:only|just|but|ok|fine|please|solo|pero|mejor|unicamente)\b|只|但|再"
 )
-_NO_BEHIND: Final = re.compile(
-    r"\s*(?:(?:就|都|请|的话)*(?:别|不|勿|唔好|唔准|唔要|咪)|no\b|ya no\b|nunca\b)"
+_ASLEEP: Final = (
+    r"(?:我们?|正?在|要|都|就|请|麻烦|唔该|都?已经|的话|紧|睡觉?|瞓觉?|休息|上班|上?夜班|返工|返夜[班更]|"
+    r"开工|做嘢|[下放收][班工]|之?后|以后|的|嘅|时候|时间|期间|嗰阵时?|[,，\s])*"
 )
+_ASLEEP_LATIN: Final = (
+    r"(?:[,\s]|\b(?:i.?m|i|am|we|are|is|asleep|sleep\w*|work\w*|at|busy|so|please|pls|estoy|"
+    r"duermo|durmiendo|trabajo|trabajando|por|favor)\b)*"
+)
+_NO_BEHIND: Final = re.compile(
+    rf"{_ASLEEP}(?:(?:千祈|千万|先)?(?:别|不|勿|唔好|唔准|唔要|咪)(?!.{{0,6}}(?:太多|咁多|这么|那么))"
+    r"(?!.{0,3}[点忙错])|no\b|ya no\b|nunca\b)|"
+    rf"{_ASLEEP_LATIN}(?:(?:do ?n.?t|do not) (?:text|send|msg|messag|bother|contact)|"
+    r"(?:ya )?no (?:me |nos )?(?:manden?|escriban?|envien?|molesten?))"
+    r"(?!.{0,24}\b(?:morning|afternoon|evening|night|manana|tarde|noche|before|after|antes|despues))"
+)
+"""A no behind a part of the day, with no more between than what keeps its writer busy then."""
 _WANTED: Final = re.compile(
     r"\b(?:only|just|better|best|prefer\w*|please|solo|mejor|prefier\w+)\b|只|最好|希望|"
     r"先(?:好|得|可以)?(?:send|sd|发|打|搵|得闲)"
@@ -130,11 +143,14 @@ _PARTS: Final = (
         *(_NOT_LATE, _NOT_LATE, _NOT_LATE),
     ),
     _Part(
-        re.compile(r"\bmornings?\b|早上|上午|\b(?:por|en) las? mananas?\b|\bde la manana\b"),
+        re.compile(
+            r"\bmornings?\b|早上|上午|朝头?早|朝朝早?|"
+            r"\b(?:por|en) las? mananas?\b|\bde la manana\b"
+        ),
         *(Hours(latest="12:00"), Hours(earliest="12:00"), _NOT_EARLY),
     ),
     _Part(
-        re.compile(r"\bafternoons?\b|下午"),
+        re.compile(r"\bafternoons?\b|下午|下昼|晏昼"),
         *(Hours("12:00", "18:00"), Hours(latest="12:00"), Hours("12:00", "18:00")),
     ),
     _Part(
@@ -142,6 +158,10 @@ _PARTS: Final = (
         *(Hours(earliest="18:00"), _NOT_LATE, _NOT_LATE),
     ),
     _Part(_EVENING, *(Hours(earliest="18:00"), Hours(latest="18:00"), Hours(earliest="18:00"))),
+    _Part(
+        re.compile(r"(?<!日头)(?<!白天)(?<!日间)(?:瞓觉|睡觉)(?!.*夜[班更])"),
+        *(_NOT_LATE, _NOT_LATE, _NOT_LATE),
+    ),
 )
 
 
@@ -162,6 +182,13 @@ def off_work_at(words: str) -> str | None:
     return time if time is not None and time >= f"{_NOON}:00" else None
 
 
+def forbids_evenings(words: str) -> bool:
+    """Whether a text wants none in the evening, because of work or of sleep perhaps."""
+    text = fold(words)
+    match = _EVENING.search(text)
+    return match is not None and _forbidden(text, match)
+
+
 def wants_evenings(words: str) -> bool:
     """Whether a text asks for the evening, rather than for none in it."""
     text = fold(words)
@@ -170,23 +197,29 @@ def wants_evenings(words: str) -> bool:
 
 
 def part_of_day(words: str) -> Hours | None:
-    """The hours of a part of the day that a text wants, or wants none in: "not so early"."""
+    """The hours of a part of the day that a text wants, or wants none in: "not so early".
+
+    A part that is forbidden counts before any that is wanted, and the one next to the no first.
+    """
     text = fold(words)
-    for part in _PARTS:
-        match = part.words.search(text)
-        if match is None:
-            continue
-        if _forbidden(text, match):
-            return part.forbidden
-        return part.wanted if _WANTED.search(text) else part.named
-    return None
+    found = _parts_named(text)
+    forbidden = [one for one in found if _forbidden(text, one[1])]
+    if forbidden:
+        return min(forbidden, key=lambda one: one[1].end())[0].forbidden
+    if not found:
+        return None
+    part = found[0][0]
+    return part.wanted if _WANTED.search(text) else part.named
 
 
 def forbids_some_hours(words: str) -> bool:
     """Whether a text wants none at some time of the day, so that it wants some at others."""
     text = fold(words)
-    found = [(part, match) for part in _PARTS if (match := part.words.search(text))]
-    return any(_forbidden(text, match) for _, match in found)
+    return any(_forbidden(text, match) for _, match in _parts_named(text))
+
+
+def _parts_named(text: str) -> list[tuple[_Part, re.Match[str]]]:
+    return [(part, match) for part in _PARTS if (match := part.words.search(text))]
 
 
 def _forbidden(text: str, match: re.Match[str]) -> bool:
@@ -209,6 +242,9 @@ def _range(text: str) -> Hours | None:
     if not (match["from"] or match["ahalf"] or match["bhalf"]):
         return None
     first, last = _time(match, "a"), _time(match, "b", late=True)
+    if first and last and first >= last and match["ahalf"] is None:
+        # Between 3 and 6 am: the half of the day is said once, for both.
+        first = f"{int(first[:2]) % _NOON:02d}{first[2:]}"
     return Hours(first, last) if first and last else None
 
 
@@ -244,7 +280,10 @@ def _time(match: re.Match[str], part: str, *, late: bool = False) -> str | None:
 
 
 def _is_late(half: str) -> bool:
-    late = ("afternoon", "evening", "night", "tarde", "noche", "下午", "晚上", "傍晚", "夜里")
+    late = (
+        *("afternoon", "evening", "night", "tarde", "noche"),
+        *("下午", "下昼", "晚上", "夜晚", "傍晚", "夜里"),
+    )
     return (half.startswith("p") and not half.startswith("por")) or half.endswith(late)
 
 

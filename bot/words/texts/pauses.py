@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.texts.hours import forbids_some_hours, hours_named
 from intents.law import uncertainty
 from intents.normalise import fold
 from intents.rules.chinese_words import FILL, SEND
@@ -48,8 +49,8 @@ _FOR_GOOD: Final = words_like(
     r"永|以后|往后|今后|从此|再也|起|开始"
 )
 _NO_REQUEST: Final = words_like(
-    r"\b(?:why|how come|did ?n.?t|have ?n.?t|por ?que|no (?:me )?(?:lleg\w+|han))\b|为什么|为啥|点解|"
-    r"[发传]了|收到"
+    r"\b(?:why|how come|did ?n.?t|have ?n.?t|por ?que|no (?:me )?(?:lleg\w+|han))\b|"
+    r"为什么|为啥|点解|[发传]了|收到"
 )
 TO_A_DAY: Final = words_like(
     r"\b(?:til+|'til|until|before|hasta|antes del?)\b|(?:到|直到|等到)|(?:之?前|以前)"
@@ -57,6 +58,11 @@ TO_A_DAY: Final = words_like(
 _OPEN_END: Final = words_like(
     r"\b(?:til+|until|while|as long as|hasta que|mientras)\b|(?:之?前|以前|期间|嗰阵|的时候)"
 )
+_DAILY: Final = words_like(
+    r"\b(?:work\w*|shift|job|meetings?|asleep|sleep\w*|class|office|lunch|dinner|noon|dark|"
+    r"trabaj\w+|turno|duermo|clases?|oficina|reunion\w*)\b|上班|返工|开会|上课|睡觉|瞓觉|吃饭|食饭|工作"
+)
+"""What comes every day limits the hours, and pauses nothing."""
 _WEEK: Final = words_like(
     r"\b(?:this|the|all|whole|rest of the) (?:week|wk)\b|\b(?:esta|toda la) semana\b|"
     r"[这本呢今]个?(?:周|星期|礼拜)(?![一二三四五六日天末])"
@@ -99,7 +105,8 @@ def ends_for_now(text: str) -> bool:
 
 def is_open_ended(text: str) -> bool:
     """Whether texts are to rest until something has happened, on a day that nobody can tell."""
-    return mentions(text, _OPEN_END)
+    of_hours = hours_named(text) is not None or forbids_some_hours(text) or mentions(text, _DAILY)
+    return mentions(text, _OPEN_END) and not of_hours
 
 
 def first_day_after(text: str, today: date, days: list[date]) -> date | None:

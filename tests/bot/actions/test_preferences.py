@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from models.consent import ConsentEntry
 from models.preferences import Preferences
@@ -295,3 +296,27 @@ def test_back_to_chinese_and_one_text_a_week(house: House) -> None:
     house.says(STRANGER, "每周最多一条")
     assert kept(house)["language"] == "zh"
     assert kept(house)["most_per_week"] == 1
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["text me after 8pm only", "i drive days, text me after 9 at night",
+     "only text me between 3 and 6 am", "日頭瞓覺唔好send，夜晚八點後得"],
+)  # fmt: skip
+def test_hours_at_which_we_may_start_no_texts_are_told_to_be_so(house: House, said: str) -> None:
+    (answer,) = house.says(STRANGER, said)
+    assert "8:00" in answer
+    assert "person" in answer or "同事" in answer
+    assert kept_if_any(house) == {}
+
+
+@pytest.mark.parametrize("said", ["晚上睡觉的时候别发", "晚上上班 别发短信", "我晚上上夜班 别发"])
+def test_no_texts_in_the_evening_are_not_texts_in_the_evening_only(house: House, said: str) -> None:
+    house.says(STRANGER, said)
+    assert kept(house) == {"latest": "18:00"}
+
+
+def kept_if_any(house: House) -> dict[str, Any]:
+    with house.database.read() as session:
+        row = session.scalars(select(Preferences)).one_or_none()
+    return {} if row is None else {"earliest": row.earliest, "latest": row.latest}

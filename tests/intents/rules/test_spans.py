@@ -32,8 +32,8 @@ FOR_GOOD = (
     "dont text me again, not this week and not ever",
     "esta semana me escribieron 5 veces, no me manden mas", "no me manden mensajes hoy ni nunca",
     "ya van 5 esta semana. no me manden mensajes", "no me escriban mas",
-    "no me manden mensajes esta semana ni nunca", 
-    "从今天起别再发短信", "今天起別再發短訊", "本月起不要再发短信给我", 
+    "no me manden mensajes esta semana ni nunca",
+    "从今天起别再发短信", "今天起別再發短訊", "本月起不要再发短信给我",
     "从这个月起别再给我发短信",
 )  # fmt: skip
 

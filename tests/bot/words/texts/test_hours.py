@@ -129,3 +129,42 @@ def test_no_part_of_the_day_is_none() -> None:
 )
 def test_some_hours_are_forbidden(text: str, forbids: bool) -> None:
     assert forbids_some_hours(text) is forbids
+
+
+@pytest.mark.parametrize(
+    ("text", "hours"),
+    [
+        ("晚上睡觉的时候别发", Hours(latest="18:00")),
+        ("晚上睡覺的時候不要傳", Hours(latest="18:00")),
+        ("晚上我睡觉 别发短信", Hours(latest="18:00")),
+        ("晚上下班以后别发", Hours(latest="18:00")),
+        ("我晚上上夜班 别发", Hours(latest="18:00")),
+        ("at night im asleep dont text", Hours(latest="19:00")),
+        ("por la noche duermo, no me escriban", Hours(latest="19:00")),
+        ("朝早唔好send嘢俾我", Hours(earliest="12:00")),
+        ("朝頭早唔好send", Hours(earliest="12:00")),
+        ("下晝唔好send嘢俾我", Hours(latest="12:00")),
+        ("瞓覺時間唔好send", Hours(latest="19:00")),
+        ("早上别给我发短信 我上夜班", Hours(earliest="12:00")),
+        ("i work nights, dont text me in the mornings", Hours(earliest="12:00")),
+        ("evenings are best, dont text mornings", Hours(earliest="12:00")),
+    ],
+)
+def test_a_no_behind_what_keeps_its_writer_busy_forbids_it(text: str, hours: Hours) -> None:
+    assert part_of_day(text) == hours
+    assert forbids_some_hours(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["晚上下班以后发", "我只有晚上有空，别发太多", "晚上不忙 可以发", "晚上打电话不方便，发短信",
+     "下班后再发短信", "text me in the evenings"],
+)  # fmt: skip
+def test_and_one_of_something_else_does_not(text: str) -> None:
+    assert wants_evenings(text)
+    assert not forbids_some_hours(text)
+
+
+def test_the_half_of_the_day_is_said_once_for_two_hours() -> None:
+    assert hours_named("only text me between 3 and 6 am") == Hours("03:00", "06:00")
+    assert hours_named("夜晚八點後得") == Hours(earliest="20:00")
