@@ -28,6 +28,8 @@ _LANGUAGES: Final = {
         r"英文|英语|\bingles\b",
     ),
 }
+_SIMPLIFIED: Final = words_like(r"简体|\bsimplified\b|\bsimplificad[oa]")
+"""The characters by their name, and not just Chinese."""
 _UNWANTED: Final = words_like(
     r"(?:\bdon.?t|\bdo not|\bcan.?t|\bcannot|\bnot\b|\bno (?:hablo|entiendo|leo|se|me|quiero)\b|"
     r"(?<![能可会是要行])不|别|唔(?:识|明|懂|晓|会)).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
@@ -75,6 +77,9 @@ _WRITE_IN: Final = words_like(
     r"(?:ingles|espanol|chino)\b|"
     r"(?:用|说|讲|发|讲返|转|传)(?:简体|繁体)?(?:英文|英语|中文|西班牙|华语|普通话|粤语|繁体|简体)"
 )
+_TO_ME: Final = words_like(
+    r"\b(?:talk|speak|write|text) (?:to )?me in\b|\b(?:habl|escrib)\w*me en\b"
+)
 _NO_WISH: Final = words_like(
     r"\b(?:why|don.?t|do not|stop|not|no|quit|por ?que)\b|为什么|点解|别|不要|唔好|干嘛"
 )
@@ -102,6 +107,11 @@ def wishes_language(words: str) -> bool:
     return asked and not mentions(words, _NO_WISH)
 
 
+def talks_in(words: str) -> bool:
+    """Whether a short text asks us, and no person, to talk one of our languages."""
+    return wishes_language(words) and mentions(words, _TO_ME)
+
+
 def language_wished(words: str, lender: Lender, language: str) -> str | None:
     """Which of the lender's languages a text asks for, if any; ``language`` is its own."""
     rest = _UNWANTED.sub("", fold(words))
@@ -110,5 +120,7 @@ def language_wished(words: str, lender: Lender, language: str) -> str | None:
         found.remove("zh")
     if len(found) != 1 or found[0] not in lender.reply_languages:
         return None
+    if mentions(rest, _SIMPLIFIED):
+        return found[0]
     # Whoever writes Traditional characters and asks for Chinese means these.
     return language if (language, found[0]) == ("zh-Hant", "zh") else found[0]

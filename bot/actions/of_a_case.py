@@ -44,7 +44,7 @@ from bot.words.talk.open_cases import (
 )
 from bot.words.talk.other_choice import another_place
 from bot.words.talk.slips import owns_slip, puts_street_right
-from bot.words.texts.call_times import is_call_time, tells_topic
+from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
 from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
@@ -212,7 +212,8 @@ def _of_a_call(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
         return None
     if _is_its_topic(turn, case):
         return "utter_callback_topic"
-    return kind.response if is_call_time(turn.words) else None
+    changed = turn.now - case.opened_at < _JUST_NOW and changes_call_time(turn.words)
+    return kind.response if changed or is_call_time(turn.words) else None
 
 
 def _is_its_topic(turn: TurnContext, case: Case) -> bool:

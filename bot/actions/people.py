@@ -31,7 +31,7 @@ _CALL_ME: Final = words_like(
     r"\bphone me|给我(?:来个?|打|回)个?电话|打(?:个?电话)?(?:给|俾|畀)我|打[来嚟]俾?我|回电|"
     r"回个电话|(?:俾|畀|打)(?:返|个|翻)?电话(?:俾|畀|给)?我|call返?我|覆我电话|打电话给我|"
     r"llam(?:e|en|ar|a)me|devuelv\w+ la llamada|me (?:llamen|llame|pueden llamar|puede llamar|"
-    r"marquen)",
+    r"marquen)|\bm[ae]rquenme\b|\bme puede[ns]? marcar\b|\bpuede[ns]? marcarme\b",
 )
 _NO_CALL: Final = words_like(
     r"\b(?:don.?t|do not|stop|quit|never|they|he|she|who|people) (?:ever |keep |even )?call|"

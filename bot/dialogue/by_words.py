@@ -14,7 +14,7 @@ from bot.actions.complaint import asks_regulator, would_complain
 from bot.actions.documents import asks_which_paper, says_papers_sent
 from bot.actions.fraud import was_taken_in
 from bot.actions.holiday_names import asks_of_holiday
-from bot.actions.languages import wishes_language
+from bot.actions.languages import talks_in, wishes_language
 from bot.actions.paying import asks_of_way
 from bot.actions.people import asks_call, asks_hours
 from bot.actions.promised import asks_promised
@@ -36,6 +36,7 @@ from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_word
 from bot.words.talk.small_asks import asks_how_it_stands, asks_if_open
 from bot.words.texts.any_time import asks_which_number, lifts_limits
+from bot.words.texts.call_times import is_call_time
 from bot.words.texts.channels import refuses_texts_for
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import forbids_some_hours
@@ -113,6 +114,11 @@ def _wants_other_hours(text: str) -> bool:
     return forbids_some_hours(text) and _OF_CALLS.search(fold(text)) is None
 
 
+def _call_at(text: str) -> bool:
+    """Whether a text asks for a call at an hour and says nothing else: llamenme a las 3."""
+    return asks_call(text) and is_call_time(text)
+
+
 def _only_notes(text: str) -> bool:
     """Whether a text says no more than that ours was read: "ok ill wait"."""
     return bool(text.strip()) and is_notice(text)
@@ -167,7 +173,14 @@ BY_WORDS: Final = (
         over=frozenset({"message_preferences"}),
         among=frozenset({"message_preferences"}),
     ),
+    ByWords(
+        _call_at,
+        "speak_to_agent",
+        over=frozenset({"message_preferences", "complaint"}),
+        among=frozenset({"message_preferences", "complaint"}),
+    ),
     ByWords(wishes_language, "message_preferences", over=SMALL),
+    ByWords(talks_in, "message_preferences", over=SMALL | {"speak_to_agent"}, never=GRAVE),
     ByWords(asks_when_texted, "message_preferences", over=SMALL | {"speak_to_agent"}, never=GRAVE),
     ByWords(asks_of_offers, "message_preferences", over=SMALL, never=GRAVE - {"stop"}),
     ByWords(

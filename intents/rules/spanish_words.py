@@ -48,7 +48,7 @@ OTHERS = re.compile(
 )
 PARTIAL_AFTER = re.compile(
     r"(?: (?:mas|mensajes?|cosas?|por favor|nada|ya|tantos?|me|este|"
-    r"a mi telefono|de|con|sobre|el|los|sus|un|estos|esos))*"
+    r"a mi telefono|de|con|sobre|el|los|las|sus|un|estos|esos|esas))*"
     rf" (?:{SPAN}|publicidad|promo\w*|ofertas?|anuncios?|marketing|recordatorios?|"
     r"correos?|emails?|encuestas?|"
     r"llamadas?|por la noche|de noche|en la noche|tan (?:tarde|temprano|"

@@ -12,7 +12,7 @@ _CLOCK: Final = re.compile(
     r"\b\d{1,2}[:h]\d{2}\b|"
     r"\b(?:at|around|after|before|by|til+|until|from|between|past) \d{1,2}(?:[:.]?\d{2})?\b"
     r"(?! ?(?:days?|weeks?|months?|percent|dollars?|bucks|%))|"
-    r"\ba las? \d{1,2}(?:[:.]\d{2})?\b|"
+    r"\b(?:a|de|para) las? \d{1,2}(?:[:.]\d{2})?\b|"
     r"\b(?:mornings?|afternoons?|evenings?|nights?|noon|midday|lunch ?(?:time|break)?|tonight|"
     r"week ?ends?|week ?days?|mediodia)\b|"
     r"\b(?:en|por|de) la (?:manana|tarde|noche)\b|"
@@ -44,6 +44,12 @@ _CALL: Final = re.compile(
 _OF_OTHER: Final = re.compile(
     r"\b(?:no|not|don.?t|never|stop|texts?|messages?|called|calling|paid|pay\w*)\b|[不没别还付]|唔好"
 )
+_CHANGES: Final = re.compile(
+    r"\b(?:actually|no|nah|wait|sorry|make it|(?:is|would be|works?|suits?)(?: me)?|better|best|"
+    r"instead|rather|perdon|mejor|seria|es|que sea)\b|还是|都系|改成|改为|改到|换成|不如|不|唔系"
+)
+"""What says that another hour takes the place of the first."""
+_TEXTS: Final = re.compile(r"text|messag|mensaj|sms|escrib|短信|短讯|信息|发|send")
 _BARE: Final = re.compile(r"\W*\d{1,2}\W*")
 _MOST_BESIDE: Final = 12
 _LONGEST: Final = 80
@@ -66,6 +72,12 @@ def is_call_time(text: str) -> bool:
         words = words[: day.start] + words[day.end :]
     rest = _CALL.sub("", _CLOCK.sub("", words))
     return sum(sign.isalpha() for sign in rest) <= _MOST_BESIDE // (1 if rest.isascii() else 3)
+
+
+def changes_call_time(text: str) -> bool:
+    """Whether a short text puts another hour in place of one: "actually after 5 is better"."""
+    words = _CHANGES.sub(" ", fold(text))
+    return words != fold(text) and _TEXTS.search(words) is None and is_call_time(words)
 
 
 def tells_topic(text: str) -> bool:
