@@ -8,7 +8,7 @@ from bot.actions.base import Decision, say
 from bot.actions.said import possible_days
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
-from bot.effects import Escalate, Hold, HoldForReview, OptOut
+from bot.effects import Effect, Escalate, Hold, HoldForReview, OptOut
 from bot.formats import weekday
 from bot.replies import Say
 from bot.words.patterns import mentions
@@ -52,7 +52,7 @@ def quiet_asked(arrival: Arrival) -> Triaged | None:
     day = _quiet_until(turn)
     if day is None:
         return _until_something(turn) if is_open_ended(body) else None
-    effects = (*_held_until(turn, day), Escalate("message_preferences"))
+    effects: tuple[Effect, ...] = (*_held_until(turn, day), Escalate("message_preferences"))
     if turn.thread.mode == ThreadMode.TAKEN:
         return Triaged(QUIET, effects=effects)
     told = {"day": weekday(day, turn.language, turn.today)}

@@ -24,7 +24,7 @@ from bot.effects import (
 )
 from bot.formats import wall_time
 from bot.phrases import phrase
-from bot.words.patterns import mentions, words_like
+from bot.words.patterns import mentions
 from bot.words.people.relatives import is_relative
 from bot.words.texts.any_time import lifts_limits
 from bot.words.texts.channels import channel_wished, names_channel
@@ -36,46 +36,13 @@ from bot.words.texts.hours import (
     wants_evenings,
 )
 from bot.words.texts.how_many import most_wanted
+from bot.words.texts.kinds import AT_WORK, CERTAIN_DAYS, FEWER, NO_PROMOTIONS, ONLY_REMINDERS
 from cases.holds import HoldScope
 
 OFFERED: Final = ("reminders", "fewer", "evenings")
 """What is offered to whoever finds our texts too many and does not say what they want."""
 _EVENING: Final = ("18:00", "20:00")
 _MORNING: Final = "08:00"
-
-_NO_PROMOTIONS: Final = words_like(
-    r"\b(?:no|stop|without|end|quit|cancel|less|not?|don.?t)\b.{0,30}\b(?:promo\w*|ads?|offers?|"
-    r"marketing|advert\w*|deals?|spam|sales)\b|推销|推广|广告|营销|优惠|促销|"
-    r"\bpromo\w*|publicidad|ofertas?|anuncios",
-)
-_ONLY_REMINDERS: Final = words_like(
-    r"\b(?:only|just)\b.{0,30}\b(?:remind\w*|due|payment|bill)|"
-    r"(?:只|仅|就)(?:要|发|收|需要|留|保留).{0,8}(?:提醒|还款|到期|账单)|"
-    r"(?:solo|nada mas|unicamente).{0,25}(?:recordatorio|pago|vencimiento|cobro)",
-)
-_FEWER: Final = words_like(
-    r"\b(?:fewer|less|too many|so many|too often|so often|not so|once a|one a|every day|all day|"
-    r"constant\w*|nonstop|blow\w* up|bombard\w*|flood\w*|spam\w*)\b|"
-    r"少发|少点|太多|太频繁|一直发|天天发|频繁|每周一|一周一|每(?:周|个?星期)(?:最多|至多|只|就)(?:发|收)?一|没完没了|"
-    r"\bmenos\b|tantos|demasiad\w+|muy seguido|a cada rato|una vez (?:a|por)",
-)
-_AT_WORK: Final = words_like(
-    r"\b(?:at|while|when|during)\b.{0,12}\b(?:work\w*|job|office|shift|meetings?)\b|"
-    r"上班|工作时|工作時|开会|(?:en|durante) (?:el|mi) (?:trabajo|turno|jornada)|estoy trabajando|"
-    r"horas? (?:de trabajo|laborales)",
-)
-_DAY_NAMED: Final = (
-    r"(?:(?:sun|mon|tues|wednes|thurs|fri|satur)days?|week ?(?:ends?|days?)|domingos?|sabados?|"
-    r"lunes|martes|miercoles|jueves|viernes|fin(?:es)? de semana|entre semana|"
-    r"(?:周|星期|礼拜)[一二三四五六日天末]|周末|工作日)"
-)
-_CERTAIN_DAYS: Final = words_like(
-    r"(?:\b(?:no|not|never|don.?t|only|just|except|but|nunca|solo|excepto|menos|ni)\b|别|不|勿|只|"
-    r"除了|"
-    rf"唔).{{0,30}}{_DAY_NAMED}",
-    rf"{_DAY_NAMED}.{{0,10}}(?:别|不|唔|勿|\b(?:no|off|only|nunca)\b)",
-)
-"""Days of the week on which texts are wanted or not."""
 
 
 @dataclass
@@ -194,7 +161,7 @@ def _how_many(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """A number of texts; where it is less than one a week, the rest is for a person."""
     most = most_wanted(words)
     if most is None:
-        if not wishes.says and mentions(words, _FEWER):
+        if not wishes.says and mentions(words, FEWER):
             wish(turn, "fewer", wishes)
         return
     wishes.columns["most_per_week"] = most.per_week
@@ -217,16 +184,16 @@ def _language(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    if mentions(words, _ONLY_REMINDERS):
+    if mentions(words, ONLY_REMINDERS):
         wish(turn, "reminders", wishes)
-    elif mentions(words, _NO_PROMOTIONS):
+    elif mentions(words, NO_PROMOTIONS):
         wishes.ends_marketing = True
         wishes.says.append(("utter_prefers_no_promotions", {}))
 
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
     named = hours_named(words)
-    at_work = mentions(words, _AT_WORK) and not forbids_evenings(words)
+    at_work = mentions(words, AT_WORK) and not forbids_evenings(words)
     free_from = off_work_at(words) if at_work else None
     if free_from is not None and free_from < _EVENING[1]:
         _evenings(turn, wishes, free_from)
@@ -241,7 +208,7 @@ def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """No machine keeps a wish for certain days, so a person does."""
-    if wishes.columns.get("free_days_open") or not mentions(words, _CERTAIN_DAYS):
+    if wishes.columns.get("free_days_open") or not mentions(words, CERTAIN_DAYS):
         return
     wishes.for_staff = "A wish about days on which we may text."
     wishes.says.append(("utter_prefers_days", {}))
