@@ -11,7 +11,7 @@ from typing import Final
 _WRONG: Final = r"(?:打|写|输入?|说|讲|发|填|按|send)错(?:了|咗|啦|喇)?"
 _TYPED: Final = r"(?:一?个?字|数字|数目?|金额|银码|日期|日子|地址|门牌)(?:了|咗|啦|喇)?"
 _SLIP: Final = re.compile(
-    rf"(?<![你您们哋])(?P<own>我(?:刚刚?|刚才|头先|啱啱)?)?{_WRONG}(?P<typed>{_TYPED})?"
+    rf"(?<![你您们哋给跟同俾畀])(?P<own>我(?:刚刚?|刚才|头先|啱啱)?)?{_WRONG}(?P<typed>{_TYPED})?"
     r"(?!号|人|电话|手机|对象|number|吧|钱|款|帐|账|卡)|"
     r"\b(?:numero|cantidad|monto|fecha) (?:equivocad[oa]|incorrect[oa])\b(?= *,? *"
     r"(?:son|es|era|eran|seria|serian)\b)|"
