@@ -61,6 +61,10 @@ _PAYS: Final = words_like(
     r"\b(?:pagare|voy a pagar|voy a depositar|(?<!un )(?<!el )(?<!mi )pago (?:el|manana|este))\b|"
     r"(?<!归)(?:还|付|交)(?![有是没不欠多少了过咗着要的嘅])"
 )
+_REST: Final = words_like(
+    r"\b(?:rest|remain\w*|other half|resto|lo demas|lo que falta|otra mitad)\b|剩|余下|其余|另一半"
+)
+"""Beside a payment that was made, only its rest is to come."""
 _LONGEST: Final = 100
 
 
@@ -74,6 +78,8 @@ def was_made(text: str) -> bool:
 def is_promised_instead(text: str) -> bool:
     """Whether whoever was asked of a payment that was made says that it will be, and when."""
     if len(text) > _LONGEST or asks(text) or was_made(text) or refuses_payment(text):
+        return False
+    if mentions(text, _REST):
         return False
     certain = not mentions(text, _HAN) or mentions(text, _STILL_TO_COME)
     return certain and mentions(text, _PAYS) and len(meant_days(text)) == 1

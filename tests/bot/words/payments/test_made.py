@@ -83,6 +83,7 @@ def test_it_is_to_come(text: str) -> None:
         "周五还",
         "when do i pay?",
         "i cant pay friday",
+        "150, i'll send the rest friday",
     ],
 )
 def test_it_is_no_promise(text: str) -> None:
