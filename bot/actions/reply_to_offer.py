@@ -18,6 +18,7 @@ from bot.words.applications.acceptance import (
     negates,
     refuses,
 )
+from bot.words.applications.after_all import takes_after_all
 from bot.words.applications.conditions import (
     asks_of_terms,
     binds,
@@ -27,6 +28,7 @@ from bot.words.applications.conditions import (
     thinks_over,
 )
 from bot.words.applications.offers import comes_back, corrects
+from bot.words.applications.whether import asks_whether
 from bot.words.applications.withdrawals import WITHDRAW
 from bot.words.patterns import mentions, words_like
 from intents.entities import find_amounts, find_choices
@@ -50,6 +52,8 @@ def read_answer(
 
     ``straight`` says that nothing came between the offer and the text, so that "ok" is a yes.
     """
+    if asks_whether(text):
+        return None
     place = chosen_place(text, _BY_PLACE)
     if place is not None:
         return ANSWERS[place]
@@ -58,7 +62,7 @@ def read_answer(
         return "decline"
     if corrects(text) or depends(text) or names_other(text, *terms_of(application)):
         return "correct"
-    undecided = asks_of_terms(text) or thinks_over(text)
+    undecided = asks_of_terms(text) or thinks_over(text) or takes_after_all(text)
     return None if undecided else _yes_or_no(turn, text, straight=straight)
 
 

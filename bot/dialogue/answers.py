@@ -12,7 +12,8 @@ from bot.dialogue.follow_up import changes_day
 from bot.proof import offers_proof
 from bot.words.applications.acceptance import accepts, accepts_beside, refuses
 from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
-from bot.words.applications.offers import corrects
+from bot.words.applications.offers import comes_back, corrects
+from bot.words.applications.whether import asks_whether
 from bot.words.loans.asked_beside import asks_beside_loans
 from bot.words.loans.loan_words import listed_place, names_kind, says_both
 from bot.words.people.full_names import is_full_name
@@ -89,9 +90,8 @@ def _choice(text: str) -> bool:
 
 def _offer(text: str) -> bool:
     """An answer to an offer: "the term is not what I asked for" is neither hardship nor dispute."""
-    return _choice(text) or any(
-        one(text) for one in (corrects, accepts, refuses, depends, declines, thinks_over)
-    )
+    said = (corrects, accepts, refuses, depends, declines, thinks_over, comes_back, asks_whether)
+    return _choice(text) or any(one(text) for one in said)
 
 
 def _word_or_choice(text: str) -> bool:

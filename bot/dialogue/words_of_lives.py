@@ -26,6 +26,7 @@ from bot.words.troubles.hard_times import (
     mourns_and_pays,
 )
 from bot.words.troubles.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
+from bot.words.troubles.shame import is_ashamed
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""
@@ -34,6 +35,10 @@ _OF_GRIEF: Final = frozenset(
      "dispute_debt", "wrong_number", "promise_to_pay"}
 )  # fmt: skip
 """What word of a death, an illness or a fire is read as where nothing else is asked for."""
+_OF_SHAME: Final = _OF_GRIEF - {"legal_notice", "wrong_number", "promise_to_pay"} | {
+    "help", "check_balance", "payment_due", "speak_to_agent",
+}  # fmt: skip
+"""What words of shame are read as; beside a promise or a payment they are only said."""
 _OF_OTHERS: Final = SMALL | {
     "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
 }  # fmt: skip
@@ -49,6 +54,13 @@ OF_GRIEF_AND_NEED: Final = (
         "hardship",
         over=frozenset({"out_of_scope", "greet", "deny", "affirm", "thanks", "legal_notice"}),
         among=_OF_GRIEF,
+        rules_stand=True,
+    ),
+    ByWords(
+        is_ashamed,
+        "hardship",
+        over=_OF_SHAME,
+        among=_OF_SHAME,
         rules_stand=True,
     ),
     ByWords(

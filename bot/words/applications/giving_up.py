@@ -5,6 +5,8 @@ Most name it by no more than "it", so whoever asks here knows that an applicatio
 
 from typing import Final
 
+from bot.words.applications.after_all import takes_after_all
+from bot.words.applications.whether import asks_whether
 from bot.words.patterns import mentions, words_like
 
 _IT: Final = r"(?:it|that|this|(?:the|my) (?:loan|money|offer|credit|application|app|whole thing))"
@@ -75,7 +77,9 @@ _OF_TEXTS: Final = words_like(
 
 def gives_up_it(text: str) -> bool:
     """Whether a text gives up what is spoken of, or takes back the yes that was said to it."""
-    if keeps_it(text) or mentions(text, _WOULD) or mentions(text, _OF_SOMETHING_ELSE):
+    if keeps_it(text) or takes_after_all(text) or asks_whether(text):
+        return False
+    if mentions(text, _WOULD) or mentions(text, _OF_SOMETHING_ELSE):
         return False
     return mentions(text, _GIVES_UP)
 

@@ -7,6 +7,7 @@ not what I asked for" looks like trouble with paying, "is it confirmed?" like a 
 import re
 from typing import Final
 
+from bot.words.applications.after_all import takes_after_all
 from intents.entities import find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
@@ -204,7 +205,8 @@ def asks_for_money(text: str) -> bool:
 def comes_back(text: str) -> bool:
     """Whether a text wants after all what was declined before."""
     words = fold(text)
-    return bool(_AFTER_ALL.search(words)) and not _NOT_WANTED.search(words)
+    wanted = bool(_AFTER_ALL.search(words)) and not _NOT_WANTED.search(words)
+    return wanted or takes_after_all(text)
 
 
 def gives_up(text: str) -> bool:
