@@ -15,7 +15,10 @@ from intents.rules.spanish_words import SPELLINGS as SPANISH
 
 RULE: Final = "law.asked_about"
 _SEND: Final = r"(?:text|texting|message|messaging|send|sending|contact|contacting)"
-_PAID: Final = r"(?:once|when|if|after|as soon as) (?:\w+ ){0,3}(?:paid|pay|settled|paying)"
+_PAID: Final = (
+    r"(?:(?:once|when|if|after|as soon as) (?:\w+ ){0,3}(?:paid|pay|settled|paying)|"
+    r"(?:cuando|si|hasta que) (?:\w+ )?(?:acabe|termine|pague|liquide))"
+)
 _IMPATIENT: Final = r"(?!.* (?:or (?:what|not|do|else)|already|ever|finally|please)\b)"
 _ENGLISH: Final = re.compile(
     rf"^{_IMPATIENT}(?: so| and| then| ok| okay| wait| oh| now| ,)* (?:you|you guys)(?: all)?"
@@ -30,6 +33,15 @@ _ENGLISH: Final = re.compile(
     r"| who (?:told|asked) (?:you|you guys|you people) to (?:stop|quit|end|unsubscribe)\b"
     r"|^(?: so| and)* did (?:my|the|anyone|anybody|someone|somebody) (?:\w+ ){0,2}?(?:tell|ask) "
     r"(?:you|you guys) to (?:stop|quit|end|unsubscribe)\b"
+    # What would be, some day or for others.
+    r"| is there (?:a|any|some) way (?:for me )?to (?:\w+ )?(?:unsubscribe|opt out|stop|get off)\b"
+    r"[^.]* (?:later|after|if i|once|down the)\b"
+    r"| how long (?:does|will|would) it take\b[^.]* (?:off|unsubscribe|opt out|stop)\b[^.]* "
+    r"(?:if|should|once) i\b"
+    rf"| do you (?:guys )?(?:automatically |ever )?(?:stop|quit) {_SEND} (?:people|customers|"
+    r"everyone|everybody|folks|borrowers|clients|somebody|someone)\b"
+    r"|^(?: hi| hey| ,)* did (?:my|the|our) \w+ (?:\w+ )?(?:opt out|unsubscribe|quit|stop)\b"
+    r"[^.]* \?"
 )
 _SPANISH: Final = re.compile(
     r"^(?: entonces| y| o sea| ,| pues| ok)* (?:ya )?no (?:me|nos) (?:van|va|vas) a (?:mandar|"

@@ -14,7 +14,7 @@ from intents.rules.asked_about import asks
 _END_WORD: Final = (
     r"(?:stop(?:ping|ped)?|quit(?:ting)?|unsubscrib(?:e|ed|ing)|opt(?:ed|ing)? (?:me )?out|"
     r"cancel(?:l?ing|l?ed)?|remov(?:e|ed|ing)|delet(?:e|ed|ing)|take me off|turn (?:them|it|these|"
-    r"the \w+) off|drop(?:ping)? me|leave me out)"
+    r"the \w+) off|drop(?:ping)? me|leave me (?:out|alone))"
 )
 _TEXT_WORD: Final = r"(?:text(?:s|ing)?|messages?|messaging|reminders?|alerts?|updates?|sms)"
 
@@ -51,6 +51,21 @@ _ENGLISH = re.compile(
     r"(?!.* (?:but|now|so) .*(?:stop|unsubscribe|text|remove|off|out)\b)(?!.* (?:telling|"
     r"demand\w*|order\w*|insist\w*|"
     r"begging|warning)\b)"
+    r"|(?:^|[.?,])(?: im| i am| am| i)? not (?:opting out|opt out|unsubscribing|signing off)\b"
+    r"(?!.* (?:but|just|only) .*(?:stop|quit)\b)"
+    # The word stands for something else, or for astonishment.
+    r"| (?:(?:four|4|two|2|three|3|all) way|bus) stop\b(?!.* (?:texts?|texting|messag\w*)\b)"
+    r"| stop(?: [.,!])* in the name of love\b"
+    r"|^ (?:oh |omg |wow )?(?:stop it|shut up|get out|get outta here|get out of here)(?: [.,!?])+ "
+    r"(?!.* (?:texts?|texting|messag\w*|contact\w*)\b).*(?:amazing|awesome|approved|great|"
+    r"congrat\w*|love it|unbelievable)\b"
+    r"| texts? i (?:do not|dont) mind\b"
+    # Others are to get none, and the sender is.
+    r"| (?:dont|do not|stop|quit) (?:text|messag|contact|bother)(?:ing|e)? my \w+\b"
+    r"(?!.* (?:or|and|nor|dont|not|never|either) (?:\w+ )?(?:me|myself|this)\b).* (?:text|"
+    r"message|send|write)(?: \w+)? (?:to )?me\b"
+    r"| (?:stop|quit) (?:text|messag|contact|bother)(?:ing|e)? my (?!phone|number|cell|line)\w+\b"
+    r".* my (?:own )?(?:phone|number|cell) (?:is|now|ends)\b"
     # Taken off a list of those who get no texts.
     r"| (?:off|from) (?:of )?(?:the|your|that|a) (?:do not|dont|no) (?:text|contact|message|"
     r"sms|disturb)\b"

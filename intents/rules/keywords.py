@@ -31,8 +31,9 @@ STOP_WORDS = (
     "停发", "停止发送", "停止短信", "取消短信", "拒绝接收",
     "不订阅", "退出订阅", "停止订阅", "屏蔽", "退阅",
     # Spanish, without accents.
-    "baja", "alto", "parar", "pare", "paren", "para", "cancelar", "detener", "detente", "detengan",
-    "detenganse", "basta", "desuscribir", "desuscribirme", "desuscribirse", "anular", "dar de baja",
+    "baja", "alto", "fin", "parar", "pare", "paren", "para", "cancelar", "detener", "detente",
+    "detengan", "detenganse", "basta", "desuscribir", "desuscribirme", "desuscribirse", "anular",
+    "dar de baja",
     "darme de baja", "dame de baja", "denme de baja", "deme de baja", "cancelar suscripcion",
 )  # fmt: skip
 

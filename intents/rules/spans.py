@@ -23,10 +23,15 @@ ENGLISH: Final = (
     r"(?:for )?(?:the )?(?:rest of|whole|entire) (?:the |this )?(?:week|weekend|month|day)|"
     r"(?:for )?(?:the )?next (?:week|weekend|month|few|couple)|tonight|tomorrow|"
     rf"for (?:the |next |about )*{_COUNT} (?:more )?(?:hours?|days?|weeks?|months?|while|bit)|"
-    r"the next \d+ (?:hours|days|weeks))\b" + _FOR_GOOD
+    r"the next \d+ (?:hours|days|weeks)|"
+    r"(?:in |for |during )?the (?:first|second|last|1st|2nd) (?:week|half|few days) of)"
+    r"\b" + _FOR_GOOD
 )
 """What follows an English request that is limited by it."""
-ENGLISH_TODAY: Final = r" today\b(?! (?:and|or|onwards?|forward|on))" + _FOR_GOOD
+ENGLISH_TODAY: Final = (
+    r" (?:today\b(?! (?:and|or|onwards?|forward|on))|right now(?: ,)? (?:im|i am|cuz|because)\b)"
+    + _FOR_GOOD
+)
 """A day that limits "don't text me", and is when "stop texting me" is to be done."""
 ENGLISH_FIRST: Final = (
     r"(?:^|[.?,])(?: (?:please|so|and|for|,|hi|hey))*"

@@ -22,6 +22,10 @@ NEXT = ("optout-next", "optout-fourth", "optout-fifth", "optout-sixth")
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
 NEXT_FOUND = {"en": 0.97, "zh": 0.95, "es": 0.95}
 NEXT_FALSE = 0.03
+HARDEST = "optout-seventh"
+"""A set that the product does not reach those floors on yet, held where it stands."""
+HARDEST_FOUND = 0.88
+HARDEST_FALSE = 0.045
 WORST_F1 = 0.80
 RIGHT_WHEN_ACTING = 0.98
 ACTED_ON = 0.80
@@ -99,6 +103,19 @@ def test_opt_outs_by_other_hands_are_found_and_look_alikes_spared(language: str,
     hold(f"opt-outs found ({language})", found["recall"], floor, listed(found["missed_texts"]))
     spared = 1 - found["false_rate"]
     hold(f"spared ({language})", spared, 1 - NEXT_FALSE, listed(found["false_texts"]))
+
+
+@pytest.mark.parametrize("language", NEXT_FOUND)
+def test_the_hardest_opt_outs_get_no_harder(language: str) -> None:
+    found = figures.opt_outs(in_language(HARDEST, language))
+    hold(
+        f"opt-outs found ({language})",
+        found["recall"],
+        HARDEST_FOUND,
+        listed(found["missed_texts"]),
+    )
+    spared = 1 - found["false_rate"]
+    hold(f"spared ({language})", spared, 1 - HARDEST_FALSE, listed(found["false_texts"]))
 
 
 def test_chatter_is_kept_out() -> None:
