@@ -45,6 +45,7 @@ from bot.words.talk.open_cases import (
 from bot.words.talk.other_choice import another_place
 from bot.words.talk.slips import owns_slip, puts_street_right
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
+from bot.words.troubles.over import says_it_is_over
 from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
@@ -65,6 +66,7 @@ _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
 _LONGEST: Final = 80
+_OVER: Final = "The borrower says that the trouble is over. Close the case, or ask."
 
 
 @dataclass(frozen=True)
@@ -91,23 +93,35 @@ def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
     """The text put with the open case that it is about; ``None`` where it is about none."""
     if len(turn.words) > _LONGEST or _means_something_else(turn, reading):
         return None
-    for case in reversed(turn.known.cases(*_KINDS)):
-        kind = _KINDS[CaseKind(case.kind)]
-        chosen = _way_out(turn, reading, case)
-        if chosen is not None:
-            return chosen
-        corrected = _corrected(turn, reading, case)
-        put_right = claim_put_right(turn, case) if corrected else None
-        if put_right is not None:
-            return put_right
-        response = kind.response if corrected else _response(turn, reading, case)
-        if response is None:
-            continue
-        turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
-        if response.startswith("utter_callback_"):
-            return say(response, reference=case.reference)
-        return said_of(turn, case, response)
-    return None
+    cases = reversed(turn.known.cases(*_KINDS))
+    return next((found for case in cases if (found := _told_of(turn, reading, case))), None)
+
+
+def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
+    kind = _KINDS[CaseKind(case.kind)]
+    chosen = _way_out(turn, reading, case)
+    if chosen is not None:
+        return chosen
+    if case.kind == CaseKind.HARDSHIP and _is_over(turn, reading):
+        turn.effects += [Escalate(kind.reason), AddToCase(case.id, _OVER)]
+        return say("utter_hardship_over", reference=case.reference)
+    corrected = _corrected(turn, reading, case)
+    put_right = claim_put_right(turn, case) if corrected else None
+    if put_right is not None:
+        return put_right
+    response = kind.response if corrected else _response(turn, reading, case)
+    if response is None:
+        return None
+    turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
+    if response.startswith("utter_callback_"):
+        return say(response, reference=case.reference)
+    return said_of(turn, case, response)
+
+
+def _is_over(turn: TurnContext, reading: Reading) -> bool:
+    """Whether the trouble is told to be over; a payment that is told beside it says more."""
+    paid = reading.decision == "act" and reading.intent == "confirm_payment"
+    return says_it_is_over(turn.words) and not paid and not asks(turn.words)
 
 
 def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
