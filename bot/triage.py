@@ -255,11 +255,12 @@ def _case_meant(arrival: Arrival) -> Triaged | None:
     """What only whoever works on an open case can settle is put with it, and said to be."""
     if arrival.answers:
         return None
-    slots = arrival.tracker.slots
+    turn, slots = arrival.turn, arrival.tracker.slots
     listed = bool(slots.get("loan_choice") or slots.get("loan_told"))
-    decision = another_way_out(arrival.turn, listed=listed)
-    decision = decision or told_of_a_case(arrival.turn, arrival.reading)
-    return Triaged("added_to_case", _says(decision)) if decision else None
+    decision = another_way_out(turn, listed=listed) or told_of_a_case(turn, arrival.reading)
+    if decision is None:
+        return None
+    return Triaged("added_to_case", _says(decision), ends_dialogue=decision.leaves_form)
 
 
 def _papers(arrival: Arrival) -> Triaged | None:

@@ -62,7 +62,9 @@ class OpenHardship(BotAction):
         if earlier is not None and earlier.category is None and asks_options(turn.words):
             return _asked_to_choose(earlier.reference)
         if earlier is not None:
-            turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
+            turn.effects.append(
+                AddToCase(earlier.id, "The borrower wrote again.", details={"over": False})
+            )
             return said_of(turn, earlier, "utter_hardship_added")
         case = new_case(
             turn, CaseKind.HARDSHIP, due_in(turn, ANSWER_IN), hold=HoldScope.COLLECTIONS

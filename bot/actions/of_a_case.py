@@ -66,7 +66,7 @@ _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
 _LONGEST: Final = 80
-_OVER: Final = "The borrower says that the trouble is over. Close the case, or ask."
+_NOTE: Final = "The borrower says that the trouble is over. Close the case, or ask."
 
 
 @dataclass(frozen=True)
@@ -103,8 +103,7 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     if chosen is not None:
         return chosen
     if case.kind == CaseKind.HARDSHIP and _is_over(turn, reading):
-        turn.effects += [Escalate(kind.reason), AddToCase(case.id, _OVER)]
-        return say("utter_hardship_over", reference=case.reference)
+        return _is_well(turn, case)
     corrected = _corrected(turn, reading, case)
     put_right = claim_put_right(turn, case) if corrected else None
     if put_right is not None:
@@ -116,6 +115,13 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     if response.startswith("utter_callback_"):
         return say(response, reference=case.reference)
     return said_of(turn, case, response)
+
+
+def _is_well(turn: TurnContext, case: Case) -> Decision:
+    """What was asked of the ways out is asked no more; a person closes the case with its hold."""
+    turn.effects += [Escalate("hardship"), AddToCase(case.id, _NOTE, details={"over": True})]
+    said = ("utter_hardship_over", {"reference": case.reference})
+    return Decision([said], leaves_form=True)
 
 
 def _is_over(turn: TurnContext, reading: Reading) -> bool:
@@ -141,7 +147,7 @@ def another_way_out(turn: TurnContext, *, listed: bool) -> Decision | None:
     if another_place(turn.words) is None:
         return None
     cases = turn.known.cases(*_KINDS)
-    if not cases or cases[-1].kind != CaseKind.HARDSHIP:
+    if not cases or cases[-1].kind != CaseKind.HARDSHIP or cases[-1].details.get("over"):
         return None
     case, bare = cases[-1], _BARE_PLACE.fullmatch(turn.words) is not None
     elsewhere = listed and case.category is not None
@@ -154,7 +160,8 @@ def another_way_out(turn: TurnContext, *, listed: bool) -> Decision | None:
 def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
     """The way out of trouble that is named after the question for it was answered otherwise."""
     surely_else = reading.decision == "act" and reading.intent not in _MAY_CHOOSE
-    if case.kind != CaseKind.HARDSHIP or surely_else or asks(turn.words):
+    over = case.details.get("over")
+    if case.kind != CaseKind.HARDSHIP or over or surely_else or asks(turn.words):
         return None
     if another_place(turn.words) is not None:
         return None

@@ -34,7 +34,7 @@ def test_a_daughter_asks_it_for_her_mother_and_is_told_nothing(dana: House) -> N
     (answer,) = dana.says(DANA, "can you at least stop texting her this week shes in icu")
     assert "We start no texts" in answer
     assert "$" not in answer
-    assert holds(dana) == [("all", "quiet")]
+    assert holds(dana) == [("collections", "hardship"), ("all", "quiet")]
 
 
 def test_in_a_thread_that_waits_for_a_person_it_holds_in_silence(dana: House) -> None:

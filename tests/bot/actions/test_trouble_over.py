@@ -27,6 +27,14 @@ def test_it_is_noted_and_put_before_a_person(house: House, said: str) -> None:
     assert "reminders" not in answer
 
 
+@pytest.mark.parametrize("after", ["1", "3", "option 1"])
+def test_the_ways_out_are_asked_about_no_more(house: House, after: str) -> None:
+    house.imports(account())
+    for text in ("i lost my job cant pay this", "nvm my mom gave me the money", after):
+        house.says(DANA, text)
+    assert cases(house) == [("hardship", None)]
+
+
 @pytest.mark.parametrize(
     "said",
     [
