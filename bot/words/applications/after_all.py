@@ -9,8 +9,9 @@ from bot.words.patterns import mentions, words_like
 
 _DROPS: Final = (
     r"(?:\b(?:forget|scratch|drop) (?:it|that|about (?:it|that)|what i said|the \S+)|"
-    r"\bnever ?mind\b|\bnvm\b|\bno worries\b|\bolvid\w+|\bdej(?:a|e|en|emos)l[oa]\b|\bno importa\b|"
-    r"算了|没事|冇事|唔紧要|没关系|不管了)"
+    r"\bnever ?mind\b|\bnvm\b|\bnah\b|\bno worries\b|\bolvid\w+|\bdej(?:a|e|en|emos)l[oa]\b|"
+    r"\bno importa\b|"
+    r"算了|没事|冇事|唔紧要|没关系|不管了|唔使(?:了|啦|喇)|不用了)"
 )
 _TAKES: Final = (
     r"(?:\b(?:just |then |can you )*(?:give|send|get) (?:me|us) (?:the|that|it|my|\$?\d)|"
@@ -18,8 +19,9 @@ _TAKES: Final = (
     r"\bjust (?:take|do|confirm) (?:it|that|this)\b|\b(?:it.?s|that.?s|is|are) (?:fine|ok|okay|good"
     r"|enough)\b|\bdeme(?:n|lo|la)?\b|\bdenme\w*\b|\bmande(?:n)?me(?:l[oa])?\b|"
     r"\bl[oa] (?:tomo|acepto|quiero|agarro)\b|\bme (?:l[oa] )?quedo\b|\besta bien (?:asi|con)\b|"
-    r"\bcon (?:los )?\$?\d[\d.,]* (?:esta bien|me alcanza)\b|"
-    r"(?:就|还是|都系)(?:要|借|贷|办|拿|这个|呢个|这样|咁)|(?:给|畀|俾)我(?:那|这|呢|个|就)?\d|(?:够|也行|都得|可以)了?$)"
+    r"\b(?:con )?(?:los )?\$?\d[\d.,]* (?:estan? bien|me alcanzan?)\b|\b(?:acepto|confirmo)\b|"
+    r"\b(?:i.?ll|i will) (?:do it|go with|sign)\b|"
+    r"(?:就|还是|都系)(?:要|借|贷|办|拿|这个|呢个|这样|咁)|(?:给|畀|俾)我(?:那|这|呢|个|就)?\d+(?![天日个])|(?:够|也行|都得|可以)了?$)"
 )
 _AFTER_ALL: Final = words_like(rf"{_DROPS}.{{0,30}}{_TAKES}")
 _STILL_NOT: Final = words_like(

@@ -20,6 +20,8 @@ def offered(house: House) -> House:
     "said",
     [
         "actually forget it just give me the 5000", "forget it, ill just take it",
+        "ok never mind then ill do it", "nah send me the 5000", "olvidalo, los 5000 estan bien",
+        "no importa, acepto lo que ofrecen", "唔使啦 俾我5000啦",
         "nvm just give me the money", "olvidelo, deme el prestamo", "算了 就要这个吧",
         "do i have to decline or can i just let it go", "1?", "should i say yes?",
         "yeah? thats it?", "does my wife have to say yes too", "what happens if i press 1",
