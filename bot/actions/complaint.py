@@ -16,6 +16,7 @@ from bot.formats import local_day
 from bot.words.patterns import mentions, words_like
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.too_many import finds_too_many
+from bot.words.troubles.grievances import denies_complaint
 from cases.clocks import complaint_clock
 from models.cases import Case, CaseKind
 
@@ -97,7 +98,7 @@ def _calls_ended(turn: TurnContext, earlier: Case | None, *, busy: bool) -> Deci
 
 def would_complain(words: str) -> bool:
     """Whether a Spanish text asks to make a complaint, which is one."""
-    return mentions(words, _WOULD_COMPLAIN)
+    return mentions(words, _WOULD_COMPLAIN) and not denies_complaint(words)
 
 
 def _is_busy(turn: TurnContext, slots: Slots) -> bool:

@@ -32,6 +32,7 @@ from bot.words.talk.asked_after import (
 from bot.words.talk.other_choice import another_place
 from bot.words.texts.call_times import is_call_time, tells_topic
 from bot.words.texts.too_many import finds_too_many
+from bot.words.troubles.grievances import denies_complaint
 from bot.words.troubles.threats import goes_to_regulator
 from intents.entities import (
     find_amounts,
@@ -266,7 +267,7 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
         return True
     if slot == "loan_choice" and asks_beside_loans(text, reading):
         return True
-    if slot == "details" and goes_to_regulator(text):
+    if slot == "details" and (goes_to_regulator(text) or denies_complaint(text)):
         return True
     of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
     return of_texts or (slot != "identity_answer" and offers_proof(text))

@@ -18,6 +18,7 @@ from bot.words.people.other_people import (
 from bot.words.people.relatives import is_relative
 from bot.words.people.service import tells_of_service
 from bot.words.people.strangers import asks_who_somebody_is
+from bot.words.troubles.grievances import denies_complaint, wants_balance_instead
 from bot.words.troubles.hard_times import (
     asks_relief_for_the_ill,
     is_stricken,
@@ -35,6 +36,7 @@ _OF_GRIEF: Final = frozenset(
      "dispute_debt", "wrong_number", "promise_to_pay"}
 )  # fmt: skip
 """What word of a death, an illness or a fire is read as where nothing else is asked for."""
+_DENIED: Final = frozenset({"complaint"})
 _OF_SHAME: Final = _OF_GRIEF - {"legal_notice", "wrong_number", "promise_to_pay"} | {
     "help", "check_balance", "payment_due", "speak_to_agent",
 }  # fmt: skip
@@ -56,6 +58,13 @@ OF_GRIEF_AND_NEED: Final = (
         among=_OF_GRIEF,
         rules_stand=True,
     ),
+    ByWords(
+        wants_balance_instead,
+        "check_balance",
+        over=_DENIED | SMALL | {"deny"},
+        never=GRAVE,
+    ),
+    ByWords(denies_complaint, "deny", over=_DENIED, among=_DENIED),
     ByWords(
         is_ashamed,
         "hardship",

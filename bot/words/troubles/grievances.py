@@ -1,4 +1,4 @@
-"""A grievance beside the wish for a person: whoever asks for a manager because it is unfair."""
+"""A grievance beside the wish for a person, and one that is denied: "I'm not complaining"."""
 
 from typing import Final
 
@@ -10,6 +10,21 @@ _UNFAIR: Final = words_like(
     r"\b(?:no (?:es|me parece|se me hace) justo|injust[oa]s?|injusticia|discrimin\w+)\b|"
     r"不公平|唔公平|不公道|歧视"
 )
+_DENIED: Final = words_like(
+    r"\b(?:not|n.t|dont|no|never|aint) (?:\w+ ){0,4}(?:complain(?:ing)?|complaints?)\b",
+    r"\bno (?:me |es |era |quiero |estoy |vengo |poner |hacer |meter |una? |para |a |de )*"
+    r"(?:quej\w+|reclam\w+)\b",
+    r"(?:不是|没有|冇|唔系)(?:要|想|来|嚟)?投诉|(?:不|唔)(?:想|要|用|使)投诉",
+)
+_AND_YET: Final = words_like(
+    r"\b(?:but|however|though|if|unless|until|pero|aunque|si no)\b|但|可是|不过|如果|要是|再|"
+    r"\b(?:got|had|have|get|gotten|received|heard|answer\w*|respon\w+|repl\w+) (?:\w+ ){0,4}"
+    r"complaints?\b|\bcomplaints? (?:\w+ ){0,3}(?:answer\w*|closed|resolved|number|status)\b"
+)
+_BALANCE: Final = words_like(
+    r"\bbalance\b|\bhow much (?:do )?i (?:still )?owe\b|\bwhat i owe\b|"
+    r"\bsaldo\b|\bcuanto (?:les |te )?debo\b|余额|结欠|[欠争]多少|争几多"
+)
 _BESIDE: Final = frozenset({"speak_to_agent", "application_status"})
 
 
@@ -17,3 +32,13 @@ def grieves_beside(text: str, reading: Reading) -> str | None:
     """The complaint beside a request, which the reading does not name."""
     told = reading.intent in _BESIDE and reading.second is None and mentions(text, _UNFAIR)
     return "complaint" if told else None
+
+
+def denies_complaint(text: str) -> bool:
+    """Whether a text says that it is no complaint, and goes on with none."""
+    return mentions(text, _DENIED) and not mentions(text, _AND_YET)
+
+
+def wants_balance_instead(text: str) -> bool:
+    """Whether a text wants to know what is owed, and no complaint."""
+    return denies_complaint(text) and mentions(text, _BALANCE)
