@@ -15,6 +15,7 @@ from bot.actions.promise import MINIMUM
 from bot.actions.standing import asks_after
 from bot.dialogue.answers import PROMISE_SLOTS, is_answer
 from bot.proof import offers_proof
+from bot.words.loans.balance import names_balance
 from bot.words.loans.told_of_a_loan import told_of_a_loan
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import promises_again
@@ -100,10 +101,6 @@ _MAY_BE_LATER: Final = frozenset(
 )
 _NOT_OURS: Final = frozenset({"stop", "legal_notice", "wrong_number"})
 """What may be one of these, however unsurely, is read as such and as nothing milder."""
-_BALANCE: Final = words_like(
-    r"\bbalance\b|\bhow much (?:do|did) i (?:still )?owe|(?:还|仲)?[欠争]多少|争几多|余额|结欠|"
-    r"\bsaldo\b|\bcuanto (?:les |te )?de[bv]o\b"
-)
 _WHEN_DUE: Final = words_like(
     r"\b(?:when|what day)\b.{0,20}\b(?:due|payment)\b|\bcuando (?:vence|me toca|pago)\b|"
     r"(?:几时|什么时候|几号|哪天).{0,6}(?:到期|[还供交])"
@@ -159,7 +156,7 @@ def said_plainly(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant
     trouble = _of_trouble(body, reading)
     if trouble is not None:
         return trouble
-    if mentions(body, MY_LOANS) or (reading.intent == "greet" and mentions(body, _BALANCE)):
+    if mentions(body, MY_LOANS) or (reading.intent == "greet" and names_balance(body)):
         return "check_balance", None
     unsurely = None if reading.decision == "act" else _meant_unsurely(body, reading)
     return _beside_contact(body, reading) or unsurely
@@ -185,7 +182,7 @@ def _quiet_hours(body: str, reading: Reading) -> Meant:
     """No texts at night, beside a question: the wish is no grievance, and the question stays."""
     asked = reading.second if reading.second in _ASKS_OF_ACCOUNT else None
     asked = asked or (reading.intent if reading.intent in _ASKS_OF_ACCOUNT else None)
-    asked = asked or ("check_balance" if mentions(body, _BALANCE) else None)
+    asked = asked or ("check_balance" if names_balance(body) else None)
     return "message_preferences", asked
 
 
@@ -213,7 +210,7 @@ def _beside_contact(body: str, reading: Reading) -> Meant | None:
         return None
     if not (moved or find_contacts(body)):
         return None
-    if mentions(body, _BALANCE):
+    if names_balance(body):
         return "check_balance", "update_contact"
     return ("payment_due", "update_contact") if mentions(body, _WHEN_DUE) else None
 

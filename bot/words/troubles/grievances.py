@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from bot.words.loans.balance import names_balance
 from bot.words.patterns import mentions, words_like
 from intents.reading import Reading
 
@@ -21,10 +22,6 @@ _AND_YET: Final = words_like(
     r"\b(?:got|had|have|get|gotten|received|heard|answer\w*|respon\w+|repl\w+) (?:\w+ ){0,4}"
     r"complaints?\b|\bcomplaints? (?:\w+ ){0,3}(?:answer\w*|closed|resolved|number|status)\b"
 )
-_BALANCE: Final = words_like(
-    r"\bbalance\b|\bhow much (?:do )?i (?:still )?owe\b|\bwhat i owe\b|"
-    r"\bsaldo\b|\bcuanto (?:les |te )?debo\b|余额|结欠|[欠争]多少|争几多"
-)
 _BESIDE: Final = frozenset({"speak_to_agent", "application_status"})
 
 
@@ -41,4 +38,4 @@ def denies_complaint(text: str) -> bool:
 
 def wants_balance_instead(text: str) -> bool:
     """Whether a text wants to know what is owed, and no complaint."""
-    return denies_complaint(text) and mentions(text, _BALANCE)
+    return denies_complaint(text) and names_balance(text)
