@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from intents import asides, short
 from intents import flags as raised
+from intents import short
 from intents.clauses import clauses
 from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect, is_unspoken
-from intents.law import FORMAL, LawReading, is_contrary, read_law, uncertainty
+from intents.law import is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
@@ -22,9 +22,8 @@ from intents.rules import keywords, legal, misdirected, other_tongues
 from intents.rules.chinese import ONLY_ONE_KIND
 from intents.rules.masked import unmasked
 from intents.rules.verdict import Verdict
-from intents.wrong_number import read_wrong_number
+from intents.rulings import Ruling, decide, ended_beside, says_all
 
-_BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
 _STOP, _START = INTENTS.index("stop"), INTENTS.index("start")
 _TOP = 3
 _CLAUSES = re.compile(
@@ -34,7 +33,6 @@ _CLAUSES = re.compile(
 )
 _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
-_SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
 _HINTED, _SURELY_LAST = 0.05, 0.9
 _FAR_FROM_STOP, _OUT_OF_REACH = 0.02, 1.1
 # "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
@@ -44,15 +42,6 @@ _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_de
 _NO_REQUEST = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny"})
 # Beside another request these say nothing of their own.
 _NEVER_SECOND = frozenset({OUT_OF_SCOPE, "greet", "thanks", "affirm", "deny", "help", "stop"})
-
-
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """What rules made of a text: an intent, perhaps a second, and the rule's name."""
-
-    intent: str
-    second: str | None
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +78,7 @@ class Classifier:
         verdict = None if law else uncertainty(text)
         flags = raised.raised_by(folded, notice, verdict)
         facts = Facts(text, folded, find_entities(text), detect(text, language), flags)
-        ruling = _rule_on(text, folded, law, notice)
+        ruling = decide(text, folded, law, notice)
         if ruling and ruling.rule == short.NO_WORDS:
             return self._ruled(ruling, facts, None)
         probabilities = self._heard_at_last(text, self._heard(text))
@@ -102,7 +91,7 @@ class Classifier:
             return self._modelled(facts, _without_stop(probabilities))
         bar = self._bar(verdict)
         stop = 0.0 if contrary else float(probabilities[_STOP])
-        ruling = _ended_beside(ruling, notice, verdict, stop, bar)
+        ruling = ended_beside(ruling, notice, verdict, stop, bar)
         if ruling:
             return self._ruled(ruling, facts, probabilities)
         if verdict is None and is_unspoken(text, facts.language):
@@ -176,7 +165,7 @@ class Classifier:
         second = ruling.second
         if second is None and ruling.intent == "stop":
             second = self._beside_a_stop(facts.text.casefold())
-        elif second is None and probabilities is not None and not _says_all(ruling):
+        elif second is None and probabilities is not None and not says_all(ruling):
             second = self._next(ruling.intent, probabilities)
         near = self._near(facts, ruling.intent) if top else None
         why = Why("rule", ruling.rule, near, top, self._version if top else "")
@@ -273,76 +262,11 @@ class Classifier:
         return None
 
 
-def _ended_beside(
-    ruling: Ruling | None, notice: str | None, verdict: Verdict | None, stop: float, bar: float
-) -> Ruling | None:
-    """The ruling with the end of texts that rules found and the model bears out."""
-    clear = verdict is not None and verdict.certainty == "clear"
-    if ruling is None:
-        ended = verdict and clear and stop >= bar
-        return Ruling("stop", None, f"law.{verdict.rule}+model") if verdict and ended else None
-    if ruling.intent == "wrong_number":
-        return _of_another_and_ended(ruling, verdict, stop, bar)
-    if ruling.intent == "legal_notice" and (clear or stop >= _SURELY_ENDED_BESIDE_LAW):
-        formal = notice in FORMAL
-        first, second = ("legal_notice", "stop") if formal else ("stop", "legal_notice")
-        return Ruling(first, second, f"{ruling.rule}+model")
-    return ruling
-
-
-def _of_another_and_ended(
-    wrong: Ruling, verdict: Verdict | None, stop: float, bar: float
-) -> Ruling:
-    """Somebody else's phone, and no more texts to it: the end of texts comes first.
-
-    That the request names another person was the doubt about it, and is now explained. Where no
-    rule found a request, the model must lean to one: "wrong number" by itself sounds like it.
-    """
-    if verdict is None:
-        surely = stop >= _SURELY_ENDED
-        return Ruling("stop", "wrong_number", f"{wrong.rule}+model") if surely else wrong
-    if verdict.certainty in {"clear", "likely"} or stop >= bar:
-        return Ruling("stop", "wrong_number", f"{wrong.rule}+{verdict.rule}")
-    return wrong
-
-
 def _without_stop(probabilities: Scores) -> Scores:
     """The probabilities where the text asks that texts go on."""
     rest = probabilities.copy()
     rest[_STOP] = 0.0
     return np.asarray(rest / max(float(rest.sum()), 1e-6), np.float32)
-
-
-def rule_on(text: str) -> Ruling | None:
-    """What rules alone make of a text, in the order in which harm is greatest."""
-    folded = fold(text)
-    return _rule_on(text, folded, read_law(text), legal.notice(folded))
-
-
-def _rule_on(text: str, folded: str, law: LawReading | None, notice: str | None) -> Ruling | None:
-    if law and law.kind == "opt_out":
-        return _opting_out(text, law, notice)
-    if law:
-        return Ruling(_BY_LAW[law.kind], None, f"law.{law.word}")
-    if notice:
-        return Ruling("legal_notice", None, f"legal.{notice}")
-    wrong = read_wrong_number(text)
-    if wrong:
-        return Ruling("wrong_number", None, wrong)
-    found = asides.read(folded)
-    return Ruling(found[0], None, found[1]) if found else None
-
-
-def _says_all(ruling: Ruling) -> bool:
-    return ruling.intent == "help" or ruling.rule == misdirected.RULE
-
-
-def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:
-    """Ending texts comes first, but for formal words of law; the number is suppressed anyway."""
-    if law.word == "cease_and_desist" or notice in FORMAL:
-        return Ruling("legal_notice", "stop", f"law.{law.word}")
-    wrong = "wrong_number" if law.how == "sentence" and read_wrong_number(text) else None
-    return Ruling("stop", "legal_notice" if notice else wrong, f"law.{law.word}")
 
 
 def _top(probabilities: Scores) -> tuple[tuple[str, float], ...]:

@@ -23,6 +23,7 @@ from intents.rules import (
     other_tongues,
     quotes,
     spanish,
+    threats,
 )
 from intents.rules.canonical import canonical
 from intents.rules.contrary import contrary, grumbles
@@ -142,7 +143,7 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     ended = _surely_ended(folded, said)
     if ended:
         return LawReading("opt_out", "sentence", ended, carrier_word=False)
-    if wanted and irony.threatens(*_heard(said)):
+    if wanted and threats.threatens(*_heard(said)):
         return LawReading("opt_out", "sentence", "threatened", carrier_word=False)
     if wanted:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
@@ -167,17 +168,24 @@ def _asked_to_end(folded: str) -> Verdict | None:
 def _opt_out(said: _Said) -> Verdict | None:
     """The strongest verdict of the three languages' rules, weaker where the text has doubts."""
     words = _heard(said)
-    ironic = irony.read(*words)
-    found = ironic or _strongest(said)
-    if found is None or ironic:
+    ironic, found = irony.read(*words), _strongest(said)
+    if found is None or found.certainty == "grey":
+        found = threats.warns(*words) or found
+    if ironic or found is None:
         return ironic
     if found.rule != "none_at_all" and _is_contrary(said.whole):
         return found if found.certainty == "partial" else None
-    if found.certainty == "sure" and (one_part_only(*words) or _only_quoted(said)):
-        return Verdict("partial" if one_part_only(*words) else "likely", found.rule)
+    surely = found.certainty == "sure" and found.rule != threats.RULE
+    return _weighed(found, said, words) if surely else found
+
+
+def _weighed(found: Verdict, said: _Said, words: tuple[str, str, str]) -> Verdict:
+    """A sure verdict, or a weaker one where the text names a part, quotes it or has doubts."""
+    if one_part_only(*words):
+        return Verdict("partial", found.rule)
+    if _only_quoted(said):
+        return Verdict("likely", found.rule)
     doubts = takes_back(*words) if found.rule == "none_at_all" else doubted(found.rule, *words)
-    if found.certainty != "sure":
-        return found
     if doubts:
         return _alone(said, words) or Verdict("likely", found.rule)
     return Verdict("clear", found.rule) if says_more(found.rule, said.folded) else found

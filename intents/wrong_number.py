@@ -2,9 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from intents.normalise import fold
 from intents.rules import misdirected, quotes
 from intents.rules import wrong_number as rules
+
+_ASKS: Final = re.compile(
+    r"\b(?:stop|quit|don'?t|do not|never|no more|cease)\b.{0,24}\b(?:send|sending|text|texts|"
+    r"texting|"
+    r"messag\w+|contact\w*|msg\w*|sms)\b"
+    r"|\b(?:no|dejen de|deje de|paren de|ya no) (?:me |nos |le |les )?(?:mand|envi|escrib|text|"
+    r"molest|"
+    r"contact)\w*"
+    r"|(?:别|不要|不用|唔好|唔使|勿|停止|不必|莫).{0,12}(?:发|传|send|联系|联络|骚扰|打扰)"
+)
+
 
 MISDIRECTED = misdirected.RULE
 """The rule of texts that tell of nothing but one sent by mistake."""
@@ -21,3 +35,11 @@ def read_wrong_number(text: str) -> str | None:
 def meant_for_another(text: str) -> bool:
     """Whether a text tells that one of the sender's own came to us by mistake."""
     return misdirected.read(fold(text))
+
+
+def asks_to_end(folded: str) -> bool:
+    """Whether the holder of a wrong number wants no more texts, whoever they are meant for.
+
+    Whose loan they are about matters to no stranger: "stop sending his stuff here" ends them all.
+    """
+    return _ASKS.search(folded) is not None

@@ -10,6 +10,8 @@ import re
 from typing import Final
 
 from intents.rules.asked_about import asks
+from intents.rules.recipients import to_the_sender_instead
+from intents.rules.unsaid import unsaid
 
 _END_WORD: Final = (
     r"(?:stop(?:ping|ped)?|quit(?:ting)?|unsubscrib(?:e|ed|ing)|opt(?:ed|ing)? (?:me )?out|"
@@ -189,7 +191,8 @@ _CHINESE = re.compile(
     r"|(?:冇人|没人|没有人|谁)(?:叫|让|要)(?:过)?(?:你们?|你哋)?(?:把)?停"
     r"|(?:现在|如今|而家)(?:都|也|就)?(?:能|可以)?收(?:得|到)(?:挺|很|好|正常|的?很)"
     # They are to come to another number.
-    r"|(?:以后|往后|今后|之后)(?:都|就|请|全部)*(?:发|传|寄|send)(?:到|去|来|嚟|往|给|俾)(?:我)?(?:的)?"
+    r"|(?:以后|往后|今后|之后)(?:都|就|请|全部)*(?:发|传|寄|send)(?:到|去|来|嚟|往|给|"
+    r"俾)(?:我)?(?:的)?"
     r"(?:新|呢个|这个|而家|现在)"
     # Somebody else's, or done already.
     r"|(?:弟|哥|姐|妹|妈|爸|公|婆|朋友|同事|儿子|女儿|他|她|佢)[^,.?!\n]{0,6}"
@@ -207,7 +210,8 @@ _CHINESE = re.compile(
     r"(?:说|讲|联系|通知|告诉|我|就|都|$)"
     r"|(?:短信|短讯|信息|讯息|简讯)(?:通知|联系|告诉|话)?我?就(?:得|好|行|可以|够)"
     r"|不是(?:叫|让|要|说)?(?:你们?)?(?:别|不要|停止?|唔好)(?:再)?(?:给我)?(?:发|传)"
-    r"|(?:如果|假如|要是|若)我(?:停|退订|取消)(?!.*(?:别|不要|勿|唔好)(?:再)?(?:给我)?(?:发|传|send))"
+    r"|(?:如果|假如|要是|若)我(?:停|退订|取消)(?!.*(?:别|不要|勿|唔好)(?:再)?(?:给我)?(?:发|传|"
+    r"send))"
     r"|(?:短信|短讯|信息|讯息|简讯)(?:我)?(?:都|就|要|请|给我)?(?:留[着著]|留住|保留|留低)"
     # What was said is to count for nothing.
     r"|(?:短信|短讯|简讯|讯息|信息|提醒|通知)(?:照常|照旧|照发|照样)|(?:别|不要|唔好|不用)当真"
@@ -227,14 +231,15 @@ _CHINESE = re.compile(
     r"(?:让|叫|令|使)(?:他们|它们|佢哋|人家)(?:停|别|不|唔|收手)"
     r"|(?<!不同意你们)(?<!不同意)(?<!不想你们)(?<!不希望你们)(?<!不许你们)(?<!不要)(?<!不准)"
     r"(?:继续|照常|照旧|照样|接着|照)(?:给我)?(?:发|传|send|收|提醒|寄)(?!.{0,3}(?:干|做|咩|什么))"
-    r"|(?:电话|来电|call|打).{0,12}(?:(?<!别)(?<!要再)(?<!别再)(?<!不要)(?<!唔好)"
-    r"(?<!勿)(?<!不用)(?<!不许)(?<!停止)"
-    r"发我?(?:手机)?短信|短信(?:可以|就行|就好|行|ok)|发(?:我手机)?(?:消息|信息)|用短信|传简讯)"
+    r"|(?:电话|来电|call|打).{0,12}(?<![别勿再])(?<!不要)(?<!唔好)(?<!不用)(?<!不许)(?<!停止)"
+    r"(?<!再给我)(?<!别给我)(?<!不要给我)"
+    r"(?:发我?(?:手机)?短信|短信(?:可以|就行|就好|行|ok)|发(?:我手机)?(?:消息|信息)|用短信|传简讯)"
 )
 _SPANISH = re.compile(
     r"^ (?:si |ok |pues |lo )*(?:tod[oa]s?|completo|el total)(?: completo| eso| lo que debo)?"
     r"(?: por favor)?(?: [.!])? $|"
-    r" (?:no|nunca|jamas) (?:me |nos )?(?:dejen|deje|dejes|dejeis|paren|pare|pares|cancelen|"
+    r" (?:no|nunca|jamas) (?:me |nos )?(?!dejen (?:ningun\w*|nada|ni)\b)"
+    r"(?:dejen|deje|dejes|dejeis|paren|pare|pares|cancelen|"
     r"canceles|borren|borres|"
     r"quiten|quites|eliminen|saquen|saques|den|des|suspendan|detengan)(?: \w+){0,3}"
     r"(?= (?:de (?!molestar|joder|chingar)|los|mis|la|baja|por|$|[.?,]))"
@@ -281,7 +286,8 @@ _SPANISH = re.compile(
     r"|^(?: \w+){0,3} (?:ya no|tampoco|no) (?:me|le|les) (?:han )?llega(?:n|ron|do)\b"
     r"| (?:no|nunca) (?:le|les) (?:escrib|mand|envi|llam|text)\w+(?: \w+)? a (?:mi|mis) "
     r"(?!telefono|numero)\w+\b.* (?:a mi|conmigo|escribanme|mandenme|llamenme|textenme)\b"
-    r"|(?<! no)(?<! no me)(?<! no nos)(?<! ni)(?<! nada) (?:manden|envien|escriban)"
+    r"|(?<! no)(?<! no me)(?<! no nos)(?<! ni)(?<! nada)(?<! nunca)(?<! mas)(?<! jamas)(?<! me)"
+    r"(?<! nos) (?:manden|envien|escriban)"
     r"(?:me|nos)?(?: \w+){0,3} a (?:este|mi (?:nuevo|otro)|el nuevo)\b"
     r"(?! .*(?:nunca|jamas))"
     r"| (?:conmigo|lo mio|en mi caso|yo) (?:todo )?(?:sigue|siguen|queda) (?:igual|normal|como)\b"
@@ -297,6 +303,8 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
     """
     return bool(
         asks(folded, english, spanish)
+        or to_the_sender_instead(folded, english, spanish)
+        or unsaid(folded, english, spanish)
         or _ENGLISH.search(english)
         or _SPANISH.search(spanish)
         or (not folded.isascii() and _CHINESE.search(folded))

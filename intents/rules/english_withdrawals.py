@@ -33,6 +33,34 @@ WITHDRAWALS = (
         rf"the) (?:permission|consent) back{END}",
     ),
     rule(
+        "over_with",
+        "text texts texting messages messaging",
+        r" (?:the |these |your |those )?(?:texts|texting|messages|messaging|text messages|"
+        r"texting days)"
+        r"(?: (?:with|from|to|for) \w+(?: \w+)?)? (?:(?:are|is|r) (?:a (?:hard |firm |big )?no|"
+        r"over|done "
+        rf"with|finished)(?: (?:from|for|with) me)?|ends?|stops?) (?:(?:today|now|here|"
+        rf"going forward|"
+        rf"right here|this minute|from (?:now|here) on) ?(?:though|please)?)?{END}",
+    ),
+    rule(
+        "every_kind",
+        "reminders notices alerts",
+        r" (?:no|stop(?: the)?|quit(?: the)?|without) (?:more )?(?:reminders|notices|"
+        r"alerts)\b[^.?]{0,30}"
+        r" (?:no|nor|stop(?: the)?|quit(?: the)?|or) (?:more )?(?:offers|promos|promotions|ads|"
+        r"marketing)\b",
+    ),
+    rule(
+        "not_only_one_kind",
+        "everything all every",
+        r" (?:stop|unsubscribe|end|off|texts|no|cancel)\b[^?]{0,30} (?:not|dont mean|"
+        r"isnt) (?:just|only) "
+        r"(?:the |your )?\w+(?: \w+)?[^?]{0,12} (?:i mean |but |its )?(?:everything|all|"
+        r"every (?:one|text|"
+        r"single))\b",
+    ),
+    rule(
         "other_means_only",
         "do",
         rf" (?:i|we) (?:really |just |simply )?(?:dont|do not) do (?:text|texts|texting|sms){END}",

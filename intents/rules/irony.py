@@ -1,7 +1,7 @@
-"""Wishes for texts that mean their contrary: "text me when pigs fly", "start again and I sue".
+"""Wishes for texts that mean their contrary: "text me when pigs fly".
 
 Read word for word such a text asks for messages. An idiom for "never" beside the act of texting is
-a request to end them; a threat beside it is at least no wish.
+a request to end them.
 """
 
 from __future__ import annotations
@@ -55,22 +55,6 @@ _CHINESE: Final = re.compile(
     + "|(?:休想|别想|甭想|想都别想|唔使旨意)(?:再|继续|又){0,2}"
     + _CHINESE_ACT
 )
-_ENGLISH_THREAT: Final = re.compile(
-    r" (?:and|n|then|one more time)(?: (?:see|watch) (?:what|how|if|me)\b|"
-    r"(?: (?:i|ill|im|we|well|you|youll|will|am|going to|gonna|swear|my))* "
-    r"(?:sue|suing|report|reporting|block|blocking|regret|find out|lawyer|attorney|"
-    r"call(?:ing)? (?:the )?(?:cops|police|cfpb|fcc|ftc)|hear from my lawyer|be in court)\b)"
-)
-_SPANISH_THREAT: Final = re.compile(
-    r" (?:y|que) (?:van a ver|veran|ya veran|los (?:voy a )?(?:demand|denunci|bloque|report)\w+|"
-    r"se arrepent\w+|llamo a (?:la policia|mi abogad\w+))"
-)
-_CHINESE_THREAT: Final = re.compile(
-    r"再[^,.?!\n]{0,10}(?:试试|看我不|(?:我)?就(?:投诉|报警|举报|拉黑|告|屏蔽|翻脸|找律师|骂)|"
-    r"一条[^.?!\n]{0,4}(?:投诉|报警|举报|拉黑|告))|"
-    r"(?:再|继续)[^.?!\n]{0,12},?(?:我)?(?:就|马上|立刻|直接)(?:去)?"
-    r"(?:投诉|报警|举报|拉黑|告你|屏蔽|找律师)"
-)
 
 
 def read(folded: str, english: str, spanish: str) -> Verdict | None:
@@ -81,12 +65,3 @@ def read(folded: str, english: str, spanish: str) -> Verdict | None:
         or (not folded.isascii() and _CHINESE.search(folded))
     )
     return Verdict("sure", "ironic") if never else None
-
-
-def threatens(folded: str, english: str, spanish: str) -> bool:
-    """Whether the text says what will happen if texts come again: that is no wish for them."""
-    return bool(
-        _ENGLISH_THREAT.search(english)
-        or _SPANISH_THREAT.search(spanish)
-        or (not folded.isascii() and _CHINESE_THREAT.search(folded))
-    )

@@ -79,6 +79,8 @@ _SPELLED_OUT = re.compile(r"^(?:[a-z] )+[a-z]$")
 _REPEATED = re.compile("^([\u3400-\u9fff]{1,4}?)\\1+$")
 _STRETCHED = re.compile(r"^s+t+o+p+$")
 _CHINESE = re.compile("[\u3400-\u9fff]")
+_STOP_SIGNS = re.compile("[\\s🛑⛔✋🚫\ufe0f]*[🛑⛔][\\s🛑⛔✋🚫\ufe0f]*")
+"""The road sign says the word; a raised hand and a crossed circle may only stand beside it."""
 _FIRST_WORD = re.compile(r"[\W_]*([^\W_]+)")
 # A name or "sent from my phone" below the word, or after a full stop or a dash.
 _SIGNATURE = re.compile(
@@ -124,6 +126,8 @@ def carrier_word(text: str) -> str | None:
 
 def keyword(text: str, folded: str) -> tuple[str, str] | None:
     """The kind (opt_out, opt_in, help) and the word that the whole message is, or None."""
+    if _STOP_SIGNS.fullmatch(folded):
+        return "opt_out", "stop_sign"
     if len(folded) > 2 * LONGEST or not _may_begin_one(folded):
         return None
     found = _known(_bare(folded)) if len(folded) <= LONGEST else None

@@ -68,10 +68,15 @@ _SURELY = (
         r"俾)?[你您](?:们|哋|的|嘅)*"
     ),
     (
-        r"(?<![给对向跟帮同])我(?:刚才|刚刚|刚|不小心|可能|好像|是|头先|一时)*(?:发|传|"
+        r"(?<![给对向跟帮同])我(?:朋友|室友|同事|细佬|弟弟|妹妹|儿子|女儿|阿仔|阿女)?(?:刚才|"
+        r"刚刚|刚|不小心|可能|好像|是|头先|一时)*(?:发|传|"
         r"send)错(?:了|咗)?"
         r"(?:人|号码?|对象|群|条)?"
     ),
+)
+_CHINESE_QUOTED = (
+    r"[「『“\"][^」』”\"]{1,24}[」』”\"](?:是|系)?(?:send|[发传覆回打讲])错(?:了|咗|啦|畀|俾|"
+    r"给|[你您]|们|哋)*"
 )
 _WITH_REGRET = (
     (
@@ -100,7 +105,7 @@ _BESIDE = re.compile(
     r"[啊哦的了呢呀喇啦]",
     re.ASCII,
 )
-_PATTERNS = tuple(re.compile(pattern, re.ASCII) for pattern in _SURELY)
+_PATTERNS = tuple(re.compile(pattern, re.ASCII) for pattern in (*_SURELY, _CHINESE_QUOTED))
 _UNSURE = tuple(re.compile(pattern, re.ASCII) for pattern in _WITH_REGRET)
 _LITTLE, _WIDE = 6, 0x2E80
 

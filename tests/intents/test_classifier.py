@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 from intents import INTENTS, Reading, classify
 from intents.calibration import HIGHEST_ACT
-from intents.classifier import Classifier, rule_on
+from intents.classifier import Classifier
 from intents.law import read_law
 from intents.model import Model
+from intents.rulings import rule_on
 from tests.intents.tables import rows
 from tests.pace import turns_of_a_loop
 
