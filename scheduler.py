@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -27,6 +28,7 @@ from config import BadSettings, Settings, load_or_exit
 from desk.assigning import assign_waiting
 from desk.reporting.catalogue import REPORTS
 from desk.reporting.keeping import count_again
+from desk.reporting.question import usual
 from desk.searching.indexing import index_texts
 from models.audit_chain import seal_all
 from models.ledger_check import checkpoint
@@ -105,7 +107,12 @@ def _assign(services: Services, memory: Memory) -> Memory:
 
 def _reports(services: Services, memory: Memory) -> Memory:
     makers = {key: entry.make for key, entry in REPORTS.items()}
-    count_again(services.database, makers, clock.now())
+    now = clock.now()
+    with services.database.read() as session:
+        lender = services.voice.lender(session)
+    price = lender.desk.segment_price
+    unasked = usual(now, ZoneInfo(lender.hours.zone), price.amount if price else None)
+    count_again(services.database, makers, now, unasked)
     return memory
 
 

@@ -11,15 +11,14 @@ from flask import Blueprint, Response, abort, render_template, request
 from console.asking import audit, now, services
 from console.doors import Door, page
 from console.reading_reports import as_csv, drawing, shown
-from console.times import local, zone
+from console.times import zone
 from console.words import say
 from desk.reporting.catalogue import REPORTS
 from desk.reporting.keeping import Counted, counted
-from desk.reporting.question import MOST_DAYS, Question
+from desk.reporting.question import MOST_DAYS, USUAL_DAYS, Question, usual
 from desk.rights import NotNow
 
 reports = Blueprint("reports", __name__)
-_USUAL: Final = 28
 _PRICE: Final = re.compile(r"[0-9]{1,6}([.][0-9]{1,6})?")
 
 
@@ -79,18 +78,16 @@ def _made(key: str, asked: Question, action: str) -> Counted:
 
 def usual_span() -> Question:
     """The last four weeks, today included, at the lender's price of a segment."""
-    today = local(now()).date()
     with services().database.read() as session:
         price = services().voice.lender(session).desk.segment_price
-    first = today - timedelta(days=_USUAL - 1)
-    return Question(first, today, zone(), price.amount if price else None)
+    return usual(now(), zone(), price.amount if price else None)
 
 
-def asked_days(usual: Question) -> Question:
-    """The days in the address, or ``usual`` where there are none; ``NotNow`` says what is wrong."""
-    first = _day(request.args.get("from", "")) or usual.first
-    last = _day(request.args.get("to", "")) or max(first, usual.last)
-    return Question(first, last, usual.zone, _price(request.args.get("price", ""), usual))
+def asked_days(unasked: Question) -> Question:
+    """The days in the address, else those of ``unasked``; ``NotNow`` says what is wrong."""
+    first = _day(request.args.get("from", "")) or unasked.first
+    last = _day(request.args.get("to", "")) or max(first, unasked.last)
+    return Question(first, last, unasked.zone, _price(request.args.get("price", ""), unasked))
 
 
 def _asked() -> tuple[Question, str]:
@@ -113,10 +110,10 @@ def _day(text: str) -> date | None:
     return found
 
 
-def _price(text: str, usual: Question) -> Decimal | None:
+def _price(text: str, unasked: Question) -> Decimal | None:
     """What was typed, else the price among the lender's facts."""
     if not text:
-        return usual.price
+        return unasked.price
     if not _PRICE.fullmatch(text):
         raise NotNow("A price is a number such as 0.0079.")
     return Decimal(text)
@@ -127,7 +124,7 @@ def _spans() -> Mapping[str, Mapping[str, Any]]:
     today = usual_span().last
     lengths = {
         "7 days": 7,
-        "4 weeks": _USUAL,
+        "4 weeks": USUAL_DAYS,
         "3 months": 91,
         "1 year": MOST_DAYS - 1,
     }

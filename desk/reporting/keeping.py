@@ -50,10 +50,13 @@ def counted(database: Database, key: str, make: Make, asked: Question, now: date
     return Counted(_count(database, key, make, asked, counted_at=now, asked_at=now))
 
 
-def count_again(database: Database, makers: Mapping[str, Make], now: datetime) -> int:
+def count_again(
+    database: Database, makers: Mapping[str, Make], now: datetime, unasked: Question | None = None
+) -> int:
     """Count anew what was asked for lately and will soon be too old; how many reports that were.
 
     A span that ended yesterday is counted to today as well: people look at the last days each day.
+    ``unasked`` is what every report shows at first: that is counted before anybody asks.
     """
     with database.write() as session:
         session.execute(delete(KeptReport).where(KeptReport.asked_at < now - _ASKED_LATELY))
@@ -68,6 +71,9 @@ def count_again(database: Database, makers: Mapping[str, Make], now: datetime) -
         following = replace(asked, first=asked.first + _DAY, last=asked.last + _DAY)
         if following.last == asked.day_of(now) and (key, following) not in kept:
             due.append((key, following, asked_at))
+    if unasked is not None:
+        waiting = {(key, asked) for key, asked, _ in due} | set(kept)
+        due += [(key, unasked, now) for key in makers if (key, unasked) not in waiting]
     for key, asked, asked_at in due:
         if key in makers:
             _count(database, key, makers[key], asked, counted_at=now, asked_at=asked_at)

@@ -13,6 +13,8 @@ MOST_DAYS: Final = 366
 _BY_DAY: Final = 62
 """A longer span is shown week by week: more marks would touch each other."""
 _WEEK: Final = 7
+USUAL_DAYS: Final = 28
+"""What a report shows when nothing else is asked: the last four weeks."""
 
 
 @dataclass(frozen=True)
@@ -74,3 +76,9 @@ class Question:
 def monday(day: date) -> date:
     """The Monday of a day's week."""
     return day - timedelta(days=day.weekday())
+
+
+def usual(now: datetime, zone: ZoneInfo, price: Decimal | None) -> Question:
+    """The last four weeks, today included, at the lender's price of a segment."""
+    today = now.astimezone(zone).date()
+    return Question(today - timedelta(days=USUAL_DAYS - 1), today, zone, price)

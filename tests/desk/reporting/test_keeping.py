@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
 from desk.reporting.keeping import Counted, count_again, counted
-from desk.reporting.question import Question
+from desk.reporting.question import Question, usual
 from desk.reporting.report import Column, Fact, Plot, Report, Series
 from models.database import Database
 from models.kept_reports import KeptReport
@@ -140,3 +140,16 @@ def test_every_report_comes_back_as_it_was_counted(
         log.answer(NOW - timedelta(hours=3), log.text(NOW - timedelta(hours=4), "bal?"))
     first = counted(database, key, REPORTS[key].make, ASKED, NOW)
     assert counted(database, key, REPORTS[key].make, ASKED, NOW) == Counted(first.report, NOW)
+
+
+@pytest.mark.usefixtures("_slow")
+def test_what_every_report_shows_at_first_is_counted_before_anybody_asks(
+    database: Database, make: Maker
+) -> None:
+    unasked = usual(NOW, ZONE, None)
+    assert count_again(database, {"volume": make}, NOW, unasked) == 1
+    found = ask(database, make, unasked, NOW + timedelta(minutes=1))
+    assert make.asked == [unasked]
+    assert found.at == NOW
+    assert count_again(database, {"volume": make}, NOW + timedelta(minutes=5), unasked) == 0
+    assert count_again(database, {"volume": make}, NOW + timedelta(minutes=20), unasked) == 1
