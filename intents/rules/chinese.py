@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from intents.rules.chinese_hearing import as_said
+from intents.rules.chinese_hearing import after_blanks, as_said
 from intents.rules.chinese_rules import SURE
 from intents.rules.chinese_topics import names_a_topic
 from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
@@ -124,7 +124,7 @@ def read(folded: str) -> Verdict | None:
     """The verdict on folded text with Chinese characters in it, or None."""
     if not _TRIGGER.search(folded):
         return None
-    text = as_said(folded)
+    text, breaks = as_said(folded), after_blanks(folded)
     named = _KIND_OR_TIME.search(text) and not _AND_THE_REST.search(text)
     partial = _PARTIAL.search(text) if named else None
     if partial is None and not _FOR_GOOD.search(text):
@@ -136,7 +136,7 @@ def read(folded: str) -> Verdict | None:
             if within and name != "none_at_all":
                 continue
             if _stands(name, text[: match.start()], text[match.end() :], match.group()):
-                if name != "not_send" or not names_a_topic(text[: match.start()]):
+                if name != "not_send" or not names_a_topic(text[: match.start()], breaks):
                     return Verdict("sure", name)
                 unsure = Verdict("likely", name)
     if unsure:

@@ -21,3 +21,13 @@ def as_said(folded: str) -> str:
     for misheard, said in _MISHEARD:
         text = misheard.sub(said, text)
     return text
+
+
+def after_blanks(folded: str) -> frozenset[int]:
+    """Where in the text as said a blank stood: many write one where others write a comma."""
+    starts: set[int] = set()
+    removed = 0
+    for blank in _BLANKS.finditer(folded):
+        removed += len(blank.group())
+        starts.add(blank.end() - removed)
+    return frozenset(starts)

@@ -22,8 +22,11 @@ _MIXED = re.compile(
 _DIGITS_OF_STOP = re.compile(r"\b5[t7][o0]p\b|\b57[o0]p\b")
 _SPACED = re.compile(r"(?<![^\W_])[^\W_](?:[\s.\-_~*/|]+[^\W_]){2,}(?![^\W_])")
 _GAPS = re.compile(r"[\s.\-_~*/|]+")
+_HAN = "\u3400-\u9fff"
 _SPACED_CHINESE = re.compile(
-    r"(?<=[\u3400-\u9fff])[.~\-_*/|\u2605\u2606\u00b7 ]+(?=[\u3400-\u9fff])"
+    rf"(?<=[{_HAN}])[ ]*[.~\-_*/|\u2605\u2606\u00b7][.~\-_*/|\u2605\u2606\u00b7 ]*(?=[{_HAN}])|"
+    # A blank may end a clause, but not where every character stands alone.
+    rf"(?:(?<=[^{_HAN}][{_HAN}])|(?<=[{_HAN}])(?<![\s\S][\s\S]))[ ](?=[{_HAN}](?:[^{_HAN}]|$))"
 )
 _AMOUNT = re.compile(r"\d+(?:st|nd|rd|th|k|am|pm|usd|x|d|w|m|hrs?)?|\$\d.*|[a-z]{1,3}\d{2,}")
 _OFTEN_MISSPELT: Final = """

@@ -18,15 +18,20 @@ _PERSON: Final = (
 _ENGLISH_OTHER: Final = re.compile(rf" (?:my|his|her|our|the) (?:\w+ )?{_PERSON}\b")
 _ENGLISH_SELF: Final = re.compile(
     r" (?:use|text|message|try|keep|have) (?:this|my own|my) (?:number|phone|one|cell)\b"
-    r"| (?:this|that) is (?:my|mine|me)\b| (?:this|mine) (?:number|one|phone) is (?:mine|fine|"
+    r"| (?:this|that) is (?:my (?:own )?(?:number|phone|cell|line)|mine|me)\b"
+    r"| (?:this|mine) (?:number|one|phone) is (?:mine|fine|"
     r"good)\b"
     r"| (?:this )?(?:number|phone|one) (?:here )?is mine\b"
     r"| (?:leave|keep) me on\b| (?:you )?(?:may|can|should) (?:still |just |only )?text me\b"
     r"(?! (?:when|if|after|over|again))"
-    r"|(?<! dont)(?<! not)(?<! never)(?<! stop)(?<! or)(?<! nor)"
+    r"|(?<! dont)(?<! not)(?<! never)(?<! stop)(?<! or)(?<! nor)(?<! you)(?<! they)"
     r" (?:just |only |instead |please )?(?:text|message|send (?:it|them|everything|"
     r"all)(?: all)?(?: to)?)"
     r" (?:me|us|mine|this number|this phone)\b(?! (?:again|anymore|any more|ever|either))"
+)
+_ENGLISH_ENDED: Final = re.compile(
+    r" (?:to|texting|messaging|contacting) me (?:to )?(?:stop|end)\b"
+    r"| (?:stop|quit|dont|never) (?:text|texting|message|messaging|contact|contacting) (?:me|us)\b"
 )
 _SPANISH_OTHER: Final = re.compile(
     r" (?:mi|mis|su|el|la) (?:hij[oa]s?|niet[oa]s?|espos[oa]|marido|mujer|mama|papa|apa|ama|"
@@ -59,7 +64,11 @@ _CHINESE_SELF: Final = re.compile(
 def to_the_sender_instead(folded: str, english: str, spanish: str) -> bool:
     """Whether another's phone is to be left alone while texts to the sender's go on."""
     return bool(
-        (_ENGLISH_OTHER.search(english) and _ENGLISH_SELF.search(english))
+        (
+            _ENGLISH_OTHER.search(english)
+            and _ENGLISH_SELF.search(english)
+            and not _ENGLISH_ENDED.search(english)
+        )
         or (_SPANISH_OTHER.search(spanish) and _SPANISH_SELF.search(spanish))
         or (
             not folded.isascii()

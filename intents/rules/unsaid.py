@@ -19,7 +19,7 @@ _ENGLISH: Final = re.compile(
     r" (?:unsubscribe|stop|quit|opt out|leave|cancel)\b(?! paying)"
     r"| (?:the|that|this|an old) (?:song|lyrics?|chorus|poem|movie|film|show|meme) (?:goes|"
     r"says|said|"
-    r"went|that goes|called)\b| (?:parrot|alexa|siri)\b[^.]{0,60}"
+    r"went|that goes|called)\b| parrot\b[^.]{0,60}"
     r" (?:say|said|says|screamed|repeat\w*|yell\w*)\b"
 )
 _SPANISH: Final = re.compile(
