@@ -19,9 +19,8 @@ from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
 from intents.rules import keywords, legal, misdirected, other_tongues
-from intents.rules.chinese import ONLY_ONE_KIND
 from intents.rules.masked import unmasked
-from intents.rules.verdict import Verdict
+from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 from intents.rulings import Ruling, decide, ended_beside, says_all
 
 _STOP, _START = INTENTS.index("stop"), INTENTS.index("start")

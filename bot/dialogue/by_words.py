@@ -37,7 +37,7 @@ from bot.words.talk.asked_after import asks_for_word
 from bot.words.talk.small_asks import asks_how_it_stands, asks_if_open
 from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.call_times import is_call_time
-from bot.words.texts.channels import refuses_texts_for
+from bot.words.texts.channels import changes_channel, refuses_texts_for
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import forbids_some_hours
 from bot.words.texts.no_calls import ends_calls
@@ -161,6 +161,7 @@ BY_WORDS: Final = (
     ),
     ByWords(asks_which_number, "message_preferences", over=ALL, among=_OF_A_NUMBER),
     ByWords(refuses_texts_for, "message_preferences", over=SMALL, never=GRAVE),
+    ByWords(changes_channel, "message_preferences", over=frozenset({"update_contact"})),
     ByWords(
         ends_calls,
         "complaint",

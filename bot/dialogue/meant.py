@@ -66,7 +66,8 @@ _LENDS: Final = re.compile(
     r"(?:你们?|你哋)(?:有没有|有冇|有|做|提供|办)[^,.!?]{0,8}(?:贷款|贷)"
 )
 _SEND_ME: Final = re.compile(
-    r"\b(?:send|mail|e-?mail|get|give|need|want)\b|\b(?:manda|mande|mandan|manden|mandas|envia|envie|"
+    r"\b(?:send|mail|e-?mail|get|give|need|want)\b|\b(?:manda|mande|mandan|manden|mandas|envia|"
+    r"envie|"
     r"envien|enviame|mandeme|da|dan|necesito|ocupo|quiero)\b|[给發发寄要开開]|俾|畀|攞"
 )
 
@@ -132,6 +133,12 @@ def _goes_on_applying(text: str, reading: Reading) -> bool:
     return not surely_else and goes_on_applying(text)
 
 
+_STILL_NEEDED: Final = re.compile(
+    r"^\W*(?:so |ok |and )?what (?:else )?do (?:you|u|ya|yall) (?:still |"
+    r"else )?need(?: from me)?\W*$"
+)
+
+
 def _asked_unsurely(text: str, reading: Reading) -> str | None:
     """What the words ask for where the reading is unsure of them."""
     if reading.decision == "act" or reading.why.source == "rule":
@@ -141,6 +148,8 @@ def _asked_unsurely(text: str, reading: Reading) -> str | None:
         return "payment_due"
     if _LENDS.search(words):
         return "apply_loan"
+    if _STILL_NEEDED.search(words):
+        return "application_status"
     return "payment_history" if _SEND_ME.search(words) and document_named(text) else None
 
 

@@ -23,6 +23,7 @@ from bot.words.payments.debits import charged_twice
 from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
+from bot.words.promises.can_on_a_day import offers_on_a_day
 from bot.words.promises.later_parts import in_parts
 from bot.words.promises.shares import ALL, said_share
 from bot.words.questions import asks
@@ -141,6 +142,7 @@ _TOLD_LATER: Final = frozenset(
      "payment_history"}
 )  # fmt: skip
 _LONGEST_DETAIL: Final = 50
+_MAY_BE_PAYOFF: Final = frozenset({"how_to_pay", "application_status", "payment_due"})
 _IN_PARTS: Final = frozenset({"hardship", "promise_to_pay", "how_to_pay", "payment_due"})
 
 
@@ -175,7 +177,11 @@ def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Mean
         return "confirm_payment", None
     offers_minimum = reading.intent in _IN_PARTS and _would_pay_minimum(body)
     again = reading.decision != "act" and promises_again(body)
-    return ("promise_to_pay", None) if offers_minimum or again else None
+    offers_sum = reading.intent == "hardship" and offers_on_a_day(body)
+    denied = reading.intent == "deny" and reading.second == "promise_to_pay"
+    # "No, I pay on Friday" beside a payment that is asked about denies that and promises another.
+    promised = offers_minimum or again or offers_sum or (denied and find_date_entities(body))
+    return ("promise_to_pay", None) if promised else None
 
 
 def _quiet_hours(body: str, reading: Reading) -> Meant:
@@ -193,10 +199,11 @@ def _meant_unsurely(body: str, reading: Reading) -> Meant | None:
     called = reading.intent in _MAY_WANT_A_CALL and wants_call(body) and not asks(body)
     if called or mentions(body, _CALL_ME_ON) or asks_who_calls(body):
         return "speak_to_agent", None
-    by_parts = _by_parts(body) if reading.intent in _IN_PARTS else None
+    plan = reading.intent == "speak_to_agent" and mentions(body, _OF_A_PLAN)
+    by_parts = _by_parts(body) if plan or reading.intent in _IN_PARTS else None
     if by_parts is not None:
         return by_parts, None
-    if reading.intent == "how_to_pay" and mentions(body, PAYOFF):
+    if reading.intent in _MAY_BE_PAYOFF and mentions(body, PAYOFF):
         return "check_balance", "how_to_pay"
     if NARROW in reading.flags and reading.intent in _OF_TEXTS and part_of_day(body):
         return _quiet_hours(body, reading)

@@ -33,7 +33,7 @@ _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_sc
 """What words of a borrower who owns up are read as where they say what there is not."""
 _OF_GRIEF: Final = frozenset(
     {"legal_notice", "out_of_scope", "complaint", "hardship", "greet", "deny", "affirm", "thanks",
-     "dispute_debt", "wrong_number", "promise_to_pay"}
+     "dispute_debt", "wrong_number", "promise_to_pay", "message_preferences"}
 )  # fmt: skip
 """What word of a death, an illness or a fire is read as where nothing else is asked for."""
 _DENIED: Final = frozenset({"complaint"})
@@ -136,8 +136,9 @@ OF_OTHERS: Final = (
     ByWords(
         lambda text: shuts_out(text) or adds_to_account(text),
         "update_contact",
-        over=_OF_OTHERS | {"apply_loan"},
-        never=GRAVE - {"report_fraud"},
+        over=_OF_OTHERS | {"apply_loan", "legal_notice"},
+        never=GRAVE - {"report_fraud", "legal_notice"},
+        rules_stand=True,
     ),
     ByWords(
         lambda text: shuts_out(text) and not leaves_the_loan(text),

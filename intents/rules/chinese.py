@@ -14,7 +14,7 @@ from intents.rules.chinese_topics import names_a_topic
 from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
 from intents.rules.spans import CHINESE as SPAN
 from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP
-from intents.rules.verdict import Verdict
+from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 
 _CONTRARY = re.compile(
     r"(?:不|没有?|未|冇|唔|别|不要|不用|唔好|无|咪|不想|不会|不能|没说|"
@@ -101,13 +101,14 @@ _TRIGGER = re.compile(
     r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|清空|留空|剔|停|cancel|remove|unsub|收",
     re.ASCII,
 )
+_OLD_PLACE = re.compile(
+    r"^(?:去|到|来|嚟|往|给|俾|我|的|嘅|那个?|嗰个?)*(?:旧|老|以前|之前|原来|先前)(?:的|嘅|个|部)?(?:号|电话|手机|地址|number)"
+)
 _NEW_PLACE = re.compile(
     r"^[^.?!\n]{0,16}(?:发|传|寄|send)(?:到|去|来|嚟|往|给|俾)(?:我)?(?:的)?"
     r"(?:而家|现在|新|呢个|这个|这边|这里|依家)"
 )
 """What is to come elsewhere ends at the old number only."""
-ONLY_ONE_KIND = "only_one_kind"
-"""The name of the verdict on a text that ends one kind of texts and says nothing else."""
 _FEW_BESIDE = 3
 
 
@@ -160,7 +161,7 @@ def _stands(name: str, before: str, after: str, found: str) -> bool:
         return False
     if name == "not_send":
         asked = _QUESTION_OF_FACT.search(before)
-        elsewhere = _NEW_PLACE.search(after)
+        elsewhere = _NEW_PLACE.search(after) or _OLD_PLACE.search(after)
         return not (asked or elsewhere or _about_something_else(after, found))
     if name == "stop_all" and _OF_ANOTHER_THING.search(before):
         return False

@@ -26,12 +26,13 @@ from intents.rules.english_words import (
     TEXTS,
 )
 from intents.rules.spans import ENGLISH_FIRST, ENGLISH_TODAY
-from intents.rules.verdict import Verdict
+from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 
 _NO_MORE = re.compile(
     rf" no (?:more|further|longer|additional) (?:(?:phone )?calls? (?:or|and|nor) )?"
     rf"(?:{FILL}(?:{TEXTS}|texting|"
-    r"messaging)|of (?:them|these|this|those))\b"
+    r"messaging)|of (?:them|(?:these|this|those)(?! (?!texts|messages|msgs|spam|please|anymore|"
+    r"now|ever|and|ok)[a-z])))\b"
     r"(?! (?:today|yet|since|from you since|came|come|coming))"
 )
 _RECEIVING = re.compile(
@@ -123,6 +124,13 @@ _GREY = re.compile(
     r" (?:i )?(?:already )?(?:said|told you|asked you)(?: \w+)? (?:to )?stop\b|"
     r" how (?:do|can) i (?:make|get) (?:this|these|it|them|you)\b.{0,20} stop"
 )
+_AT_AN_HOUR = re.compile(
+    r" (?:stop|quit|no more|no|cut|enough|end)(?: (?:it|with|of|w|out|the|your|these|those|"
+    r"sending|me))* "
+    r"(?:\d{1,2} ?(?:am|pm)|(?:early |late )?(?:morning|night|evening|midnight|weekend|sunday|"
+    r"saturday|"
+    r"dawn)) (?:texts|messages|msgs|alerts|reminders|texting)\b"
+)
 _SPAN_FIRST = re.compile(ENGLISH_FIRST)
 _TODAY = re.compile(ENGLISH_TODAY)
 
@@ -186,6 +194,8 @@ def _no_more(text: str) -> Verdict | None:
 
 
 def _uncertain(text: str, words: frozenset[str]) -> Verdict | None:
+    if _AT_AN_HOUR.search(text):
+        return Verdict("partial", ONLY_ONE_KIND)
     if not words.isdisjoint(_KIND_WORDS) and _PARTIAL.search(text):
         return Verdict("partial", "one_kind")
     if text.strip(" .?!") in _GREY_PHRASES:

@@ -29,7 +29,7 @@ dis:this aint:dont donut:dont dotn:dont anymroe:anymore agian:again agn:again ag
 agin:again bak:back bakc:back mroe:more optuot:opt_out trun:turn alr:already lah:, la:, leh:,
 lor:, n:and liao:, sia:, hor:, hp:phone acident:accident resubscrib:resubscribe
 unsubscrib:unsubscribe gettin:getting gettn:getting remiders:reminders mesaging:messaging
-telephone:phone ftw:damn stup:stop txtin:texting
+til:till telephone:phone ftw:damn stup:stop txtin:texting
 """
 SPELLINGS = {
     word: said.replace("_", " ")
@@ -107,13 +107,13 @@ KINDS = (
     r"referrals?|birthday|upsell\w*|junk mail|solicit\w*|products?)"
 )
 PARTIAL_TAIL = re.compile(
-    r"(?: (?:me|us|please|damn|texts?|messages?|stuff|all|these|this|here|"
+    r"(?: (?:me|us|please|damn|texts?|messages?|stuff|anything|phone|all|these|this|here|"
     r"on my phone|my phone)){0,8}"
     r" (?:at night|at (?:my )?(?:work|job|school|dinner)|at \d+\w*|while|"
     r"during|when (?:i am|im)|"
     r"so (?:early|late|much|often|many|frequently)|(?:this|too|"
     r"that) (?:early|late|often|much)|"
-    r"before \d+\w*|before (?:noon|breakfast|work|eight|nine|seven)|after \d+\w*|"
+    r"before \d+\w*|before (?:then|that|noon|breakfast|work|eight|nine|seven)|after \d+\w*|"
     r"after (?:work|hours|nine|eight|ten|dark|midnight)|until|till|between|"
     r"in (?:my |the |your )?(?:office|business|working|work) hours|"
     r"on (?:the )?(?:weekends?|sundays?|saturdays?|weekdays|holidays|"

@@ -17,7 +17,8 @@ _PERSON: Final = (
 )
 _ENGLISH_OTHER: Final = re.compile(rf" (?:my|his|her|our|the) (?:\w+ )?{_PERSON}\b")
 _ENGLISH_SELF: Final = re.compile(
-    r" (?:use|text|message|try|keep|have) (?:this|my own|my) (?:number|phone|one|cell)\b"
+    r"(?<! dont)(?<! not)(?<! never)(?<! stop)(?<! to) (?:use|text|message|try|keep|have) "
+    r"(?:this|my own|my) (?:number|phone|one|cell)\b"
     r"| (?:this|that) is (?:my (?:own )?(?:number|phone|cell|line)|mine|me)\b"
     r"| (?:this|mine) (?:number|one|phone) is (?:mine|fine|"
     r"good)\b"
@@ -61,9 +62,27 @@ _CHINESE_SELF: Final = re.compile(
 )
 
 
+_NUMBER: Final = re.compile(r"(?<![\d.,$])(?:\d[ ().-]{0,2}){7,14}\d?(?![\d%])")
+_SENT: Final = re.compile(
+    r"\b(?:send|text|write|message|use|mand\w*|envi\w*|escrib\w*|pas\w*)\b|[发传寄]|\bsms\b"
+)
+_ENDED: Final = re.compile(
+    r"\b(?:don'?t|do not|stop|stops|no more|never|quit|unsubscribe|remove|delete|off|end|cancel|"
+    r"baja|no|ya no|dejen|deje|paren|borr\w+|quit\w+|nunca)\b|[别停删移勿甭莫]|不[要用想必]|"
+    r"唔[好使要想]|"
+    r"取消|退订|拉黑|拒"
+)
+
+
+def to_a_number(folded: str) -> bool:
+    """Whether texts are to come to a number that is named, and nothing is said of an end."""
+    named = _NUMBER.search(folded) and _SENT.search(folded)
+    return bool(named) and _ENDED.search(folded) is None
+
+
 def to_the_sender_instead(folded: str, english: str, spanish: str) -> bool:
     """Whether another's phone is to be left alone while texts to the sender's go on."""
-    return bool(
+    return to_a_number(folded) or bool(
         (
             _ENGLISH_OTHER.search(english)
             and _ENGLISH_SELF.search(english)

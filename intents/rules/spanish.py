@@ -295,7 +295,8 @@ _GREY = re.compile(
 _PARTIAL = re.compile(
     r" (?:no (?:quiero|me manden|manden|mas|me envien|deseo|necesito)|"
     r"dejen de (?:mandar|enviar)(?:me)?|"
-    r"basta de|paren (?:con|de)|quiten(?:me)?|cancel\w+|solo quiero|sin|baja de) "
+    r"basta de|paren (?:con|de)|quiten(?:me)?|cancel\w+|(?:solo|nomas|nada mas|"
+    r"unicamente) quiero|sin|baja de) "
     r"(?:(?:mas|recibir|los|las|mensajes|de|la|sus|tantas|tantos|esas|"
     r"esos|con|sobre|tus|me|"
     r"lista|el|avisos|correos) )*"

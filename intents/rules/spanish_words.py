@@ -56,7 +56,7 @@ PARTIAL_AFTER = re.compile(
     r"en ingles|en espanol|(?:en|por) las? mananas?|los? (?:lunes|"
     r"sabados?|domingos?|fines)|los (?:domingos|fines)|en (?:domingo|"
     r"horas|el trabajo|mi trabajo)|"
-    r"al trabajo|a mi trabajo|antes de|despues de|cuando|mientras|hasta|"
+    r"al trabajo|a mi trabajo|antes de|antes del|despues de|despues del|cuando|mientras|hasta|"
     r"salvo|excepto|tantos|"
     r"todos los dias|cada (?:dia|hora|rato)|a las \d+|de madrugada|"
     r"en la madrugada|por whatsapp|"

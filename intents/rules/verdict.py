@@ -8,6 +8,9 @@ Certainty = Literal["sure", "clear", "likely", "partial", "grey"]
 UNDONE = "mistaken_stop"
 """The rule for an opt-out that the text itself takes back; it outranks the words of the opt-out."""
 
+ONLY_ONE_KIND = "only_one_kind"
+"""The rule for a text that ends one kind or hour of texts and says nothing else."""
+
 
 class Verdict(NamedTuple):
     """`sure` ends all texts; `partial` ends some kind, time or channel; `grey` needs a person.

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from intents.entities.contact import find_contacts
 from intents.normalise import fold
 
 _OTHER_CHANNEL: Final = {
@@ -37,6 +38,10 @@ _NOT_BY_TEXT: Final = words_like(
     r"(?:别|不要|不用|唔好|勿).{0,4}(?:短信|短讯|信息)"
 )
 
+_INSTEAD: Final = words_like(
+    r"\binstead\b|\bfrom now on\b|\ben (?:vez|lugar) de\b|\bmejor\b|改用|改为|改成|改以|改由|转用"
+)
+
 
 def channel_wished(words: str) -> str | None:
     """The one way that a text asks for instead of texts; nothing for a paper that is to come."""
@@ -55,3 +60,10 @@ def names_channel(words: str) -> bool:
 def refuses_texts_for(words: str) -> bool:
     """Whether a text asks for another way, and for it not to be by text."""
     return channel_wished(words) is not None and mentions(words, _NOT_BY_TEXT)
+
+
+def changes_channel(words: str) -> bool:
+    """Whether a text asks for another way from now on, and names no address for it."""
+    return (
+        mentions(words, _INSTEAD) and channel_wished(words) is not None and not find_contacts(words)
+    )

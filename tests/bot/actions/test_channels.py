@@ -38,7 +38,7 @@ def test_the_way_that_is_wished_is_kept_beside_an_end_of_texts(
 
 
 def test_a_letter_is_noted_where_texts_are_not_ended(dana: House) -> None:
-    said = "I should like that in writing by post please, not by text message."
+    said = "I would like letters rather than text messages please."
     assert "by letter" in dana.says(DANA, said)[0]
     assert way(dana) == "letter"
 

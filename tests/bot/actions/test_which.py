@@ -14,7 +14,7 @@ from tests.bot.actions.seen import cases
 from tests.bot.dialogue.talk import reading_of, turn_for
 from tests.bot.house import DANA, PROOF, STRANGER, House
 
-UNSURE = "i promise to pay"
+UNSURE = "i owe you and ill pay"
 
 
 def asked(body: str, intent: str, likely: tuple[str, ...]) -> tuple[list[Any], Tracker]:

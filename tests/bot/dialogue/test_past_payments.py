@@ -71,7 +71,7 @@ def test_a_day_before_something_is_no_payment(text: str) -> None:
 
 def test_a_proof_that_waited_is_not_followed_by_an_old_list(dana: House) -> None:
     dana.says(DANA, "balance")
-    assert "1 = " in dana.says(DANA, "i promise to pay")[0]
+    assert "1 = " in dana.says(DANA, "i owe you and ill pay")[0]
     (answer,) = dana.says(DANA, PROOF)
     assert "$1,250.00" in answer
     assert "1 = " not in answer

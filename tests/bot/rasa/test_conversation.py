@@ -162,7 +162,9 @@ def test_nothing_is_applied_where_triage_decided_meanwhile(led: Led) -> None:
 def test_a_text_is_never_a_command(led: Led, body: str, sent: str) -> None:
     led.rasa.plan = {sent: ["action_fallback"]}
     led.house.says(DANA, body)
-    assert led.rasa.texts == [sent]
+    # A second intent of ours may follow; what the borrower wrote is a text and nothing else.
+    assert led.rasa.texts[0] == sent
+    assert led.rasa.texts.count(sent) == 1
 
 
 # --- Where Rasa does not do its part -----------------------------------------------------------
