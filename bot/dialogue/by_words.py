@@ -254,7 +254,8 @@ BY_WORDS: Final = (
         names_helper,
         "update_contact",
         over=frozenset({"update_contact", "speak_to_agent", "message_preferences", "help"}),
-        never=GRAVE,
+        never=GRAVE - {"wrong_number"},
+        rules_stand=True,
     ),
     ByWords(
         charged_twice,

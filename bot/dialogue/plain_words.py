@@ -23,6 +23,7 @@ from bot.words.payments.debits import charged_twice
 from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
+from bot.words.people.other_people import gives_their_number
 from bot.words.promises.can_on_a_day import offers_on_a_day
 from bot.words.promises.later_parts import in_parts
 from bot.words.promises.shares import ALL, said_share
@@ -228,13 +229,13 @@ def asks_for_else(slot: str, body: str) -> bool:
     Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
     payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
     to how much was paid, nor when, nor is that none was made; nor a promise of two payments one to
-    either of them, nor a payment that was made to what is promised. A wish for another language
-    answers no question.
+    either of them, nor a payment that was made or a helper's number to what is promised. A wish
+    for another language answers no question.
     """
     if wishes_language(body):
         return True
     if slot in PROMISE_SLOTS:
-        return in_parts(body) or was_made(body)
+        return in_parts(body) or was_made(body) or gives_their_number(body)
     if slot in PAYMENT_SLOTS:
         return charged_twice(body) or takes_claim_back(body) or is_promised_instead(body)
     if slot == "loan_choice":

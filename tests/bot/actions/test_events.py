@@ -35,7 +35,7 @@ EVERYTHING: Final = (
     "what is the status of my application", "2", "please withdraw my application", "2",
     # Small talk and what is not understood.
     "hello", "thanks", "4", "what can you do?", "yes", "no", "purple monkey dishwasher",
-    "i promise to pay", "3", "please call me", "tomorrow at 5pm",
+    "i owe you and ill pay", "3", "please call me", "tomorrow at 5pm",
     # Fraud and a code word, which need a proof anew.
     "is this really you?", "1", PROOF, "blue heron",
     "wrong number, i am not Dana", "i filed for bankruptcy chapter 7 last week",
