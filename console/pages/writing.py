@@ -16,6 +16,7 @@ from console.doors import Door, page
 from console.pages.threads import back
 from console.words import say
 from desk.answering import answer_thread
+from desk.drafts import is_kept_as_note
 from desk.measuring import measure as measured
 from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
 from desk.rights import NotNow
@@ -25,6 +26,8 @@ from models.threads import Thread
 
 writing = Blueprint("writing", __name__)
 _KINDS: Final = ("reply", "note")
+_WAYS: Final = ("stay", "note", "resolve", "later")
+"""The buttons: the second is there for a note alone, the others for a reply alone."""
 _MORNING: Final = time(9)
 
 
@@ -32,13 +35,14 @@ _MORNING: Final = time(9)
 def write(thread_id: uuid.UUID) -> AnyResponse:
     """Send a reply, or keep a note. What could not be sent stays in the composer."""
     kind, body = choice("kind", _KINDS), field("body", LONGEST_DRAFT)
-    then = choice("then", ("stay", "resolve", "later")) if kind == "reply" else "stay"
+    then = choice("then", _WAYS) if kind == "reply" else "note"
     try:
         with services().database.write() as session:
             if kind == "note":
                 write_note(session, thread_id, me(), body, now())
                 done = say("Noted. The borrower does not see it.")
             else:
+                _require_no_note(session, thread_id, body, then)
                 done = _reply(session, thread_id, body, then)
             drop_draft(session, thread_id, me())
     except NotNow as reason:
@@ -49,6 +53,21 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
     services().wakes.wake(thread_id)
     flash(done, "done")
     return back(thread_id)
+
+
+def _require_no_note(session: Session, thread_id: uuid.UUID, body: str, then: str) -> None:
+    """``NotNow`` where the page says reply, and whoever wrote the words said note."""
+    if then == "note" or _was_note(session, thread_id, body):
+        raise NotNow(
+            "You wrote these words as a note for colleagues, so they were not sent. "
+            "Send them again if they are for the borrower."
+        )
+
+
+def _was_note(session: Session, thread_id: uuid.UUID, body: str) -> bool:
+    """Whether the words are kept as a note, and nobody chose at the page to make them a reply."""
+    turned = choice("turned", ("", "1"))
+    return not turned and is_kept_as_note(session, thread_id, me(), body)
 
 
 def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
@@ -92,6 +111,8 @@ def measure(thread_id: uuid.UUID) -> str:
     kind, body = choice("kind", _KINDS), field("body", LONGEST_DRAFT)
     with services().database.write() as session:
         thread = session.get_one(Thread, thread_id)
+        if kind == "reply" and _was_note(session, thread_id, body):
+            kind = "note"
         keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
         lender = services().voice.lender(session)
         word = services().vault.open(thread.code_word) if thread.code_word else None

@@ -15,7 +15,11 @@ const composing = {
 };
 
 function composer() {
-  return document.getElementById("composer");
+  return document.querySelector(".composer");
+}
+
+function isComposer(element) {
+  return Boolean(element?.matches?.(".composer"));
 }
 
 // --- What the browser keeps until the server has it -----------------------------------------------
@@ -26,7 +30,8 @@ function unsavedKey(form) {
 }
 
 function written(form) {
-  return JSON.stringify([form.elements.kind.value, form.querySelector("#words").value]);
+  const { kind, body, turned } = form.elements;
+  return JSON.stringify([kind.value, body.value, turned.value]);
 }
 
 // Whether the server has what was written: only then may the browser forget it.
@@ -60,7 +65,7 @@ async function keepThis({ key, had, thread, measure }, body, how) {
     settled(key, had);
     const form = composer();
     if (form?.dataset.thread === thread && written(form) === had) {
-      form.querySelector("#measure").innerHTML = measured;
+      form.querySelector(".measure").innerHTML = measured;
     }
   } catch {
     // The browser keeps it until the server can, and no longer than its tab.
@@ -83,43 +88,53 @@ function goAway() {
 function begin() {
   const form = composer();
   if (!form) return;
-  const words = form.querySelector("#words");
+  const words = form.elements.body;
   // Other parts of the page come and go while a text is on its way: only the answer to it, which
   // makes the composer anew, says what stands in it now.
   const answered = composing.sent && composing.made !== form.dataset.made;
   if (composing.sent && !answered) return;
-  if (composing.thread !== form.dataset.thread || answered) {
+  if (answered && composing.thread === form.dataset.thread) {
     words.value = words.defaultValue;
-    form.querySelector("#measure").textContent = "";
+    form.querySelector(".measure").textContent = "";
   }
   composing.thread = form.dataset.thread;
   composing.made = form.dataset.made;
   composing.sent = false;
   const unsaved = sessionStorage.getItem(unsavedKey(form));
-  if (unsaved) restore(form, words, ...JSON.parse(unsaved));
+  if (unsaved) restore(form, ...JSON.parse(unsaved));
+  else if (words.value && words.value === words.defaultValue) takeKind(form);
   if (words.value || unsaved) keep(form);
 }
 
-function restore(form, words, kind, body) {
-  form.elements.kind.value = kind;
+function restore(form, kind, body, turned) {
+  const { kind: kinds, body: words, turned: was } = form.elements;
+  kinds.value = kind;
+  was.value = turned ?? "";
   if (words.value !== body) words.value = body;
 }
 
+// The server's words are of the kind that the server says, whatever was chosen here before.
+function takeKind(form) {
+  for (const way of form.elements.kind) way.checked = way.defaultChecked;
+  form.elements.turned.value = "";
+}
+
 document.addEventListener("input", (event) => {
-  const form = event.target.closest("#composer");
+  const form = event.target.closest(".composer");
   if (!form) return;
+  if (event.target.name === "kind") form.elements.turned.value = "1";
   sessionStorage.setItem(unsavedKey(form), written(form));
   clearTimeout(composing.timer);
   composing.timer = setTimeout(() => {
     composing.timer = 0;
     if (!composing.sent) keep(form);
   }, 400);
-  if (event.target.id === "words") offerReadyWords(form, event.target);
+  if (event.target.name === "body") offerReadyWords(form, event.target);
 });
 
 document.addEventListener("submit", (event) => {
   const form = event.target;
-  if (form.id !== "composer") return;
+  if (!isComposer(form)) return;
   clearTimeout(composing.timer);
   composing.timer = 0;
   composing.sent = true;
@@ -129,7 +144,7 @@ document.addEventListener("submit", (event) => {
 
 // A draft that came to the server after the reply would stand in the composer again.
 document.addEventListener("htmx:config:request", ({ detail }) => {
-  if (detail.ctx.sourceElement.id !== "composer") return;
+  if (!isComposer(detail.ctx.sourceElement)) return;
   detail.ctx.fetch = async (...request) => {
     const longEnough = new Promise((done) => setTimeout(done, composing.sentAfter));
     await Promise.race([composing.keeping, longEnough]);
@@ -143,29 +158,29 @@ addEventListener("pagehide", goAway);
 // The server has it: it was sent, or it was held back and is the draft now.
 document.addEventListener("htmx:after:request", ({ detail }) => {
   const { sourceElement, response } = detail.ctx;
-  if (sourceElement.id === "composer" && response.status < 400) settled(...composing.going);
+  if (isComposer(sourceElement) && response.status < 400) settled(...composing.going);
 });
 
 // An answer that made no composer anew was none: what was written is still to be sent.
 document.addEventListener("htmx:finally:request", ({ detail }) => {
-  if (detail.ctx.sourceElement.id !== "composer" || !composing.sent) return;
+  if (!isComposer(detail.ctx.sourceElement) || !composing.sent) return;
   composing.sent = false;
   const form = composer();
   if (form && unsavedKey(form) === composing.going[0]) keep(form);
 });
 
 document.addEventListener("keydown", (event) => {
-  const form = event.target.closest?.("#composer");
+  const form = event.target.closest?.(".composer");
   if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    form.requestSubmit(form.querySelector("button[name=then][value=stay]"));
+    form.requestSubmit([...form.querySelectorAll(".main")].find((one) => one.checkVisibility()));
   }
 });
 
 // --- Ready-made words: "/" at the beginning ------------------------------------------------------
 
 async function offerReadyWords(form, words) {
-  const place = form.querySelector("#ready");
+  const place = form.querySelector(".ready");
   if (!place || !form.dataset.ready) return;
   const found = /^\/([^\n]{0,40})$/.exec(words.value);
   if (!found) {
@@ -179,12 +194,12 @@ async function offerReadyWords(form, words) {
 }
 
 document.addEventListener("click", (event) => {
-  const button = event.target.closest("#ready [data-words]");
+  const button = event.target.closest(".ready [data-words]");
   if (!button) return;
   const form = composer();
-  const words = form.querySelector("#words");
+  const words = form.elements.body;
   words.value = button.dataset.words;
-  form.querySelector("#ready").textContent = "";
+  form.querySelector(".ready").textContent = "";
   words.focus();
   sessionStorage.setItem(unsavedKey(form), written(form));
   keep(form);

@@ -29,7 +29,7 @@ function press(key) {
   } else if (target.matches("[type=radio]")) {
     target.checked = true;
     target.dispatchEvent(new Event("input", { bubbles: true }));
-    document.getElementById("words").focus();
+    target.form.elements.body.focus();
   } else {
     target.click();
   }

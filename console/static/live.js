@@ -22,7 +22,7 @@ function newsAddress(here) {
   const address = new URL(here.dataset.live, location.href);
   address.searchParams.set("folder", here.dataset.folder);
   if (here.dataset.thread) address.searchParams.set("thread", here.dataset.thread);
-  if (document.activeElement?.id === "words") address.searchParams.set("typing", "1");
+  if (document.activeElement?.closest(".composer textarea")) address.searchParams.set("typing", "1");
   return address;
 }
 

@@ -73,7 +73,7 @@ def test_another_thread_at_once_does_not_take_the_words(ana: Agent, last4: str, 
     # Both in one go: the pause after which the words are kept has not passed.
     ana.page.evaluate(
         """([words, last4]) => {
-            const field = document.getElementById("words");
+            const field = document.querySelector(".composer textarea");
             field.value = words;
             field.dispatchEvent(new Event("input", { bubbles: true }));
             [...document.querySelectorAll(".row > a")].find((row) =>
@@ -116,7 +116,7 @@ def test_a_session_that_ended_meanwhile_does_not_take_the_words(
     signs_in_again(ana, ANA)
     opens(ana, last4)
     expect(ana.words).to_have_value(WORDS)
-    expect(ana.page.locator("#measure")).to_contain_text("Draft kept")
+    expect(ana.page.locator(".measure")).to_contain_text("Draft kept")
     assert ana.stored() == {}
     ana.forgets(401)
 

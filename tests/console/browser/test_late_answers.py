@@ -141,7 +141,7 @@ def test_a_part_that_was_made_before_something_was_done_does_not_undo_its_look(
     ana.page.route("**/part?*", lambda route: held.append(route), times=1)
     with ana.page.expect_request("**/part?*"):
         ana.page.evaluate("() => htmx.trigger(document.getElementById('log'), 'stale')")
-    take = ana.page.locator("#acts").get_by_role("button", name="Take", exact=True)
+    take = ana.page.locator(".acts").get_by_role("button", name="Take", exact=True)
     take.click()
     ana.is_told("You have the thread")
     ana.page.evaluate(_ANSWERED)

@@ -34,7 +34,7 @@ _IN_DOCUMENTS: Final = {
 _WIDE: Final = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 _IN_SIGHT: Final = """() =>
     document.querySelector("#log > :last-child").getBoundingClientRect().bottom
-    <= document.getElementById("composer").getBoundingClientRect().top"""
+    <= document.querySelector(".composer").getBoundingClientRect().top"""
 """Whether the last text is above the composer."""
 Found = dict[str, list[str]]
 
@@ -112,7 +112,7 @@ def test_pages_that_follow_what_somebody_did(anybody: Agent, look: str) -> None:
     found = {}
     agent.opens(CLOSELY)
     agent.words.fill("We look into the fee and call you today.")
-    expect(page.locator("#measure")).to_contain_text("Draft kept")
+    expect(page.locator(".measure")).to_contain_text("Draft kept")
     found["thread"] = _look_at(agent, "thread", look)
     _writes_in_sight(agent, LOOKS[look][1])
     agent.goes("/settings/people")
@@ -139,7 +139,7 @@ def test_a_thread_can_be_answered_without_moving_the_page(
         agent.signs_in(ADA, PASSWORD)
         agent.opens(CLOSELY)
         agent.words.fill("We look into the fee and call you today.")
-        expect(agent.page.locator("#measure")).to_contain_text("Draft kept")
+        expect(agent.page.locator(".measure")).to_contain_text("Draft kept")
         _writes_in_sight(agent, height)
 
 
@@ -150,7 +150,7 @@ def _writes_in_sight(agent: Agent, height: int) -> None:
     """
     wait_until(lambda: agent.page.evaluate(_IN_SIGHT), "the last text was in sight")
     assert agent.page.evaluate("() => window.scrollY") == 0
-    composer = agent.page.locator("#composer").bounding_box()
+    composer = agent.page.locator(".composer").bounding_box()
     assert composer is not None
     assert composer["y"] + composer["height"] <= height
 

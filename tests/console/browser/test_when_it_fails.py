@@ -23,7 +23,7 @@ def last4(desk: Desk, ana: Agent) -> str:
     ana.page.locator(".row > a").filter(has_text=phone.number[-4:]).first.click()
     expect(ana.words).to_be_visible()
     ana.words.fill(WORDS)
-    expect(ana.page.locator("#measure")).to_contain_text("Draft kept")
+    expect(ana.page.locator(".measure")).to_contain_text("Draft kept")
     return phone.number[-4:]
 
 
@@ -66,7 +66,7 @@ def test_a_reply_that_failed_leaves_the_words_and_goes_the_next_time(
     ana.page.route("**/write", fails)
     ana.presses("Control+Enter")
     ana.is_told("Something went wrong here. It has been written down.")
-    expect(ana.page.locator("#measure")).to_contain_text("Draft kept")
+    expect(ana.page.locator(".measure")).to_contain_text("Draft kept")
     keeps_everything(ana, last4, address)
     ana.page.unroute("**/write")
     desk.words.add(WORDS)
