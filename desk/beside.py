@@ -11,6 +11,7 @@ from accounts.attachment import WRONG_NUMBER
 from cases.holds import HoldScope, place_hold
 from cases.opening import open_case
 from desk.rights import NotNow, locked, note, require_hand
+from desk.twice import require_first
 from models.borrowers import BorrowerNumber, borrowers_of
 from models.cases import Case, CaseKind, Hold
 from models.staff import Staff
@@ -71,6 +72,7 @@ def case_by_staff(
 ) -> Case:
     """A case that a person opens, as for what was said on the phone."""
     thread = _hand(session, thread_id, staff)
+    require_first(session, thread_id, kind, words, now)
     owners = borrowers_of(session, thread_id)
     case = open_case(
         session,

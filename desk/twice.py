@@ -1,0 +1,36 @@
+"""What was done a moment ago is not done once more because a button was pressed again."""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desk.rights import NotNow
+from models.cases import Case, CaseEvent, CaseKind, CaseState
+
+_AGAIN: Final = timedelta(minutes=10)
+"""Within so long the same kind in the same words is one press too many."""
+
+
+def require_first(
+    session: Session, thread_id: uuid.UUID, kind: CaseKind, words: str, now: datetime
+) -> None:
+    """``NotNow`` where a case of this kind was just opened in the thread in the same words.
+
+    The thread is locked, so that of two presses at once the second sees the first.
+    """
+    same = select(Case.reference).join(CaseEvent, CaseEvent.case_id == Case.id)
+    same = same.where(
+        Case.thread_id == thread_id,
+        Case.kind == kind,
+        Case.state != CaseState.CLOSED,
+        CaseEvent.at > now - _AGAIN,
+        CaseEvent.what.in_(("opened", "added")),
+        CaseEvent.note == words if words else CaseEvent.note.is_(None),
+        CaseEvent.inbound_id.is_(None),
+    )
+    found = session.scalars(same.limit(1)).first()
+    if found is not None:
+        raise NotNow("That case is open already, as {reference}.", reference=found)
