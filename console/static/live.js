@@ -10,6 +10,9 @@ const live = {
   etag: "",
   seen: { folder: "", lists: "", thread: "", texts: "" },
   listsAt: 0,
+  // Waits grow, clocks end, nights begin: for so long a part is as it was made.
+  agesAfter: 60000,
+  madeAt: { list: Date.now(), log: Date.now() },
   failures: 0,
   timer: 0,
 };
@@ -44,6 +47,7 @@ async function lookForNews() {
       // Whoever went to another thread meanwhile is not told of the one before.
       if (stillAt(address)) await takeNews(answer);
       live.failures = 0;
+      growOld();
     } catch {
       live.failures += 1;
     }
@@ -94,7 +98,16 @@ function refresh(news) {
 
 function stale(part) {
   const element = document.getElementById(part);
+  live.madeAt[part] = Date.now();
   if (element) htmx.trigger(element, "stale");
+}
+
+// Each page by its own clock, so that they do not all ask at the same moment.
+function growOld() {
+  if (document.hidden) return;
+  for (const [part, at] of Object.entries(live.madeAt)) {
+    if (Date.now() - at >= live.agesAfter) stale(part);
+  }
 }
 
 // --- Answers that are no page --------------------------------------------------------------------
@@ -168,6 +181,7 @@ document.addEventListener("htmx:before:swap", (event) => {
   } else if (!isPart(ctx)) {
     order.shown = ctx.place;
     order.settled = order.asked;
+    live.madeAt.list = live.madeAt.log = Date.now();
   }
 });
 document.addEventListener("htmx:error", (event) => {
