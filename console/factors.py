@@ -62,7 +62,13 @@ def is_locked(staff: Staff, now: datetime) -> bool:
 
 
 def count_failure(staff: Staff, now: datetime) -> bool:
-    """A try failed; whether that one locks the account."""
+    """A try failed; whether that one locks the account.
+
+    What is tried while it is locked was refused unread: it counts for nothing, or whoever knows
+    the password would prolong the lock by trying it.
+    """
+    if is_locked(staff, now):
+        return False
     staff.failed_sign_ins += 1
     if staff.failed_sign_ins % MOST_FAILURES:
         return False

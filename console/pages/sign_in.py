@@ -130,13 +130,16 @@ def _complete(session: Session, staff: Staff) -> tuple[list[str], str]:
 
 @page(sign_in, "/sign-out", Door.HALF, "POST")
 def leave() -> AnyResponse:
-    """End this session, or all of them; threads go back to the others with the last one."""
-    only_here = None if flag("everywhere") else signed_in().session.id
-    now = real_now()
+    """End this session, or all of them; threads go back to the others with the last one.
+
+    Whoever owes the second factor may be anybody with the password: they end their own session.
+    """
+    whole, now = signed_in().whole, real_now()
+    only_here = None if whole and flag("everywhere") else signed_in().session.id
     with services().database.write() as session:
         ended = sessions.end(session, me().id, now, only_here)
         audit(session, "sign_out", str(me().id), sessions=ended)
-        if not sessions.standing_sessions(session, me().id, now):
+        if whole and not sessions.standing_sessions(session, me().id, now):
             put_down_all(session, me(), now)
     answer = redirect(url_for("console.sign_in.ask"), 303)
     answer.delete_cookie(sessions.COOKIE, path="/console")

@@ -128,6 +128,18 @@ def test_five_wrong_passwords_lock_the_account_for_a_quarter_of_an_hour(office: 
     assert ("staff:1", "sign_in.failed") in office.audited("sign_in")
 
 
+def test_what_is_tried_during_a_lock_prolongs_it_by_nothing(office: Office) -> None:
+    browser = office.nobody()
+    for _ in range(5):
+        give_password(browser, "not the password")
+    start = real_now()
+    for minutes in (3, 6, 9, 12, 14):
+        with time_machine.travel(start + timedelta(minutes=minutes)):
+            assert give_password(browser) == 401
+    with time_machine.travel(start + timedelta(minutes=16)):
+        assert give_password(browser) == 303
+
+
 def test_tries_from_one_address_are_limited(office: Office) -> None:
     browser = office.nobody()
     statuses = [give_password(browser, "x", f"no{place}@lender.example") for place in range(22)]
@@ -195,6 +207,20 @@ def test_signing_out_everywhere_ends_all_and_leaves_threads_to_the_others(
     with office.database.read() as session:
         thread = session.get_one(Thread, thread_id)
     assert (thread.taken_by, thread.mode) == (None, ThreadMode.ESCALATED)
+
+
+def test_a_password_alone_signs_nobody_else_out_and_puts_no_thread_down(
+    strict: Office, ana: Browser
+) -> None:
+    enrol(strict.nobody())
+    thread_id = receive(strict.terminal, DANA, "hello", real_now())
+    ana.does(f"/threads/{thread_id}/take")
+    half = strict.nobody()
+    give_password(half)
+    assert half.post("/sign-out", everywhere="1").status_code == 303
+    assert half.get("/sign-in/code").headers["Location"] == "/console/sign-in"
+    ana.shows("/")
+    assert strict.thread(thread_id).taken_by == strict.staff("agent").id
 
 
 def test_a_new_password_needs_the_old_one_and_signs_other_browsers_out(
