@@ -1,6 +1,5 @@
 """A person's answer to a thread: worded as a text, judged, queued."""
 
-import re
 import uuid
 from datetime import datetime
 from typing import Final
@@ -17,6 +16,7 @@ from bot.voice import Voice
 from carriers.segments import fold, segments
 from crypto import Vault
 from desk.rights import NotNow, locked, note, require_hand
+from desk.sums import names_a_sum
 from desk.taking import hand_to
 from intents.language import detect
 from models.inbound import InboundText
@@ -25,9 +25,6 @@ from models.staff import Staff
 from models.threads import Thread
 
 MOST_SEGMENTS: Final = 4
-_AMOUNT: Final = re.compile(
-    r"[$€£¥]\s?\d|\d\s?(?:USD|dollars?|dólares|pesos|euros?|元|块|塊)", re.IGNORECASE
-)
 
 
 def answer_thread(
@@ -153,11 +150,6 @@ def framed(lender: Lender, body: str, tongue: str) -> str:
     return (chinese if tongue.startswith("zh") else f"{other} ") + words if words else ""
 
 
-def names_an_amount(words: str) -> bool:
-    """Whether the words hold a sum of money."""
-    return _AMOUNT.search(words) is not None
-
-
 def worded(lender: Lender, body: str, language: str | None) -> Rendered:
     """A person's words as a text, segments counted.
 
@@ -167,7 +159,7 @@ def worded(lender: Lender, body: str, language: str | None) -> Rendered:
     text = fold(framed(lender, body, tongue), tongue)
     if not text:
         raise NotNow("The answer is empty: write what they should read.")
-    tier = 2 if names_an_amount(body) else 0
+    tier = 2 if names_a_sum(body) else 0
     count = segments(text).segments
     return within_length(
         Rendered(text, tongue, tier=tier, kind="staff", segments=count, version_ids=())

@@ -6,7 +6,8 @@ from decimal import Decimal
 from accounts.lender import Lender
 from bot.code_word import with_word
 from carriers.segments import fold, segments
-from desk.answering import MOST_SEGMENTS, framed, names_an_amount
+from desk.answering import MOST_SEGMENTS, framed
+from desk.sums import names_a_sum
 from intents.language import detect
 from policy.wording import forbidden
 
@@ -49,7 +50,7 @@ def measure(lender: Lender, words: str, theirs: str | None, word: str | None = N
         language=tongue,
         other_language=theirs is not None and tongue[:2] != theirs[:2],
         phrases=tuple(forbidden(words)),
-        amount=names_an_amount(words),
+        amount=names_a_sum(words),
         price=_price(lender, count.segments),
     )
 

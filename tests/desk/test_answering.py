@@ -62,6 +62,8 @@ def test_a_word_that_could_be_any_language_follows_the_thread(lender: Lender) ->
         ("That is 50 dollars.", 2),
         ("还欠300元", 2),
         ("Son 40 pesos.", 2),
+        ("You owe 1,250.00 in total.", 2),
+        ("欠款一千二百五十元", 2),
         ("Our team is here from 9 to 5, call us.", 0),
         ("Your case is C-7KQ2M4.", 0),
     ],
