@@ -51,8 +51,14 @@ def _when(here: datetime, today: date, language: str) -> str:
     if here.date() == today:
         return str(format_time(here, "short", locale=language))
     if timedelta() < today - here.date() < timedelta(days=7):
-        return str(format_datetime(here, "EEE HH:mm", locale=language))
+        return _on_a_weekday(here, language)
     return str(format_date(here.date(), "medium", locale=language))
+
+
+def _on_a_weekday(here: datetime, language: str) -> str:
+    """With the time as the language writes it everywhere: on one page there is one clock."""
+    day = format_datetime(here, "EEE", locale=language)
+    return f"{day} {format_time(here, 'short', locale=language)}"
 
 
 def ahead(moment: datetime | None) -> bool:
@@ -65,7 +71,7 @@ def until_when(moment: datetime) -> str:
     here = local(moment).replace(second=0, microsecond=0)
     days = here.date() - local(asking.now()).date()
     if timedelta() < days < timedelta(days=7):
-        return str(format_datetime(here, "EEE HH:mm", locale=locale()))
+        return _on_a_weekday(here, locale())
     return when(moment)
 
 
@@ -99,7 +105,11 @@ def waited(since: datetime | None) -> str:
 @lru_cache(8192)
 def _span(minutes: int, language: str) -> str:
     span = timedelta(minutes=minutes)
-    return str(format_timedelta(span, threshold=1.5, format="narrow", locale=language))
+    return str(
+        format_timedelta(
+            span, granularity="minute", threshold=1.5, format="narrow", locale=language
+        )
+    )
 
 
 def urgency(since: datetime | None) -> str:
