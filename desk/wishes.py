@@ -13,6 +13,7 @@ from bot.law import Expression, revoke
 from cases.promises import GRACE, record_promise
 from crypto import LookupKey
 from desk.rights import NotNow, locked, note, require_hand
+from desk.wished_hours import WishedHours
 from models.borrowers import borrowers_of
 from models.loans import Loan, open_loans
 from models.numbers import lock_number
@@ -77,6 +78,7 @@ def prefer_by_staff(
     most_per_week: int | None,
     only_reminders: bool,
     other_channel: str | None,
+    hours: WishedHours,
     now: datetime,
 ) -> None:
     """Wishes of our texts; they bind what we start, and the language also replies."""
@@ -88,6 +90,8 @@ def prefer_by_staff(
         session.add(kept)
     kept.language, kept.most_per_week = language, most_per_week
     kept.only_reminders, kept.other_channel = only_reminders, other_channel
+    kept.earliest, kept.latest = hours.earliest, hours.latest
+    kept.free_days_open = hours.working_days_only
     kept.changed_at = now
     note(session, thread, staff, "preferences.set", now)
 

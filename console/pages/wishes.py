@@ -18,6 +18,7 @@ from desk import wishes as desk
 from desk.account import account_of
 from desk.rights import NotNow
 from desk.summary import summary_of
+from desk.wished_hours import WishedHours
 from models.borrowers import borrowers_of
 from models.loans import open_loans
 from models.threads import Thread
@@ -70,18 +71,21 @@ def _minor(session: Session, thread_id: uuid.UUID, ref: str, typed: str) -> int 
 
 @page(wishes, "/threads/<uuid:thread_id>/wishes", Door.WORK, "POST")
 def prefer(thread_id: uuid.UUID) -> AnyResponse:
-    """Language, how many, which kind, by which way."""
+    """Language, hours, how many, which kind, by which way."""
     language = choice("language", ("", *desk.LANGUAGES)) or None
     channel = choice("other_channel", desk.CHANNELS) or None
     most, only = whole("most_per_week", 0, desk.MOST_PER_WEEK), flag("only_reminders")
-    return do(
-        thread_id,
-        lambda session: desk.prefer_by_staff(
+    earliest, latest = field("earliest", 5), field("latest", 5)
+    working = flag("working_days_only")
+
+    def keep(session: Session) -> None:
+        hours = WishedHours.typed(earliest, latest, working_days_only=working)
+        desk.prefer_by_staff(
             session, thread_id, me(), language=language, most_per_week=most,
-            only_reminders=only, other_channel=channel, now=now(),
-        ),
-        say("Their wishes are kept."),
-    )  # fmt: skip
+            only_reminders=only, other_channel=channel, hours=hours, now=now(),
+        )  # fmt: skip
+
+    return do(thread_id, keep, say("Their wishes are kept."))
 
 
 @page(wishes, "/threads/<uuid:thread_id>/opt-out", Door.WORK, "POST")

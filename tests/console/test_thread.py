@@ -194,11 +194,13 @@ def test_a_snooze_without_its_end_is_asked_for_again(
 def test_wishes_are_kept(office: Office, ana: Browser, dana: uuid.UUID) -> None:
     ana.does(
         f"/threads/{dana}/wishes", language="es", most_per_week="1", only_reminders="on",
-        other_channel="letter",
+        other_channel="letter", earliest="18:00", working_days_only="on",
     )  # fmt: skip
     with office.database.read() as session:
         kept = session.get_one(Preferences, dana)
     assert (kept.language, kept.most_per_week, kept.only_reminders) == ("es", 1, True)
+    assert (kept.earliest, kept.latest, kept.free_days_open) == ("18:00", None, True)
+    assert 'name="earliest" value="18:00"' in ana.shows(f"/threads/{dana}")
     assert ana.post(f"/threads/{dana}/wishes", language="fr", other_channel="").status_code == 400
 
 
