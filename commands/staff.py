@@ -15,6 +15,7 @@ from desk.people import (
     checked_address,
     checked_name,
     checked_password,
+    forget_factors,
     take_on,
 )
 from desk.queueing import put_down_all
@@ -78,3 +79,17 @@ def leave(email: str) -> None:
     click.echo(f"{person.email} can log in no more.")
     if threads:
         click.echo(f"In nobody's hands now: {threads} of their threads.")
+
+
+@staff.command()
+@click.argument("email")
+def authenticator(email: str) -> None:
+    """Let a person who lost phone and recovery codes set up another authenticator.
+
+    For the only admin, whom nobody else can help in the console.
+    """
+    with services_here().database.write() as session:
+        person = staff_named(session, email)
+        forget_factors(session, person)
+        audit(session, "staff.authenticator_reset", str(person.id))
+    click.echo(f"{person.email} sets up another authenticator at the next sign-in.")

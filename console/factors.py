@@ -14,7 +14,7 @@ from typing import Final
 import pyotp
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from crypto import LookupKey, Vault, same
@@ -88,9 +88,14 @@ def new_secret(staff: Staff, vault: Vault) -> str:
     """The secret of an authenticator not proved yet: a reload of the page shows the same."""
     if staff.totp_cipher is not None and staff.totp_since is None:
         return vault.open(staff.totp_cipher)
-    secret = pyotp.random_base32()
+    secret = random_secret()
     staff.totp_cipher, staff.totp_since, staff.totp_step = vault.seal(secret), None, None
     return secret
+
+
+def random_secret() -> str:
+    """What a new authenticator will share with us: 160 bits."""
+    return pyotp.random_base32()
 
 
 def address_of(secret: str, email: str, issuer: str) -> str:
@@ -100,18 +105,26 @@ def address_of(secret: str, email: str, issuer: str) -> str:
 
 def code_fits(staff: Staff, vault: Vault, code: str, now: datetime) -> bool:
     """Whether the authenticator shows this code now; it is used up then."""
-    digits = "".join(code.split())
-    if staff.totp_cipher is None or not (digits.isascii() and digits.isdecimal()):
+    if staff.totp_cipher is None:
         return False
-    totp = pyotp.TOTP(vault.open(staff.totp_cipher))
+    step = step_of(vault.open(staff.totp_cipher), code, now, after=staff.totp_step or 0)
+    if step is None:
+        return False
+    staff.totp_step = step
+    return True
+
+
+def step_of(secret: str, code: str, now: datetime, *, after: int = 0) -> int | None:
+    """The time step, after ``after``, at which an authenticator with the secret shows the code."""
+    digits = "".join(code.split())
+    if not (digits.isascii() and digits.isdecimal()):
+        return None
+    totp = pyotp.TOTP(secret)
     step = int(now.timestamp()) // STEP
     for candidate in (step, step - 1, step + 1):
-        if candidate <= (staff.totp_step or 0):
-            continue
-        if secrets.compare_digest(totp.at(candidate * STEP), digits):
-            staff.totp_step = candidate
-            return True
-    return False
+        if candidate > after and secrets.compare_digest(totp.at(candidate * STEP), digits):
+            return candidate
+    return None
 
 
 # --- Recovery codes -------------------------------------------------------------------------
@@ -126,6 +139,12 @@ def new_codes(session: Session, lookup: LookupKey, staff: Staff) -> Sequence[str
         for code in codes
     )
     return [f"{code[:5]}-{code[5:]}" for code in codes]
+
+
+def codes_left(session: Session, staff: Staff) -> int:
+    """How many recovery codes were not used yet."""
+    unused = (RecoveryCode.staff_id == staff.id, RecoveryCode.used_at.is_(None))
+    return session.scalar(select(func.count()).select_from(RecoveryCode).where(*unused)) or 0
 
 
 def recovery_fits(

@@ -9,6 +9,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "accounts.post": "changed accounts",
     "accounts.put": "changed an account",
     "alert.acknowledge": "saw to an alert",
+    "authenticator.change": "set up another authenticator",
     "authenticator.enrolled": "set up an authenticator",
     "bulk": "took a step with several threads",
     "bulk.undo": "undid a step with several threads",

@@ -78,7 +78,7 @@ def take_on(
         session.add(person)
     person.name, person.role = name, role
     person.password_hash, person.left_at = password_hash, None
-    _forget_factors(session, person)
+    forget_factors(session, person)
     session.flush()
     return person
 
@@ -169,7 +169,7 @@ def reset_authenticator(session: Session, by: Staff, person_id: int, now: dateti
     """Whoever lost their phone and their recovery codes sets up another one at the next sign-in."""
     person = _colleague(session, by, person_id)
     _require_other(by, person, "Somebody else resets your authenticator: ask another admin.")
-    _forget_factors(session, person)
+    forget_factors(session, person)
     wrote(session, by, "staff.authenticator_reset", str(person.id), now)
     session.flush()
     return person
@@ -184,7 +184,8 @@ def unlock(session: Session, by: Staff, person_id: int, now: datetime) -> Staff:
     return person
 
 
-def _forget_factors(session: Session, person: Staff) -> None:
+def forget_factors(session: Session, person: Staff) -> None:
+    """They set up an authenticator at the next sign-in, and no recovery code of theirs counts."""
     person.totp_cipher = person.totp_since = person.totp_step = None
     person.failed_sign_ins, person.locked_until = 0, None
     if person.id is not None:

@@ -6,6 +6,7 @@ from flask import Blueprint
 
 from console.pages import (
     acts,
+    authenticator,
     beside,
     cases,
     inbox,
@@ -42,6 +43,7 @@ BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     why.why,
     live.live,
     me.me_pages,
+    authenticator.authenticator,
     cases.cases,
     proof.proof,
     search.search,

@@ -22,8 +22,13 @@ def show() -> str:
     """Settings and sessions."""
     with services().database.read() as session:
         standing = sessions.standing_sessions(session, me().id, real_now())
+        codes_left = factors.codes_left(session, me())
     return render_template(
-        "console/me.html", sessions=standing, here=signed_in().session.id, languages=LANGUAGES
+        "console/me.html",
+        sessions=standing,
+        here=signed_in().session.id,
+        languages=LANGUAGES,
+        codes_left=codes_left,
     )
 
 
@@ -57,7 +62,7 @@ def change_password() -> AnyResponse:
     old, new = field("old", LONGEST_PASSWORD), field("new", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
-        if not _proves(session, staff, old):
+        if not proves(session, staff, old):
             said, kind = say("That is not your password now."), "error"
         elif len(new) < SHORTEST_PASSWORD:
             said, kind = say("The new password should have at least 12 characters."), "error"
@@ -68,7 +73,7 @@ def change_password() -> AnyResponse:
     return redirect(url_for("console.me.show"), 303)
 
 
-def _proves(session: Session, staff: Staff, password: str) -> bool:
+def proves(session: Session, staff: Staff, password: str) -> bool:
     """Whether it is their password; a wrong one counts and locks as at the sign-in."""
     if not factors.is_locked(staff, real_now()) and factors.password_fits(staff, password):
         return True
@@ -79,11 +84,16 @@ def _proves(session: Session, staff: Staff, password: str) -> bool:
 
 def _take_over(session: Session, staff: Staff, new: str) -> None:
     staff.password_hash = factors.hashed(new)
+    end_others(session, staff)
+    audit(session, "password.change", str(staff.id))
+
+
+def end_others(session: Session, staff: Staff) -> None:
+    """End every session of theirs but the one that asks."""
     mine, now = signed_in().session.id, real_now()
     for kept in sessions.standing_sessions(session, staff.id, now):
         if kept.id != mine:
             sessions.end(session, staff.id, now, kept.id)
-    audit(session, "password.change", str(staff.id))
 
 
 @page(me_pages, "/me/codes", Door.READ, "POST")
@@ -93,7 +103,7 @@ def new_codes() -> AnyResponse | str:
     password = field("password", LONGEST_PASSWORD)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
-        if not _proves(session, staff, password) or staff.totp_since is None:
+        if not proves(session, staff, password) or staff.totp_since is None:
             codes = None
         else:
             codes = factors.new_codes(session, services().lookup, staff)

@@ -1,9 +1,9 @@
 """Signing in: password, then authenticator or recovery code; and signing out."""
 
-from typing import Final
+from typing import Final, Literal
 
 import segno
-from flask import Blueprint, redirect, render_template, url_for
+from flask import Blueprint, flash, redirect, render_template, url_for
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -20,6 +20,7 @@ from models.staff import Staff
 sign_in = Blueprint("sign_in", __name__)
 _LONGEST_EMAIL: Final = 254
 _LONGEST_PASSWORD: Final = 200
+_Proof = Literal["authenticator", "recovery"]
 
 
 @page(sign_in, "/sign-in", Door.NOBODY)
@@ -73,10 +74,11 @@ def _code_page(*, failed: bool) -> str:
         secret = factors.new_secret(staff, services().vault)
         issuer = services().voice.lender(session).name
     uri = factors.address_of(secret, staff.email, f"Loanline {issuer}")
-    return render_template("console/code.html", failed=failed, uri=_qr(uri), secret=secret)
+    return render_template("console/code.html", failed=failed, uri=as_picture(uri), secret=secret)
 
 
-def _qr(uri: str) -> str:
+def as_picture(uri: str) -> str:
+    """The QR code of an address, as the source of a picture."""
     return segno.make(uri, error="m").svg_data_uri(scale=5, border=2)
 
 
@@ -87,13 +89,23 @@ def check_code() -> AnyResponse | tuple[str, int] | str:
     code = field("code", 20)
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
-        if factors.is_locked(staff, real_now()) or not _code_fits(session, staff, code):
+        by = None if factors.is_locked(staff, real_now()) else _proved_by(session, staff, code)
+        codes, token = _complete(session, staff) if by else (list[str](), None)
+        if by is None:
             _failed(session, staff, "code")
-            codes, token = None, None
-        else:
-            codes, token = _complete(session, staff)
+        left = factors.codes_left(session, staff)
     if token is None:
         return _code_page(failed=True), 401
+    if by == "recovery":
+        flash(
+            say(
+                "You came in by a recovery code; {count} are left. "
+                "If your phone is lost, set up a new authenticator below.",
+                count=left,
+            ),
+            "error",
+        )
+        return with_cookie(token, "me.show")
     if not codes:
         return with_cookie(token, "inbox.show")
     answer = with_cookie(token, "inbox.show")
@@ -102,12 +114,15 @@ def check_code() -> AnyResponse | tuple[str, int] | str:
     return answer
 
 
-def _code_fits(session: Session, staff: Staff, code: str) -> bool:
+def _proved_by(session: Session, staff: Staff, code: str) -> _Proof | None:
+    """By what they proved themselves; ``None`` where the code does not count."""
     lookup, vault, now = services().lookup, services().vault, real_now()
     if factors.code_fits(staff, vault, code, now):
-        return True
+        return "authenticator"
     enrolled = staff.totp_since is not None
-    return enrolled and factors.recovery_fits(session, lookup, staff, code, now)
+    if enrolled and factors.recovery_fits(session, lookup, staff, code, now):
+        return "recovery"
+    return None
 
 
 def _complete(session: Session, staff: Staff) -> tuple[list[str], str]:

@@ -99,6 +99,14 @@ def ana(office: Office) -> Browser:
 
 
 @pytest.fixture
+def strict(office: Office) -> Office:
+    """As in production: everybody must have an authenticator."""
+    settings = office.terminal.services.settings
+    object.__setattr__(settings, "second_factor", "required")
+    return office
+
+
+@pytest.fixture
 def poisoned(office: Office) -> Office:
     """The same, full of hostile words."""
     poison(office)

@@ -21,6 +21,8 @@ LAST: Final = ("sign_in.", "settings.leave", "me.", "threads.", "settings.change
 """Forms that end what the others need."""
 _TAKEN: Final = (200, 303, 400, 401, 404, 422)
 BY_HAND: Final = {
+    "authenticator.begin": "/me/authenticator",
+    "authenticator.check": "/me/authenticator/code",
     "me.new_codes": "/me/codes",
     "sign_in.check_code": "/sign-in/code",
     "writing.measure": "/threads/{dana}/measure",

@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 
 import pyotp
-import pytest
 import time_machine
 from sqlalchemy import select
 
@@ -18,16 +17,8 @@ from tests.commands.texts import escalate, receive
 from tests.console.office import PASSWORD, PEOPLE, Browser, Office
 
 ANA = PEOPLE["agent"][0]
-_SECRET = re.compile(r'class="secret">([A-Z2-7]+)<')
-_CODE = re.compile(r"<li><code>([a-z0-9]{5}-[a-z0-9]{5})</code>")
-
-
-@pytest.fixture
-def strict(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
-    """As in production: everybody must have an authenticator."""
-    settings = office.terminal.services.settings
-    object.__setattr__(settings, "second_factor", "required")
-    return office
+SECRET_SHOWN = re.compile(r'class="secret">([A-Z2-7]+)<')
+CODE_ON_PAPER = re.compile(r"<li><code>([a-z0-9]{5}-[a-z0-9]{5})</code>")
 
 
 def give_password(browser: Browser, password: str = PASSWORD, email: str = ANA) -> int:
@@ -37,11 +28,11 @@ def give_password(browser: Browser, password: str = PASSWORD, email: str = ANA) 
 def enrol(browser: Browser) -> tuple[str, list[str]]:
     """Sign in for the first time: the authenticator's secret and the codes on paper."""
     assert give_password(browser) == 303
-    found = _SECRET.search(browser.shows("/sign-in/code"))
+    found = SECRET_SHOWN.search(browser.shows("/sign-in/code"))
     assert found is not None
     answer = browser.post("/sign-in/code", code=pyotp.TOTP(found[1]).now())
     assert answer.status_code == 200
-    return found[1], _CODE.findall(answer.text)
+    return found[1], CODE_ON_PAPER.findall(answer.text)
 
 
 def code_in(secret: str, seconds: int) -> str:
@@ -74,8 +65,8 @@ def test_the_first_sign_in_enrols_an_authenticator_and_gives_codes_on_paper(
 def test_a_page_of_the_secret_shown_twice_shows_the_same_one(strict: Office) -> None:
     browser = strict.nobody()
     give_password(browser)
-    first = _SECRET.search(browser.shows("/sign-in/code"))
-    second = _SECRET.search(browser.shows("/sign-in/code"))
+    first = SECRET_SHOWN.search(browser.shows("/sign-in/code"))
+    second = SECRET_SHOWN.search(browser.shows("/sign-in/code"))
     assert first is not None
     assert second is not None
     assert first[1] == second[1]
