@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from bot.clockwork import keep_time
 from clock import real_now
 from config import Settings
-from console import asking, logwords, sessions, times, words
+from console import asking, figurewords, logwords, sessions, times, words
 from console.assets import fingerprint
 from console.doors import PAGES, Door, opens
 from console.errors import handle_errors, nowhere
@@ -75,6 +75,7 @@ def open_console(app: Flask, settings: Settings) -> None:
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals |= {
         **FUNCTIONS,
+        **figurewords.FUNCTIONS,
         **logwords.FUNCTIONS,
         **times.FUNCTIONS,
         "_": words.say,

@@ -22,11 +22,13 @@ from models.borrowers import Borrower
 from models.cases import Case, CaseKind, CaseState
 from models.desk import Label, Macro, Team
 from models.inbound import InboundText
+from models.outbound import OutboundText
 from models.staff import Staff, StaffTask
 from models.training import TextLabel
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
+from tests.console.outgoing import started
 from tests.desk.reporting.desk_log import DeskLog
 
 HOSTILE: Final = (
@@ -94,6 +96,9 @@ def harm_in(answer: TestResponse) -> list[str]:
     return found
 
 
+_FIGURE: Final = ("name", "text", "source", "as_of")
+
+
 def poison(office: Office) -> None:
     """Whatever anybody can name or write is hostile: borrowers, texts, staff, labels, cases."""
     now = real_now()
@@ -102,6 +107,7 @@ def poison(office: Office) -> None:
     escalate(office.terminal, thread_id, now, "<b>late</b>")
     other = receive(office.terminal, OTHER, EVIL, now)
     put(office.terminal, other, merged_into=thread_id)
+    started(office, other, now, EVIL, figures=[dict.fromkeys(_FIGURE, EVIL)])
     with office.database.write() as session:
         session.execute(
             update(Borrower).values(name=EVIL[:200], external_id="=" + Borrower.external_id)
@@ -162,6 +168,7 @@ def paths_of(office: Office, page: Page) -> list[str]:
     with office.database.read() as session:
         inbound = session.scalars(select(InboundText.id)).first()
         cases = session.scalars(select(Case.reference)).all()
+        ours = session.scalars(select(OutboundText.id)).all()
     keys = {
         "inbox": FOLDERS,
         "reports": REPORTS,
@@ -171,6 +178,7 @@ def paths_of(office: Office, page: Page) -> list[str]:
         "key": keys.get(page.endpoint.split(".")[0], ()),
         "thread_id": [dana, office.terminal.services.lookup.number_id(OTHER)],
         "inbound_id": [inbound],
+        "message_id": ours,
         "reference": cases,
         "language": ["en", "zh", "es"],
         **{key: [1] for key in ("search_id", "person_id", "macro_id")},

@@ -15,6 +15,7 @@ from tests.console.office import Office
 HOUSE: Final = {
     "thread_id": "00000000-0000-0000-0000-000000000001",
     "inbound_id": "1",
+    "message_id": "00000000-0000-0000-0000-000000000002",
     "search_id": "1",
     "reference": "C-1",
     "macro_id": "1",

@@ -14,11 +14,13 @@ from console.doors import PAGES
 from console.viewed import Viewed
 from models.cases import Case
 from models.inbound import InboundText
+from models.outbound import OutboundText
 from models.staff import AuditEntry
 from models.turns import Turn
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, receive
 from tests.console.office import Browser, Office
+from tests.console.outgoing import started
 
 VIEWS: Final[Mapping[str, str]] = {
     "inbox.show": "folder.view",
@@ -28,6 +30,7 @@ VIEWS: Final[Mapping[str, str]] = {
     "threads.part": "thread.view",
     "wishes.summary": "thread.view",
     "why.show": "decision.view",
+    "why.of_ours": "decision.view",
     "search.found": "search.view",
     "cases.index": "cases.view",
     "cases.show": "case.view",
@@ -69,6 +72,7 @@ def dana(office: Office, now: datetime) -> uuid.UUID:
     escalate(office.terminal, thread_id, now - timedelta(hours=1), "complaint")
     with office.database.write() as session:
         session.scalars(select(Turn)).one().unsure = True
+    started(office, thread_id, now, "Your payment is due soon.")
     return thread_id
 
 
@@ -93,6 +97,7 @@ def addressed(office: Office, browser: Browser, endpoint: str, dana: uuid.UUID) 
             "thread_id": dana,
             "reference": session.scalars(select(Case.reference)).one(),
             "inbound_id": session.scalars(select(InboundText.id)).one(),
+            "message_id": session.scalars(select(OutboundText.id)).one(),
             "person_id": office.staff("agent").id,
             "key": "volume" if endpoint.startswith("reports.") else "escalated",
         }

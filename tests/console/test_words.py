@@ -18,6 +18,7 @@ from console.words import LANGUAGES, catalogue
 from desk import rule_wording, wording
 from desk.action_words import ACTIONS
 from desk.case_words import BOT_CATEGORIES
+from desk.figure_sources import NAMES
 from desk.folders import FOLDERS
 from desk.proving import gathering
 from desk.proving import wording as proving
@@ -86,6 +87,7 @@ def said_of_columns() -> set[str]:
         wording.VERSIONS,
         ACTIONS,
         BOT_CATEGORIES,
+        NAMES,
     ]
     tables += [proving.COLUMNS, *proving.VALUES.values()]
     remarks = {

@@ -15,6 +15,7 @@ from desk.proving.holding import hold_records
 from desk.queueing import snooze
 from models.cases import Case
 from models.desk import Label, Macro, Search, Team, ThreadLabel
+from models.outbound import OutboundText
 from models.staff import Staff, StaffTask
 from models.threads import Thread
 from tests.console.browser.conftest import ADA, ANA, SOL
@@ -42,7 +43,9 @@ def fill(desk: Desk) -> Mapping[str, str]:
         values = {"reference": reference, "macro_id": macro.id, "search_id": kept.id}
         values["person_id"] = staff[ANA].id
     inbound = desk.phone_of(CLOSELY).thread.texts_in()[0].id
-    values |= {"thread_id": threads[CLOSELY], "inbound_id": inbound}
+    with desk.database.read() as session:
+        ours = session.scalars(select(OutboundText.id).order_by(OutboundText.created_at)).first()
+    values |= {"thread_id": threads[CLOSELY], "inbound_id": inbound, "message_id": ours}
     return {name: str(value) for name, value in values.items()}
 
 
