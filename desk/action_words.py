@@ -13,6 +13,8 @@ ACTIONS: Final[Mapping[str, str]] = {
     "authenticator.enrolled": "set up an authenticator",
     "bulk": "took a step with several threads",
     "bulk.undo": "undid a step with several threads",
+    "case.about": "said which colleague a complaint is about",
+    "case.about_no_more": "said that a complaint is about a colleague no more",
     "case.close": "closed a case",
     "case.open": "opened a case",
     "case.show": "opened a case page",

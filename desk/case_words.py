@@ -108,6 +108,8 @@ _FOR_OTHERS: Final = ("done", "declined", "withdrawn")
 UPHELD: Final[Mapping[str, bool]] = {"upheld": True, "partly_upheld": True, "not_upheld": False}
 
 EVENTS: Final[Mapping[str, str]] = {
+    "about": "about a colleague, who must not handle it:",
+    "about_no_more": "about this colleague no more:",
     "opened": "opened",
     "added": "they wrote again",
     "closed": "closed",

@@ -8,23 +8,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from accounts.money import minor_units, read_amount, read_currency
 from bot.services import Services
 from cases.claims import close_claim
 from cases.closing import close_case
-from cases.opening import add_event
 from cases.privacy import is_the_laws
 from desk.case_clocks import last_moment, let_go_on, may_pause
+from desk.case_hands import Step, case_in_hand, name_subject, open_in_hand, require_other
 from desk.case_words import CATEGORIES, outcomes_of
 from desk.clocks import due_by_kind, packs_of
 from desk.letters import GAPS
-from desk.rights import READS_ONLY, TAKES_OVER, NotNow, locked, note
+from desk.rights import READS_ONLY, TAKES_OVER, NotNow
 from models.cases import Case, CaseKind, CaseState
 from models.staff import Staff
-from models.threads import Thread
 
 LONGEST_NOTE: Final = 2000
 LONGEST_LETTER: Final = 8000
@@ -55,54 +53,6 @@ def read_redress(amount: str, currency: str) -> tuple[int | None, str | None]:
         raise NotNow("Write what was paid as 120.50, and its currency as USD.") from None
 
 
-def _in_hand(session: Session, reference: str, staff: Staff) -> tuple[Case, Thread]:
-    """The case, locked, for somebody who may change it."""
-    found = session.scalar(select(Case.thread_id).where(Case.reference == reference))
-    if found is None:
-        raise NotNow("No case has that reference.")
-    thread = locked(session, found)
-    rows = select(Case).where(Case.reference == reference).with_for_update(of=Case)
-    case = session.scalars(rows.execution_options(populate_existing=True)).one()
-    if staff.role == READS_ONLY or staff.left_at is not None:
-        raise NotNow("Auditors and people who have left may read cases, and nothing more.")
-    if case.owner_id not in (None, staff.id) and staff.role not in TAKES_OVER:
-        holder = session.get_one(Staff, case.owner_id).name
-        raise NotNow(
-            "{name} has this case: a supervisor can give it to somebody else.", name=holder
-        )
-    return case, thread
-
-
-def _open_in_hand(session: Session, reference: str, staff: Staff) -> tuple[Case, Thread]:
-    case, thread = _in_hand(session, reference, staff)
-    if case.state == CaseState.CLOSED:
-        raise NotNow("The case is closed: open it again first.")
-    return case, thread
-
-
-@dataclass(frozen=True)
-class _Step:
-    """Who does what, for the two places where it is written down."""
-
-    session: Session
-    staff: Staff
-    now: datetime
-
-    def write(
-        self, case: Case, thread: Thread, what: str, words: str | None = None, **more: object
-    ) -> None:
-        """An event with its words, and an audit entry without them."""
-        add_event(
-            self.session, case, what, now=self.now, note=words or None, staff_id=self.staff.id
-        )
-        self.audit(case, thread, what, **more)
-
-    def audit(self, case: Case, thread: Thread, what: str, **more: object) -> None:
-        """The audit entry alone."""
-        action = f"case.{what}"
-        note(self.session, thread, self.staff, action, self.now, case=case.reference, **more)
-
-
 # --- Whose it is ----------------------------------------------------------------------------
 
 
@@ -110,12 +60,12 @@ def assign_case(
     session: Session, reference: str, staff: Staff, to: int | None, now: datetime
 ) -> Case:
     """Give a case to a colleague, to oneself, or back to everybody."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     person = None if to is None else _colleague(session, to)
     if person is not None:
-        _require_other(case, person)
+        require_other(case, person)
     case.owner_id = to
-    _Step(session, staff, now).write(case, thread, "owner", person.name if person else None, to=to)
+    Step(session, staff, now).write(case, thread, "owner", person.name if person else None, to=to)
     return case
 
 
@@ -124,12 +74,6 @@ def _colleague(session: Session, staff_id: int) -> Staff:
     if person is None or person.left_at is not None or person.role == READS_ONLY:
         raise NotNow("They cannot take cases: choose somebody who answers borrowers.")
     return person
-
-
-def _require_other(case: Case, person: Staff) -> None:
-    """Rule CMP-06: nobody handles a complaint about themselves."""
-    if case.about_staff_id == person.id:
-        raise NotNow("A complaint is not handled by the colleague whom it is about.")
 
 
 # --- What it is about -----------------------------------------------------------------------
@@ -145,34 +89,33 @@ def categorise(
     about: int | None = None,
 ) -> Case:
     """What a case is about and, of a complaint, which colleague; their case becomes nobody's."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     if category not in CATEGORIES:
         raise NotNow("Choose one of the categories in the list.")
-    if about is not None and session.get(Staff, about) is None:
-        raise NotNow("There is no such colleague.")
-    case.category, case.about_staff_id = category, about
-    if about is not None and case.owner_id == about:
-        case.owner_id = None
-    _Step(session, staff, now).write(case, thread, "category", category, about=about)
+    step, before = Step(session, staff, now), case.category
+    name_subject(step, case, thread, about)
+    case.category = category
+    if category != before:
+        step.write(case, thread, "category", category)
     return case
 
 
 def note_on_case(session: Session, reference: str, staff: Staff, words: str, now: datetime) -> Case:
     """Something for colleagues, in the history of the case; closed cases take it, too."""
-    case, thread = _in_hand(session, reference, staff)
+    case, thread = case_in_hand(session, reference, staff)
     if not 0 < len(words) <= LONGEST_NOTE:
         raise NotNow("A note has 1 to {most} characters.", most=LONGEST_NOTE)
-    _Step(session, staff, now).write(case, thread, "note", words)
+    Step(session, staff, now).write(case, thread, "note", words)
     return case
 
 
 def acknowledge(session: Session, reference: str, staff: Staff, now: datetime) -> Case:
     """They were told that it is looked at and by when they hear (rule CMP-01)."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     if case.acknowledged_at is not None:
         raise NotNow("It was acknowledged before.")
     case.acknowledged_at = now
-    _Step(session, staff, now).write(case, thread, "acknowledged")
+    Step(session, staff, now).write(case, thread, "acknowledged")
     return case
 
 
@@ -183,25 +126,25 @@ def wait_for_them(
     services: Services, session: Session, reference: str, staff: Staff, now: datetime
 ) -> Case:
     """We asked the borrower something; our own clock stands meanwhile, the law's goes on."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     if case.state == CaseState.WAITING:
         raise NotNow("It waits for them already.")
     case.state = CaseState.WAITING
     stands = may_pause(case, packs_of(services, session, case.thread_id))
     if stands:
         case.paused_at = now
-    _Step(session, staff, now).write(case, thread, "waiting", paused=stands)
+    Step(session, staff, now).write(case, thread, "waiting", paused=stands)
     return case
 
 
 def go_on(session: Session, reference: str, staff: Staff, now: datetime) -> Case:
     """It waits no more; a clock that stood moves by the time it stood."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     if case.state != CaseState.WAITING:
         raise NotNow("It does not wait for them.")
     span = let_go_on(session, case, now)
     case.state = CaseState.OPEN
-    _Step(session, staff, now).write(case, thread, "resumed", stood=int(span.total_seconds()))
+    Step(session, staff, now).write(case, thread, "resumed", stood=int(span.total_seconds()))
     return case
 
 
@@ -228,13 +171,13 @@ def extend(
 
     Rule CMP-03: a supervisor approves it, and the borrower is told.
     """
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     _require_extensible(case, staff, extension)
     if extension.until > last_moment(services, session, case):
         raise NotNow("That is later than the rules allow: choose an earlier day.")
     case.extended_from, case.due_at = case.due_at, extension.until
     case.extension_reason = extension.reason
-    _Step(session, staff, now).write(
+    Step(session, staff, now).write(
         case,
         thread,
         "extended",
@@ -265,19 +208,18 @@ def _require_extensible(case: Case, staff: Staff, extension: Extension) -> None:
 
 def keep_letter(session: Session, reference: str, staff: Staff, words: str, now: datetime) -> Case:
     """The written answer so far: nobody types it twice."""
-    case, thread = _open_in_hand(session, reference, staff)
+    case, thread = open_in_hand(session, reference, staff)
     if len(words) > LONGEST_LETTER:
         raise NotNow("A letter has at most {most} characters.", most=LONGEST_LETTER)
     if words != (case.letter or ""):
         case.letter = words or None
-        _Step(session, staff, now).audit(case, thread, "letter", characters=len(words))
+        Step(session, staff, now).audit(case, thread, "letter", characters=len(words))
     return case
 
 
 def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: datetime) -> Case:
     """Settle a case with its outcome and letter; what it held back may go again."""
-    case, thread = _open_in_hand(session, reference, staff)
-    _require_other(case, staff)
+    case, thread = open_in_hand(session, reference, staff)
     _require_answer(case, ending)
     if case.paused_at is not None:
         let_go_on(session, case, now)
@@ -290,7 +232,7 @@ def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: 
         close_claim(session, case, now=now, outcome=ending.outcome, note=words, staff_id=staff.id)
     else:
         close_case(session, case, outcome=ending.outcome, now=now, note=words, staff_id=staff.id)
-    _Step(session, staff, now).audit(case, thread, "close", outcome=ending.outcome)
+    Step(session, staff, now).audit(case, thread, "close", outcome=ending.outcome)
     return case
 
 
@@ -326,7 +268,7 @@ def reopen_case(
 
     What it held back was let go when it was closed, and stays so until somebody sets a hold.
     """
-    case, thread = _in_hand(session, reference, staff)
+    case, thread = case_in_hand(session, reference, staff)
     if case.state != CaseState.CLOSED:
         raise NotNow("The case is open.")
     if not 0 < len(reason) <= LONGEST_REASON:
@@ -335,5 +277,5 @@ def reopen_case(
     case.outcome = case.score = None
     if case.kind != CaseKind.COMPLAINT:
         case.due_at = due_by_kind(services, session, case.thread_id, case.kind, now)
-    _Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
+    Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
     return case

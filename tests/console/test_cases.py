@@ -173,6 +173,20 @@ def test_an_auditor_reads_and_is_offered_nothing_else(office: Office, complaint:
     assert case_now(office, complaint).state == CaseState.OPEN
 
 
+def test_whom_a_complaint_is_about_reads_it_and_is_offered_nothing(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    sol = office.staff("supervisor").id
+    assert "Sol Vega" in ana.does(f"/cases/{complaint}/category", category="staff", about=sol)
+    browser = office.browser("supervisor")
+    page = browser.shows(f"/cases/{complaint}")
+    assert "This complaint is about you" in page
+    assert "about a colleague, who must not handle it:" in page
+    assert not any(f"/cases/{complaint}/{step}" in page for step in ("take", "category", "note"))
+    assert "whom it is about" in browser.does(f"/cases/{complaint}/category", category="fees")
+    assert case_now(office, complaint).about_staff_id == sol
+
+
 # --- For the regulator ----------------------------------------------------------------------
 
 

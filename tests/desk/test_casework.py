@@ -77,19 +77,6 @@ def test_an_auditor_changes_nothing_and_owns_nothing(
     assert events_of(office, complaint) == [("opened", None)]
 
 
-def test_nobody_handles_a_complaint_about_themselves(
-    office: Office, complaint: str, now: datetime
-) -> None:
-    ana, sol = office.staff("agent"), office.staff("supervisor")
-    do(office, casework.assign_case, complaint, ana, ana.id, now)
-    do(office, casework.categorise, complaint, sol, "staff", about=ana.id, now=now)
-    assert case_now(office, complaint).owner_id is None
-    with pytest.raises(NotNow, match="whom it is about"):
-        do(office, casework.assign_case, complaint, ana, ana.id, now)
-    with pytest.raises(NotNow, match="whom it is about"):
-        do(office, casework.finish, complaint, ana, Ending("withdrawn"), now)
-
-
 def test_there_is_no_such_reference(office: Office, now: datetime) -> None:
     with pytest.raises(NotNow, match="No case"):
         do(office, casework.note_on_case, "C-234567", office.staff("agent"), "x", now)
