@@ -69,8 +69,6 @@ class OpenCase:
     currency: str | None = None
     paid_on: date | None = None
     details: Mapping[str, str] = field(default_factory=dict)
-    hold: HoldScope | None = None
-    """Which of the texts that we start wait while the case is open."""
 
 
 @dataclass(frozen=True)

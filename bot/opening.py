@@ -6,8 +6,8 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, OpenCase, RateCase, WithdrawCase
 from cases.claims import open_claim
 from cases.closing import WITHDRAWN, close_case
-from cases.holds import place_hold
 from cases.opening import add_event, open_case
+from cases.terms import hold_back
 from models.cases import Case, CaseKind
 
 
@@ -30,16 +30,7 @@ def open_the_case(turn: TurnContext, effect: OpenCase) -> None:
         acknowledged_at=turn.now,
         reference=effect.reference,
     )
-    if effect.hold is not None:
-        place_hold(
-            turn.session,
-            turn.number.id,
-            effect.hold,
-            str(effect.kind),
-            now=turn.now,
-            case_id=case.id,
-            inbound_id=turn.text.id,
-        )
+    hold_back(turn.session, case, turn.now)
 
 
 def _open_claim(turn: TurnContext, effect: OpenCase) -> None:

@@ -8,14 +8,14 @@ from typing import Final, Protocol
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from cases.holds import HoldScope, lift_holds, place_hold
+from cases.holds import lift_holds
 from cases.opening import add_event, open_case, open_cases
+from cases.terms import hold_back
 from models.cases import Case, CaseKind, CaseState
 
 # Transfers take days to be posted, and people name the day they pressed the button.
 NEAR: Final = timedelta(days=5)
 _REMEMBERED: Final = timedelta(days=30)
-_HOLD_REASON: Final = "payment_claim"
 
 
 class PostedPayment(Protocol):
@@ -83,21 +83,8 @@ def open_claim(
         note=note,
         reference=reference,
     )
-    _hold_reminders(session, case, now)
+    hold_back(session, case, now)
     return case
-
-
-def _hold_reminders(session: Session, case: Case, now: datetime) -> None:
-    place_hold(
-        session,
-        case.thread_id,
-        HoldScope.REMINDERS,
-        _HOLD_REASON,
-        now=now,
-        loan_id=case.loan_id,
-        case_id=case.id,
-        inbound_id=case.inbound_id,
-    )
 
 
 def last_claim(session: Session, thread_id: uuid.UUID, now: datetime) -> Case | None:

@@ -7,17 +7,24 @@ from typing import Any, Final
 from babel.dates import format_timedelta
 
 from accounts.lender import worded as worded_as
+from cases.terms import held_by
 from console import asking
 from console.words import language, locale, say
 from desk.case_clocks import Left
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, EVENTS, OUTCOMES
 from desk.wording import CASES
+from models.cases import CaseKind
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
 _HOURS_ONLY: Final = timedelta(hours=36)
 _NEVER: Final = 100_000
 """So that 45 days do not become 2 months."""
+SCOPES: Final[Mapping[str, str]] = {
+    "all": "everything that we start",
+    "collections": "collection texts",
+    "reminders": "reminders",
+}
 _STATES: Final = {
     "standing": "not closed",
     "open": "open",
@@ -74,6 +81,14 @@ def _way_out(code: str) -> str | None:
 def outcome_name(outcome: str | None) -> str:
     """An outcome in words; another one, typed at a terminal, as it is."""
     return say(OUTCOMES.get(outcome or "", outcome or ""))
+
+
+def opened_words(kind: str) -> str:
+    """That a case of a kind is open, and which of our texts wait meanwhile."""
+    held = held_by(CaseKind(kind))
+    if held is None:
+        return say("The case is open.")
+    return say("The case is open. What waits meanwhile: {texts}.", texts=say(SCOPES[held]))
 
 
 WORDS: Final[Mapping[str, Any]] = {

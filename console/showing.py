@@ -15,6 +15,7 @@ from accounts.statuses import status_of
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
+from console.casewords import SCOPES
 from console.doors import PAGES
 from console.times import local, when
 from console.words import language, locale, say
@@ -41,11 +42,6 @@ _NAV: Final = (
 _BAD: Final = frozenset(
     {"undelivered", "refused", "failed", "expired", "unknown", "parked", "canceled"}
 )
-_HOLDS: Final = {
-    "all": "everything that we start",
-    "collections": "collection texts",
-    "reminders": "reminders",
-}
 _PURPOSES: Final = {
     "all": "all texts",
     "service": "service",
@@ -249,7 +245,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "current_part": current_part,
     "date": plain_date,
     "day_of": day_of,
-    "hold_scope": worded(_HOLDS),
+    "hold_scope": worded(SCOPES),
     "given_to": given_to,
     "holder_of": holder_of,
     "in_place": in_place,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from accounts.attachment import WRONG_NUMBER
 from cases.holds import HoldScope, place_hold
 from cases.opening import open_case
+from cases.terms import hold_back
 from desk.rights import NotNow, locked, note, require_hand
 from desk.twice import require_first
 from models.borrowers import BorrowerNumber, borrowers_of
@@ -70,7 +71,10 @@ def case_by_staff(
     due_at: datetime | None,
     now: datetime,
 ) -> Case:
-    """A case that a person opens, as for what was said on the phone."""
+    """A case that a person opens, as for what was said on the phone.
+
+    What the bot holds back for a case of its kind waits for this one, too.
+    """
     thread = _hand(session, thread_id, staff)
     require_first(session, thread_id, kind, words, now)
     owners = borrowers_of(session, thread_id)
@@ -84,7 +88,9 @@ def case_by_staff(
         note=words or None,
         details={"by": "staff"},
     )
-    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value)
+    hold = hold_back(session, case, now)
+    held = hold.scope if hold else None
+    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value, held=held)
     return case
 
 

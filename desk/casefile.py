@@ -15,7 +15,7 @@ from desk.case_clocks import Left, last_moment, left_of, may_pause, sources_of
 from desk.clocks import packs_of
 from desk.letters import first_words
 from models.borrowers import Borrower, borrowers_of
-from models.cases import Case, CaseEvent, CaseState
+from models.cases import Case, CaseEvent, CaseState, Hold
 from models.inbound import InboundText
 from models.loans import Loan
 from models.staff import Staff
@@ -54,6 +54,8 @@ class Casefile:
     """Whether the clock is the law's: then a supervisor extends it, when they have been told."""
     sources: tuple[str, ...]
     """Where the law's limits are written."""
+    holds: tuple[Hold, ...]
+    """Which of our texts wait for it."""
     letter: str
     """As it was sent; of an open case its first words."""
 
@@ -89,6 +91,9 @@ def casefile(
         may_pause=may_pause(case, packs),
         by_law=is_the_laws(case),
         sources=sources_of(case, packs),
+        holds=tuple(
+            session.scalars(select(Hold).where(Hold.case_id == case.id, Hold.lifted_at.is_(None)))
+        ),
         letter=(case.letter or "") if closed else (case.letter or draft),
     )
 

@@ -15,6 +15,7 @@ from bot.services import Services
 from cases.claims import close_claim
 from cases.closing import close_case
 from cases.privacy import is_the_laws
+from cases.terms import hold_back
 from desk.case_clocks import last_moment, let_go_on, may_pause
 from desk.case_hands import Step, case_in_hand, name_subject, open_in_hand, require_other
 from desk.case_words import CATEGORIES, outcomes_of
@@ -266,7 +267,7 @@ def reopen_case(
 ) -> Case:
     """It was not settled after all. A complaint keeps its clock; our own begins anew.
 
-    What it held back was let go when it was closed, and stays so until somebody sets a hold.
+    What it held back was let go when it was closed, and waits again.
     """
     case, thread = case_in_hand(session, reference, staff)
     if case.state != CaseState.CLOSED:
@@ -277,5 +278,6 @@ def reopen_case(
     case.outcome = case.score = None
     if case.kind != CaseKind.COMPLAINT:
         case.due_at = due_by_kind(services, session, case.thread_id, case.kind, now)
+    hold_back(session, case, now)
     Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
     return case

@@ -10,7 +10,6 @@ from bot.effects import Escalate, OpenCase, WithdrawCase
 from bot.formats import local_day, weekday
 from bot.words.applications.giving_up import wavers
 from bot.words.talk.taken_back import takes_back
-from cases.holds import HoldScope
 from models.cases import Case, CaseKind, CaseState
 
 
@@ -26,7 +25,6 @@ def new_case(
     due: date,
     *,
     category: str | None = None,
-    hold: HoldScope | None = None,
     details: Mapping[str, str] | None = None,
 ) -> OpenCase:
     """A case about the turn's text, added to the turn's effects.
@@ -41,7 +39,6 @@ def new_case(
         category=category,
         borrower_id=whose.id if whose else None,
         details=details or {},
-        hold=hold,
     )
     turn.effects.append(case)
     return case

@@ -10,7 +10,6 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.debits import charged_twice
-from cases.holds import HoldScope
 from models.cases import CaseKind
 
 ANSWER_IN: Final = 10
@@ -54,7 +53,6 @@ class OpenDispute(BotAction):
             CaseKind.DISPUTE,
             due_in(turn, ANSWER_IN),
             category=category,
-            hold=HoldScope.COLLECTIONS,
             details=_amount_said(turn),
         )
         if theft:

@@ -29,7 +29,6 @@ from bot.words.talk.asked_after import (
 )
 from bot.words.talk.code_words import asks_where_word_stands, word_changed_to
 from bot.words.troubles.scammed import paid_a_thief, says_to_be_us
-from cases.holds import HoldScope
 from intents.law import read_law
 from models.cases import CaseKind
 
@@ -126,7 +125,7 @@ class ReportFraud(BotAction):
             key = fraud_reply(turn.words, "utter_fraud_reported")
             return _more(say(key, **told(turn, earlier)), earlier.reference)
         if tells_of_harm(turn.words) or (slots.get("doubted") and gave_away(turn.words)):
-            case = new_case(turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN), hold=HoldScope.ALL)
+            case = new_case(turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN))
             return _more(say("utter_fraud_reported", **told(turn, case)), case.reference)
         if slots.get("doubted"):
             return _doubted_again(turn)

@@ -19,7 +19,6 @@ from bot.effects import AddToCase, Escalate
 from bot.words.patterns import mentions, words_like
 from bot.words.promises.whole import says_whole
 from bot.words.talk.other_choice import another_place
-from cases.holds import HoldScope
 from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
@@ -66,9 +65,7 @@ class OpenHardship(BotAction):
                 AddToCase(earlier.id, "The borrower wrote again.", details={"over": False})
             )
             return said_of(turn, earlier, "utter_hardship_added")
-        case = new_case(
-            turn, CaseKind.HARDSHIP, due_in(turn, ANSWER_IN), hold=HoldScope.COLLECTIONS
-        )
+        case = new_case(turn, CaseKind.HARDSHIP, due_in(turn, ANSWER_IN))
         values = told(turn, case)
         if not turn.lender.hardship_options or turn.serves_second or briefly:
             return say("utter_hardship_opened", **values)

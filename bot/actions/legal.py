@@ -8,11 +8,12 @@ from bot.actions.casework import due_in, new_case, open_case_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
-from bot.actions.notices import CASE_NUMBER, MILITARY, is_another, kind_of_notice
+from bot.actions.notices import CASE_NUMBER, is_another, kind_of_notice
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
 from bot.words.patterns import mentions
 from cases.holds import HoldScope
+from cases.terms import MILITARY
 from intents.entities import find_entities
 from models.cases import Case, CaseKind
 
@@ -50,8 +51,7 @@ class LegalNotice(BotAction):
         earlier = open_case_of(turn, CaseKind.LEGAL)
         if earlier is not None:
             return _added(turn, earlier, kind)
-        hold = HoldScope.COLLECTIONS if kind == MILITARY else HoldScope.ALL
-        case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind, hold=hold)
+        case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind)
         slots_set = {"third_party": "told"} if kind == DEATH else {}
         if kind == DEATH:
             turn.effects.append(EndProof())

@@ -4,12 +4,12 @@ from typing import Final
 
 from bot.words.patterns import mentions, words_like
 from bot.words.people.service import tells_of_service
+from cases.terms import MILITARY
 from intents.normalise import fold
 from intents.rules.legal import notice
 from models.cases import Case
 
 OTHER: Final = "other"
-MILITARY: Final = "military"
 _BANKRUPTCY: Final = "bankruptcy"
 _COURT: Final = "court"
 CASE_NUMBER: Final = words_like(

@@ -17,7 +17,6 @@ from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.talk.taken_back import is_me_after_all
 from bot.words.troubles.hard_times import is_stricken
-from cases.holds import HoldScope
 from intents.normalise import fold
 from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind
@@ -60,7 +59,7 @@ class WrongNumber(BotAction):
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The same again."))
             return Decision(slots=done, leaves_form=True)
-        new_case(turn, CaseKind.WRONG_NUMBER, due_in(turn, CLEARED_IN), hold=HoldScope.ALL)
+        new_case(turn, CaseKind.WRONG_NUMBER, due_in(turn, CLEARED_IN))
         turn.effects.append(
             OpenTask("wrong_number", "The phone is somebody else's: correct the core system.")
         )
@@ -102,7 +101,7 @@ def _sorry(turn: TurnContext) -> Decision:
     if not is_stricken(turn.words):
         return Decision()
     if open_case_of(turn, CaseKind.HARDSHIP) is None:
-        new_case(turn, CaseKind.HARDSHIP, due_in(turn, CALLED_IN), hold=HoldScope.COLLECTIONS)
+        new_case(turn, CaseKind.HARDSHIP, due_in(turn, CALLED_IN))
     return say("utter_sorry_ill")
 
 

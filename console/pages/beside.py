@@ -8,6 +8,7 @@ from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import choice, field, me, now, services, whole
+from console.casewords import opened_words
 from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
@@ -54,7 +55,7 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
         due = due_by_kind(services(), session, thread_id, kind, now())
         desk.case_by_staff(session, thread_id, me(), kind=kind, words=words, due_at=due, now=now())
 
-    return do(thread_id, open_it, say("The case is open."))
+    return do(thread_id, open_it, opened_words(kind))
 
 
 @page(beside, "/threads/<uuid:thread_id>/wrong-number", Door.WORK, "POST")

@@ -262,7 +262,7 @@ def reopen(reference: str) -> AnyResponse:
         lambda session: casework.reopen_case(
             services(), session, reference, me(), reason=reason, now=now()
         ),
-        say("The case is open again. What it held back goes until you set a hold."),
+        say("The case is open again, and what it held back waits again."),
     )
 
 

@@ -3,12 +3,13 @@
 import uuid
 from typing import Final
 
-from flask import Blueprint, abort, render_template, request
+from flask import Blueprint, abort, flash, render_template, request
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import field, me, now, services, whole
+from console.casewords import opened_words
 from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
@@ -29,10 +30,17 @@ def run(thread_id: uuid.UUID) -> AnyResponse:
 
     seen = field("seen", 36)
 
+    opened: list[str] = []
+
     def act(session: Session) -> None:
-        run_macro(session, services(), thread_id, me(), macro_id=macro_id, now=now(), seen=seen)
+        macro = run_macro(
+            session, services(), thread_id, me(), macro_id=macro_id, now=now(), seen=seen
+        )
+        opened.extend([macro.case_kind] if macro.case_kind else [])
 
     answer = do(thread_id, act, say("Done."))
+    for kind in opened:
+        flash(opened_words(kind), "done")
     services().wakes.wake(thread_id)
     return answer
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from cases.terms import held_by
 from clock import real_now
 from models.borrowers import BorrowerNumber
 from models.cases import Case, CaseKind, Hold
@@ -158,9 +159,14 @@ def test_a_hold_is_set_and_lifted(office: Office, ana: Browser, dana: uuid.UUID)
 def test_a_person_opens_a_case_of_every_kind_with_its_clock(
     office: Office, ana: Browser, dana: uuid.UUID, now: datetime, kind: str
 ) -> None:
-    ana.does(f"/threads/{dana}/cases", kind=kind, note="Said on the phone.")
+    page = ana.does(f"/threads/{dana}/cases", kind=kind, note="Said on the phone.")
     with office.database.read() as session:
         case = session.scalars(select(Case)).one()
+        holds = session.scalars(select(Hold)).all()
+    held = held_by(CaseKind(kind))
+    assert [(one.scope, one.case_id) for one in holds] == ([(held, case.id)] if held else [])
+    assert ("What waits meanwhile" in page) == bool(held)
+    assert ("What waits meanwhile" in ana.shows(f"/cases/{case.reference}")) == bool(held)
     assert case.kind == kind
     assert case.due_at is not None
     assert case.due_at > now

@@ -298,6 +298,9 @@ def test_another_case_that_is_opened_again_has_a_new_clock(
     due = case_now(office, dispute).due_at
     assert due is not None
     assert due > later
+    with office.database.read() as session:
+        held = [one.scope for one in holds_on(session, thread_of(office), later)]
+    assert held == ["collections"]
     with pytest.raises(NotNow, match="is open"):
         served(office, casework.reopen_case, dispute, ana, reason="Again.", now=later)
 

@@ -13,7 +13,7 @@ from desk.macros import Steps, add_macro, change_macro, retire_macro, run
 from desk.ready_words import ready_words
 from desk.rights import NotNow
 from local.processes import free_port
-from models.cases import Case
+from models.cases import Case, Hold
 from models.desk import Label, Macro, ThreadLabel
 from models.numbers import Number
 from models.outbound import OutboundText
@@ -89,6 +89,7 @@ def test_all_steps_are_done_at_once(desk: Desk, terminal: Terminal, thread_id: u
     (case,) = desk.rows(Case)
     assert (case.kind, case.thread_id) == ("payment_claim", thread_id)
     assert case.due_at > desk.now
+    assert [(one.scope, one.case_id) for one in desk.rows(Hold)] == [("reminders", case.id)]
     with desk.database.read() as session:
         assert session.get(ThreadLabel, (thread_id, steps.label_id)) is not None
     thread = thread_of(terminal, thread_id)

@@ -30,7 +30,7 @@ SAMPLES: tuple[Effect, ...] = (
     effects.NoticeGiven(),
     effects.OpenCase(
         CaseKind.COMPLAINT, "C-234567", NOON, paid_on=date(2026, 11, 5), amount=20833,
-        currency="USD", details={"words": "你好"}, hold=HoldScope.REMINDERS,
+        currency="USD", details={"words": "你好"},
     ),
     effects.OpenTask("interpreter", "French"),
     effects.OptOut(),

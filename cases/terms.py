@@ -1,0 +1,52 @@
+"""What each kind of case asks for, whoever opens it: how long it may take, and what waits for it.
+
+The days are the lender's own promise; where a law sets a clock it is in ``cases.clocks`` or
+``cases.privacy``.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from cases.holds import HoldScope, place_hold
+from models.cases import Case, CaseKind, Hold
+
+MILITARY: Final = "military"
+"""Of a legal notice: their protections are looked into first, and only collection stops."""
+_HELD: Final[Mapping[CaseKind, HoldScope]] = {
+    CaseKind.DISPUTE: HoldScope.COLLECTIONS,
+    CaseKind.FRAUD: HoldScope.ALL,
+    CaseKind.HARDSHIP: HoldScope.COLLECTIONS,
+    CaseKind.LEGAL: HoldScope.ALL,
+    CaseKind.PAYMENT_CLAIM: HoldScope.REMINDERS,
+    CaseKind.WRONG_NUMBER: HoldScope.ALL,
+}
+
+
+def held_by(kind: CaseKind, category: str | None = None) -> HoldScope | None:
+    """Which of the texts that we start wait while a case is open; ``None`` where none do."""
+    if (kind, category) == (CaseKind.LEGAL, MILITARY):
+        return HoldScope.COLLECTIONS
+    return _HELD.get(kind)
+
+
+def hold_back(session: Session, case: Case, now: datetime) -> Hold | None:
+    """Place the hold that a case asks for, once; ``None`` where it asks for none."""
+    scope = held_by(case.kind, case.category)
+    if scope is None:
+        return None
+    standing = select(Hold).where(Hold.case_id == case.id, Hold.lifted_at.is_(None))
+    found = session.scalars(standing.limit(1)).first()
+    return found or place_hold(
+        session,
+        case.thread_id,
+        scope,
+        str(case.kind),
+        now=now,
+        loan_id=case.loan_id,
+        case_id=case.id,
+        inbound_id=case.inbound_id,
+    )

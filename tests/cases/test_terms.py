@@ -1,0 +1,50 @@
+"""What waits while a case is open is the same whoever opens it, and is held once."""
+
+import pytest
+from sqlalchemy import select
+
+from cases.closing import close_case
+from cases.holds import holds_on
+from cases.opening import open_case
+from cases.terms import held_by, hold_back
+from models.cases import CaseKind, Hold
+from tests.cases.conftest import Book
+
+
+@pytest.mark.parametrize(
+    ("kind", "category", "scope"),
+    [
+        (CaseKind.DISPUTE, None, "collections"),  # REGF-12
+        (CaseKind.HARDSHIP, None, "collections"),
+        (CaseKind.FRAUD, None, "all"),
+        (CaseKind.LEGAL, "bankruptcy", "all"),
+        (CaseKind.LEGAL, "military", "collections"),
+        (CaseKind.WRONG_NUMBER, None, "all"),
+        (CaseKind.PAYMENT_CLAIM, None, "reminders"),
+        (CaseKind.COMPLAINT, "fees", None),
+        (CaseKind.REQUEST, None, None),
+        (CaseKind.CALLBACK, None, None),
+    ],
+)
+def test_what_a_kind_holds_back(kind: CaseKind, category: str | None, scope: str | None) -> None:
+    assert held_by(kind, category) == scope
+
+
+def test_a_case_holds_once_until_it_is_closed(book: Book) -> None:
+    case = open_case(
+        book.session, CaseKind.DISPUTE, thread_id=book.thread_id, now=book.now, due_at=None
+    )
+    first = hold_back(book.session, case, book.now)
+    assert first is not None
+    assert hold_back(book.session, case, book.now) is first
+    assert [one.case_id for one in holds_on(book.session, book.thread_id, book.now)] == [case.id]
+    close_case(book.session, case, outcome="verified", now=book.now)
+    assert hold_back(book.session, case, book.now) is not first
+    assert len(book.session.scalars(select(Hold)).all()) == 2
+
+
+def test_what_holds_nothing_back_has_no_hold(book: Book) -> None:
+    case = open_case(
+        book.session, CaseKind.REQUEST, thread_id=book.thread_id, now=book.now, due_at=None
+    )
+    assert hold_back(book.session, case, book.now) is None
