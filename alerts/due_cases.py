@@ -11,7 +11,7 @@ from accounts.hours import end_of_day, end_of_next_working_day
 from alerts.cause import Cause, Moment
 from alerts.merges import merges_of, where_it_waits
 from bot.formats import local_day
-from cases.pausing import stood, wrote_after
+from cases.pausing import ends_at, wrote_after
 from cases.privacy import is_the_laws
 from models.alerts import AlertKind
 from models.cases import Case, CaseKind, CaseState
@@ -50,11 +50,9 @@ def _running(session: Session, limit: datetime) -> Iterator[tuple[Case, datetime
     found = session.scalars(_OPEN.where(Case.due_at <= limit)).all()
     wrote = wrote_after(session, found)
     for case in found:
-        assert case.due_at is not None
-        if case.paused_at is None:
-            yield case, case.due_at
-        elif case.id in wrote and case.due_at + stood(case, wrote[case.id]) <= limit:
-            yield case, case.due_at + stood(case, wrote[case.id])
+        end = ends_at(case, wrote.get(case.id))
+        if end is not None and end <= limit:
+            yield case, end
 
 
 _OPEN: Final[Select[Case]] = (

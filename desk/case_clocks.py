@@ -17,7 +17,7 @@ from accounts.hours import add_working_days, end_of_day
 from bot.formats import local_day
 from bot.services import Services
 from cases.clocks import LIMITS, ComplaintClock, complaint_clock
-from cases.pausing import stood, wrote_after
+from cases.pausing import ends_at, stood, wrote_after
 from cases.privacy import LIMITS as OF_DATA
 from cases.privacy import is_the_laws, privacy_clock
 from desk.clocks import packs_of
@@ -88,9 +88,9 @@ def left_of(case: Case, now: datetime, soon_by: datetime, wrote_at: datetime | N
         return Left("ended")
     if case.due_at is None:
         return Left("none")
-    if case.paused_at is not None and wrote_at is None:
-        return Left("paused", case.due_at - case.paused_at)
-    due = case.due_at + stood(case, wrote_at or now)
+    due = ends_at(case, wrote_at)
+    if due is None:
+        return Left("paused", case.due_at - (case.paused_at or now))
     if due < now:
         return Left("late", due - now)
     return Left("soon" if due <= soon_by else "running", due - now)

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, Literal
 
-from sqlalchemy import ColumnElement, Row, func, select
+from sqlalchemy import ColumnElement, Row, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from accounts.hours import end_of_next_working_day
 from accounts.lender import Lender
-from cases.pausing import wrote_after
+from cases.pausing import run_on, wrote_after
 from desk.case_clocks import Left, left_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseKind, CaseState
@@ -33,7 +33,7 @@ class Wanted:
     nobodys: bool = False
     due: Due = "any"
 
-    def conditions(self, now: datetime, soon_by: datetime) -> list[ColumnElement[bool]]:
+    def conditions(self, clocks: "Clocks") -> list[ColumnElement[bool]]:
         """What a case must fulfil to be in the list."""
         found: list[ColumnElement[bool]] = []
         if self.kind is not None:
@@ -46,14 +46,34 @@ class Wanted:
             found.append(Case.owner_id.is_(None))
         elif self.owner is not None:
             found.append(Case.owner_id == self.owner)
-        return [*found, *self._due(now, soon_by)]
+        return found if self.due == "any" else [*found, *clocks.conditions(self.due)]
 
-    def _due(self, now: datetime, soon_by: datetime) -> list[ColumnElement[bool]]:
-        """A clock that stands passes nothing."""
-        if self.due == "any":
-            return []
-        limit = now if self.due == "late" else soon_by
-        return [Case.state != CaseState.CLOSED, Case.paused_at.is_(None), Case.due_at <= limit]
+
+@dataclass(frozen=True)
+class Clocks:
+    """Which clocks have ended, and which end soon: as ``left_of`` says of each case alone."""
+
+    now: datetime
+    soon_by: datetime
+    run_on: Mapping[int, datetime]
+    """When those end that stood until the borrower wrote, by the case's id."""
+
+    def conditions(self, due: Literal["soon", "late"]) -> list[ColumnElement[bool]]:
+        """What the clock of a case must fulfil. One that stands passes nothing."""
+        running = Case.due_at < self.now
+        if due == "soon":
+            running = and_(Case.due_at >= self.now, Case.due_at <= self.soon_by)
+        again = [key for key, end in self.run_on.items() if (end < self.now) == (due == "late")]
+        return [
+            Case.state != CaseState.CLOSED,
+            or_(and_(Case.paused_at.is_(None), running), Case.id.in_(again)),
+        ]
+
+
+def clocks_at(session: Session, lender: Lender, now: datetime) -> Clocks:
+    """The clocks of all open cases at ``now``."""
+    soon_by = end_of_next_working_day(lender, now)
+    return Clocks(now, soon_by, run_on(session, soon_by))
 
 
 @dataclass(frozen=True)
@@ -75,8 +95,8 @@ def cases_like(
     session: Session, lender: Lender, wanted: Wanted, now: datetime, skip: int = 0
 ) -> list[Listed]:
     """One page of cases and one more, if there are more: those whose clock ends first."""
-    soon_by = end_of_next_working_day(lender, now)
-    asked = select(Case.id).where(*wanted.conditions(now, soon_by)).order_by(*_order(wanted))
+    clocks = clocks_at(session, lender, now)
+    asked = select(Case.id).where(*wanted.conditions(clocks)).order_by(*_order(wanted))
     # The page first: joined before they are cut, all numbers are read among a million.
     here = asked.limit(PAGE + 1).offset(skip).subquery()
     rows = (
@@ -90,7 +110,7 @@ def cases_like(
     cases = [row.Case for row in found]
     wrote = wrote_after(session, cases)
     names = _names(session, {case.thread_id for case in cases})
-    return [_listed(row, names, wrote, now, soon_by) for row in found]
+    return [_listed(row, names, wrote, clocks) for row in found]
 
 
 def _order(wanted: Wanted) -> tuple[Any, ...]:
@@ -103,12 +123,11 @@ def _listed(
     row: Row[Case, str, str],
     names: Mapping[uuid.UUID, tuple[str, ...]],
     wrote: Mapping[int, datetime],
-    now: datetime,
-    soon_by: datetime,
+    clocks: Clocks,
 ) -> Listed:
     case: Case = row.Case
     wrote_at = wrote.get(case.id)
-    left = left_of(case, now, soon_by, wrote_at)
+    left = left_of(case, clocks.now, clocks.soon_by, wrote_at)
     return Listed(case, left, row.owner, names.get(case.thread_id, ()), row.last4, wrote_at)
 
 
@@ -127,7 +146,7 @@ def _names(session: Session, thread_ids: set[uuid.UUID]) -> dict[uuid.UUID, tupl
 
 def how_many(session: Session, lender: Lender, now: datetime, mine: int) -> dict[str, int]:
     """The numbers over the list: late, due soon, nobody's, and one's own."""
-    soon_by = end_of_next_working_day(lender, now)
+    clocks = clocks_at(session, lender, now)
     looked: Sequence[tuple[str, Wanted]] = (
         ("late", Wanted(due="late")),
         ("soon", Wanted(due="soon")),
@@ -136,7 +155,7 @@ def how_many(session: Session, lender: Lender, now: datetime, mine: int) -> dict
     )
     return {
         name: session.scalar(
-            select(func.count()).select_from(Case).where(*wanted.conditions(now, soon_by))
+            select(func.count()).select_from(Case).where(*wanted.conditions(clocks))
         )
         or 0
         for name, wanted in looked

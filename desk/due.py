@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from cases.pausing import stood, wrote_after
+from cases.pausing import ends_at, wrote_after
 from models.cases import Case, CaseState
 
 
@@ -20,14 +20,7 @@ def due_by(session: Session, threads: Collection[uuid.UUID]) -> dict[uuid.UUID, 
     wrote = wrote_after(session, cases)
     found: dict[uuid.UUID, datetime] = {}
     for case in cases:
-        moment = _ends_at(case, wrote.get(case.id))
+        moment = ends_at(case, wrote.get(case.id))
         if moment is not None:
             found[case.thread_id] = min(moment, found.get(case.thread_id, moment))
     return found
-
-
-def _ends_at(case: Case, wrote_at: datetime | None) -> datetime | None:
-    """A pause moves the end by how long it took until they wrote."""
-    if case.due_at is None or (case.paused_at is not None and wrote_at is None):
-        return None
-    return case.due_at + stood(case, wrote_at) if wrote_at else case.due_at
