@@ -9,6 +9,9 @@ from babel.numbers import get_currency_precision, is_currency
 # A 64-bit column holds more, but fourteen digits still pass through a float without loss.
 MOST_MINOR_UNITS: Final = 10**14 - 1
 _AMOUNT: Final = re.compile(r"[0-9]{1,12}(\.[0-9]{1,4})?")
+_GROUPED: Final = re.compile(r"([0-9]{1,3}(?:[,' \u00a0\u202f’][0-9]{3})+)(\.[0-9]+)?")
+_COMMA: Final = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,12}),([0-9]{1,2})")
+"""A comma for the point, as Spanish has it; before three figures it parts thousands."""
 _SHAPE: Final = 'should be an amount such as "1250.00", without sign, symbol or separators'
 
 
@@ -38,6 +41,23 @@ def minor_units(amount: Decimal, currency: str) -> int:
     if scaled > MOST_MINOR_UNITS:
         raise ValueError("is larger than can be kept")
     return int(scaled)
+
+
+def typed_minor_units(text: str, currency: str) -> int:
+    """As ``minor_units``, for what somebody types in a form: ``1,250.50``, ``1 250``, ``12,50``.
+
+    ``ValueError`` also for more decimals than the currency has, be they noughts: whoever types
+    ``1.250`` may mean a thousand and more.
+    """
+    plain = text.strip()
+    if grouped := _GROUPED.fullmatch(plain):
+        plain = re.sub(r"[^0-9]", "", grouped[1]) + (grouped[2] or "")
+    elif comma := _COMMA.fullmatch(plain):
+        plain = f"{comma[1].replace('.', '')}.{comma[2]}"
+    digits = get_currency_precision(currency)
+    if len(plain.partition(".")[2]) > digits:
+        raise ValueError(f"should have at most {digits} decimals, as {currency} has")
+    return minor_units(read_amount(plain), currency)
 
 
 def major_units(minor: int, currency: str) -> Decimal:

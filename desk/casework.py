@@ -10,7 +10,7 @@ from typing import Final
 
 from sqlalchemy.orm import Session
 
-from accounts.money import minor_units, read_amount, read_currency
+from accounts.money import read_currency, typed_minor_units
 from bot.services import Services
 from cases.claims import close_claim
 from cases.closing import close_case
@@ -49,9 +49,10 @@ def read_redress(amount: str, currency: str) -> tuple[int | None, str | None]:
     if not amount:
         return None, None
     try:
-        return minor_units(read_amount(amount), read_currency(currency.upper())), currency.upper()
+        code = read_currency(currency.upper())
+        return typed_minor_units(amount, code), code
     except ValueError:
-        raise NotNow("Write what was paid as 120.50, and its currency as USD.") from None
+        raise NotNow("Write what was paid as 1,250.50, and its currency as USD.") from None
 
 
 # --- Whose it is ----------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Cases: the list, one case, and what is done with it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, Final
 
@@ -100,9 +100,17 @@ def _number(name: str, most: int) -> int | None:
 # --- One case -------------------------------------------------------------------------------
 
 
+Typed = Mapping[str, Mapping[str, str]]
+"""What stands in forms that could not be taken, by the last part of their address."""
+
+
 @page(cases, "/cases/<reference>", Door.READ)
 def show(reference: str) -> str:
     """The case, its clock and its history."""
+    return _shown(reference, {})
+
+
+def _shown(reference: str, typed: Typed) -> str:
     with services().database.read() as session:
         found = casefile(services(), session, reference.upper(), now())
         if found is None:
@@ -115,18 +123,27 @@ def show(reference: str) -> str:
         file=found,
         categories=CATEGORIES,
         outcomes={one: OUTCOMES[one] for one in outcomes_of(found.case.kind)},
+        typed=typed,
         **WORDS,
         **beside,
     )
 
 
-def _do(reference: str, act: Callable[[Session], Any], done: str) -> AnyResponse:
-    """Do something with a case; back to it, with what was done or why it was not."""
+Answer = AnyResponse | tuple[str, int]
+
+
+def _do(reference: str, act: Callable[[Session], Any], done: str, form: str = "") -> Answer:
+    """Do something with a case; back to it, with what was done or why it was not.
+
+    What somebody typed into ``form`` stays there where it could not be done.
+    """
     try:
         with services().database.write() as session:
             act(session)
     except NotNow as reason:
         flash(say(reason.words, **reason.values), "error")
+        if form:
+            return _shown(reference, {form: request.form}), 422
     else:
         if done:
             flash(done, "done")
@@ -134,7 +151,7 @@ def _do(reference: str, act: Callable[[Session], Any], done: str) -> AnyResponse
 
 
 @page(cases, "/cases/<reference>/take", Door.WORK, "POST")
-def take(reference: str) -> AnyResponse:
+def take(reference: str) -> Answer:
     """It is mine."""
     return _do(
         reference,
@@ -144,7 +161,7 @@ def take(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/assign", Door.WORK, "POST")
-def assign(reference: str) -> AnyResponse:
+def assign(reference: str) -> Answer:
     """To a colleague, or to nobody."""
     to = whole("to", 1, 2**40)
     return _do(
@@ -155,7 +172,7 @@ def assign(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/wait", Door.WORK, "POST")
-def wait(reference: str) -> AnyResponse:
+def wait(reference: str) -> Answer:
     """The borrower was asked something."""
     return _do(
         reference,
@@ -165,7 +182,7 @@ def wait(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/resume", Door.WORK, "POST")
-def resume(reference: str) -> AnyResponse:
+def resume(reference: str) -> Answer:
     """They answered, or we wait no longer."""
     return _do(
         reference,
@@ -175,7 +192,7 @@ def resume(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/extend", Door.WORK, "POST")
-def extend(reference: str) -> AnyResponse:
+def extend(reference: str) -> Answer:
     """More time."""
     more = casework.Extension(
         until=end_of_day(_day("until"), str(zone())),
@@ -186,6 +203,7 @@ def extend(reference: str) -> AnyResponse:
         reference,
         lambda session: casework.extend(services(), session, reference, me(), more, now=now()),
         say("The clock is extended."),
+        "extend",
     )
 
 
@@ -197,7 +215,7 @@ def _day(name: str) -> date:
 
 
 @page(cases, "/cases/<reference>/category", Door.WORK, "POST")
-def category(reference: str) -> AnyResponse:
+def category(reference: str) -> Answer:
     """What it is about."""
     chosen, about = choice("category", CATEGORIES), whole("about", 1, 2**40)
     return _do(
@@ -210,18 +228,19 @@ def category(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/note", Door.WORK, "POST")
-def note(reference: str) -> AnyResponse:
+def note(reference: str) -> Answer:
     """Something for colleagues."""
     words = field("note", casework.LONGEST_NOTE)
     return _do(
         reference,
         lambda session: casework.note_on_case(session, reference, me(), words, now()),
         say("Noted."),
+        "note",
     )
 
 
 @page(cases, "/cases/<reference>/acknowledge", Door.WORK, "POST")
-def acknowledge(reference: str) -> AnyResponse:
+def acknowledge(reference: str) -> Answer:
     """They were told that we have it."""
     return _do(
         reference,
@@ -231,30 +250,28 @@ def acknowledge(reference: str) -> AnyResponse:
 
 
 @page(cases, "/cases/<reference>/close", Door.WORK, "POST")
-def close(reference: str) -> AnyResponse:
+def close(reference: str) -> Answer:
     """Settled; or only the letter kept. Its words are kept first, whatever comes of the rest."""
     letter, words = field("letter", casework.LONGEST_LETTER), field("note", casework.LONGEST_NOTE)
-    outcome, typed = (
-        choice("outcome", ("", *OUTCOMES)),
-        (field("redress", 20), field("currency", 3)),
-    )
-    kept = _do(
-        reference,
-        lambda session: casework.keep_letter(session, reference, me(), letter, now()),
-        "" if flag("close") else say("The letter is kept."),
-    )
-    if not flag("close"):
-        return kept
+    outcome = choice("outcome", ("", *OUTCOMES))
+    paid = field("redress", 20), field("currency", 3)
+    closes = flag("close")
+
+    def keep(session: Session) -> None:
+        casework.keep_letter(session, reference, me(), letter, now())
 
     def settle(session: Session) -> None:
-        ending = casework.Ending(outcome, letter, *casework.read_redress(*typed), note=words)
+        ending = casework.Ending(outcome, letter, *casework.read_redress(*paid), note=words)
         casework.finish(session, reference, me(), ending, now())
 
-    return _do(reference, settle, say("The case is closed."))
+    kept = _do(reference, keep, "" if closes else say("The letter is kept."), "close")
+    if not closes or isinstance(kept, tuple):
+        return kept
+    return _do(reference, settle, say("The case is closed."), "close")
 
 
 @page(cases, "/cases/<reference>/reopen", Door.WORK, "POST")
-def reopen(reference: str) -> AnyResponse:
+def reopen(reference: str) -> Answer:
     """It was not settled after all."""
     reason = field("reason", casework.LONGEST_REASON)
     return _do(
@@ -263,6 +280,7 @@ def reopen(reference: str) -> AnyResponse:
             services(), session, reference, me(), reason=reason, now=now()
         ),
         say("The case is open again, and what it held back waits again."),
+        "reopen",
     )
 
 

@@ -2,14 +2,13 @@
 
 import uuid
 from datetime import date
-from decimal import Decimal
 
 from babel.numbers import get_currency_precision
 from flask import Blueprint, abort, render_template
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
-from accounts.money import minor_units, read_amount
+from accounts.money import typed_minor_units
 from console.asking import audit, choice, field, flag, me, now, services, whole
 from console.doors import Door, page
 from console.pages.threads import do
@@ -60,8 +59,7 @@ def _minor(session: Session, thread_id: uuid.UUID, ref: str, typed: str) -> int 
     if currency is None:
         raise NotNow("An amount needs the loan that it is for.")
     try:
-        amount: Decimal = read_amount(typed.replace(",", ""))
-        return minor_units(amount, currency)
+        return typed_minor_units(typed, currency)
     except ValueError:
         digits = get_currency_precision(currency)
         raise NotNow(

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accounts.money import MOST_MINOR_UNITS, minor_units, read_amount, read_currency
+from accounts.money import (
+    MOST_MINOR_UNITS,
+    minor_units,
+    read_amount,
+    read_currency,
+    typed_minor_units,
+)
 
 
 @pytest.mark.parametrize(
@@ -67,6 +73,33 @@ def test_an_amount_beyond_any_loan_is_refused() -> None:
     assert minor_units(Decimal(MOST_MINOR_UNITS) / 100, "USD") == MOST_MINOR_UNITS
     with pytest.raises(ValueError, match="larger than can be kept"):
         minor_units(Decimal(MOST_MINOR_UNITS + 1) / 100, "USD")
+
+
+@pytest.mark.parametrize(
+    ("typed", "currency", "units"),
+    [
+        ("1,250.50", "USD", 125_050),
+        ("1250.50", "USD", 125_050),
+        ("1,250", "USD", 125_000),
+        ("1,234,567.8", "USD", 123_456_780),
+        ("1 250.50", "USD", 125_050),
+        ("1.250,50", "MXN", 125_050),
+        ("12,5", "MXN", 1250),
+        ("1,250", "JPY", 1250),
+        ("1.250", "KWD", 1250),
+        (" 7 ", "USD", 700),
+    ],
+)
+def test_a_typed_amount_may_have_separators(typed: str, currency: str, units: int) -> None:
+    assert typed_minor_units(typed, currency) == units
+
+
+@pytest.mark.parametrize(
+    "typed", ["1.250", "12,50,00", "1,25,000", "-5", "$5", "five", "", "1,250,50", "1,2500"]
+)
+def test_what_may_be_another_amount_is_not_guessed_at(typed: str) -> None:
+    with pytest.raises(ValueError, match="should"):
+        typed_minor_units(typed, "USD")
 
 
 @given(st.integers(0, MOST_MINOR_UNITS))

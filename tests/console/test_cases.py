@@ -141,18 +141,52 @@ def test_a_letter_survives_whatever_else_was_wrong(
         {"outcome": "upheld", "redress": "twelve", "currency": "USD"},
         {"outcome": "upheld"},
     ):
-        page = ana.does(f"/cases/{complaint}/close", close="1", letter="Dear Dana", **given)
-        assert "The case is closed." not in page
-        assert "Dear Dana" in page
+        answer = ana.post(f"/cases/{complaint}/close", close="1", letter="Dear Dana", **given)
+        assert answer.status_code == 422
+        assert "The case is closed." not in answer.text
+        assert "Dear Dana" in answer.text
     assert case_now(office, complaint).letter == "Dear Dana"
     assert "The letter is kept." in ana.does(f"/cases/{complaint}/close", keep="1", letter="Dear")
+
+
+def test_a_mistake_costs_nothing_of_what_was_typed_to_close_a_case(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    ana.does(f"/cases/{complaint}/category", category="fees")
+    typed = {"outcome": "upheld", "letter": "Dear Dana", "note": "They agreed on the phone."}
+    where = f"/cases/{complaint}/close"
+    page = ana.post(where, close="1", redress="1.250", currency="USD", **typed).text
+    assert "Write what was paid as 1,250.50" in page
+    assert '<option value="upheld" selected>' in page
+    for value in ("1.250", "USD", "They agreed on the phone."):
+        assert f'value="{value}"' in page
+    assert page.count("They agreed on the phone.") == 1
+    closed = ana.does(where, close="1", redress="1,250.50", currency="USD", **typed)
+    assert "paid $1,250.50" in closed
+    assert case_now(office, complaint).redress == 125_050
+
+
+def test_other_forms_of_a_case_keep_what_was_typed_likewise(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    more = {"until": "2026-12-21", "reason": "An expert is asked.", "told": "1"}
+    page = ana.post(f"/cases/{complaint}/extend", **more).text
+    assert 'name="until" value="2026-12-21"' in page
+    assert 'value="An expert is asked."' in page
+    assert 'name="told" checked' in page
+    sol = office.staff("supervisor")
+    with office.database.write() as session:
+        session.merge(case_now(office, complaint)).owner_id = sol.id
+    page = ana.post(f"/cases/{complaint}/note", note="She called.").text
+    assert "Sol Vega has this case" in page
+    assert ">She called.</textarea>" in page
 
 
 def test_only_a_supervisor_extends_a_complaint(
     office: Office, ana: Browser, complaint: str
 ) -> None:
     more = {"until": "2026-12-21", "reason": "An expert is asked.", "told": "1"}
-    assert "extended by a supervisor" in ana.does(f"/cases/{complaint}/extend", **more)
+    assert "extended by a supervisor" in ana.post(f"/cases/{complaint}/extend", **more).text
     page = office.browser("supervisor").does(f"/cases/{complaint}/extend", **more)
     assert "The clock is extended." in page
     due = case_now(office, complaint).due_at
