@@ -38,6 +38,16 @@ LIMITS: Final[Mapping[str, Limits]] = {
     ),
     "cn": Limits("银行业保险业消费投诉处理管理办法 (2020): 15, 30 and 60 days", 15, 60),
 }
+OF_PAYMENTS: Final[Mapping[str, Limits]] = {
+    "uk": Limits(
+        "FCA DISP 1.6.2AR (payment services): 15 business days, at most 35; 1.5: day three",
+        *(15, 35, True),
+        summary=3,
+    ),
+}
+"""Where a complaint about a payment has a clock of its own (rule CMP-04)."""
+_ABOUT_PAYMENTS: Final = frozenset({"payment_not_posted"})
+"""Categories of such complaints."""
 CN_COMPLEX_DAYS: Final = 30
 """The second stage of the Chinese rule, for complex cases; 60 days need approval and notice."""
 
@@ -55,27 +65,43 @@ class ComplaintClock:
     sources: tuple[str, ...]
 
 
+def is_about_payments(category: str | None) -> bool:
+    """Whether a complaint of a category is about a payment service."""
+    return category in _ABOUT_PAYMENTS
+
+
+def limits_of(packs: Collection[str], category: str | None = None) -> dict[str, Limits]:
+    """The limits for a complaint of a category, by those of the packs that have some."""
+    special = OF_PAYMENTS if is_about_payments(category) else {}
+    return {pack: special.get(pack, LIMITS[pack]) for pack in packs if pack in LIMITS}
+
+
 def complaint_clock(
     packs: Collection[str],
     received: date,
     promised_days: Mapping[str, int],
     add_working_days: AddWorkingDays,
+    *,
+    category: str | None = None,
 ) -> ComplaintClock:
     """The clock of a complaint received on a day (in the lender's zone).
 
     ``promised_days`` are the lender's working days by pack. ``ValueError`` for no known pack.
     """
-    known = [pack for pack in packs if pack in LIMITS]
+    known = limits_of(packs, category)
     if not known:
         raise ValueError("a complaint needs at least one known policy pack")
-    dues = [_due(pack, received, promised_days.get(pack), add_working_days) for pack in known]
-    lasts = [_after(LIMITS[pack], received, LIMITS[pack].last, add_working_days) for pack in known]
-    summaries = [days for pack in known if (days := LIMITS[pack].summary) is not None]
+    dues = [
+        _due(limits, received, promised_days.get(pack), add_working_days)
+        for pack, limits in known.items()
+    ]
+    lasts = [_after(one, received, one.last, add_working_days) for one in known.values()]
+    summaries = [one.summary for one in known.values() if one.summary is not None]
     return ComplaintClock(
         due=min(dues),
         last=min(lasts),
         summary=add_working_days(received, min(summaries)) if summaries else None,
-        sources=tuple(LIMITS[pack].source for pack in known),
+        sources=tuple(one.source for one in known.values()),
     )
 
 
@@ -85,6 +111,8 @@ def _after(limits: Limits, received: date, days: int, add_working_days: AddWorki
     return received + timedelta(days=days)
 
 
-def _due(pack: str, received: date, promised: int | None, add_working_days: AddWorkingDays) -> date:
-    limit = _after(LIMITS[pack], received, LIMITS[pack].first, add_working_days)
+def _due(
+    limits: Limits, received: date, promised: int | None, add_working_days: AddWorkingDays
+) -> date:
+    limit = _after(limits, received, limits.first, add_working_days)
     return limit if promised is None else min(limit, add_working_days(received, promised))

@@ -24,6 +24,26 @@ _HELD: Final[Mapping[CaseKind, HoldScope]] = {
     CaseKind.PAYMENT_CLAIM: HoldScope.REMINDERS,
     CaseKind.WRONG_NUMBER: HoldScope.ALL,
 }
+_ANSWERED_IN: Final[Mapping[CaseKind, int]] = {
+    CaseKind.APPLICATION: 2,
+    CaseKind.CALLBACK: 1,
+    CaseKind.CONTACT: 2,
+    CaseKind.DISPUTE: 10,  # 12 CFR 1006.38 allows thirty days.
+    CaseKind.FRAUD: 1,
+    CaseKind.HARDSHIP: 2,
+    CaseKind.LEGAL: 2,
+    CaseKind.PAYMENT_CLAIM: 3,  # Transfers take up to that long to post.
+    CaseKind.REQUEST: 3,
+    CaseKind.WRONG_NUMBER: 5,  # Staff correct the core system.
+}
+_SOONER: Final = frozenset({"autopay", "payment_trouble"})
+"""Requests about a debit, which stop harm: a day before others."""
+
+
+def working_days(kind: CaseKind, category: str | None = None) -> int:
+    """The lender's working days in which a person answers; ``KeyError`` for a clock of the law."""
+    sooner = kind == CaseKind.REQUEST and category in _SOONER
+    return _ANSWERED_IN[kind] - (1 if sooner else 0)
 
 
 def held_by(kind: CaseKind, category: str | None = None) -> HoldScope | None:

@@ -89,13 +89,15 @@ def _case(session: Session, reference: str) -> Case:
 def close(reference: str, email: str, letter: TextIO | None, **typed: str) -> None:
     """Settle a case, as the console does; what it held back may go again."""
     words, at = _words_in(letter), now()
-    with services_here().database.write() as session:
+    services = services_here()
+    with services.database.write() as session:
         case, person = _case(session, reference), staff_named(session, email)
         _require_outcome(case, typed["outcome"])
         try:
             if typed["category"]:
                 about = case.about_staff_id
-                categorise(session, case.reference, person, typed["category"], about=about, now=at)
+                chosen, reference = typed["category"], case.reference
+                categorise(services, session, reference, person, chosen, about=about, now=at)
             ending = Ending(
                 typed["outcome"],
                 words or case.letter or "",

@@ -8,19 +8,18 @@ everything else, stand while we wait for them.
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Final, Literal
 
 from sqlalchemy.orm import Session
 
-from accounts.hours import add_working_days, end_of_day
+from accounts.hours import end_of_day
 from bot.formats import local_day
 from bot.services import Services
-from cases.clocks import LIMITS, ComplaintClock, complaint_clock
+from cases.clocks import is_about_payments, limits_of
 from cases.pausing import ends_at, stood, wrote_after
 from cases.privacy import LIMITS as OF_DATA
 from cases.privacy import is_the_laws, privacy_clock
-from desk.clocks import packs_of
+from desk.clocks import clock_of_complaint, due_by_kind, packs_of
 from models.cases import Case, CaseKind, CaseState
 
 PAUSES: Final[Mapping[str, bool]] = {
@@ -51,32 +50,36 @@ def may_pause(case: Case, packs: Collection[str]) -> bool:
     return not is_the_laws(case)
 
 
-def clock_of_complaint(services: Services, session: Session, case: Case) -> ComplaintClock:
-    """The regulator's and the lender's days for a complaint, from the day it was received."""
-    lender = services.voice.lender(session)
-    return complaint_clock(
-        packs_of(services, session, case.thread_id),
-        local_day(case.opened_at, lender.hours.zone),
-        {str(pack): days for pack, days in lender.complaint_days.items()},
-        partial(add_working_days, lender),
-    )
-
-
 def last_moment(services: Services, session: Session, case: Case) -> datetime:
     """Beyond which no extension goes."""
     if not is_the_laws(case):
         return case.opened_at + LONGEST
     zone = services.voice.lender(session).hours.zone
+    received = local_day(case.opened_at, zone)
     if case.kind == CaseKind.COMPLAINT:
-        return end_of_day(clock_of_complaint(services, session, case).last, zone)
+        clock = clock_of_complaint(services, session, case.thread_id, received, case.category)
+        return end_of_day(clock.last, zone)
     packs = packs_of(services, session, case.thread_id)
-    return end_of_day(privacy_clock(packs, local_day(case.opened_at, zone)).last, zone)
+    return end_of_day(privacy_clock(packs, received).last, zone)
+
+
+def set_anew(services: Services, session: Session, case: Case, before: str | None) -> None:
+    """The clock of a complaint whose category was another one before, where that makes another.
+
+    One that was extended keeps what they were told.
+    """
+    same = is_about_payments(before) == is_about_payments(case.category)
+    if case.kind != CaseKind.COMPLAINT or same or case.extended_from is not None:
+        return
+    case.due_at = due_by_kind(
+        services, session, case.thread_id, case.kind, case.opened_at, category=case.category
+    )
 
 
 def sources_of(case: Case, packs: Collection[str]) -> tuple[str, ...]:
     """Where the law's limits for a case are written."""
     if case.kind == CaseKind.COMPLAINT:
-        return tuple(LIMITS[pack].source for pack in packs if pack in LIMITS)
+        return tuple(one.source for one in limits_of(packs, case.category).values())
     if is_the_laws(case):
         return tuple(OF_DATA[pack].source for pack in packs if pack in OF_DATA)
     return ()

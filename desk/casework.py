@@ -16,7 +16,7 @@ from cases.claims import close_claim
 from cases.closing import close_case
 from cases.privacy import is_the_laws
 from cases.terms import hold_back
-from desk.case_clocks import last_moment, let_go_on, may_pause
+from desk.case_clocks import last_moment, let_go_on, may_pause, set_anew
 from desk.case_hands import Step, case_in_hand, name_subject, open_in_hand, require_other
 from desk.case_words import CATEGORIES, outcomes_of
 from desk.clocks import due_by_kind, packs_of
@@ -82,6 +82,7 @@ def _colleague(session: Session, staff_id: int) -> Staff:
 
 
 def categorise(
+    services: Services,
     session: Session,
     reference: str,
     staff: Staff,
@@ -98,6 +99,7 @@ def categorise(
     name_subject(step, case, thread, about)
     case.category = category
     if category != before:
+        set_anew(services, session, case, before)
         step.write(case, thread, "category", category)
     return case
 
@@ -266,7 +268,7 @@ def reopen_case(
     reason: str,
     now: datetime,
 ) -> Case:
-    """It was not settled after all. A complaint keeps its clock; our own begins anew.
+    """It was not settled after all. The law's clock goes on; our own begins anew.
 
     What it held back was let go when it was closed, and waits again.
     """
@@ -277,8 +279,10 @@ def reopen_case(
         raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
     case.state, case.closed_at, before = CaseState.OPEN, None, case.outcome
     case.outcome = case.score = None
-    if case.kind != CaseKind.COMPLAINT:
-        case.due_at = due_by_kind(services, session, case.thread_id, case.kind, now)
+    if not is_the_laws(case):
+        case.due_at = due_by_kind(
+            services, session, case.thread_id, case.kind, now, category=case.category
+        )
     hold_back(session, case, now)
     Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
     return case

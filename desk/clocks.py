@@ -1,9 +1,8 @@
-"""When a case that a person opens is due: by the rule pack for a complaint, else two days."""
+"""When a case that a person opens, or opens again, is due: as one that the bot opens."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
-from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -11,32 +10,57 @@ from accounts.hours import add_working_days, end_of_day
 from bot.formats import local_day
 from bot.services import Services
 from carriers.phone import region
-from cases.clocks import complaint_clock
+from cases.clocks import ComplaintClock, complaint_clock
+from cases.privacy import CATEGORY as PRIVACY
+from cases.privacy import privacy_clock
+from cases.terms import working_days
 from models.borrowers import borrowers_of
 from models.cases import CaseKind
 from models.threads import Thread
 from policy.pack import choose_packs
 
-WORKING_DAYS: Final = 2
-"""For whatever no rule sets a clock for."""
-
 
 def due_by_kind(
-    services: Services, session: Session, thread_id: uuid.UUID, kind: CaseKind, now: datetime
+    services: Services,
+    session: Session,
+    thread_id: uuid.UUID,
+    kind: CaseKind,
+    received: datetime,
+    *,
+    category: str | None = None,
 ) -> datetime:
-    """The end of the day by which somebody must answer, in the lender's zone."""
+    """The end of the day by which somebody must answer, in the lender's zone.
+
+    As for a case that the bot opens: the law's day for a complaint and a request about somebody's
+    own data, else the lender's own.
+    """
     lender = services.voice.lender(session)
-    zone = lender.hours.zone
-    received = local_day(now, zone)
-    if kind != CaseKind.COMPLAINT:
-        return end_of_day(add_working_days(lender, received, WORKING_DAYS), zone)
-    clock = complaint_clock(
+    day = local_day(received, lender.hours.zone)
+    if kind == CaseKind.COMPLAINT:
+        due = clock_of_complaint(services, session, thread_id, day, category).due
+    elif (kind, category) == (CaseKind.REQUEST, PRIVACY):
+        due = privacy_clock(packs_of(services, session, thread_id), day).due
+    else:
+        due = add_working_days(lender, day, working_days(kind, category))
+    return end_of_day(due, lender.hours.zone)
+
+
+def clock_of_complaint(
+    services: Services,
+    session: Session,
+    thread_id: uuid.UUID,
+    received: date,
+    category: str | None,
+) -> ComplaintClock:
+    """The regulator's and the lender's days for a complaint, from the day it was received."""
+    lender = services.voice.lender(session)
+    return complaint_clock(
         packs_of(services, session, thread_id),
         received,
         {str(pack): days for pack, days in lender.complaint_days.items()},
         partial(add_working_days, lender),
+        category=category,
     )
-    return end_of_day(clock.due, zone)
 
 
 def packs_of(services: Services, session: Session, thread_id: uuid.UUID) -> list[str]:

@@ -10,24 +10,25 @@ from bot.effects import Escalate, OpenCase, WithdrawCase
 from bot.formats import local_day, weekday
 from bot.words.applications.giving_up import wavers
 from bot.words.talk.taken_back import takes_back
+from cases.terms import working_days
 from models.cases import Case, CaseKind, CaseState
 
 
-def due_in(turn: TurnContext, working_days: int) -> date:
+def due_day(turn: TurnContext, kind: CaseKind, category: str | None = None) -> date:
     """The day by which a person answers, counted in the lender's working days from today."""
     today = local_day(turn.now, turn.lender.hours.zone)
-    return add_working_days(turn.lender, today, working_days)
+    return add_working_days(turn.lender, today, working_days(kind, category))
 
 
 def new_case(
     turn: TurnContext,
     kind: CaseKind,
-    due: date,
     *,
+    due: date | None = None,
     category: str | None = None,
     details: Mapping[str, str] | None = None,
 ) -> OpenCase:
-    """A case about the turn's text, added to the turn's effects.
+    """A case about the turn's text, added to the turn's effects; ``due`` where the law says when.
 
     The reference follows from the text, so that a replay tells the same one.
     """
@@ -35,7 +36,7 @@ def new_case(
     case = OpenCase(
         kind,
         turn.known.free_reference(f"{kind}/{turn.text.id}"),
-        end_of_day(due, turn.lender.hours.zone),
+        end_of_day(due or due_day(turn, kind, category), turn.lender.hours.zone),
         category=category,
         borrower_id=whose.id if whose else None,
         details=details or {},

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from accounts.hours import end_of_day
 from accounts.money import said_minor_units
 from bot.actions.base import Decision, say
-from bot.actions.casework import due_in, said_of
+from bot.actions.casework import due_day, said_of
 from bot.actions.loan_choice import named
 from bot.actions.promised_loan import with_loan
 from bot.actions.said import fits, said_amount, said_day
@@ -18,9 +18,6 @@ from bot.words.loans.named_loans import loan_said
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Loan
-
-ANSWER_IN: Final = 3
-"""Working days in which a payment claim is answered: transfers take up to that long to post."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +35,7 @@ class Claim:
 def open_claim(turn: TurnContext, whose: Borrower, claim: Claim) -> Decision:
     """The claim is not seen yet: a case, and no reminders while it is open."""
     reference = turn.known.free_reference(f"payment_claim/{turn.text.id}")
-    due = due_in(turn, ANSWER_IN)
+    due = due_day(turn, CaseKind.PAYMENT_CLAIM)
     turn.effects.append(Escalate("payment_claim"))
     turn.effects.append(
         OpenCase(

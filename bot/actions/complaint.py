@@ -126,7 +126,7 @@ def _is_of(turn: TurnContext, case: Case) -> bool:
 
 def new_complaint(turn: TurnContext) -> OpenCase:
     """The complaint that the turn's text opens, added to its effects."""
-    return new_case(turn, CaseKind.COMPLAINT, complaint_due(turn))
+    return new_case(turn, CaseKind.COMPLAINT, due=complaint_due(turn))
 
 
 def _opened(turn: TurnContext, *, busy: bool) -> Decision:

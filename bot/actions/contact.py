@@ -11,7 +11,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, told
+from bot.actions.casework import may_be_taken_back, new_case, told
 from bot.actions.standing import asks_if_changed
 from bot.actions.third_parties import helper_noted, of_other_people
 from bot.context import TurnContext, current_turn
@@ -26,7 +26,6 @@ from bot.words.talk.small_asks import asks_what_to_tell
 from intents.entities import find_contacts, find_entities
 from models.cases import CaseKind
 
-ANSWER_IN: Final = 2
 _LONGEST: Final = 300
 _LEAST: Final = 2
 KINDS: Final = {
@@ -137,7 +136,6 @@ def _noted(
     case = new_case(
         turn,
         CaseKind.CONTACT,
-        due_in(turn, ANSWER_IN),
         category=kind,
         details={"said": words[:_LONGEST]},
     )

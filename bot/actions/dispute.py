@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, told
 from bot.actions.details import added, more_welcome
 from bot.actions.said import said_amount
 from bot.context import TurnContext
@@ -12,8 +12,6 @@ from bot.words.patterns import mentions, words_like
 from bot.words.payments.debits import charged_twice
 from models.cases import CaseKind
 
-ANSWER_IN: Final = 10
-"""Working days in which a dispute is answered in writing; 12 CFR 1006.38 allows thirty."""
 _VALIDATION: Final = words_like(
     r"\bvalidat\w+|\bverif(?:y|ication) (?:of )?(?:the|this|my)? ?(?:debt|loan|account)|"
     r"\bproof (?:of|that) |\bprove (?:it|i|that|this)|\bshow me (?:the )?(?:contract|proof|paper)|"
@@ -51,7 +49,6 @@ class OpenDispute(BotAction):
         case = new_case(
             turn,
             CaseKind.DISPUTE,
-            due_in(turn, ANSWER_IN),
             category=category,
             details=_amount_said(turn),
         )

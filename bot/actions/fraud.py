@@ -12,7 +12,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, told
 from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.grave import fraud_reply
@@ -32,7 +32,6 @@ from bot.words.troubles.scammed import paid_a_thief, says_to_be_us
 from intents.law import read_law
 from models.cases import CaseKind
 
-ANSWER_IN: Final = 1
 HARMED: Final = "harmed"
 """The slot ``doubted`` of whoever told of more than a doubt."""
 _ASKED_FOR: Final = r"(?:pin|password|passcode|otp|code|card|ssn|social|cvv)(?: number)?"
@@ -125,7 +124,7 @@ class ReportFraud(BotAction):
             key = fraud_reply(turn.words, "utter_fraud_reported")
             return _more(say(key, **told(turn, earlier)), earlier.reference)
         if tells_of_harm(turn.words) or (slots.get("doubted") and gave_away(turn.words)):
-            case = new_case(turn, CaseKind.FRAUD, due_in(turn, ANSWER_IN))
+            case = new_case(turn, CaseKind.FRAUD)
             return _more(say("utter_fraud_reported", **told(turn, case)), case.reference)
         if slots.get("doubted"):
             return _doubted_again(turn)

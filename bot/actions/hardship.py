@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.lender import HardshipOption, worded
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
-from bot.actions.casework import due_in, new_case, open_case_of, said_of, told
+from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
 from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
@@ -22,8 +22,6 @@ from bot.words.talk.other_choice import another_place
 from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
-ANSWER_IN: Final = 2
-"""Working days in which a person comes back on a hardship case."""
 NONE_OF_THEM: Final = "other"
 
 
@@ -65,7 +63,7 @@ class OpenHardship(BotAction):
                 AddToCase(earlier.id, "The borrower wrote again.", details={"over": False})
             )
             return said_of(turn, earlier, "utter_hardship_added")
-        case = new_case(turn, CaseKind.HARDSHIP, due_in(turn, ANSWER_IN))
+        case = new_case(turn, CaseKind.HARDSHIP)
         values = told(turn, case)
         if not turn.lender.hardship_options or turn.serves_second or briefly:
             return say("utter_hardship_opened", **values)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
@@ -17,7 +17,6 @@ from cases.terms import MILITARY
 from intents.entities import find_entities
 from models.cases import Case, CaseKind
 
-ANSWER_IN: Final = 2
 _REPLIES: Final[Mapping[str, str]] = {
     "represented": "utter_legal_lawyer",
     "bankruptcy": "utter_legal_bankruptcy",
@@ -51,7 +50,7 @@ class LegalNotice(BotAction):
         earlier = open_case_of(turn, CaseKind.LEGAL)
         if earlier is not None:
             return _added(turn, earlier, kind)
-        case = new_case(turn, CaseKind.LEGAL, due_in(turn, ANSWER_IN), category=kind)
+        case = new_case(turn, CaseKind.LEGAL, category=kind)
         slots_set = {"third_party": "told"} if kind == DEATH else {}
         if kind == DEATH:
             turn.effects.append(EndProof())

@@ -7,7 +7,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, told
+from bot.actions.casework import new_case, told
 from bot.actions.details import more_welcome
 from bot.actions.identity import ask_first
 from bot.actions.reply_to_offer import read_answer
@@ -19,7 +19,6 @@ from bot.words.applications.offers import says_what
 from models.cases import Case, CaseKind
 from models.loans import Application
 
-ANSWER_IN: Final = 2
 _ANSWERED: Final = {
     "confirm": "utter_application_confirmed",
     "decline": "utter_application_declined",
@@ -115,7 +114,6 @@ def record_answer(turn: TurnContext, application: Application, answer: str) -> d
     case = new_case(
         turn,
         CaseKind.APPLICATION,
-        due_in(turn, ANSWER_IN),
         category=answer,
         details={"application": application.ref, "answer": answer, "said": turn.words[:300]},
     )

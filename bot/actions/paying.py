@@ -7,7 +7,7 @@ from accounts.lender import worded
 from bot.actions.applied import asks_of_penalty, without_loan
 from bot.actions.balance import PAYOFF
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
+from bot.actions.casework import may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.grave import nothing_told
 from bot.actions.identity import ask_first
 from bot.actions.phrasing import listed
@@ -20,7 +20,6 @@ from bot.words.questions import asks
 from intents.normalise import fold
 from models.cases import CaseKind
 
-ANSWER_IN: Final = 2
 LINK_LASTS: Final = timedelta(hours=24)
 _AUTOPAY: Final = words_like(
     r"\bauto ?-?(?:pay|draft|debit)\w*|\bautomatic(?:ally)?\b.{0,15}\b(?:pay|debit|draft|charg|"
@@ -204,5 +203,5 @@ def _passed_on(turn: TurnContext, category: str, key: str) -> Decision:
     if earlier is not None:
         turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
         return may_be_taken_back(say(key, **told(turn, earlier)), earlier)
-    case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=category)
+    case = new_case(turn, CaseKind.REQUEST, category=category)
     return may_be_taken_back(say(key, **told(turn, case)), case)

@@ -9,7 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.hours import end_of_day, is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
+from bot.actions.casework import may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.holiday_names import asks_of_holiday, holiday_named
 from bot.actions.said import fits, said_day
 from bot.actions.smalltalk import is_notice
@@ -207,7 +207,7 @@ def _call_back(turn: TurnContext) -> Decision:
     if waiting:
         turn.effects.append(AddToCase(waiting[-1].id, "The borrower wrote again."))
         return _unless_closed(turn, said_of(turn, waiting[-1], "utter_callback_noted"))
-    case = new_case(turn, CaseKind.CALLBACK, due_in(turn, 1), details={"said": turn.words[:300]})
+    case = new_case(turn, CaseKind.CALLBACK, details={"said": turn.words[:300]})
     values = told(turn, case)
     if named:
         noted = may_be_taken_back(_noted_with_hour(turn, values), case)
@@ -247,7 +247,6 @@ def interpreter_call(turn: TurnContext, language: str) -> None:
         new_case(
             turn,
             CaseKind.CALLBACK,
-            due_in(turn, 1),
             category="interpreter",
             details={"language": language},
         )

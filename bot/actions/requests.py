@@ -7,7 +7,7 @@ ID-04): the request is a case, and the document goes to the address or mailbox o
 from typing import Final
 
 from bot.actions.base import Decision, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, open_case_of, said_of, told
+from bot.actions.casework import may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.documents import asks_which_paper
 from bot.context import TurnContext
 from bot.effects import Escalate
@@ -16,9 +16,6 @@ from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
 from cases.privacy import CATEGORY, privacy_clock
 from models.cases import CaseKind
-
-ANSWER_IN: Final = 3
-"""Working days in which a requested document is sent."""
 
 DOCUMENTS: Final = {
     "clearance": words_like(
@@ -144,7 +141,7 @@ def request_document(turn: TurnContext, document: str) -> Decision:
     if earlier is not None:
         return said_of(turn, earlier, "utter_request_open", what=name)
     turn.effects.append(Escalate("document_request"))
-    case = new_case(turn, CaseKind.REQUEST, due_in(turn, ANSWER_IN), category=document)
+    case = new_case(turn, CaseKind.REQUEST, category=document)
     # Nobody is promised a proof that a loan is paid while it may be owed.
     owed = document == "clearance" and not _owes_nothing(turn)
     key = "utter_request_clearance" if owed else "utter_request_document"
@@ -171,5 +168,5 @@ def request_data(turn: TurnContext) -> Decision:
     turn.effects.append(Escalate("privacy_request"))
     today = local_day(turn.now, turn.lender.hours.zone)
     due = privacy_clock(turn.packs, today).due
-    case = new_case(turn, CaseKind.REQUEST, due, category=CATEGORY)
+    case = new_case(turn, CaseKind.REQUEST, due=due, category=CATEGORY)
     return say("utter_privacy", **told(turn, case))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from bot.actions.base import Decision, Slots, say
-from bot.actions.casework import due_in, may_be_taken_back, new_case, told
+from bot.actions.casework import may_be_taken_back, new_case, told
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.words.people.co_borrowers import wants_co_borrower_called
@@ -23,7 +23,6 @@ from bot.words.people.other_people import (
 from bot.words.texts.work_calls import fears_work_calls
 from models.cases import CaseKind
 
-ANSWER_IN: Final = 2
 LET_IN: Final = "third_party"
 KEPT_OUT: Final = "third_party_out"
 _LONGEST: Final = 300
@@ -58,7 +57,5 @@ def helper_noted(turn: TurnContext) -> Decision:
 def _noted(turn: TurnContext, category: str, key: str) -> Decision:
     turn.effects.append(Escalate("third_party"))
     details: Mapping[str, Any] = {"said": turn.words[:_LONGEST]}
-    case = new_case(
-        turn, CaseKind.CONTACT, due_in(turn, ANSWER_IN), category=category, details=details
-    )
+    case = new_case(turn, CaseKind.CONTACT, category=category, details=details)
     return may_be_taken_back(say(key, **told(turn, case)), case)

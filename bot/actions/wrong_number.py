@@ -7,7 +7,7 @@ asked first: "here it is" is no farewell.
 from typing import Any, Final
 
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import due_in, new_case, open_case_of
+from bot.actions.casework import new_case, open_case_of
 from bot.actions.grave import death_told, nothing_told
 from bot.actions.identity import number_off, third_party
 from bot.context import TurnContext
@@ -21,9 +21,6 @@ from intents.normalise import fold
 from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind
 
-CALLED_IN: Final = 2
-CLEARED_IN: Final = 5
-"""Working days in which staff correct the core system."""
 _A_FEW_LETTERS: Final = 20
 """So little says too little to part a phone from its account; an ideograph counts for two."""
 _WIDE: Final = 0x2E80
@@ -59,7 +56,7 @@ class WrongNumber(BotAction):
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The same again."))
             return Decision(slots=done, leaves_form=True)
-        new_case(turn, CaseKind.WRONG_NUMBER, due_in(turn, CLEARED_IN))
+        new_case(turn, CaseKind.WRONG_NUMBER)
         turn.effects.append(
             OpenTask("wrong_number", "The phone is somebody else's: correct the core system.")
         )
@@ -101,7 +98,7 @@ def _sorry(turn: TurnContext) -> Decision:
     if not is_stricken(turn.words):
         return Decision()
     if open_case_of(turn, CaseKind.HARDSHIP) is None:
-        new_case(turn, CaseKind.HARDSHIP, due_in(turn, CALLED_IN))
+        new_case(turn, CaseKind.HARDSHIP)
     return say("utter_sorry_ill")
 
 

@@ -221,7 +221,7 @@ def category(reference: str) -> Answer:
     return _do(
         reference,
         lambda session: casework.categorise(
-            session, reference, me(), chosen, about=about, now=now()
+            services(), session, reference, me(), chosen, about=about, now=now()
         ),
         say("Saved."),
     )

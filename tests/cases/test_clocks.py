@@ -52,6 +52,20 @@ def test_of_several_packs_the_strictest_counts() -> None:
     assert len(clock.sources) == 2
 
 
+def test_a_complaint_about_a_payment_has_fifteen_business_days_in_britain() -> None:
+    """CMP-04: 15 business days, 35 where it is exceptional; working days here skip Christmas."""
+    received, category = date(2026, 11, 20), "payment_not_posted"
+    clock = complaint_clock(["uk"], received, {"uk": 60}, working_days, category=category)
+    assert clock.due == working_days(received, 15)
+    assert clock.last == working_days(received, 35)
+    assert "payment services" in clock.sources[0]
+    assert clock.summary is not None
+    fees = complaint_clock(["uk"], received, {"uk": 60}, working_days, category="fees")
+    assert (fees.due, fees.last) == (date(2027, 1, 15), date(2027, 1, 15))
+    american = complaint_clock(["us"], received, {}, working_days, category=category)
+    assert american.due == date(2026, 12, 5)
+
+
 def test_the_third_business_day_is_marked_where_the_law_has_one() -> None:
     christmas = complaint_clock(["uk"], date(2026, 12, 24), {}, working_days)
     assert christmas.summary == date(2026, 12, 31)

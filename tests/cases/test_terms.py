@@ -6,7 +6,7 @@ from sqlalchemy import select
 from cases.closing import close_case
 from cases.holds import holds_on
 from cases.opening import open_case
-from cases.terms import held_by, hold_back
+from cases.terms import held_by, hold_back, working_days
 from models.cases import CaseKind, Hold
 from tests.cases.conftest import Book
 
@@ -28,6 +28,15 @@ from tests.cases.conftest import Book
 )
 def test_what_a_kind_holds_back(kind: CaseKind, category: str | None, scope: str | None) -> None:
     assert held_by(kind, category) == scope
+
+
+@pytest.mark.parametrize("kind", set(CaseKind) - {CaseKind.COMPLAINT})
+def test_every_kind_without_a_law_says_how_long_it_takes(kind: CaseKind) -> None:
+    assert 1 <= working_days(kind) <= 10
+
+
+def test_a_debit_that_goes_wrong_is_seen_to_before_a_paper_is_sent() -> None:
+    assert working_days(CaseKind.REQUEST, "autopay") < working_days(CaseKind.REQUEST, "receipt")
 
 
 def test_a_case_holds_once_until_it_is_closed(book: Book) -> None:

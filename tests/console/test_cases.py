@@ -22,7 +22,7 @@ def complaint(office: Office, now: datetime) -> str:
 
 @pytest.fixture
 def dispute(office: Office, now: datetime) -> str:
-    return on_file(office, CaseKind.DISPUTE, now - timedelta(days=10), "I do not owe this.")
+    return on_file(office, CaseKind.DISPUTE, now - timedelta(days=20), "I do not owe this.")
 
 
 # --- The list -------------------------------------------------------------------------------

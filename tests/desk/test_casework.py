@@ -178,9 +178,9 @@ def test_no_extension_goes_beyond_the_law_or_back(
 def test_an_agent_extends_our_own_clock_without_notice(
     office: Office, dispute: str, now: datetime
 ) -> None:
-    more = Extension(now + 10 * DAY, "The bank answers on Monday.", told=False)
+    more = Extension(now + 20 * DAY, "The bank answers on Monday.", told=False)
     served(office, casework.extend, dispute, office.staff("agent"), more, now=now)
-    assert case_now(office, dispute).due_at == now + 10 * DAY
+    assert case_now(office, dispute).due_at == now + 20 * DAY
     assert events_of(office, dispute)[-1] == ("extended", "The bank answers on Monday.")
 
 
@@ -217,7 +217,7 @@ def test_what_is_left_of_a_clock(
 
 
 def ready(office: Office, complaint: str, now: datetime) -> None:
-    do(office, casework.categorise, complaint, office.staff("agent"), "fees", now=now)
+    served(office, casework.categorise, complaint, office.staff("agent"), "fees", now=now)
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,8 @@ DAY = timedelta(days=1)
 STEPS: dict[str, Act] = {
     "take": lambda _, session, ref, who, at: casework.assign_case(session, ref, who, who.id, at),
     "give away": lambda _, session, ref, who, at: casework.assign_case(session, ref, who, None, at),
-    "unname": lambda _, session, ref, who, at: casework.categorise(
-        session, ref, who, "staff", now=at
+    "unname": lambda house, session, ref, who, at: casework.categorise(
+        house, session, ref, who, "staff", now=at
     ),
     "note": lambda _, session, ref, who, at: casework.note_on_case(session, ref, who, "x", at),
     "acknowledge": lambda _, session, ref, who, at: casework.acknowledge(session, ref, who, at),
@@ -44,7 +44,8 @@ def does(office: Office, act: Act, reference: str, who: Staff, at: datetime) -> 
 
 def names(office: Office, reference: str, by: Staff, about: int | None, at: datetime) -> None:
     with office.database.write() as session:
-        casework.categorise(session, reference, by, "staff", about=about, now=at)
+        services = office.terminal.services
+        casework.categorise(services, session, reference, by, "staff", about=about, now=at)
 
 
 @pytest.fixture

@@ -35,7 +35,9 @@ def filled(office: Office, now: datetime) -> dict[str, str]:
     ana = office.staff("agent")
     with office.database.write() as session:
         for name, category in (("quick", "fees"), ("slow", "conduct")):
-            casework.categorise(session, refs[name], ana, category, now=now)
+            casework.categorise(
+                office.terminal.services, session, refs[name], ana, category, now=now
+            )
         quick = Ending("upheld", "Dear Dana, …", 1250, "USD")
         casework.finish(session, refs["quick"], ana, quick, now + 2 * DAY)
         slow = Ending("not_upheld", "Dear Dana, …")
