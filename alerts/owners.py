@@ -1,20 +1,13 @@
 """Whose a case is: an alert about its clock is for its owner first."""
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.alerts import Alert, AlertKind
+from models.alerts import OF_CASES, Alert
 from models.cases import Case
 from models.staff import Staff
-
-OF_CASES: Final = (
-    *(AlertKind.COMPLAINT_DUE, AlertKind.COMPLAINT_OVERDUE),
-    *(AlertKind.CASE_DUE, AlertKind.CASE_OVERDUE),
-)
-"""Alerts whose subject is the reference of a case."""
 
 
 def owners_of(session: Session, alerts: Sequence[Alert]) -> Mapping[str, str]:

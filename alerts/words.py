@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alerts.owners import OF_CASES, for_whom
-from models.alerts import Alert, AlertKind
+from alerts.owners import for_whom
+from models.alerts import OF_CASES, Alert, AlertKind
 
 MOST_LISTED: Final = 10
 """More than these are counted only: a message that is too long is cut by some channels."""

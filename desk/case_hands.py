@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cases.opening import add_event
+from desk.case_alerts import see_to
 from desk.rights import READS_ONLY, TAKES_OVER, NotNow, locked, note
 from models.cases import Case, CaseState
 from models.staff import Staff
@@ -64,9 +65,11 @@ class Step:
         self.audit(case, thread, what, **more)
 
     def audit(self, case: Case, thread: Thread, what: str, **more: object) -> None:
-        """The audit entry alone."""
+        """The audit entry alone. Whoever takes a step but gives the case away sees to its clock."""
         action = f"case.{what}"
         note(self.session, thread, self.staff, action, self.now, case=case.reference, **more)
+        if what != "owner" or more.get("to") == self.staff.id:
+            see_to(self.session, case, self.staff, self.now)
 
 
 def name_subject(step: Step, case: Case, thread: Thread, about: int | None) -> None:

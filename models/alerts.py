@@ -3,6 +3,7 @@
 import enum
 import uuid
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import ForeignKey, Index, String, Uuid, text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -27,6 +28,12 @@ class AlertKind(enum.StrEnum):
     CASE_DUE = "case_due"
     CASE_OVERDUE = "case_overdue"
 
+
+OF_CASES: Final = (
+    *(AlertKind.COMPLAINT_DUE, AlertKind.COMPLAINT_OVERDUE),
+    *(AlertKind.CASE_DUE, AlertKind.CASE_OVERDUE),
+)
+"""Alerts whose subject is the reference of a case."""
 
 _OPEN = text("ended_at IS NULL")
 _UNSEEN = text("ended_at IS NULL AND acknowledged_at IS NULL")

@@ -14,6 +14,7 @@ from accounts.hours import end_of_day
 from bot.formats import local_day
 from console.asking import audit, choice, field, flag, me, now, services, whole
 from console.casewords import WORDS
+from console.clock_alerts import nearly_over
 from console.doors import Door, page
 from console.downloads import download
 from console.pages.inbox import shared
@@ -53,15 +54,18 @@ def index() -> str:
         lender = services().voice.lender(session)
         rows = cases_like(session, lender, wanted, now(), PAGE * (number - 1))
         counts = how_many(session, lender, now(), me().id)
+        alerts = nearly_over(session)
         beside = shared(session)
+    shown = [row.case.reference for row in (*rows[:PAGE], *alerts)]
     with services().database.write() as session:
-        audit(session, "cases.view", None, cases=[row.case.reference for row in rows[:PAGE]])
+        audit(session, "cases.view", None, cases=shown)
     return render_template(
         "console/cases.html",
         rows=rows[:PAGE],
         more=len(rows) > PAGE,
         number=number,
         counts=counts,
+        alerts=alerts,
         wanted=wanted,
         states=_STATES,
         dues=_DUES,

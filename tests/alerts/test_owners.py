@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 import clock
+from desk.casework import note_on_case
+from models.cases import Case
 from models.staff import Staff
 from tests.alerts.desk import SAD, Desk
 from tests.alerts.receiver import Receiver
@@ -47,6 +49,17 @@ def test_a_case_of_nobody_says_so(owned: Desk, receiver: Receiver, *, left: bool
         owned.changes_cases(owner_id=None)
     assert owned.tells() == 1
     assert "Owner: nobody." in receiver.bodies()[0]
+
+
+def test_nobody_further_is_told_once_its_owner_works_on_it(owned: Desk, receiver: Receiver) -> None:
+    assert owned.tells() == 1
+    with owned.write() as session:
+        reference = session.scalars(select(Case.reference)).one()
+        ana = session.scalars(select(Staff)).one()
+        note_on_case(session, reference, ana, "I write to her.", clock.now())
+    assert owned.looks() == ["complaint_due"]
+    assert owned.tells(minutes=16) == 0
+    assert receiver.paths() == ["/first"]
 
 
 def test_what_is_no_case_has_no_owner(two_ranks: Desk, receiver: Receiver) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 import console
 import desk
+from alerts.words import PLAIN
 from bot.library import RULES
 from bot.yaml_files import read_yaml
 from console.faultwords import PROBLEMS
@@ -23,6 +24,7 @@ from desk.folders import FOLDERS
 from desk.proving import gathering
 from desk.proving import wording as proving
 from desk.proving.dossier import Section
+from models.alerts import OF_CASES
 
 CONSOLE: Final = Path(console.__file__).parent
 DESK: Final = Path(desk.__file__).parent
@@ -88,6 +90,7 @@ def said_of_columns() -> set[str]:
         ACTIONS,
         BOT_CATEGORIES,
         NAMES,
+        {kind: PLAIN[kind] for kind in OF_CASES},
     ]
     tables += [proving.COLUMNS, *proving.VALUES.values()]
     remarks = {

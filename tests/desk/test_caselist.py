@@ -29,7 +29,7 @@ def looks(office: Office, at: datetime) -> tuple[list[str], dict[str, list[str]]
     """What rows say of their clocks, which cases each filter lists, and the figures."""
     with office.database.read() as session:
         lender = office.terminal.services.voice.lender(session)
-        rows = [row.left.standing for row in cases_like(session, lender, Wanted(), at)]
+        rows: list[str] = [row.left.standing for row in cases_like(session, lender, Wanted(), at)]
         filters = {
             "late": cases_like(session, lender, Wanted(due="late"), at),
             "soon": cases_like(session, lender, Wanted(due="soon"), at),
