@@ -34,8 +34,13 @@ def open_case(
     note: str | None = None,
     acknowledged_at: datetime | None = None,
     reference: str | None = None,
+    received_at: datetime | None = None,
+    channel: str = "text",
+    staff_id: int | None = None,
 ) -> Case:
-    """A new case with its reference and its ``opened`` event.
+    """A new case with its reference and its ``opened`` event, written down ``now``.
+
+    ``received_at`` is when it came, where that was earlier.
 
     A complaint while one from the same thread is open and less than a day old is no new case:
     that one is returned with an ``added`` event, its clock unchanged. The thread's number must
@@ -44,7 +49,15 @@ def open_case(
     if kind == CaseKind.COMPLAINT:
         earlier = recent_complaint(session, thread_id, now)
         if earlier is not None:
-            add_event(session, earlier, "added", now=now, note=note, inbound_id=inbound_id)
+            add_event(
+                session,
+                earlier,
+                "added",
+                now=now,
+                note=note,
+                inbound_id=inbound_id,
+                staff_id=staff_id,
+            )
             return earlier
     case = Case(
         reference=reference or free_reference(session, f"{thread_id}/{kind}/{now.isoformat()}"),
@@ -55,14 +68,15 @@ def open_case(
         borrower_id=borrower_id,
         loan_id=loan_id,
         category=category,
-        opened_at=now,
+        channel=channel,
+        opened_at=received_at or now,
         due_at=due_at,
         acknowledged_at=acknowledged_at,
         details=details or {},
     )
     session.add(case)
     session.flush()
-    add_event(session, case, "opened", now=now, note=note, inbound_id=inbound_id)
+    add_event(session, case, "opened", now=now, note=note, inbound_id=inbound_id, staff_id=staff_id)
     return case
 
 

@@ -11,7 +11,7 @@ from cases.terms import held_by
 from console import asking
 from console.words import language, locale, say
 from desk.case_clocks import Left
-from desk.case_words import BOT_CATEGORIES, CATEGORIES, EVENTS, OUTCOMES
+from desk.case_words import BOT_CATEGORIES, CATEGORIES, CHANNELS, EVENTS, OUTCOMES
 from desk.wording import CASES
 from models.cases import CaseKind
 
@@ -89,6 +89,11 @@ def opened_words(kind: str) -> str:
     if held is None:
         return say("The case is open.")
     return say("The case is open. What waits meanwhile: {texts}.", texts=say(SCOPES[held]))
+
+
+def channel_name(channel: str) -> str:
+    """The way a case came, in words."""
+    return say(CHANNELS.get(channel, channel))
 
 
 WORDS: Final[Mapping[str, Any]] = {

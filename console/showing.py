@@ -15,12 +15,13 @@ from accounts.statuses import status_of
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
-from console.casewords import SCOPES
+from console.casewords import SCOPES, channel_name
 from console.doors import PAGES
 from console.times import local, when
 from console.words import language, locale, say
 from desk import wording
 from desk.account import Account
+from desk.case_words import CHANNELS
 from desk.folders import FOLDERS, Folder
 from desk.waiting import Waiting
 from models.cases import Case, CaseKind
@@ -239,6 +240,8 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "case_kinds": lambda: [kind.value for kind in CaseKind],
     "case_link": case_link,
     "case_state": lambda case: worded(_CASE_STATES)(case.state),
+    "channel_name": channel_name,
+    "channels": lambda: list(CHANNELS),
     "clock": clock,
     "consent_event": worded(_CONSENT),
     "consent_word": consent_word,

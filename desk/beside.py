@@ -1,4 +1,4 @@
-"""What staff change beside a thread: holds, cases, whose number it is, who proved who they are."""
+"""What staff change beside a thread: holds, whose number it is, who proved who they are."""
 
 import uuid
 from datetime import datetime, timedelta
@@ -9,8 +9,6 @@ from sqlalchemy.orm import Session
 
 from accounts.attachment import WRONG_NUMBER
 from cases.holds import HoldScope, place_hold
-from cases.opening import open_case
-from cases.terms import hold_back
 from desk.rights import NotNow, locked, note, require_hand
 from desk.twice import require_first
 from models.borrowers import BorrowerNumber, borrowers_of

@@ -107,6 +107,18 @@ _FOR_KIND: Final[Mapping[CaseKind, tuple[str, ...]]] = {
 _FOR_OTHERS: Final = ("done", "declined", "withdrawn")
 UPHELD: Final[Mapping[str, bool]] = {"upheld": True, "partly_upheld": True, "not_upheld": False}
 
+TEXT: Final = "text"
+CHANNELS: Final[Mapping[str, str]] = {
+    "phone": "by phone",
+    TEXT: "by text",
+    "email": "by e-mail",
+    "letter": "by letter",
+    "branch": "in person",
+    "online": "by app or website",
+    "regulator": "by a regulator or ombudsman",
+}
+"""The ways a case comes to us, the likeliest first for whoever opens one by hand."""
+
 EVENTS: Final[Mapping[str, str]] = {
     "about": "about a colleague, who must not handle it:",
     "about_no_more": "about this colleague no more:",

@@ -13,8 +13,7 @@ from accounts.lender import Lender
 from bot.record import storable
 from bot.services import Services
 from desk.answering import answer_thread, worded
-from desk.beside import case_by_staff
-from desk.clocks import due_by_kind
+from desk.case_opening import case_by_staff
 from desk.entries import require_lead, wrote
 from desk.labelling import set_label
 from desk.people import ANSWER_LANGUAGES
@@ -176,8 +175,7 @@ def run(
         set_label(session, thread_id, staff, macro.label_id, now, on=True)
     if macro.case_kind is not None:
         kind = CaseKind(macro.case_kind)
-        due = due_by_kind(services, session, thread_id, kind, now)
-        case_by_staff(session, thread_id, staff, kind=kind, words=macro.name, due_at=due, now=now)
+        case_by_staff(services, session, thread_id, staff, kind=kind, words=macro.name, now=now)
     note(session, thread, staff, "thread.macro", now, macro=macro.id)
     _last_step(session, thread, staff, macro, now)
     session.flush()

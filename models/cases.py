@@ -61,7 +61,9 @@ class Case(Base):
     loan_id: Mapped[int | None] = mapped_column(ForeignKey("loans.id"))
     category: Mapped[str | None] = mapped_column(String(64))
     channel: Mapped[str] = mapped_column(String(16), default="text")
+    """The way it came: ``text`` where the bot opened it."""
     opened_at: Mapped[datetime]
+    """When it came to us, which may be days before somebody wrote it down."""
     acknowledged_at: Mapped[datetime | None]
     due_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]

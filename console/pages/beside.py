@@ -1,6 +1,7 @@
 """What is changed beside a thread: holds, cases, whose number it is, who proved who they are."""
 
 import uuid
+from datetime import date
 
 from flask import Blueprint
 from sqlalchemy.orm import Session
@@ -13,7 +14,8 @@ from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
 from desk import beside as desk
-from desk.clocks import due_by_kind
+from desk.case_opening import Arrival, case_by_staff
+from desk.case_words import CHANNELS
 from models.cases import CaseKind
 
 beside = Blueprint("beside", __name__)
@@ -51,11 +53,30 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
     kind = CaseKind(choice("kind", tuple(kind.value for kind in CaseKind)))
     words = field("note", _LONGEST_NOTE)
 
+    channel, on = choice("channel", ("", *CHANNELS)) or "phone", field("received", 10)
+
     def open_it(session: Session) -> None:
-        due = due_by_kind(services(), session, thread_id, kind, now())
-        desk.case_by_staff(session, thread_id, me(), kind=kind, words=words, due_at=due, now=now())
+        arrival = Arrival(channel, _day(on) if on else None)
+        case_by_staff(
+            services(),
+            session,
+            thread_id,
+            me(),
+            kind=kind,
+            words=words,
+            now=now(),
+            arrival=arrival,
+        )
 
     return do(thread_id, open_it, opened_words(kind))
+
+
+def _day(text: str) -> date:
+    """The day of a field, as browsers send it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise BadRequest from None
 
 
 @page(beside, "/threads/<uuid:thread_id>/wrong-number", Door.WORK, "POST")

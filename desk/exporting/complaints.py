@@ -1,7 +1,8 @@
 """Complaints between two days in a regulator's shape: one row each, and counts by category.
 
 The shape is nobody's form and can be put into most: the columns are those that rule CMP-07 keeps,
-the counts those that FCA DISP 1 Annex 1 and the CFPB's portal ask for. Nobody is named in it.
+the counts those that FCA DISP 1 Annex 1 and the CFPB's portal ask for. No borrower is named in it;
+who handled a complaint is.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -25,11 +26,12 @@ from desk.exporting.sheets import sheet
 from desk.rights import NotNow
 from models.cases import Case, CaseKind
 from models.loans import Loan
+from models.staff import Staff
 
 COLUMNS: Final = (
     *("reference", "received", "channel", "product", "category", "issue", "pack", "due"),
     *("extended_from", "acknowledged", "state", "closed", "outcome", "upheld", "days_open"),
-    *("closed_in_time", "redress", "redress_currency"),
+    *("handler", "closed_in_time", "redress", "redress_currency"),
 )
 COUNTED: Final = (
     *("category", "issue", "received", "closed", "closed_in_three_working_days"),
@@ -58,6 +60,8 @@ class Complaint:
 
     case: Case
     product: str
+    handler: str
+    """Who answers for it, by name; nobody yet where it is empty."""
     packs: Sequence[str]
     lender: Lender
 
@@ -113,13 +117,22 @@ def complaints(services: Services, session: Session, period: Period) -> list[Com
     found = session.scalars(rows).all()
     if len(found) > MOST:
         raise NotNow("There are more than {most} complaints: choose a shorter time.", most=MOST)
-    products = _products(session, found)
+    products, handlers = _products(session, found), _handlers(session, found)
     return [
         Complaint(
-            case, products.get(case.id, ""), packs_of(services, session, case.thread_id), lender
+            case,
+            products.get(case.id, ""),
+            handlers.get(case.owner_id or 0, ""),
+            packs_of(services, session, case.thread_id),
+            lender,
         )
         for case in found
     ]
+
+
+def _handlers(session: Session, cases: Iterable[Case]) -> dict[int, str]:
+    owners = {case.owner_id for case in cases}
+    return dict(session.execute(select(Staff.id, Staff.name).where(Staff.id.in_(owners))).all())
 
 
 def _products(session: Session, cases: Iterable[Case]) -> dict[int, str]:
@@ -160,7 +173,7 @@ def _row(one: Complaint, today: date) -> tuple[str, ...]:
         *(_day(one, "due_at"), _day(one, "extended_from"), _day(one, "acknowledged_at")),
         *(case.state.value, one.closed.isoformat() if one.closed else "", case.outcome or ""),
         *(_yes(is_upheld(case)), str(((one.closed or today) - one.received).days)),
-        *(_yes(one.in_time), money(case.redress, case.redress_currency)),
+        *(one.handler, _yes(one.in_time), money(case.redress, case.redress_currency)),
         case.redress_currency or "",
     )
 

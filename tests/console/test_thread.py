@@ -172,6 +172,19 @@ def test_a_person_opens_a_case_of_every_kind_with_its_clock(
     assert case.due_at > now
 
 
+def test_a_case_says_how_and_when_it_came(office: Office, ana: Browser, dana: uuid.UUID) -> None:
+    came = {"channel": "letter", "received": "2026-11-16"}
+    ana.does(f"/threads/{dana}/cases", kind="complaint", note="She wrote.", **came)
+    with office.database.read() as session:
+        case = session.scalars(select(Case)).one()
+    assert (case.channel, case.opened_at.date().isoformat()) == ("letter", "2026-11-16")
+    assert "by letter" in ana.shows(f"/cases/{case.reference}")
+    ahead = {"channel": "phone", "received": "2026-12-24"}
+    page = ana.does(f"/threads/{dana}/cases", kind="dispute", note="", **ahead)
+    assert "Choose the day on which it came" in page
+    assert ana.post(f"/threads/{dana}/cases", kind="dispute", received="soon").status_code == 400
+
+
 def test_a_promise_made_to_a_person_is_written_down(
     office: Office, ana: Browser, dana: uuid.UUID, now: datetime
 ) -> None:

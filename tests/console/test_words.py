@@ -18,7 +18,7 @@ from console.showing import FUNCTIONS  # noqa: F401 — What templates call must
 from console.words import LANGUAGES, catalogue
 from desk import rule_wording, wording
 from desk.action_words import ACTIONS
-from desk.case_words import BOT_CATEGORIES
+from desk.case_words import BOT_CATEGORIES, CHANNELS
 from desk.figure_sources import NAMES
 from desk.folders import FOLDERS
 from desk.proving import gathering
@@ -90,6 +90,7 @@ def said_of_columns() -> set[str]:
         ACTIONS,
         BOT_CATEGORIES,
         NAMES,
+        CHANNELS,
         {kind: PLAIN[kind] for kind in OF_CASES},
     ]
     tables += [proving.COLUMNS, *proving.VALUES.values()]

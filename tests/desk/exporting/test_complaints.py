@@ -70,6 +70,7 @@ def test_a_row_says_when_how_and_with_what_end(office: Office, filled: dict[str,
     )
     assert (quick["upheld"], quick["redress"], quick["redress_currency"]) == ("yes", "12.50", "USD")
     assert (quick["category"], quick["pack"], quick["channel"]) == ("fees", "us", "text")
+    assert [one["handler"] for one in (quick, slow, still)] == ["Ana Ruiz", "Ana Ruiz", ""]
     assert quick["issue"] == "Charged fees or interest you didn't expect"
     assert (slow["upheld"], slow["closed_in_time"]) == ("no", "no")
     assert (still["state"], still["upheld"], still["closed"]) == ("open", "", "")

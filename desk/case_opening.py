@@ -1,0 +1,84 @@
+"""Cases that a person opens, as for what was said on the phone or written in a letter."""
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.orm import Session
+
+from bot.formats import local_day
+from bot.services import Services
+from cases.opening import open_case
+from cases.terms import hold_back
+from desk.case_words import CHANNELS, TEXT
+from desk.clocks import due_by_kind
+from desk.rights import NotNow, locked, note, require_hand
+from models.borrowers import borrowers_of
+from models.cases import Case, CaseKind
+from models.staff import Staff
+
+LONGEST_AGO: Final = timedelta(days=366)
+_NOON: Final = time(12)
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """How and when it came to us."""
+
+    channel: str = TEXT
+    """One of ``desk.case_words.CHANNELS``."""
+    on: date | None = None
+    """The day it came, by the lender's calendar; ``None`` for now."""
+
+
+def case_by_staff(
+    services: Services,
+    session: Session,
+    thread_id: uuid.UUID,
+    staff: Staff,
+    *,
+    kind: CaseKind,
+    words: str,
+    now: datetime,
+    arrival: Arrival | None = None,
+) -> Case:
+    """A case that a person opens; its clock runs from the day it came.
+
+    What the bot holds back for a case of its kind waits for this one, too.
+    """
+    came = arrival or Arrival()
+    thread = locked(session, thread_id)
+    require_hand(session, thread, staff)
+    if came.channel not in CHANNELS:
+        raise NotNow("Choose one of the ways in the list.")
+    received = _received(came.on, now, services.voice.lender(session).hours.zone)
+    owners = borrowers_of(session, thread_id)
+    case = open_case(
+        session,
+        kind,
+        thread_id=thread_id,
+        now=now,
+        received_at=received,
+        channel=came.channel,
+        due_at=due_by_kind(services, session, thread_id, kind, received),
+        borrower_id=owners[0].id if len(owners) == 1 else None,
+        note=words or None,
+        details={"by": "staff"},
+        staff_id=staff.id,
+    )
+    hold = hold_back(session, case, now)
+    held = hold.scope if hold else None
+    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value, held=held)
+    return case
+
+
+def _received(on: date | None, now: datetime, zone: str) -> datetime:
+    """When it came: now, or noon of an earlier day, for nobody noted the hour."""
+    today = local_day(now, zone)
+    if on is None or on == today:
+        return now
+    if not today - LONGEST_AGO <= on < today:
+        raise NotNow("Choose the day on which it came: today, or one of the last twelve months.")
+    return datetime.combine(on, _NOON, ZoneInfo(zone))
