@@ -69,7 +69,7 @@ def see_to(session: Session, case: Case, staff: Staff, now: datetime) -> None:
 
     Its owner sees to it for themselves, though somebody else was there before.
     """
-    seen = Alert.acknowledged_at.is_(None)
+    seen: ColumnElement[bool] = Alert.acknowledged_at.is_(None)
     if case.owner_id == staff.id:
         seen = or_(seen, Alert.acknowledged_by.is_distinct_from(staff.id))
     session.execute(

@@ -56,9 +56,9 @@ def index() -> str:
         counts = how_many(session, lender, now(), me().id)
         alerts = nearly_over(session)
         beside = shared(session)
-    shown = [row.case.reference for row in (*rows[:PAGE], *alerts)]
+    seen = (*(row.case for row in rows[:PAGE]), *(one.case for one in alerts))
     with services().database.write() as session:
-        audit(session, "cases.view", None, cases=shown)
+        audit(session, "cases.view", None, cases=[case.reference for case in seen])
     return render_template(
         "console/cases.html",
         rows=rows[:PAGE],
