@@ -23,6 +23,8 @@ class Limits:
     last: int
     """The last day in any event: exceptional or extended cases."""
     in_working_days: bool = False
+    stages: tuple[int, ...] = ()
+    """Days after receipt to which each extension may go, where there is more than one."""
     summary: int | None = None
     """Working days in which a simple case can be settled without the long procedure."""
 
@@ -36,7 +38,9 @@ LIMITS: Final[Mapping[str, Limits]] = {
     "mx": Limits(
         "Ley de Protección y Defensa al Usuario, art. 50 Bis: 30 días hábiles", 30, 30, True
     ),
-    "cn": Limits("银行业保险业消费投诉处理管理办法 (2020): 15, 30 and 60 days", 15, 60),
+    "cn": Limits(
+        "银行业保险业消费投诉处理管理办法 (2020): 15, 30 and 60 days", 15, 60, stages=(30, 60)
+    ),
 }
 OF_PAYMENTS: Final[Mapping[str, Limits]] = {
     "uk": Limits(
@@ -48,8 +52,6 @@ OF_PAYMENTS: Final[Mapping[str, Limits]] = {
 """Where a complaint about a payment has a clock of its own (rule CMP-04)."""
 _ABOUT_PAYMENTS: Final = frozenset({"payment_not_posted"})
 """Categories of such complaints."""
-CN_COMPLEX_DAYS: Final = 30
-"""The second stage of the Chinese rule, for complex cases; 60 days need approval and notice."""
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,8 @@ class ComplaintClock:
     summary: date | None
     """Until when settling it at once spares the long procedure, where there is such a rule."""
     sources: tuple[str, ...]
+    stages: tuple[date, ...]
+    """The last day of each extension, in their order; no more of them than any pack allows."""
 
 
 def is_about_payments(category: str | None) -> bool:
@@ -101,7 +105,22 @@ def complaint_clock(
         due=min(dues),
         last=min(lasts),
         summary=add_working_days(received, min(summaries)) if summaries else None,
+        stages=_stages(known.values(), received, add_working_days),
         sources=tuple(one.source for one in known.values()),
+    )
+
+
+def _stages(
+    known: Collection[Limits], received: date, add_working_days: AddWorkingDays
+) -> tuple[date, ...]:
+    """The strictest day for the first extension, the second and so on."""
+    each = [one.stages or (one.last,) for one in known]
+    return tuple(
+        min(
+            _after(one, received, days, add_working_days)
+            for one, days in zip(known, nth, strict=True)
+        )
+        for nth in zip(*each, strict=False)
     )
 
 

@@ -125,6 +125,7 @@ def urgency(since: datetime | None) -> str:
 FUNCTIONS: Final[Mapping[str, Any]] = {
     "ahead": ahead,
     "due_step": due_step,
+    "full_time": full,
     "stamp": stamp,
     "until_when": until_when,
     "urgency": urgency,

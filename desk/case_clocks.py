@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from accounts.hours import end_of_day
@@ -20,7 +21,7 @@ from cases.pausing import ends_at, stood, wrote_after
 from cases.privacy import LIMITS as OF_DATA
 from cases.privacy import is_the_laws, privacy_clock
 from desk.clocks import clock_of_complaint, due_by_kind, packs_of
-from models.cases import Case, CaseKind, CaseState
+from models.cases import Case, CaseEvent, CaseKind, CaseState
 
 PAUSES: Final[Mapping[str, bool]] = {
     "us": False,  # CFPB portal: an "in progress" response leaves the 15 and 60 days as they are.
@@ -30,6 +31,8 @@ PAUSES: Final[Mapping[str, bool]] = {
     "cn": False,  # 银行业保险业消费投诉处理管理办法 (2020): extended with approval, not suspended.
 }
 """Whether a pack lets the clock of a complaint stand."""
+EXTENDED: Final = "extended"
+"""The event of a clock that was extended."""
 LONGEST: Final = timedelta(days=30)
 """For a case for which no law sets a last day: counted from when it was opened."""
 Standing = Literal["none", "ended", "paused", "late", "soon", "running"]
@@ -50,17 +53,39 @@ def may_pause(case: Case, packs: Collection[str]) -> bool:
     return not is_the_laws(case)
 
 
-def last_moment(services: Services, session: Session, case: Case) -> datetime:
-    """Beyond which no extension goes."""
+def extensible_until(services: Services, session: Session, case: Case) -> list[datetime]:
+    """How far each extension goes that is left; of the first of them, then of the next.
+
+    Most clocks are extended once. A complaint under the Chinese rules goes from 15 days to 30, and
+    from there to 60 (rule CMP-03).
+    """
+    stages = _stages(services, session, case)
+    return stages[_extensions(session, case) :]
+
+
+def _stages(services: Services, session: Session, case: Case) -> list[datetime]:
     if not is_the_laws(case):
-        return case.opened_at + LONGEST
+        return [case.opened_at + LONGEST]
     zone = services.voice.lender(session).hours.zone
     received = local_day(case.opened_at, zone)
     if case.kind == CaseKind.COMPLAINT:
         clock = clock_of_complaint(services, session, case.thread_id, received, case.category)
-        return end_of_day(clock.last, zone)
+        return [end_of_day(day, zone) for day in clock.stages]
     packs = packs_of(services, session, case.thread_id)
-    return end_of_day(privacy_clock(packs, received).last, zone)
+    return [end_of_day(privacy_clock(packs, received).last, zone)]
+
+
+def _extensions(session: Session, case: Case) -> int:
+    """How often its clock was extended."""
+    if case.extended_from is None:
+        return 0
+    events = select(func.count()).where(CaseEvent.case_id == case.id, CaseEvent.what == EXTENDED)
+    return max(session.scalar(events) or 0, 1)
+
+
+def last_moment(services: Services, session: Session, case: Case) -> datetime:
+    """The last day in any event."""
+    return _stages(services, session, case)[-1]
 
 
 def set_anew(services: Services, session: Session, case: Case, before: str | None) -> None:

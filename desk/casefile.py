@@ -11,7 +11,7 @@ from bot.formats import local_day
 from bot.services import Services
 from cases.pausing import wrote_after
 from cases.privacy import is_the_laws
-from desk.case_clocks import Left, last_moment, left_of, may_pause, sources_of
+from desk.case_clocks import Left, extensible_until, last_moment, left_of, may_pause, sources_of
 from desk.clocks import packs_of
 from desk.letters import first_words
 from models.borrowers import Borrower, borrowers_of
@@ -48,7 +48,11 @@ class Casefile:
     left: Left
     wrote_at: datetime | None
     last: datetime | None
-    """Beyond which no extension goes; ``None`` once it is closed."""
+    """The last day in any event; ``None`` once it is closed."""
+    extensible_until: datetime | None
+    """How far the next extension goes; ``None`` where there is none."""
+    extended_again: bool
+    """Whether a further one may follow it."""
     may_pause: bool
     by_law: bool
     """Whether the clock is the law's: then a supervisor extends it, when they have been told."""
@@ -76,6 +80,7 @@ def casefile(
     draft = first_words(
         case, lender=lender.name, received=day, language=thread.language, packs=packs
     )
+    stages = [] if closed else extensible_until(services, session, case)
     return Casefile(
         case=case,
         thread=thread,
@@ -88,6 +93,8 @@ def casefile(
         left=left_of(case, now, end_of_next_working_day(lender, now), wrote_at),
         wrote_at=wrote_at,
         last=None if closed else last_moment(services, session, case),
+        extensible_until=next(iter(stages), None),
+        extended_again=len(stages) > 1,
         may_pause=may_pause(case, packs),
         by_law=is_the_laws(case),
         sources=sources_of(case, packs),

@@ -16,7 +16,7 @@ from cases.claims import close_claim
 from cases.closing import close_case
 from cases.privacy import is_the_laws
 from cases.terms import hold_back
-from desk.case_clocks import last_moment, let_go_on, may_pause, set_anew
+from desk.case_clocks import EXTENDED, extensible_until, let_go_on, may_pause, set_anew
 from desk.case_hands import Step, case_in_hand, name_subject, open_in_hand, require_other
 from desk.case_words import CATEGORIES, outcomes_of
 from desk.clocks import due_by_kind, packs_of
@@ -171,20 +171,24 @@ def extend(
     *,
     now: datetime,
 ) -> Case:
-    """More time, once, within the law's last day; of a clock of the law with approval and notice.
+    """More time, as often and as far as the rules allow, mostly once.
 
-    Rule CMP-03: a supervisor approves it, and the borrower is told.
+    Rule CMP-03: of a clock of the law a supervisor approves it, and the borrower is told.
     """
     case, thread = open_in_hand(session, reference, staff)
+    stages = extensible_until(services, session, case)
+    if not stages:
+        raise NotNow("Its clock was extended as often as the rules allow.")
     _require_extensible(case, staff, extension)
-    if extension.until > last_moment(services, session, case):
+    if extension.until > stages[0]:
         raise NotNow("That is later than the rules allow: choose an earlier day.")
-    case.extended_from, case.due_at = case.due_at, extension.until
+    case.extended_from = case.extended_from or case.due_at
+    case.due_at = extension.until
     case.extension_reason = extension.reason
     Step(session, staff, now).write(
         case,
         thread,
-        "extended",
+        EXTENDED,
         extension.reason,
         until=extension.until.isoformat(),
         told=extension.told,
@@ -193,8 +197,8 @@ def extend(
 
 
 def _require_extensible(case: Case, staff: Staff, extension: Extension) -> None:
-    if case.due_at is None or case.extended_from is not None:
-        raise NotNow("Its clock was extended before, and once is all.")
+    if case.due_at is None:
+        raise NotNow("It has no clock.")
     if case.paused_at is not None:
         raise NotNow("Its clock stands: let it go on first.")
     if is_the_laws(case) and staff.role not in TAKES_OVER:

@@ -82,7 +82,7 @@ class Case(Base):
     paused_seconds: Mapped[int] = mapped_column(default=0)
     """For how long its clock has stood in all, up to the last time it went on."""
     extended_from: Mapped[datetime | None]
-    """What ``due_at`` was before its one extension."""
+    """What ``due_at`` was before its first extension."""
     extension_reason: Mapped[str | None] = mapped_column(String(200))
     letter: Mapped[str | None] = mapped_column(Text)
     """The words of the written answer."""

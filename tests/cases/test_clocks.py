@@ -66,6 +66,19 @@ def test_a_complaint_about_a_payment_has_fifteen_business_days_in_britain() -> N
     assert american.due == date(2026, 12, 5)
 
 
+def test_chinese_complaints_are_extended_twice_and_all_others_once() -> None:
+    """CMP-03: 15 days, 30 for complex ones, 60 with approval and notice."""
+    received = date(2026, 11, 20)
+
+    def stages(*packs: str) -> tuple[date, ...]:
+        return complaint_clock(packs, received, {}, working_days).stages
+
+    assert stages("cn") == (date(2026, 12, 20), date(2027, 1, 19))
+    assert stages("us") == (date(2027, 1, 19),)
+    assert stages("cn", "us") == (date(2026, 12, 20),)
+    assert stages("uk", "us") == (date(2027, 1, 15),)
+
+
 def test_the_third_business_day_is_marked_where_the_law_has_one() -> None:
     christmas = complaint_clock(["uk"], date(2026, 12, 24), {}, working_days)
     assert christmas.summary == date(2026, 12, 31)

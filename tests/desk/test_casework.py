@@ -155,7 +155,7 @@ def test_a_complaint_is_extended_once_by_a_supervisor_who_told_them(
     served(office, casework.extend, complaint, sol, MORE, now=now)
     after = case_now(office, complaint)
     assert (after.due_at, after.extended_from) == (MORE.until, due)
-    with pytest.raises(NotNow, match="once is all"):
+    with pytest.raises(NotNow, match="as often as"):
         served(office, casework.extend, complaint, sol, MORE, now=now)
 
 

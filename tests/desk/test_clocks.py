@@ -10,8 +10,10 @@ from accounts.hours import add_working_days, end_of_day
 from cases.opening import open_case
 from desk import casework
 from desk.case_clocks import last_moment
-from desk.casework import Ending
+from desk.casefile import casefile
+from desk.casework import Ending, Extension
 from desk.clocks import due_by_kind
+from desk.rights import NotNow
 from models.cases import CaseKind
 from tests.commands.conftest import DANA
 from tests.commands.texts import receive
@@ -77,13 +79,62 @@ def test_a_request_of_data_that_is_opened_again_keeps_the_laws_clock(
     assert due.astimezone(UTC).date() == date(2026, 12, 7)
 
 
+def under(office: Office, pack: str, monkeypatch: pytest.MonkeyPatch) -> Office:
+    services = office.terminal.services
+    rules = dataclasses.replace(services.settings, policy_pack=(pack,))
+    monkeypatch.setattr(services, "settings", rules)
+    return office
+
+
 @pytest.fixture
 def british(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
     """The same, under the British rules."""
-    services = office.terminal.services
-    rules = dataclasses.replace(services.settings, policy_pack=("uk",))
-    monkeypatch.setattr(services, "settings", rules)
-    return office
+    return under(office, "uk", monkeypatch)
+
+
+@pytest.fixture
+def chinese(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """The same, under the Chinese rules."""
+    return under(office, "cn", monkeypatch)
+
+
+def extends(office: Office, complaint: str, now: datetime, days: int) -> None:
+    more = Extension(now + days * DAY, "It is complex.", told=True)
+    sol, services = office.staff("supervisor"), office.terminal.services
+    with office.database.write() as session:
+        casework.extend(services, session, complaint, sol, more, now=now)
+
+
+def test_a_complaint_under_the_chinese_rules_is_extended_twice(
+    chinese: Office, now: datetime
+) -> None:
+    complaint = on_file(chinese, CaseKind.COMPLAINT, now)
+    first = case_now(chinese, complaint).due_at
+    with pytest.raises(NotNow, match="later than the rules allow"):
+        extends(chinese, complaint, now, 40)
+    extends(chinese, complaint, now, 29)
+    with pytest.raises(NotNow, match="later than the one it has"):
+        extends(chinese, complaint, now, 28)
+    extends(chinese, complaint, now, 59)
+    with pytest.raises(NotNow, match="as often as"):
+        extends(chinese, complaint, now, 60)
+    case = case_now(chinese, complaint)
+    assert (case.extended_from, case.due_at) == (first, now + 59 * DAY)
+    with chinese.database.read() as session:
+        file = casefile(chinese.terminal.services, session, complaint, now)
+    assert file is not None
+    assert (file.extensible_until, file.extended_again) == (None, False)
+
+
+def test_its_page_says_how_far_each_extension_goes(chinese: Office, now: datetime) -> None:
+    complaint = on_file(chinese, CaseKind.COMPLAINT, now)
+    with chinese.database.read() as session:
+        file = casefile(chinese.terminal.services, session, complaint, now)
+    assert file is not None
+    assert file.extensible_until is not None
+    assert file.last is not None
+    assert file.extended_again
+    assert (file.last - file.extensible_until).days == 30
 
 
 def test_the_clock_of_a_complaint_follows_what_it_is_about(british: Office, now: datetime) -> None:
