@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from bot.services import Services
-from desk.proving import accounts, consent, messages, settled
+from desk.proving import accounts, consent, looked_at, messages, personal, settled
 from desk.proving.dossier import Dossier, Section
 from desk.proving.source import Source
 from desk.proving.subject import Subject
@@ -28,11 +28,15 @@ class Scope(enum.StrEnum):
 
 Part = Callable[[Source], Section]
 _CONSENT: Final[tuple[Part, ...]] = (consent.numbers, consent.ledger, consent.chains)
-_ACCOUNTS: Final[tuple[Part, ...]] = (accounts.loans, accounts.payments, accounts.applications)
+_ACCOUNTS: Final[tuple[Part, ...]] = (
+    *(personal.person, accounts.loans, accounts.payments, accounts.applications),
+)
 _REST: Final[tuple[Part, ...]] = (
+    *(personal.conversations, personal.preferences, personal.labels, personal.payment_links),
     *(messages.texts, messages.receipts, messages.verdicts, messages.decisions),
     *(settled.cases, settled.case_events, settled.promises, settled.holds, settled.litigation),
-    *(settled.notes, settled.audit),
+    *(settled.notes, personal.tasks, personal.alerts, looked_at.samples, looked_at.training),
+    settled.audit,
 )
 TITLES: Final[Mapping[Scope, str]] = {
     Scope.CONSENT: "Proof of consent",

@@ -27,9 +27,9 @@ def _cases(source: Source) -> Select[Case]:
 def cases(source: Source) -> Section:
     """Each case with its clock, its outcome and the letter."""
     columns = (
-        *("reference", "kind", "category", "state", "opened", "acknowledged", "due"),
-        *("extended_from", "paused_seconds", "owner", "closed", "outcome", "redress", "details"),
-        "letter",
+        *("reference", "kind", "category", "channel", "state", "opened", "acknowledged", "due"),
+        *("extended_from", "extended_because", "paused_seconds", "owner", "closed", "outcome"),
+        *("redress", "mark", "details", "letter"),
     )
     return Section(
         "cases",
@@ -37,10 +37,11 @@ def cases(source: Source) -> Section:
         columns,
         tuple(
             cells(
-                *(one.reference, one.kind, one.category, one.state, one.opened_at),
-                *(one.acknowledged_at, one.due_at, one.extended_from, one.paused_seconds),
-                *(source.staff(one.owner_id), one.closed_at, one.outcome),
-                *(amount(one.redress, one.redress_currency), one.details or "", _letter(one)),
+                *(one.reference, one.kind, one.category, one.channel, one.state, one.opened_at),
+                *(one.acknowledged_at, one.due_at, one.extended_from, one.extension_reason),
+                *(one.paused_seconds, source.staff(one.owner_id), one.closed_at, one.outcome),
+                *(amount(one.redress, one.redress_currency), one.score),
+                *(one.details or "", _letter(one)),
             )
             for one in source.rows(_cases(source).order_by(Case.id))
         ),

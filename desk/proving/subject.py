@@ -39,6 +39,11 @@ class Subject:
         """The numbers, each once."""
         return list(dict.fromkeys(span.number_id for span in self.spans))
 
+    @property
+    def now_theirs(self) -> list[uuid.UUID]:
+        """The numbers that are the subject's still: what stands on another is not about them."""
+        return list(dict.fromkeys(span.number_id for span in self.spans if span.until is None))
+
     def covers(
         self, number: InstrumentedAttribute[Any], at: InstrumentedAttribute[datetime]
     ) -> ColumnElement[bool]:
