@@ -7,9 +7,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from clock import now as business_now
+from desk.case_words import BOT_CATEGORIES, CATEGORIES
 from desk.reporting.question import Question
 from desk.reporting.report import Cell, Column, Fact, Plot, Report, series, share
 from desk.reporting.sql import within
+from desk.wording import CASES
 from models.cases import Case, CaseKind
 
 _NAMES = ("Answered in time", "Answered late", "Open, in time", "Overdue")
@@ -63,10 +65,20 @@ def _counts(
     for category, opened, due, closed, paused in session.execute(rows):
         late = due is not None and (closed or paused or now) > due
         name = _NAMES[(0 if closed else 2) + late]
-        found[(category or _OTHER).replace("_", " "), name] += 1
+        found[_words(category), name] += 1
         if closed:
             took.append(closed - opened)
     return found, took
+
+
+def _words(category: str | None) -> str:
+    """The category's name, whoever sorted it; words typed at a terminal as they are."""
+    if not category:
+        return _OTHER
+    known = CATEGORIES.get(category)
+    if known is not None:
+        return known.name
+    return {**CASES, **BOT_CATEGORIES}.get(category, category.replace("_", " "))
 
 
 def _median(took: list[timedelta]) -> int | None:

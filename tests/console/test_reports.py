@@ -4,12 +4,15 @@ import csv
 import io
 import re
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import select
 
 from console.words import catalogue
 from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
+from desk.reporting.question import Question
 from models.cases import Case, CaseKind, CaseState
 from models.staff import AuditEntry
 from tests.console.office import Browser, Office
@@ -96,6 +99,25 @@ def test_the_span_in_the_address_is_kept(busy: Office, sol: Browser) -> None:
 )
 def test_a_span_that_cannot_be_says_why(sol: Browser, query: str, words: str) -> None:
     assert words in sol.shows(f"/reports/cost?{query}")
+
+
+@pytest.mark.parametrize("key", REPORTS)
+def test_what_a_report_says_is_in_every_language(busy: Office, now: datetime, key: str) -> None:
+    with busy.database.write() as session:
+        session.scalars(select(Case)).one().category = "conduct"
+    today = now.date()
+    asked = Question(today - timedelta(days=7), today + timedelta(days=1), ZoneInfo("UTC"))
+    with busy.database.read() as session:
+        report = REPORTS[key].make(session, asked)
+    said = {report.title, report.note, report.plot.title, *(one.name for one in report.facts)}
+    said |= {one.name for one in (*report.columns, *report.plot.series)}
+    if report.plot.label_kind == "word":
+        said |= {str(label) for label in report.plot.labels}
+    for place, column in enumerate(report.columns):
+        if column.kind == "word":
+            said |= {str(row[place]) for row in report.rows}
+    told = {words for words in said - {"twilio"} if words and not words.isdecimal()}
+    assert sorted(told - set(catalogue("zh"))) == []
 
 
 def test_a_price_gives_the_cost(busy: Office, sol: Browser) -> None:

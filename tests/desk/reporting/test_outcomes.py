@@ -7,6 +7,7 @@ import pytest
 
 import clock
 from crypto import LookupKey
+from desk.case_words import CATEGORIES
 from desk.reporting.complaints import complaints
 from desk.reporting.confidence import confidence
 from desk.reporting.cost import cost
@@ -136,10 +137,28 @@ def test_complaints_are_held_against_their_clocks(log: DeskLog, asked: Question)
         paused.paused_at = NINE + hour
         log.session.flush()
         found = complaints(log.session, asked)
-        assert found.rows == (("fees", 5, 1, 1, 2, 1, 0.5),)
+        assert found.rows == (("Fees and interest", 5, 1, 1, 2, 1, 0.5),)
         assert found.facts[3].value == 3600
     finally:
         clock.set_offset(timedelta())
+
+
+@pytest.mark.parametrize(
+    ("kept", "words"),
+    [
+        *((code, one.name) for code, one in CATEGORIES.items()),
+        ("third_party_out", "Somebody else is to be kept out"),
+        ("complaint", "Complaint"),
+        (None, "no category"),
+        ("typed_by hand", "typed by hand"),
+    ],
+)
+def test_a_category_is_called_in_words(
+    log: DeskLog, asked: Question, kept: str | None, words: str
+) -> None:
+    complaint(log, "C-1", due=NINE + DAY, closed=None).category = kept
+    log.session.flush()
+    assert [row[0] for row in complaints(log.session, asked).rows] == [words]
 
 
 def test_marks_are_counted_by_kind_of_case(log: DeskLog, asked: Question) -> None:
