@@ -133,6 +133,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "note": "note",
     "acknowledged": "acknowledged",
     "reopened": "opened again",
+    "rated": "they said how it went",
 }
 
 

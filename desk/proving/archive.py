@@ -5,9 +5,10 @@ import zipfile
 
 from desk.exporting.sheets import sheet
 from desk.proving.cells import cell
+from desk.proving.codes import value
 from desk.proving.dossier import Dossier, Section, rows_as_json
 from desk.proving.paper import paper
-from desk.proving.wording import Say, label, value
+from desk.proving.wording import Tongue, label
 
 _LAID_DOWN = (1980, 1, 1, 0, 0, 0)
 """The files in it carry no time of their own: that of the dossier is in ``about.txt``."""
@@ -19,19 +20,19 @@ def archive(dossier: Dossier) -> bytes:
     with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
         _put(packed, "about.txt", about(dossier).encode())
         for number, section in enumerate(dossier.sections, start=1):
-            _put(packed, f"{number:02}_{section.key}.csv", _sheet(dossier.tongue.say, section))
+            _put(packed, f"{number:02}_{section.key}.csv", _sheet(dossier.tongue, section))
         _put(packed, "rows.json", rows_as_json(dossier.sections))
         _put(packed, "dossier.pdf", paper(dossier))
     return held.getvalue()
 
 
-def _sheet(say: Say, section: Section) -> bytes:
+def _sheet(tongue: Tongue, section: Section) -> bytes:
     """The rows in words; their codes are in ``rows.json``."""
     rows = (
-        [value(say, name, cell) for name, cell in zip(section.columns, row, strict=True)]
+        [value(tongue, name, cell) for name, cell in zip(section.columns, row, strict=True)]
         for row in section.rows
     )
-    return sheet([label(say, name) for name in section.columns], rows)
+    return sheet([label(tongue.say, name) for name in section.columns], rows)
 
 
 def _put(packed: zipfile.ZipFile, name: str, content: bytes) -> None:

@@ -2,12 +2,13 @@
 
 import enum
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 from sqlalchemy.orm import Session
 
+from accounts.lender import worded
 from bot.services import Services
 from desk.proving import accounts, consent, looked_at, messages, personal, settled
 from desk.proving.dossier import Dossier, Section
@@ -86,8 +87,17 @@ def gather(
         made_at=now,
         reason=order.reason,
         sections=tuple(part(source) for part in _parts(subject, scope)),
-        tongue=order.tongue,
+        tongue=replace(order.tongue, own=_lenders_own(source, order.tongue.code)),
     )
+
+
+def _lenders_own(source: Source, language: str) -> Mapping[str, Mapping[str, str]]:
+    """What the lender calls products and ways out of trouble."""
+    lender = source.services.voice.lender(source.session)
+    return {
+        "category": {one.code: worded(one.names, language) for one in lender.hardship_options},
+        "product": {one.code: worded(one.names, language) for one in lender.products},
+    }
 
 
 def _parts(subject: Subject, scope: Scope) -> tuple[Part, ...]:

@@ -9,9 +9,10 @@ from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 from desk.proving.cells import cell
+from desk.proving.codes import value
 from desk.proving.dossier import Dossier, Row, Section
 from desk.proving.lines import BOLD, LATIN, Runs, broken, runs, width
-from desk.proving.wording import Say, label, value
+from desk.proving.wording import Say, Tongue, label
 
 _MARGIN: Final = 50.0
 _FOOT: Final = 46.0
@@ -89,23 +90,25 @@ def _lines(dossier: Dossier) -> Iterator[Line]:
     for remark in dossier.remarks:
         yield from _paragraph(say(remark), before=4, shade=_GREY)
     for section in dossier.sections:
-        yield from _section(say, section)
+        yield from _section(dossier.tongue, section)
     yield from _end(dossier)
 
 
-def _section(say: Say, section: Section) -> Iterator[Line]:
+def _section(tongue: Tongue, section: Section) -> Iterator[Line]:
+    say = tongue.say
     heading = f"{say(section.title)} ({len(section.rows)})"
     yield from _paragraph(heading, size=13, before=18, font=BOLD, keeps=3)
     if not section.rows:
         yield from _paragraph(say(section.empty), shade=_GREY)
     for row in section.rows:
-        yield from _row(say, section, row)
+        yield from _row(tongue, section, row)
 
 
-def _row(say: Say, section: Section, row: Row) -> Iterator[Line]:
+def _row(tongue: Tongue, section: Section, row: Row) -> Iterator[Line]:
     """The first cell in bold, the other short ones after it, prose below; empty ones nowhere."""
+    say = tongue.say
     filled = [
-        (name, value(say, name, text))
+        (name, value(tongue, name, text))
         for name, text in zip(section.columns, row, strict=True)
         if text
     ]

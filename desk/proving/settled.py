@@ -65,15 +65,21 @@ def case_events(source: Source) -> Section:
     return Section(
         "case_events",
         "What happened to the cases",
-        ("at", "reference", "what", "by", "text_id", "note"),
+        ("at", "reference", "what", "by", "text_id", "category", "note"),
         tuple(
             cells(
                 *(one.at, references[one.case_id], one.what, source.staff(one.staff_id)),
-                *(f"in-{one.inbound_id}" if one.inbound_id else "", one.note),
+                *(f"in-{one.inbound_id}" if one.inbound_id else "", *_category_or_note(one)),
             )
             for one in source.rows(rows)
         ),
     )
+
+
+def _category_or_note(event: CaseEvent) -> tuple[str, str]:
+    """Of a sorting the category, which is a code; of anything else what was noted."""
+    words = event.note or ""
+    return (words, "") if event.what == "category" else ("", words)
 
 
 def holds(source: Source) -> Section:
@@ -101,7 +107,7 @@ def litigation(source: Source) -> Section:
     return Section(
         "litigation_holds",
         "Litigation holds",
-        ("since", "on", "by", "lifted", "lifted_by", "reason"),
+        ("since", "on", "by", "lifted", "lifted_by", "why"),
         tuple(
             cells(
                 one.since,

@@ -5,12 +5,8 @@ The rows themselves, their hash and ``rows.json`` are the same in every language
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
-
-from accounts.statuses import SAME
-from desk.case_words import CATEGORIES, OUTCOMES
-from desk.wording import APPLICATIONS, CASES, DECISIONS, INTENTS, STATES, TEXT_KINDS, VERDICTS
 
 Say = Callable[..., str]
 """English words and the values they name, in the reader's language."""
@@ -27,6 +23,8 @@ class Tongue:
 
     code: str = "en"
     say: Say = english
+    own: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The lender's own words for codes of theirs, by column, in that language."""
 
 
 ENGLISH: Final = Tongue()
@@ -63,68 +61,12 @@ COLUMNS: Final[Mapping[str, str]] = {
     "status": "status", "stops": "stops", "submitted": "submitted", "task": "task",
     "template": "template", "text_id": "text id", "time_zone": "time zone", "told": "told",
     "understood_as": "understood as", "unreachable": "unreachable", "until": "until",
-    "verdict": "verdict", "versions": "versions", "what": "what", "who": "who",
+    "verdict": "verdict", "versions": "versions", "what": "what", "who": "who", "why": "why",
     "wording": "wording", "words": "words", "working_days_only": "working days only",
 }  # fmt: skip
 """What stands over a column, by its name in ``rows.json``."""
-
-_CONSENT: Final = {"granted": "granted", "revoked": "withdrawn", "unknown": "not on record"}
-_STATES: Final = {
-    "done": "handled",
-    "open": "open",
-    "waiting": "waiting for them",
-    "closed": "closed",
-    "kept": "kept",
-    "broken": "broken",
-    "replaced": "replaced",
-}
-VALUES: Final[Mapping[str, Mapping[str, str]]] = {
-    "also": INTENTS,
-    "amount": {"what is due": "what is due"},
-    "by": {"bot": "bot"},
-    "category": {key: one.name for key, one in CATEGORIES.items()},
-    "chain": {"whole": "whole"},
-    "checkpoint": {"not yet": "not yet"},
-    "collections": _CONSENT,
-    "decision": DECISIONS,
-    "delivery": STATES,
-    "direction": {"from them": "from them", "from us": "from us"},
-    "event": _CONSENT,
-    "kind": {**TEXT_KINDS, **CASES},
-    "marketing": _CONSENT,
-    "on": {"the person": "the person"},
-    "outcome": OUTCOMES,
-    "purpose": {
-        "all": "all texts",
-        "service": "service",
-        "collections": "collections",
-        "marketing": "marketing",
-    },
-    "service": _CONSENT,
-    "state": {**STATES, **_STATES},
-    "status": {
-        **{one: STATES[one] for one in ("sent", "delivered", "undelivered", "read")},
-        **{one: APPLICATIONS[ours] for one, ours in SAME.items()},
-        **APPLICATIONS,
-    },
-    "stops": {
-        "all": "everything that we start",
-        "collections": "collection texts",
-        "reminders": "reminders",
-    },
-    "understood_as": INTENTS,
-    "unreachable": {"yes": "yes", "no": "no"},
-    "verdict": VERDICTS,
-}
-"""Words for what columns hold; what is in none of these, and all that anybody wrote, stays."""
 
 
 def label(say: Say, column: str) -> str:
     """What stands over a column, or in front of its cell."""
     return say(COLUMNS.get(column, column.replace("_", " ")))
-
-
-def value(say: Say, column: str, cell: str) -> str:
-    """What a cell says: our own words for a code, anything else as it is."""
-    known = VALUES.get(column, {}).get(cell)
-    return say(known) if known else cell

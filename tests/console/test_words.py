@@ -18,10 +18,10 @@ from console.showing import FUNCTIONS  # noqa: F401 — What templates call must
 from console.words import LANGUAGES, catalogue
 from desk import rule_wording, wording
 from desk.action_words import ACTIONS
-from desk.case_words import BOT_CATEGORIES, CHANNELS
+from desk.case_words import BOT_CATEGORIES, CHANNELS, EVENTS
 from desk.figure_sources import NAMES
 from desk.folders import FOLDERS
-from desk.proving import gathering
+from desk.proving import codes, gathering, spelling
 from desk.proving import wording as proving
 from desk.proving.dossier import Section
 from models.alerts import OF_CASES
@@ -92,8 +92,9 @@ def said_of_columns() -> set[str]:
         NAMES,
         CHANNELS,
         {kind: PLAIN[kind] for kind in OF_CASES},
+        EVENTS,
     ]
-    tables += [proving.COLUMNS, *proving.VALUES.values()]
+    tables += [proving.COLUMNS, spelling.FIELDS, *codes.VALUES.values()]
     remarks = {
         *gathering.TITLES.values(),
         *gathering.REMARKS,

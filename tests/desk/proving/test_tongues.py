@@ -13,10 +13,11 @@ import pytest
 
 from console.words import catalogue
 from desk.proving.archive import archive
+from desk.proving.codes import VALUES
 from desk.proving.dossier import Dossier, Section
 from desk.proving.gathering import Scope
 from desk.proving.paper import paper
-from desk.proving.wording import COLUMNS, VALUES, Tongue
+from desk.proving.wording import COLUMNS, Tongue
 from tests.commands.conftest import DANA
 from tests.commands.texts import receive
 from tests.console.office import Office
