@@ -2,17 +2,23 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-_RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RISKY: Final = (*"=+-@\t\r\n", *"＝＋－＠")
+"""Signs that begin a formula; a spreadsheet in Chinese or Japanese takes the wide ones, too."""
+_NUMBER: Final = re.compile(r"-[0-9]+([.][0-9]+)?")
 _MARK: Final = "\ufeff"
 """By which spreadsheets know UTF-8."""
 
 
 def safe(cell: str) -> str:
-    """The cell with an apostrophe in front where a spreadsheet would take it for a formula."""
-    return f"'{cell}" if cell.startswith(_RISKY) else cell
+    """The cell with an apostrophe in front where a spreadsheet would take it for a formula.
+
+    A negative number is none, and has to stay one for whoever adds a column up.
+    """
+    return f"'{cell}" if cell.startswith(_RISKY) and not _NUMBER.fullmatch(cell) else cell
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:

@@ -78,6 +78,16 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_safe(busy: Office, sol: Bro
     assert rows[1][1:] == ["1", "0", "0", "1", "0", ""]
 
 
+def test_a_fall_stays_a_number_in_a_sheet(office: Office, sol: Browser, now: datetime) -> None:
+    with office.database.write() as session:
+        log = DeskLog(session, now)
+        log.text(now - timedelta(days=7), confidence=0.9)
+        log.text(now, confidence=0.6)
+    answer = sol.get("/reports/confidence.csv?from=2026-11-16&to=2026-11-22")
+    row = list(csv.reader(io.StringIO(answer.text)))[1]
+    assert row[6] == "-30"
+
+
 def test_the_span_in_the_address_is_kept(busy: Office, sol: Browser) -> None:
     page = sol.shows("/reports/volume?from=2026-11-20&to=2026-11-20")
     assert 'name="from" value="2026-11-20"' in page
@@ -110,7 +120,7 @@ def test_what_a_report_says_is_in_every_language(busy: Office, now: datetime, ke
     with busy.database.read() as session:
         report = REPORTS[key].make(session, asked)
     said = {report.title, report.note, report.plot.title, *(one.name for one in report.facts)}
-    said |= {one.name for one in (*report.columns, *report.plot.series)}
+    said |= {one.name for one in report.columns} | {one.name for one in report.plot.series}
     if report.plot.label_kind == "word":
         said |= {str(label) for label in report.plot.labels}
     for place, column in enumerate(report.columns):

@@ -5,13 +5,13 @@ import json
 
 import pytest
 
-from cases.promises import PromiseState
 from desk.proving.codes import value
 from desk.proving.spelling import FIELDS, spelled
 from desk.proving.wording import ENGLISH, Tongue, english
 from models.alerts import AlertKind
 from models.cases import CaseKind, CaseState
 from models.outbound import OutboundKind, OutboundState
+from models.promises import PromiseState
 from models.threads import ThreadMode
 from policy.facts import SendFacts
 from tests.desk.proving.test_tongues import chinese
