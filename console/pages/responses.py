@@ -53,6 +53,8 @@ class Shown:
     watch: Sequence[Fault]
     """What is worth a look in the waiting change."""
     names: dict[int, str]
+    proposed: Preview | None
+    """The waiting change as it would be read; ``None`` where none waits."""
     tried: Preview
     text: str
     """What stands in the form."""
@@ -111,7 +113,8 @@ def _shown(
     found = response(session, key, language)
     if found is None:
         abort(404)
-    words = found.in_use.text if text is None else text
+    waits = found.draft
+    words = (waits or found.in_use).text if text is None else text
     borrower = borrower_named(session, whose)
     lender = services().voice.lender(session)
     older = [*(one.text for one in found.versions[1:]), ""]
@@ -121,9 +124,10 @@ def _shown(
             (one, compared(before, one.text) if before else [])
             for one, before in zip(found.versions, older, strict=True)
         ],
-        change=compared(found.in_use.text, found.draft.text) if found.draft else [],
-        watch=notices(found.draft.text, found.shipped) if found.draft else [],
+        change=compared(found.in_use.text, waits.text) if waits else [],
+        watch=notices(waits.text, found.shipped) if waits else [],
         names=names_of_staff(session, found.versions),
+        proposed=preview(session, waits.text, found.shipped, lender, borrower) if waits else None,
         tried=preview(session, words, found.shipped, lender, borrower),
         text=words,
         whose=whose,

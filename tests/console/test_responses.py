@@ -92,7 +92,31 @@ def test_roles_propose_and_approve_as_they_may(
                         reason="x").status_code == propose  # fmt: skip
     proposes(office.browser("admin" if role != "admin" else "supervisor"))
     assert browser.post(f"/responses/versions/{draft(office)}/approve").status_code == approve
-    assert "Try it, and change it" in browser.shows(PAGE)
+    assert "Preview</button>" in browser.shows(PAGE)
+
+
+def test_whoever_approves_sees_the_change_itself_as_it_would_be_read(
+    office: Office, ana: Browser
+) -> None:
+    assert "Try it, and change it" in ana.shows(PAGE)
+    proposes(ana, "{lender}: You are welcome ☺")
+    page = office.browser("supervisor").shows(PAGE)
+    waits = page.partition("A change waits for approval")[2].partition("</section>")[0]
+    assert "Harbor Lane Credit: You are welcome ☺</p>" in waits
+    assert "1 segment · UCS-2" in waits
+    assert "<code>☺</code>" in waits
+    assert ">{lender}: You are welcome ☺</textarea>" in page
+    tried = page.partition('id="preview"')[2]
+    assert "Harbor Lane Credit: You are welcome ☺</p>" in tried
+
+
+def test_the_change_is_tried_on_a_real_account(office: Office, ana: Browser) -> None:
+    where, words = "/responses/utter_balance/en", "{lender}: {loan} owes {outstanding} on {as_of}."
+    ana.does(f"{where}/propose", text=words, reason="Shorter.")
+    sol = office.browser("supervisor")
+    answer = sol.post(f"{where}/preview", text=words, borrower="B01")
+    waits = answer.text.partition("A change waits for approval")[2].partition("</section>")[0]
+    assert "$1,250.00" in waits
 
 
 def test_a_rejected_change_tells_its_author_why(office: Office, ana: Browser) -> None:
