@@ -85,7 +85,7 @@ def test_a_fall_stays_a_number_in_a_sheet(office: Office, sol: Browser, now: dat
         log.text(now, confidence=0.6)
     answer = sol.get("/reports/confidence.csv?from=2026-11-16&to=2026-11-22")
     row = list(csv.reader(io.StringIO(answer.text)))[1]
-    assert row[6] == "-30"
+    assert row[7] == "-30"
 
 
 def test_the_span_in_the_address_is_kept(busy: Office, sol: Browser) -> None:

@@ -55,6 +55,7 @@ class DeskLog:
         intent: str | None = "greet",
         decision: str = "act",
         confidence: float = 0.9,
+        source: str = "model",
         language: str = "en",
         effects: tuple[dict[str, Any], ...] = (),
         requested: str | None = None,
@@ -83,6 +84,7 @@ class DeskLog:
         if intent is not None:
             reading: dict[str, Any] = {"intent": intent, "second": None, "decision": decision}
             reading |= {"confidence": confidence, "language": language, "entities": []}
+            reading["why"] = {"source": source, "rule": "a rule" if source == "rule" else None}
             turn = Turn(
                 inbound_id=text.id,
                 decided_at=at + timedelta(seconds=1),

@@ -179,14 +179,35 @@ def test_a_week_is_held_against_the_four_before_it(log: DeskLog, asked: Question
     log.text(NINE, confidence=0.6, decision="ask")
     found = confidence(log.session, asked)
     [row] = found.rows
-    assert row[:2] == (date(2026, 11, 16), 2)
-    assert row[2:6] == pytest.approx((0.7, 0.5, 0.5, 0.0))
-    assert row[6:] == pytest.approx((-20.0, -50.0))
+    assert row[:3] == (date(2026, 11, 16), 2, 2)
+    assert row[3:7] == pytest.approx((0.7, 0.5, 0.5, 0.0))
+    assert row[7:] == pytest.approx((-20.0, -50.0))
+
+
+def test_what_a_rule_read_says_nothing_of_the_model(log: DeskLog, asked: Question) -> None:
+    log.text(NINE - 7 * DAY, confidence=0.8)
+    log.text(NINE - 7 * DAY, confidence=1.0, source="rule")
+    log.text(NINE, confidence=0.6, decision="ask")
+    for _ in range(8):
+        log.text(NINE, confidence=1.0, source="rule")
+    [row] = confidence(log.session, asked).rows
+    assert row[1:3] == (9, 1)
+    assert row[3:7] == pytest.approx((0.6, 0.0, 1.0, 0.0))
+    assert row[7:] == pytest.approx((-20.0, -100.0))
+
+
+def test_a_week_in_which_rules_read_everything_has_no_confidence(
+    log: DeskLog, asked: Question
+) -> None:
+    log.text(NINE, confidence=1.0, source="rule")
+    found = confidence(log.session, asked)
+    assert found.rows[0][1:] == (1, 0, None, None, None, None, None, None)
+    assert found.facts[0].value is None
 
 
 def test_with_nothing_before_there_is_no_drift(log: DeskLog, asked: Question) -> None:
     log.text(NINE)
-    assert confidence(log.session, asked).rows[0][6:] == (None, None)
+    assert confidence(log.session, asked).rows[0][7:] == (None, None)
 
 
 def test_cost_is_segments_times_the_price(log: DeskLog, asked: Question) -> None:
