@@ -22,6 +22,7 @@ SHORTEST_PASSWORD: Final = 12
 LONGEST_PASSWORD: Final = 200
 LONGEST_EMAIL: Final = 254
 LONGEST_NAME: Final = 200
+LONGEST_REASON: Final = 200
 ANSWER_LANGUAGES: Final = ("en", "zh", "zh-Hant", "es")
 _EMAIL: Final = re.compile(r"[^\s@]{1,64}@[^\s@]+\.[^\s@]+")
 
@@ -195,17 +196,19 @@ def forget_factors(session: Session, person: Staff) -> None:
 # --- Leaving --------------------------------------------------------------------------------
 
 
-def leave(session: Session, by: Staff, person_id: int, now: datetime) -> int:
+def leave(session: Session, by: Staff, person_id: int, reason: str, now: datetime) -> int:
     """A person's access ends and their threads go back to the others; how many threads.
 
     What they did stays in the records. The last admin stays: nobody could let anybody in again.
     """
     person = _colleague(session, by, person_id)
+    if not 0 < len(reason) <= LONGEST_REASON:
+        raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
     if person.role == RUNS:
         _require_another_admin(session, person)
     person.left_at = now
     threads = put_down_all(session, person, now)
-    wrote(session, by, "staff.leave", str(person.id), now, threads=threads)
+    wrote(session, by, "staff.leave", str(person.id), now, threads=threads, reason=reason)
     session.flush()
     return threads
 

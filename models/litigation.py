@@ -56,6 +56,7 @@ class LitigationHold(Base):
     set_by: Mapped[int] = mapped_column(ForeignKey("staff.id"))
     lifted_at: Mapped[datetime | None]
     lifted_by: Mapped[int | None] = mapped_column(ForeignKey("staff.id"))
+    lifted_because: Mapped[str | None] = mapped_column(String(200))
 
 
 def under_litigation(number_id: InstrumentedAttribute[uuid.UUID]) -> ColumnElement[bool]:

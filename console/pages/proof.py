@@ -125,10 +125,11 @@ def hold(thread_id: uuid.UUID) -> AnyResponse:
 @page(proof, "/proof/thread/<uuid:thread_id>/holds/<int:hold_id>/lift", Door.LEAD, "POST")
 def lift(thread_id: uuid.UUID, hold_id: int) -> AnyResponse:
     """Retention goes on."""
+    reason = field("reason", LONGEST_REASON)
     try:
         with services().database.write() as session:
             _require_here(session, thread_id, hold_id)
-            lift_records_hold(session, hold_id, me(), now())
+            lift_records_hold(session, hold_id, me(), reason, now())
     except NotNow as refusal:
         flash(say(refusal.words, **refusal.values), "error")
     else:

@@ -22,8 +22,7 @@ def hold_records(
 ) -> LitigationHold:
     """Keep everything on record about a number, or a borrower by id, until the hold is lifted."""
     _require_lead(staff)
-    if not 0 < len(reason) <= LONGEST_REASON:
-        raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
+    _require_reason(reason)
     _lock(session, subject)
     on_number = isinstance(subject, uuid.UUID)
     column = LitigationHold.number_id if on_number else LitigationHold.borrower_id
@@ -41,19 +40,27 @@ def hold_records(
     return hold
 
 
-def lift_records_hold(session: Session, hold_id: int, staff: Staff, now: datetime) -> None:
-    """Retention goes on as if there had been no hold."""
+def lift_records_hold(
+    session: Session, hold_id: int, staff: Staff, reason: str, now: datetime
+) -> None:
+    """Retention goes on as if there had been no hold, and what it empties is gone for good."""
     _require_lead(staff)
+    _require_reason(reason)
     hold = session.get(LitigationHold, hold_id, with_for_update=True, populate_existing=True)
     if hold is None or hold.lifted_at is not None:
         raise NotNow("That hold was lifted before.")
-    hold.lifted_at, hold.lifted_by = now, staff.id
+    hold.lifted_at, hold.lifted_by, hold.lifted_because = now, staff.id, reason
     _write_down(session, hold, staff, "litigation.lift", now)
 
 
 def _require_lead(staff: Staff) -> None:
     if staff.role not in TAKES_OVER or staff.left_at is not None:
         raise NotNow("A litigation hold is set and lifted by a supervisor.")
+
+
+def _require_reason(reason: str) -> None:
+    if not 0 < len(reason) <= LONGEST_REASON:
+        raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
 
 
 def _lock(session: Session, subject: uuid.UUID | int) -> None:

@@ -107,13 +107,13 @@ def litigation(source: Source) -> Section:
     return Section(
         "litigation_holds",
         "Litigation holds",
-        ("since", "on", "by", "lifted", "lifted_by", "why"),
+        ("since", "on", "by", "lifted", "lifted_by", "why", "lifted_because"),
         tuple(
             cells(
                 one.since,
                 source.number(one.number_id) if one.number_id else "the person",
                 *(source.staff(one.set_by), one.lifted_at, source.staff(one.lifted_by)),
-                one.reason,
+                *(one.reason, one.lifted_because),
             )
             for one in found
         ),

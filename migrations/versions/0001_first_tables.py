@@ -726,6 +726,7 @@ def upgrade() -> None:
         sa.Column("set_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("lifted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("lifted_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("lifted_because", sa.String(length=200), nullable=True),
         sa.CheckConstraint(
             "(number_id IS NULL) <> (borrower_id IS NULL)",
             name=op.f("ck_litigation_holds_one_subject"),

@@ -121,16 +121,23 @@ def test_whoever_leaves_is_out_at_once_and_their_threads_are_the_others(
     ana = office.browser("agent")
     ana.does(f"/threads/{thread_id}/take")
     person = office.staff("agent")
-    ada.does(f"/settings/people/{person.id}/leave")
+    where = f"/settings/people/{person.id}"
+    assert "Why they leave" in ada.shows(where)
+    assert "Say why" in ada.does(f"{where}/leave")
+    assert ana.get("/").status_code == 200
+    ada.does(f"{where}/leave", reason="To another job.")
     assert ana.get("/").status_code == 303
     with office.database.read() as session:
         assert session.get_one(Thread, thread_id).taken_by is None
-    assert "let them back in" in ada.shows(f"/settings/people/{person.id}")
+    assert "let them back in" in ada.shows(where)
+    with office.database.read() as session:
+        left = select(AuditEntry.details).where(AuditEntry.action == "staff.leave")
+        assert session.scalars(left).one()["reason"] == "To another job."
 
 
 def test_the_last_admin_stays_and_keeps_their_role(office: Office, ada: Browser) -> None:
     mine = office.staff("admin").id
-    assert "last admin" in ada.does(f"/settings/people/{mine}/leave")
+    assert "last admin" in ada.does(f"/settings/people/{mine}/leave", reason="x")
     words = ada.does(f"/settings/people/{mine}", name="Ada Moss", role="agent")
     assert "Nobody changes their own role" in words
     assert office.staff("admin").role == "admin"

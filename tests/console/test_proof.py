@@ -117,8 +117,12 @@ def test_a_hold_is_set_by_a_supervisor_and_seen_by_an_auditor(
     assert "/lift" not in seen
     hold = page.split("/holds/")[1].split("/")[0]
     assert abe.post(f"{address}/holds/{hold}/lift").status_code == 403
-    assert "Retention goes on" in sol.does(f"{address}/holds/{hold}/lift")
-    assert "lifted before" in sol.does(f"{address}/holds/{hold}/lift")
+    assert "Say why" in sol.does(f"{address}/holds/{hold}/lift")
+    assert "Retention goes on" in sol.does(
+        f"{address}/holds/{hold}/lift", reason="The suit is over."
+    )
+    assert "The suit is over." in sol.shows(address)
+    assert "lifted before" in sol.does(f"{address}/holds/{hold}/lift", reason="Again.")
 
 
 def test_a_hold_on_somebody_else_is_not_lifted_from_here(

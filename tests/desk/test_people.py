@@ -96,7 +96,7 @@ def test_an_admin_adds_a_colleague_who_owes_a_password_of_their_own(desk: Desk) 
 def test_nobody_but_an_admin_touches_people(desk: Desk, name: str) -> None:
     by, now = getattr(desk, name), desk.now
     acts: list[Callable[[Session], object]] = [
-        lambda session: people.leave(session, by, desk.ben.id, now),
+        lambda session: people.leave(session, by, desk.ben.id, "To another job.", now),
         lambda session: people.unlock(session, by, desk.ben.id, now),
         lambda session: people.reset_authenticator(session, by, desk.ben.id, now),
         lambda session: people.give_password(session, by, desk.ben.id, "h", now),
@@ -138,7 +138,7 @@ def test_whoever_comes_back_sets_up_another_authenticator(desk: Desk) -> None:
     with desk.database.write() as session:
         ben = session.get_one(Staff, desk.ben.id)
         ben.totp_cipher, ben.totp_since = b"x", desk.now
-        people.leave(session, desk.ada, ben.id, desk.now)
+        people.leave(session, desk.ada, ben.id, "To another job.", desk.now)
     adds(desk, desk.ada, "ben@lender.example", "supervisor")
     ben = desk.person(desk.ben)
     assert (ben.left_at, ben.role, ben.totp_since) == (None, "supervisor", None)
@@ -223,22 +223,22 @@ def test_a_forgotten_password_is_replaced_by_one_for_once(desk: Desk) -> None:
 def test_whoever_leaves_puts_down_their_threads(desk: Desk) -> None:
     mine, others = takes_a_thread(desk, desk.ben), takes_a_thread(desk, desk.ana)
     with desk.database.write() as session:
-        assert people.leave(session, desk.ada, desk.ben.id, desk.now) == 1
+        assert people.leave(session, desk.ada, desk.ben.id, "To another job.", desk.now) == 1
     assert desk.person(desk.ben).left_at == desk.now
     assert (holder(desk, mine), holder(desk, others)) == (None, desk.ana.id)
     with desk.database.write() as session, pytest.raises(NotNow, match="any more"):
-        people.leave(session, desk.ada, desk.ben.id, desk.now)
+        people.leave(session, desk.ada, desk.ben.id, "To another job.", desk.now)
 
 
 def test_the_last_admin_neither_leaves_nor_becomes_another(desk: Desk) -> None:
     with desk.database.write() as session, pytest.raises(NotNow, match="last admin"):
-        people.leave(session, desk.ada, desk.ada.id, desk.now)
+        people.leave(session, desk.ada, desk.ada.id, "To another job.", desk.now)
     ami = desk.hire("ami", "admin")
     changes(desk, ami, desk.ada, role="agent")
     with pytest.raises(NotNow, match="their own role"):
         changes(desk, ami, ami, role="agent")
     with desk.database.write() as session, pytest.raises(NotNow, match="last admin"):
-        people.leave(session, ami, ami.id, desk.now)
+        people.leave(session, ami, ami.id, "To another job.", desk.now)
     with desk.database.read() as session:
         admins = session.scalars(select(Staff).where(Staff.role == "admin")).all()
     assert [one.left_at for one in admins] == [None]

@@ -164,9 +164,10 @@ def unlock(person_id: int) -> AnyResponse:
 @page(settings, "/settings/people/<int:person_id>/leave", Door.RUN, "POST")
 def leave(person_id: int) -> AnyResponse:
     """Their access ends now, their threads go back to the others."""
+    reason = field("reason", people.LONGEST_REASON)
 
     def go(session: Session) -> None:
-        people.leave(session, me(), person_id, now())
+        people.leave(session, me(), person_id, reason, now())
         sessions.end(session, person_id, real_now())
 
     done = say("They may sign in no more; their threads are in nobody's hands.")

@@ -70,18 +70,27 @@ def test_a_number_that_was_theirs_is_kept_too(old: Office, now: datetime) -> Non
 def test_a_lifted_hold_keeps_nothing(old: Office, now: datetime) -> None:
     held = hold(old, thread_of(old), now)
     with old.database.write() as session:
-        lift_records_hold(session, held, old.staff("admin"), now)
+        lift_records_hold(session, held, old.staff("admin"), "The suit is over.", now)
     assert keep_no_longer(old.terminal.services, now + OLD) == 2
     assert words(old, DANA) == ""
     with old.database.write() as session, pytest.raises(NotNow, match="lifted before"):
-        lift_records_hold(session, held, old.staff("admin"), now)
+        lift_records_hold(session, held, old.staff("admin"), "The suit is over.", now)
+
+
+@pytest.mark.parametrize("reason", ["", "x" * 201])
+def test_nobody_lifts_one_without_a_reason(old: Office, now: datetime, reason: str) -> None:
+    held = hold(old, thread_of(old), now)
+    with old.database.write() as session, pytest.raises(NotNow, match="Say why"):
+        lift_records_hold(session, held, old.staff("admin"), reason, now)
+    with old.database.read() as session:
+        assert session.get_one(LitigationHold, held).lifted_at is None
 
 
 def test_of_two_holds_one_is_enough(old: Office, now: datetime) -> None:
     held = hold(old, thread_of(old), now)
     hold(old, whose(old), now)
     with old.database.write() as session:
-        lift_records_hold(session, held, old.staff("admin"), now)
+        lift_records_hold(session, held, old.staff("admin"), "The suit is over.", now)
     with old.database.read() as session:
         silent = session.scalars(silent_threads(now + OLD)).all()
     assert silent == [thread_of(old, MARCUS)]
@@ -93,7 +102,7 @@ def test_only_a_supervisor_sets_and_lifts_one(old: Office, now: datetime, role: 
     with pytest.raises(NotNow, match="by a supervisor"):
         hold(old, thread_of(old), now, role)
     with old.database.write() as session, pytest.raises(NotNow, match="by a supervisor"):
-        lift_records_hold(session, held, old.staff(role), now)
+        lift_records_hold(session, held, old.staff(role), "Over.", now)
 
 
 def test_one_hold_on_one_thing_at_a_time(old: Office, now: datetime) -> None:
@@ -107,7 +116,7 @@ def test_one_hold_on_one_thing_at_a_time(old: Office, now: datetime) -> None:
 def test_who_set_it_and_who_lifted_it_is_written_down(old: Office, now: datetime) -> None:
     held = hold(old, thread_of(old), now)
     with old.database.write() as session:
-        lift_records_hold(session, held, old.staff("admin"), now)
+        lift_records_hold(session, held, old.staff("admin"), "The suit is over.", now)
     sol, ada = old.staff("supervisor").id, old.staff("admin").id
     assert old.audited("litigation.") == [
         (f"staff:{sol}", "litigation.hold"),
