@@ -29,6 +29,8 @@ class Door(enum.StrEnum):
     """Those who answer for the others' work."""
     PROOF = "proof"
     """Those who may read and export the records of everybody."""
+    OVERSEE = "oversee"
+    """Those who keep people and settings, and those who look at how they do."""
     RUN = "run"
     """Those who keep people and settings."""
 
@@ -41,6 +43,7 @@ _OPENS: Final[Mapping[Door, frozenset[str]]] = {
     Door.WORK: frozenset({"agent", "supervisor", "admin"}),
     Door.LEAD: frozenset({"supervisor", "admin"}),
     Door.PROOF: frozenset({"supervisor", "admin", "auditor"}),
+    Door.OVERSEE: frozenset({"admin", "auditor"}),
     Door.RUN: frozenset({"admin"}),
 }
 

@@ -14,7 +14,7 @@ from models.desk import Label, Team
 from models.staff import Staff
 
 
-@page(settings, "/settings/desk", Door.LEAD)
+@page(settings, "/settings/desk", Door.PROOF)
 def desk_words() -> str:
     """Teams with their people, labels with those that are no longer offered."""
     sizes = select(Staff.team_id, func.count()).where(Staff.left_at.is_(None))

@@ -41,7 +41,7 @@ _LINES: Final = {
 PACKS: Final = ("us", "uk", "mx", "eu", "cn")
 
 
-@page(settings, "/settings/lender", Door.RUN)
+@page(settings, "/settings/lender", Door.OVERSEE)
 def lender() -> str:
     """What is in use, to be changed."""
     with services().database.read() as session:

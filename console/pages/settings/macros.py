@@ -22,13 +22,13 @@ from models.desk import Label, Macro
 _LONGEST_WORDS: Final = 1000
 
 
-@page(settings, "/settings/macros", Door.LEAD)
+@page(settings, "/settings/macros", Door.PROOF)
 def macro_list() -> str:
     """Those in use, those that are not, and a form for another."""
     return _page(None)
 
 
-@page(settings, "/settings/macros/<int:macro_id>", Door.LEAD)
+@page(settings, "/settings/macros/<int:macro_id>", Door.PROOF)
 def macro(macro_id: int) -> str:
     """One of them, to be changed."""
     return _page(macro_id)

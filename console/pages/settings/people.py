@@ -19,7 +19,7 @@ from models.desk import Team
 from models.staff import Staff
 
 
-@page(settings, "/settings/people", Door.RUN)
+@page(settings, "/settings/people", Door.OVERSEE)
 def people_list() -> str:
     """Everybody, and a form for somebody new."""
     with services().database.read() as session:
@@ -77,7 +77,7 @@ def _handed(person: Staff, password: str | None) -> AnyResponse | str:
     return render_template("console/password.html", person=person, password=password)
 
 
-@page(settings, "/settings/people/<int:person_id>", Door.RUN)
+@page(settings, "/settings/people/<int:person_id>", Door.OVERSEE)
 def person(person_id: int) -> str:
     """One of them."""
     with services().database.read() as session:

@@ -14,7 +14,7 @@ WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@page(settings, "/settings", Door.LEAD)
+@page(settings, "/settings", Door.PROOF)
 def index() -> str:
     """The parts of the settings, and what replies say of the lender."""
     standing = (
