@@ -15,6 +15,7 @@ from bot.services import Services
 from desk.answering import answer_thread, worded
 from desk.case_opening import case_by_staff
 from desk.entries import require_lead, wrote
+from desk.free_names import free_name
 from desk.labelling import set_label
 from desk.people import ANSWER_LANGUAGES
 from desk.queueing import LONGEST_SNOOZE, snooze
@@ -50,7 +51,7 @@ def add_macro(
 ) -> Macro:
     """A new macro; ``NotNow`` where its name is taken or its steps do not fit together."""
     require_lead(staff)
-    macro = Macro(name=_free_name(session, name))
+    macro = Macro(name=free_name(session, Macro, name, LONGEST_NAME))
     _set(session, macro, steps, lender)
     session.add(macro)
     session.flush()
@@ -70,7 +71,7 @@ def change_macro(
 ) -> Macro:
     """Another name or other steps."""
     macro = _macro(session, staff, macro_id)
-    macro.name = _free_name(session, name, but=macro_id)
+    macro.name = free_name(session, Macro, name, LONGEST_NAME, but=macro_id)
     _set(session, macro, steps, lender)
     wrote(session, staff, "macro.change", str(macro_id), now)
     session.flush()
@@ -98,16 +99,6 @@ def _macro(session: Session, staff: Staff, macro_id: int) -> Macro:
     if macro is None:
         raise NotNow("There is no such macro any more.")
     return macro
-
-
-def _free_name(session: Session, name: str, *, but: int = 0) -> str:
-    words = " ".join(name.split())
-    if not 0 < len(words) <= LONGEST_NAME:
-        raise NotNow("The name should have 1 to {most} characters.", most=LONGEST_NAME)
-    taken = session.scalar(select(Macro.id).where(Macro.name == words, Macro.id != but))
-    if taken is not None:
-        raise NotNow("That name is taken: choose another.")
-    return words
 
 
 def _set(session: Session, macro: Macro, steps: Steps, lender: Lender) -> None:

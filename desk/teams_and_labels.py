@@ -1,12 +1,13 @@
 """Teams and labels: what a supervisor makes so that threads can be shared out and found again."""
 
 from datetime import datetime
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import select, update
+from sqlalchemy import update
 from sqlalchemy.orm import Session
 
 from desk.entries import require_lead, wrote
+from desk.free_names import free_name
 from desk.rights import NotNow
 from models.desk import Label, Team
 from models.staff import Staff
@@ -19,7 +20,7 @@ LONGEST_LABEL: Final = 40
 def add_team(session: Session, staff: Staff, name: str, now: datetime) -> Team:
     """A new team, without anybody in it."""
     require_lead(staff)
-    team = Team(name=_free(session, Team, name, LONGEST_TEAM), created_at=now)
+    team = Team(name=free_name(session, Team, name, LONGEST_TEAM), created_at=now)
     session.add(team)
     session.flush()
     wrote(session, staff, "team.add", str(team.id), now)
@@ -29,7 +30,7 @@ def add_team(session: Session, staff: Staff, name: str, now: datetime) -> Team:
 def rename_team(session: Session, staff: Staff, team_id: int, name: str, now: datetime) -> None:
     """The same team under another name."""
     team = _team(session, staff, team_id)
-    team.name = _free(session, Team, name, LONGEST_TEAM, but=team_id)
+    team.name = free_name(session, Team, name, LONGEST_TEAM, but=team_id)
     wrote(session, staff, "team.rename", str(team_id), now)
 
 
@@ -45,7 +46,7 @@ def remove_team(session: Session, staff: Staff, team_id: int, now: datetime) -> 
 def add_label(session: Session, staff: Staff, name: str, now: datetime) -> Label:
     """A new label."""
     require_lead(staff)
-    label = Label(name=_free(session, Label, name, LONGEST_LABEL), created_at=now)
+    label = Label(name=free_name(session, Label, name, LONGEST_LABEL), created_at=now)
     session.add(label)
     session.flush()
     wrote(session, staff, "label.add", str(label.id), now)
@@ -55,7 +56,7 @@ def add_label(session: Session, staff: Staff, name: str, now: datetime) -> Label
 def rename_label(session: Session, staff: Staff, label_id: int, name: str, now: datetime) -> None:
     """The same label under another name, on every thread that has it."""
     label = _label(session, staff, label_id)
-    label.name = _free(session, Label, name, LONGEST_LABEL, but=label_id)
+    label.name = free_name(session, Label, name, LONGEST_LABEL, but=label_id)
     wrote(session, staff, "label.rename", str(label_id), now)
 
 
@@ -82,16 +83,3 @@ def _label(session: Session, staff: Staff, label_id: int) -> Label:
     if label is None:
         raise NotNow("There is no such label any more.")
     return label
-
-
-def _free(
-    session: Session, table: type[Any], name: str, most: int, *, but: int | None = None
-) -> str:
-    """The name without blanks around it; ``NotNow`` where it is taken, empty or too long."""
-    words = " ".join(name.split())
-    if not 0 < len(words) <= most:
-        raise NotNow("The name should have 1 to {most} characters.", most=most)
-    taken = session.scalar(select(table.id).where(table.name == words, table.id != (but or 0)))
-    if taken is not None:
-        raise NotNow("That name is taken: choose another.")
-    return words

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from crypto import LookupKey
+from desk.free_names import alike
 from desk.searching.asked import Asked, Unclear, read_query
 from desk.searching.newest import NEWEST
 from desk.searching.notes import NoteHit, find_notes
@@ -113,7 +114,7 @@ class _Bounds:
 def _label(session: Session, name: str) -> int:
     """A label's id by its name, however it is written."""
     for label in session.scalars(select(Label)):
-        if label.name.casefold() == name.casefold():
+        if alike(label.name) == alike(name):
             return label.id
     raise Unclear("There is no label of that name.")
 

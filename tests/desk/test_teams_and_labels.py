@@ -63,6 +63,23 @@ def test_a_name_is_taken_once(desk: Desk) -> None:
         making.add_label(session, desk.ada, "vip", desk.now)
 
 
+@pytest.mark.parametrize("other", ["VIP", " Vip ", "ＶＩＰ"])
+def test_a_name_is_taken_however_it_is_written(desk: Desk, other: str) -> None:
+    with desk.database.write() as session:
+        first = making.add_label(session, desk.sol, "vip", desk.now)
+        making.add_team(session, desk.sol, "vip", desk.now)
+    for make in (making.add_label, making.add_team):
+        with desk.database.write() as session, pytest.raises(NotNow, match="taken"):
+            make(session, desk.ada, other, desk.now)
+    with desk.database.write() as session:
+        making.rename_label(session, desk.sol, first.id, "VIP", desk.now)
+        second = making.add_label(session, desk.sol, "Été", desk.now)
+    with desk.database.write() as session, pytest.raises(NotNow, match="taken"):
+        making.rename_label(session, desk.sol, second.id, other, desk.now)
+    with desk.database.write() as session, pytest.raises(NotNow, match="taken"):
+        making.add_label(session, desk.sol, "ÉTÉ", desk.now)
+
+
 @pytest.mark.parametrize("name", ["ana", "abe"])
 def test_agents_and_auditors_make_none(desk: Desk, name: str) -> None:
     with desk.database.write() as session:
