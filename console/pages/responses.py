@@ -18,9 +18,9 @@ from console.words import say
 from desk.responses import changing
 from desk.responses.checking import BadWording, Fault, notices
 from desk.responses.comparing import Change, compared
-from desk.responses.figures import borrower_named
 from desk.responses.listing import Response, languages, names_of_staff, response, responses
 from desk.responses.preview import Preview, preview
+from desk.responses.whose import Named, whose_account
 from desk.rights import NotNow
 from models.borrowers import Borrower
 from models.staff import AuditEntry
@@ -60,8 +60,8 @@ class Shown:
     """What stands in the form."""
     whose: str
     """The borrower whose figures were asked for, as they were typed."""
-    nobody: bool
-    """Whether no borrower is known by that."""
+    named: Named
+    """Who was found by that."""
 
 
 def in_words(fault: Fault) -> str:
@@ -115,7 +115,8 @@ def _shown(
         abort(404)
     waits = found.draft
     words = (waits or found.in_use).text if text is None else text
-    borrower = borrower_named(session, whose)
+    named = whose_account(session, services().lookup, whose)
+    borrower = named.borrower
     lender = services().voice.lender(session)
     older = [*(one.text for one in found.versions[1:]), ""]
     return Shown(
@@ -131,7 +132,7 @@ def _shown(
         tried=preview(session, words, found.shipped, lender, borrower),
         text=words,
         whose=whose,
-        nobody=bool(whose) and borrower is None,
+        named=named,
     )
 
 
@@ -152,9 +153,8 @@ def try_out(key: str, language: str) -> str:
     text, whose = field("text", _LONGEST_TEXT), field("borrower", _LONGEST_ID)
     with services().database.read() as session:
         shown = _shown(session, key, language, text, whose)
-        borrower = borrower_named(session, whose)
-    if borrower is not None:
-        _write_down(borrower)
+    if shown.named.borrower is not None:
+        _write_down(shown.named.borrower)
     if wants_part():
         return render_template("console/parts/preview.html", shown=shown, in_words=in_words)
     return _page(shown)

@@ -19,7 +19,6 @@ from desk.responses.worst import listed
 from models.borrowers import Borrower
 from models.loans import Application, Loan, Payment, open_applications, open_loans
 
-_LONGEST_ID: Final = 64
 _TOLD: Final = 3
 Values = dict[str, str]
 
@@ -39,13 +38,6 @@ class Reader:
     def money(self, minor: int, loan: Loan | Application) -> str:
         """An amount of a loan's row."""
         return money(minor, loan.currency or "USD", self.language)
-
-
-def borrower_named(session: Session, external_id: str) -> Borrower | None:
-    """The borrower whom the lender's core system knows by this id."""
-    if not 0 < len(external_id) <= _LONGEST_ID:
-        return None
-    return session.scalars(select(Borrower).where(Borrower.external_id == external_id)).first()
 
 
 def real_values(

@@ -176,7 +176,7 @@ def test_the_preview_works_without_script(ana: Browser) -> None:
     answer = ana.post(f"{PAGE}/preview", text="{lender}: Sure ☺", borrower="nobody")
     assert answer.status_code == 200
     assert "<html" in answer.text
-    assert "No borrower is known by that id" in answer.text
+    assert "No borrower is known by that;" in answer.text
     assert "Harbor Lane Credit: Sure ☺" in answer.text
     assert "UCS-2" in answer.text
     assert "<code>☺</code>" in answer.text
