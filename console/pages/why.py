@@ -11,6 +11,7 @@ from console.asking import audit, services
 from console.doors import Door, page
 from console.pages.threads import here
 from desk.figure_sources import sourced
+from desk.responses.used import made_from, versions_by_id, versions_of_turn
 from models.inbound import InboundText
 from models.outbound import OutboundText, SendVerdict
 from models.staff import Staff
@@ -67,3 +68,19 @@ def of_ours(message_id: uuid.UUID) -> str:
 def _verdicts(session: Session, messages: Sequence[uuid.UUID]) -> Sequence[SendVerdict]:
     rows = select(SendVerdict).where(SendVerdict.message_id.in_(messages))
     return session.scalars(rows.order_by(SendVerdict.id)).all()
+        judged = select(SendVerdict).where(SendVerdict.message_id.in_([one.id for one in sent]))
+        verdicts = session.scalars(judged.order_by(SendVerdict.id)).all()
+        used = made_from(session, sent, turns)
+        said = [version for turn in turns for version in versions_of_turn(turn)]
+        known = versions_by_id(session, said)
+    with services().database.write() as session:
+        audit(session, "decision.view", str(text.thread_id), inbound=inbound_id)
+    return render_template(
+        "console/why.html",
+        text=text,
+        turns=turns,
+        sent=sent,
+        verdicts=verdicts,
+        used=used,
+        known=known,
+    )

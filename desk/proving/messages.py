@@ -1,6 +1,6 @@
 """The sections about texts: both ways, their receipts, the gate's verdicts, the bot's decisions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Select, select
@@ -8,10 +8,10 @@ from sqlalchemy import Select, select
 from desk.proving.cells import cells, words
 from desk.proving.dossier import Row, Section
 from desk.proving.source import Source
+from desk.responses.used import Used, made_from, versions_by_id, versions_of_turn
 from desk.wording import IN_PLACE
 from models.inbound import InboundText
 from models.outbound import DeliveryEvent, OutboundText, SendVerdict
-from models.templates import TemplateVersion
 from models.turns import Turn
 
 
@@ -54,20 +54,13 @@ def _our_ids(source: Source) -> Select[OutboundText]:
 
 
 def _ours(source: Source) -> Sequence[tuple[datetime, Row]]:
-    versions = select(TemplateVersion.id, TemplateVersion.key, TemplateVersion.version)
-    used = {
-        row.id: f"{row.key} v{row.version}"
-        for row in source.session.execute(
-            versions.where(
-                TemplateVersion.id.in_(
-                    _our_ids(source).with_only_columns(OutboundText.template_version_id)
-                )
-            )
-        )
-    }
+    found = source.rows(_our_ids(source).order_by(OutboundText.created_at))
+    answered = _our_ids(source).with_only_columns(OutboundText.inbound_id)
+    turns = source.session.scalars(select(Turn).where(Turn.inbound_id.in_(answered))).all()
+    used = made_from(source.session, found, turns)
     return [
-        (text.created_at, _our_row(source, text, used.get(text.template_version_id or 0, "")))
-        for text in source.rows(_our_ids(source).order_by(OutboundText.created_at))
+        (text.created_at, _our_row(source, text, ", ".join(map(str, used[text.id]))))
+        for text in found
     ]
 
 
@@ -126,15 +119,19 @@ def decisions(source: Source) -> Section:
         *("rule", "actions", "responses", "versions"),
     )
     rows = select(Turn).where(Turn.inbound_id.in_(ids)).order_by(Turn.id)
-    found = tuple(_decision(turn) for turn in source.rows(rows))
+    turns = source.rows(rows)
+    said = [version for turn in turns for version in versions_of_turn(turn)]
+    known = versions_by_id(source.session, said)
+    found = tuple(_decision(turn, known) for turn in turns)
     return Section("decisions", "Decisions", columns, found)
 
 
-def _decision(turn: Turn) -> Row:
+def _decision(turn: Turn, known: Mapping[int, Used]) -> Row:
     reading = turn.reading or {}
+    said = (known.get(one.get("version"), one.get("response")) for one in turn.replies)
     return cells(
         *(turn.decided_at, f"in-{turn.inbound_id}"),
         *(reading.get(key) for key in ("intent", "second", "decision", "confidence", "language")),
-        *(turn.decided_by, words(turn.steps, "action"), words(turn.replies, "response")),
+        *(turn.decided_by, words(turn.steps, "action"), ", ".join(str(one) for one in said if one)),
         turn.versions,
     )
