@@ -111,7 +111,8 @@ def _reports(services: Services, memory: Memory) -> Memory:
     with services.database.read() as session:
         lender = services.voice.lender(session)
     price = lender.desk.segment_price
-    unasked = usual(now, ZoneInfo(lender.hours.zone), price.amount if price else None)
+    cost = (price.amount, price.currency) if price else (None, "")
+    unasked = usual(now, ZoneInfo(lender.hours.zone), *cost)
     count_again(services.database, makers, now, unasked)
     return memory
 

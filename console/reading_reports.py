@@ -13,7 +13,7 @@ from carriers.reactions import plain_words
 from console.plots import NARROW, Picture, draw
 from console.words import language, locale, say
 from desk.exporting.sheets import sheet
-from desk.reporting.report import Cell, Kind, Plot, Report
+from desk.reporting.report import Cell, Column, Fact, Kind, Plot, Report
 
 _NOTHING: Final = "—"
 _MOST_BARS: Final = 20
@@ -37,7 +37,8 @@ def _figure(value: float, kind: Kind) -> str:
         return str(format_percent(value, "0.#%", locale=locale()))
     if kind == "seconds":
         return span_of(value)
-    return str(format_decimal(value, "#,##0.##", locale=locale()))
+    pattern = "#,##0.00##" if kind == "price" else "#,##0.##"
+    return str(format_decimal(value, pattern, locale=locale()))
 
 
 def span_of(seconds: float) -> str:
@@ -63,7 +64,12 @@ def as_csv(report: Report) -> bytes:
     rows = (
         [plain(cell, kind) for cell, kind in zip(row, kinds, strict=True)] for row in report.rows
     )
-    return sheet([say(column.name) for column in report.columns], rows)
+    return sheet([headed(column) for column in report.columns], rows)
+
+
+def headed(one: Column | Fact) -> str:
+    """What stands over figures: their name, and the unit where they have one."""
+    return f"{say(one.name)} ({one.unit})" if one.unit else say(one.name)
 
 
 def drawing(plot: Plot, ident: str) -> Markup:

@@ -18,8 +18,8 @@ class KeptReport(Base):
     first: Mapped[date] = mapped_column(primary_key=True)
     last: Mapped[date] = mapped_column(primary_key=True)
     zone: Mapped[str] = mapped_column(String(64), primary_key=True)
-    price: Mapped[str] = mapped_column(String(16), primary_key=True)
-    """Of one segment; empty where there is none."""
+    price: Mapped[str] = mapped_column(String(24), primary_key=True)
+    """Of one segment, with its currency; empty where there is none."""
     document: Mapped[dict[str, Any]]
     counted_at: Mapped[datetime]
     """Business time, as all times that people see."""

@@ -10,7 +10,7 @@ from flask import Blueprint, Response, abort, render_template, request
 
 from console.asking import audit, now, services
 from console.doors import Door, page
-from console.reading_reports import as_csv, drawing, shown
+from console.reading_reports import as_csv, drawing, headed, shown
 from console.times import zone
 from console.words import say
 from desk.reporting.catalogue import REPORTS
@@ -46,6 +46,7 @@ def show(key: str) -> str:
         counted_at=found.at,
         drawing=drawing(report.plot, key),
         shown=shown,
+        headed=headed,
         spans=_spans(),
     )
 
@@ -80,14 +81,17 @@ def usual_span() -> Question:
     """The last four weeks, today included, at the lender's price of a segment."""
     with services().database.read() as session:
         price = services().voice.lender(session).desk.segment_price
-    return usual(now(), zone(), price.amount if price else None)
+    if price is None:
+        return usual(now(), zone(), None)
+    return usual(now(), zone(), price.amount, price.currency)
 
 
 def asked_days(unasked: Question) -> Question:
     """The days in the address, else those of ``unasked``; ``NotNow`` says what is wrong."""
     first = _day(request.args.get("from", "")) or unasked.first
     last = _day(request.args.get("to", "")) or max(first, unasked.last)
-    return Question(first, last, unasked.zone, _price(request.args.get("price", ""), unasked))
+    price = _price(request.args.get("price", ""), unasked)
+    return Question(first, last, unasked.zone, price, unasked.currency)
 
 
 def _asked() -> tuple[Question, str]:

@@ -28,13 +28,13 @@ def cost(session: Session, asked: Question) -> Report:
     table = tuple(_row(asked, str(kind), texts, int(parts)) for kind, texts, parts in found)
     segments = sum(int(row[2]) for row in found)
     priced = asked.price is not None
-    costs = (Column("Cost", "number"),) if priced else ()
+    costs = (Column("Cost", "price", asked.currency),) if priced else ()
     facts: tuple[Fact, ...] = (
         Fact("Segments", segments),
         Fact("Texts", sum(row[1] for row in found)),
     )
     if asked.price is not None:
-        facts = (*facts, Fact("Cost", float(segments * asked.price), "number"))
+        facts = (*facts, Fact("Cost", float(segments * asked.price), "price", asked.currency))
     return Report(
         title="Cost by kind of text",
         columns=(

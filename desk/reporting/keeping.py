@@ -110,13 +110,14 @@ def _lasts(asked: Question, now: datetime) -> timedelta:
 
 
 def _identity(key: str, asked: Question) -> tuple[str, date, date, str, str]:
-    price = "" if asked.price is None else str(asked.price)
+    price = "" if asked.price is None else f"{asked.price} {asked.currency}".strip()
     return key, asked.first, asked.last, asked.zone.key, price
 
 
 def _question(row: KeptReport) -> Question:
-    price = Decimal(row.price) if row.price else None
-    return Question(row.first, row.last, ZoneInfo(row.zone), price)
+    price, _, currency = row.price.partition(" ")
+    amount = Decimal(price) if price else None
+    return Question(row.first, row.last, ZoneInfo(row.zone), amount, currency)
 
 
 # --- As JSON ------------------------------------------------------------------------------------

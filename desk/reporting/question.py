@@ -26,6 +26,8 @@ class Question:
     zone: ZoneInfo
     price: Decimal | None = None
     """Of one segment, in the currency of the lender's contract with the carrier."""
+    currency: str = ""
+    """That of the price, as ``USD``; empty where it is not known."""
 
     def __post_init__(self) -> None:
         if self.last < self.first:
@@ -78,7 +80,7 @@ def monday(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def usual(now: datetime, zone: ZoneInfo, price: Decimal | None) -> Question:
+def usual(now: datetime, zone: ZoneInfo, price: Decimal | None, currency: str = "") -> Question:
     """The last four weeks, today included, at the lender's price of a segment."""
     today = now.astimezone(zone).date()
-    return Question(today - timedelta(days=USUAL_DAYS - 1), today, zone, price)
+    return Question(today - timedelta(days=USUAL_DAYS - 1), today, zone, price, currency)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Literal
 
 Cell = str | int | float | date | None
-Kind = Literal["word", "text", "count", "share", "seconds", "number", "day", "failure"]
+Kind = Literal["word", "text", "count", "share", "seconds", "number", "price", "day", "failure"]
 """How a cell is shown: ``word`` is translated, ``share`` is a part of 1, ``failure`` a code."""
 
 
@@ -16,6 +16,8 @@ class Column:
 
     name: str
     kind: Kind = "count"
+    unit: str = ""
+    """Of its figures, such as a currency: it stands behind the name."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Fact:
     name: str
     value: Cell
     kind: Kind = "count"
+    unit: str = ""
 
 
 @dataclass(frozen=True)

@@ -221,7 +221,7 @@ def upgrade() -> None:
         sa.Column("first", sa.Date(), nullable=False),
         sa.Column("last", sa.Date(), nullable=False),
         sa.Column("zone", sa.String(length=64), nullable=False),
-        sa.Column("price", sa.String(length=16), nullable=False),
+        sa.Column("price", sa.String(length=24), nullable=False),
         sa.Column(
             "document",
             sa.JSON(none_as_null=True).with_variant(

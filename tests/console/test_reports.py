@@ -3,12 +3,13 @@
 import csv
 import io
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import select
 
+from console.pages import reports
 from console.words import catalogue
 from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
@@ -17,6 +18,8 @@ from models.cases import Case, CaseKind, CaseState
 from models.staff import AuditEntry
 from tests.console.office import Browser, Office
 from tests.desk.reporting.desk_log import HAND_OVER, DeskLog
+
+UTC_ZONE = ZoneInfo("UTC")
 
 
 @pytest.fixture
@@ -132,6 +135,20 @@ def test_what_a_report_says_is_in_every_language(busy: Office, now: datetime, ke
 
 def test_a_price_gives_the_cost(busy: Office, sol: Browser) -> None:
     assert "Segments times the price above" in sol.shows("/reports/cost")
+    assert re.search(r"<dt>Cost \(USD\)</dt><dd>0.02</dd>", sol.shows("/reports/cost?price=0.01"))
+    page = sol.shows("/reports/cost?price=0.0079")
+    assert re.search(r"<dt>Cost \(USD\)</dt><dd>0.0158</dd>", page)
+    assert "Price of a segment (USD)" in page
+    sheet = sol.get("/reports/cost.csv?price=0.0079").text
+    assert "Cost (USD)" in sheet
+
+
+def test_a_price_of_nobodys_contract_has_no_currency(
+    busy: Office, sol: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        reports, "usual_span", lambda: Question(date(2026, 11, 1), date(2026, 11, 28), UTC_ZONE)
+    )
     assert re.search(r"<dt>Cost</dt><dd>0.02</dd>", sol.shows("/reports/cost?price=0.01"))
 
 

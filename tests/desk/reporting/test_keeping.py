@@ -79,6 +79,7 @@ def test_what_took_long_is_the_same_to_the_next_reader_with_its_time(
     "other",
     [
         replace(ASKED, price=None),
+        replace(ASKED, currency="EUR"),
         replace(ASKED, zone=ZoneInfo("Asia/Singapore")),
         replace(ASKED, first=date(2026, 11, 15)),
     ],

@@ -221,7 +221,10 @@ def test_cost_is_segments_times_the_price(log: DeskLog, asked: Question) -> None
         ("Replies of the bot", 2, 3, 1.5),
     )
     assert without.note.startswith("No price of a segment was given")
-    priced = cost(log.session, Question(asked.first, asked.last, asked.zone, Decimal("0.01")))
+    priced = cost(
+        log.session, Question(asked.first, asked.last, asked.zone, Decimal("0.01"), "EUR")
+    )
+    assert (priced.columns[4].unit, priced.facts[-1].unit) == ("EUR", "EUR")
     assert [row[4] for row in priced.rows] == [0.04, 0.03]
     assert priced.facts[-1].value == 0.07
 
