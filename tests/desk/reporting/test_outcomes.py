@@ -23,6 +23,7 @@ from models.numbers import lock_number
 from models.outbound import OutboundKind, OutboundState
 from models.promises import Promise, PromiseState
 from models.reviews import TextReview
+from models.templates import TemplateState, TemplateVersion
 from tests.desk.reporting.conftest import ZONE
 from tests.desk.reporting.desk_log import DeskLog
 
@@ -62,10 +63,38 @@ def test_opt_outs_are_told_apart_by_how_and_after_what(
     withdraw(log, lookup, "keyword", purpose=Purpose.COLLECTIONS, **granted)  # type: ignore[arg-type]
     found = opt_outs(log.session, asked)
     assert sorted(row[:3] for row in found.rows) == [
-        ("A keyword such as STOP", "a campaign", 1),
-        ("By letter", "no text of ours", 1),
+        ("A keyword such as STOP", "a campaign", None),
+        ("By letter", "no text of ours", None),
     ]
     assert [fact.value for fact in found.facts] == [2, 1]
+
+
+def test_opt_outs_are_told_apart_by_the_wording_that_they_followed(
+    log: DeskLog, asked: Question, lookup: LookupKey
+) -> None:
+    one, two = (wording(log, version) for version in (1, 2))
+    for thread, version in enumerate((one, two, two), 1):
+        log.answer(NINE - DAY, thread=thread).template_version_id = version
+        withdraw(log, lookup, "keyword", thread=thread)
+    log.answer(NINE - DAY, thread=4, staff=log.staff())
+    withdraw(log, lookup, "keyword", thread=4)
+    log.session.flush()
+    found = opt_outs(log.session, asked)
+    assert [(row[1], row[2], row[3]) for row in found.rows] == [
+        ("a reply of the bot", "utter_due v2 (en)", 2),
+        ("a reply of staff", None, 1),
+        ("a reply of the bot", "utter_due v1 (en)", 1),
+    ]
+
+
+def wording(log: DeskLog, version: int) -> int:
+    made = TemplateVersion(
+        key="utter_due", language="en", version=version, state=TemplateState.SHIPPED,
+        text="{lender}: Due.", tier=0, kind="reply", budget=1, created_at=NINE,
+    )  # fmt: skip
+    log.session.add(made)
+    log.session.flush()
+    return made.id
 
 
 def test_delivery_is_told_by_how_far_texts_came(log: DeskLog, asked: Question) -> None:
