@@ -1,6 +1,7 @@
 """Texts by hour of the day and by intent: when they write, and about what."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Final
 
 from sqlalchemy import and_, func, select
@@ -15,6 +16,8 @@ from models.turns import Turn
 
 _HOURS: Final = range(24)
 _UNREAD: Final = "Not read"
+_OTHERS: Final = "Other intents"
+_MOST_DRAWN: Final = 4
 
 
 def hours(session: Session, asked: Question) -> Report:
@@ -23,7 +26,6 @@ def hours(session: Session, asked: Question) -> Report:
     totals = {name: sum(hours.values()) for name, hours in found.items()}
     names = sorted(totals, key=lambda name: (-totals[name], name))
     rows = tuple(_row(name, totals[name], found[name]) for name in names)
-    by_hour = tuple(float(sum(hours[hour] for hours in found.values())) for hour in _HOURS)
     labels = tuple(f"{hour:02}" for hour in _HOURS)
     return Report(
         title="Texts by hour and intent",
@@ -34,12 +36,28 @@ def hours(session: Session, asked: Question) -> Report:
         ),
         rows=rows,
         plot=Plot(
-            "columns", "Texts received by hour of the day", labels, (Series("Texts", by_hour),),
+            "stacked",
+            "Texts received by hour of the day",
+            labels,
+            _drawn(names, found),
             label_kind="text",
         ),
         facts=(Fact("Texts received", sum(totals.values())),),
         note="Hours are those of the lender's clock. The last reading of a text counts.",
-    )  # fmt: skip
+    )
+
+
+def _drawn(names: list[str], found: Mapping[str, Counter[int]]) -> tuple[Series, ...]:
+    """The commonest intents by themselves, the rest as one: more could not be told apart."""
+    rest = names[_MOST_DRAWN:]
+    alone = names if len(rest) <= 1 else names[:_MOST_DRAWN]
+    groups = [(name, [name]) for name in alone]
+    if len(rest) > 1:
+        groups.append((_OTHERS, rest))
+    return tuple(
+        Series(title, tuple(float(sum(found[name][hour] for name in of)) for hour in _HOURS))
+        for title, of in groups
+    )
 
 
 def _row(name: str, total: int, hours: Counter[int]) -> tuple[Cell, ...]:

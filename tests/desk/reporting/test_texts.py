@@ -57,8 +57,26 @@ def test_hours_are_the_lenders_and_the_last_reading_counts(log: DeskLog, asked: 
         ("Opt-out", 1),
     ]
     assert found.rows[0][2 + 9 : 2 + 11] == (1, 1)
-    assert found.plot.series[0].values[9:11] == (3, 1)
+    assert [(one.name, one.values[9:11]) for one in found.plot.series] == [
+        ("Complaint", (1, 1)),
+        ("Not read", (1, 0)),
+        ("Opt-out", (1, 0)),
+    ]
     assert len(found.columns) == len(found.rows[0])
+
+
+def test_beside_the_commonest_intents_the_rest_are_drawn_as_one(
+    log: DeskLog, asked: Question
+) -> None:
+    names = ("complaint", "stop", "greet", "thanks", "help", "affirm", "deny")
+    for place, name in enumerate(names):
+        for _ in range(len(names) - place):
+            log.text(FRIDAY, intent=name)
+    found = hours(log.session, asked)
+    assert [(one.name, one.values[9]) for one in found.plot.series] == [
+        ("Complaint", 7), ("Opt-out", 6), ("Greeting", 5), ("Thanks", 4), ("Other intents", 6),
+    ]  # fmt: skip
+    assert len(found.rows) == len(names)
 
 
 def test_a_zone_of_half_hours_is_counted_in_its_own_hours(log: DeskLog) -> None:
