@@ -10,9 +10,8 @@ from sqlalchemy.orm import Session
 from accounts.attachment import WRONG_NUMBER
 from cases.holds import HoldScope, place_hold
 from desk.rights import NotNow, locked, note, require_hand
-from desk.twice import require_first
-from models.borrowers import BorrowerNumber, borrowers_of
-from models.cases import Case, CaseKind, Hold
+from models.borrowers import BorrowerNumber
+from models.cases import Hold
 from models.staff import Staff
 from models.threads import Thread
 
@@ -57,39 +56,6 @@ def lift_hold(
         raise NotNow("That hold was lifted before.")
     hold.lifted_at = now
     note(session, thread, staff, "hold.lift", now, hold=hold.id, reason=hold.reason)
-
-
-def case_by_staff(
-    session: Session,
-    thread_id: uuid.UUID,
-    staff: Staff,
-    *,
-    kind: CaseKind,
-    words: str,
-    due_at: datetime | None,
-    now: datetime,
-) -> Case:
-    """A case that a person opens, as for what was said on the phone.
-
-    What the bot holds back for a case of its kind waits for this one, too.
-    """
-    thread = _hand(session, thread_id, staff)
-    require_first(session, thread_id, kind, words, now)
-    owners = borrowers_of(session, thread_id)
-    case = open_case(
-        session,
-        kind,
-        thread_id=thread_id,
-        now=now,
-        due_at=due_at,
-        borrower_id=owners[0].id if len(owners) == 1 else None,
-        note=words or None,
-        details={"by": "staff"},
-    )
-    hold = hold_back(session, case, now)
-    held = hold.scope if hold else None
-    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value, held=held)
-    return case
 
 
 def wrong_number(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:

@@ -15,6 +15,7 @@ from cases.terms import hold_back
 from desk.case_words import CHANNELS, TEXT
 from desk.clocks import due_by_kind
 from desk.rights import NotNow, locked, note, require_hand
+from desk.twice import require_first
 from models.borrowers import borrowers_of
 from models.cases import Case, CaseKind
 from models.staff import Staff
@@ -51,6 +52,7 @@ def case_by_staff(
     came = arrival or Arrival()
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
+    require_first(session, thread_id, kind, words, now)
     if came.channel not in CHANNELS:
         raise NotNow("Choose one of the ways in the list.")
     received = _received(came.on, now, services.voice.lender(session).hours.zone)

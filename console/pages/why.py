@@ -37,11 +37,14 @@ def show(inbound_id: int) -> str:
         ).all()
         verdicts = _verdicts(session, [one.id for one in sent])
         figures = {one.id: sourced(session, one.figures) for one in sent}
+        used = made_from(session, sent, turns)
+        said = [version for turn in turns for version in versions_of_turn(turn)]
+        known = versions_by_id(session, said)
     with services().database.write() as session:
         audit(session, "decision.view", str(text.thread_id), inbound=inbound_id)
     return render_template(
         "console/why.html", text=text, turns=turns, sent=sent, verdicts=verdicts, figures=figures,
-        folder_key=here(),
+        used=used, known=known, folder_key=here(),
     )  # fmt: skip
 
 
@@ -68,19 +71,3 @@ def of_ours(message_id: uuid.UUID) -> str:
 def _verdicts(session: Session, messages: Sequence[uuid.UUID]) -> Sequence[SendVerdict]:
     rows = select(SendVerdict).where(SendVerdict.message_id.in_(messages))
     return session.scalars(rows.order_by(SendVerdict.id)).all()
-        judged = select(SendVerdict).where(SendVerdict.message_id.in_([one.id for one in sent]))
-        verdicts = session.scalars(judged.order_by(SendVerdict.id)).all()
-        used = made_from(session, sent, turns)
-        said = [version for turn in turns for version in versions_of_turn(turn)]
-        known = versions_by_id(session, said)
-    with services().database.write() as session:
-        audit(session, "decision.view", str(text.thread_id), inbound=inbound_id)
-    return render_template(
-        "console/why.html",
-        text=text,
-        turns=turns,
-        sent=sent,
-        verdicts=verdicts,
-        used=used,
-        known=known,
-    )

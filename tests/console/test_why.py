@@ -1,6 +1,4 @@
-"""Why a text went: of an answer and of what we start, with sources that people know."""
-
-"""Why the bot said it: each response that a text was made from is named with its version."""
+"""Why a text went: of an answer and of what we start, with sources and wordings by name."""
 
 import uuid
 from datetime import datetime, timedelta
