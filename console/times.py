@@ -37,7 +37,17 @@ def full(moment: datetime) -> str:
 @lru_cache(8192)
 def _full(here: datetime, language: str) -> str:
     """Pages show the same moments again and again, and writing one out is slow."""
-    return str(format_datetime(here, "EEEE d MMMM yyyy HH:mm zzz", locale=language))
+    day = format_date(here.date(), "full", locale=language)
+    return f"{day} {_time(here, language)} {format_datetime(here, 'zzz', locale=language)}"
+
+
+def _time(here: datetime, language: str) -> str:
+    """The time of day, everywhere in the one way of the reader's language."""
+    return str(format_time(here, "short", locale=language))
+
+
+def _weekday_and_time(here: datetime, language: str) -> str:
+    return f"{format_date(here.date(), 'EEE', locale=language)} {_time(here, language)}"
 
 
 def when(moment: datetime) -> str:
@@ -49,16 +59,10 @@ def when(moment: datetime) -> str:
 @lru_cache(8192)
 def _when(here: datetime, today: date, language: str) -> str:
     if here.date() == today:
-        return str(format_time(here, "short", locale=language))
+        return _time(here, language)
     if timedelta() < today - here.date() < timedelta(days=7):
-        return _on_a_weekday(here, language)
+        return _weekday_and_time(here, language)
     return str(format_date(here.date(), "medium", locale=language))
-
-
-def _on_a_weekday(here: datetime, language: str) -> str:
-    """With the time as the language writes it everywhere: on one page there is one clock."""
-    day = format_datetime(here, "EEE", locale=language)
-    return f"{day} {format_time(here, 'short', locale=language)}"
 
 
 def ahead(moment: datetime | None) -> bool:
@@ -71,7 +75,7 @@ def until_when(moment: datetime) -> str:
     here = local(moment).replace(second=0, microsecond=0)
     days = here.date() - local(asking.now()).date()
     if timedelta() < days < timedelta(days=7):
-        return _on_a_weekday(here, locale())
+        return _weekday_and_time(here, locale())
     return when(moment)
 
 
@@ -90,6 +94,16 @@ def stamp(moment: datetime | None, shown: str | None = None) -> Markup:
     return Markup('<time datetime="{}" title="{}">{}</time>').format(
         moment.isoformat(), full(moment), shown or when(moment)
     )
+
+
+def deadline(moment: datetime | None) -> Markup:
+    """The end of a clock: with its date, however near, for paper and phones show no title."""
+    if moment is None:
+        return stamp(None)
+    here = local(moment).replace(second=0, microsecond=0)
+    weekday = format_date(here.date(), "EEE", locale=locale())
+    day = format_date(here.date(), "medium", locale=locale())
+    return stamp(moment, f"{weekday} {day} {_time(here, locale())}")
 
 
 def waited(since: datetime | None) -> str:
@@ -124,6 +138,7 @@ def urgency(since: datetime | None) -> str:
 
 FUNCTIONS: Final[Mapping[str, Any]] = {
     "ahead": ahead,
+    "deadline": deadline,
     "due_step": due_step,
     "full_time": full,
     "stamp": stamp,
