@@ -72,11 +72,12 @@ def fault_words(fault: Fault) -> str:
     """Where it is and what to do."""
     line = say("line {number}", number=fault.line) if fault.line else ""
     where = ", ".join(place for place in (line, fault.field) if place)
-    problem = _problem(fault.problem)
+    problem = problem_words(fault.problem)
     return say("{label}: {words}", label=where, words=problem) if where else problem
 
 
-def _problem(english: str) -> str:
+def problem_words(english: str) -> str:
+    """What to do, without the place."""
     for words, pattern in _PATTERNS:
         if found := pattern.fullmatch(english):
             return say(words, **found.groupdict())

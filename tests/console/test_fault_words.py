@@ -66,8 +66,8 @@ def test_the_form_says_what_to_mend_in_the_readers_language(speaking: Office) ->
     form = form_of(ada.shows("/settings/lender"))
     answer = ada.post("/settings/lender", **form | {"hotline": "555", "identity.tries": "9"})
     assert answer.status_code == 422
-    assert "hotline：应为带 + 和国家代码的电话号码" in answer.text
-    assert "identity.tries：不得大于 5" in answer.text
+    assert "</a>：应为带 + 和国家代码的电话号码" in answer.text
+    assert "</a>：不得大于 5" in answer.text
     assert "should be" not in answer.text
 
 

@@ -204,11 +204,47 @@ def test_faults_are_named_and_the_typed_values_stay(office: Office, ada: Browser
     form = form_of(ada.shows("/settings/lender"))
     answer = ada.post("/settings/lender", **form | {"hotline": "555", "hours_mon": "9-5"})
     assert answer.status_code == 422
-    assert "hotline: should be a phone number" in answer.text
-    assert "hours.days.mon[0]: should be a span" in answer.text
+    assert '<a href="#at-hotline">Hotline, as +12025550142</a>: should be a phone' in answer.text
+    assert '<a href="#at-hours_mon">Monday</a>: should be a span' in answer.text
+    for name in ("hotline", "hours_mon"):
+        assert f'name="{name}" id="at-{name}" aria-invalid="true"' in answer.text
+    assert answer.text.count('aria-invalid="true"') == 2
+    assert "hours.days.mon" not in answer.text
     assert 'value="555"' in answer.text
     assert 'value="9-5"' in answer.text
     assert first(office, LenderDocument).version == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "label"),
+    [
+        ({"also_closed": "2026-13-01"}, "also_closed", "Closed besides the public holidays"),
+        ({"hours.zone": "Nowhere/At all"}, "hours.zone", "Time zone"),
+        ({"hours.holidays.country": "XX"}, "hours.holidays.country", "Country of the public"),
+        ({"hours_tue": "10:00-12:00, 11:00-13:00"}, "hours_tue", "Tuesday"),
+        ({"price": "free"}, "price", "Price of a segment"),
+        ({"currency": "X"}, "currency", "in the currency"),
+        ({"complaint_uk": "99"}, "complaint_uk", "Complaints are answered in, UK"),
+        ({"identity.tries": "9"}, "identity.tries", "Tries to prove who they are"),
+    ],
+)
+def test_each_fault_is_at_its_field(
+    ada: Browser, typed: dict[str, str], name: str, label: str
+) -> None:
+    form = form_of(ada.shows("/settings/lender"))
+    answer = ada.post("/settings/lender", **form | typed)
+    assert answer.status_code == 422
+    assert f'<a href="#at-{name}">{label}' in answer.text
+    assert f'name="{name}" id="at-{name}" aria-invalid="true"' in answer.text
+
+
+def test_the_holidays_of_another_state_are_kept_in_the_form(office: Office, ada: Browser) -> None:
+    form = form_of(ada.shows("/settings/lender"))
+    form |= {"hours.zone": "America/Chicago", "hours.holidays.subdivision": "TX"}
+    assert "Saved: hours." in ada.does("/settings/lender", **form)
+    with office.database.read() as session:
+        hours = current_lender(session).hours
+    assert (hours.zone, hours.holidays.subdivision) == ("America/Chicago", "TX")
 
 
 def test_two_admins_do_not_overwrite_each_other(office: Office, ada: Browser) -> None:
@@ -282,7 +318,8 @@ def test_a_price_that_is_none_is_refused(ada: Browser) -> None:
     form = form_of(ada.shows("/settings/lender"))
     for price, currency in (("free", "USD"), ("0.0079", ""), ("0", "USD"), ("1", "XXZ")):
         answer = ada.post("/settings/lender", **form | {"price": price, "currency": currency})
-        assert (answer.status_code, "desk.segment_price" in answer.text) == (422, True)
+        at = re.search(r"#at-(price|currency)\">", answer.text)
+        assert (answer.status_code, bool(at)) == (422, True)
 
 
 def test_what_a_text_costs_stands_beside_it_while_the_price_is_known(

@@ -13,6 +13,15 @@ from accounts.lender import Lender
 from console.asking import field, flag, me, now, services, whole
 from console.doors import Door, page
 from console.faultwords import fault_words
+from console.pages.settings.lender_form import (
+    LINES,
+    NUMBERS,
+    PACKS,
+    PLACES,
+    Wrong,
+    by_name,
+    in_the_form,
+)
 from console.pages.settings.start import DAYS, WEEK, settings
 from console.pages.tongues import TONGUES
 from console.words import say
@@ -21,24 +30,6 @@ from desk.rights import NotNow
 
 _LONGEST: Final = 200
 _LONGEST_DAYS: Final = 2000
-_NUMBERS: Final = {
-    "hand_over_hours": "Working hours without an answer, after which the bot answers again",
-    "reply_budget.per_10_minutes": "Automatic replies to a number in ten minutes",
-    "reply_budget.per_day": "Automatic replies to a number in a day",
-    "reply_budget.identical": "Identical texts that trip the budget",
-    "reply_budget.identical_minutes": "Within how many minutes",
-    "identity.tries": "Tries to prove who they are",
-    "identity.lock_minutes": "Minutes of lock after that",
-    "desk.assignment.most_threads": "Waiting threads that one person is given at most",
-    "desk.assignment.idle_minutes": "Minutes without a step after which they are given none",
-}
-"""Whole numbers of the document by their path; its own limits hold for them."""
-_LINES: Final = {
-    "hotline": "Hotline, as +12025550142",
-    "payment.link": "Payment page",
-    "payment.cut_off": "Until when a payment counts for the day, as 17:00",
-}
-PACKS: Final = ("us", "uk", "mx", "eu", "cn")
 
 
 @page(settings, "/settings/lender", Door.OVERSEE)
@@ -52,7 +43,7 @@ def lender() -> str:
 def _page(
     facts: desk.Facts,
     *,
-    faults: Sequence[str] = (),
+    faults: Sequence[str | Wrong] = (),
     text: str | None = None,
     typed: Mapping[str, Any] | None = None,
     other: Sequence[str] = (),
@@ -60,12 +51,15 @@ def _page(
     return render_template(
         "console/lender.html",
         facts=facts,
-        faults=faults,
+        faults=[one for one in faults if isinstance(one, str)],
+        wrong=[one for one in faults if isinstance(one, Wrong)],
+        marked=by_name(one for one in faults if isinstance(one, Wrong)),
         text=facts.text if text is None else text,
         value=lambda path: _at(facts.document, typed or {}, path),
         week=tuple(zip(WEEK, DAYS, strict=True)),
-        numbers=_NUMBERS,
-        lines=_LINES,
+        numbers=NUMBERS,
+        lines=LINES,
+        places=PLACES,
         packs=PACKS,
         languages=tuple(TONGUES),
         tongues=TONGUES,
@@ -100,8 +94,10 @@ def change_lender() -> AnyResponse | tuple[str, int]:
 
 def _changes() -> dict[str, Any]:
     """What the form holds, by the paths of the document; the document's model checks it."""
-    changes: dict[str, Any] = {path: field(path, _LONGEST) for path in _LINES}
-    for path in _NUMBERS:
+    changes: dict[str, Any] = {path: field(path, _LONGEST) for path in LINES}
+    for path in PLACES:
+        changes[path] = field(path, _LONGEST) or None
+    for path in NUMBERS:
         changes[path] = whole(path, 0, 10**6)
     changes["desk.assignment.automatic"] = flag("desk.assignment.automatic")
     changes["desk.segment_price"] = _price()
@@ -146,7 +142,8 @@ def _save(
         with services().database.write() as session:
             parts = _store(session, changed, seen)
     except BadDocument as bad:
-        return _again([fault_words(fault) for fault in bad.faults], 422, text, typed)
+        found = in_the_form(bad.faults) if text is None else map(fault_words, bad.faults)
+        return _again([*found], 422, text, typed)
     except desk.Overtaken as reason:
         return _again([say(reason.words, **reason.values)], 409, text, typed)
     except NotNow as reason:
@@ -162,7 +159,7 @@ def _store(session: Session, changed: Any, seen: int) -> list[str]:
 
 
 def _again(
-    faults: list[str], status: int, text: str | None, typed: Mapping[str, Any] | None
+    faults: Sequence[str | Wrong], status: int, text: str | None, typed: Mapping[str, Any] | None
 ) -> tuple[str, int]:
     with services().database.read() as session:
         facts = desk.facts_in_use(session)

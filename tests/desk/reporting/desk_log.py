@@ -17,6 +17,10 @@ HAND_OVER = {"effect": "Escalate", "reason": "complaint"}
 CALL = {"effect": "CallForPerson"}
 
 
+_UNTRIED = {"attempts": 0, "recovered": False}
+_NUMBER = {"number_cipher": b"", "number_last4": "0101"}
+
+
 class DeskLog:
     """Writes rows as the product would, each at the time that the test says."""
 
@@ -68,23 +72,21 @@ class DeskLog:
             provider="twilio",
             provider_sid=f"SM{self.count}",
             thread_id=self.thread(thread),
-            number_cipher=b"",
-            number_last4="0101",
+            **_NUMBER,
             recipient="+12025550199",
             body=body,
             shown_as=shown_as,
             received_at=at,
             law_step=LawStep.NONE,
             state=state,
-            attempts=0,
-            recovered=False,
+            **_UNTRIED,
         )
         self.session.add(text)
         self.session.flush()
         if intent is not None:
             reading: dict[str, Any] = {"intent": intent, "second": None, "decision": decision}
             reading |= {"confidence": confidence, "language": language, "entities": []}
-            reading["why"] = {"source": source, "rule": "a rule" if source == "rule" else None}
+            reading["why"] = {"source": source}
             turn = Turn(
                 inbound_id=text.id,
                 decided_at=at + timedelta(seconds=1),
