@@ -80,6 +80,7 @@ def open_console(app: Flask, settings: Settings) -> None:
         **logwords.FUNCTIONS,
         **times.FUNCTIONS,
         "_": words.say,
+        "_p": words.say_of,
         "asset": asset,
         "csrf_token": generate_csrf,
         "made_at": time.time_ns,

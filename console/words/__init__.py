@@ -19,13 +19,22 @@ _HERE: Final = Path(__file__).parent
 
 @cache
 def catalogue(language: str) -> Mapping[str, str]:
-    """English words to those of ``language``."""
+    """English words to those of ``language``; what is meant in a context has it in its key."""
     path = _HERE / f"{language}.po"
     if not path.exists():
         return {}
     with path.open("rb") as file:
         found = read_po(file, locale=language, abort_invalid=True)
-    return {str(message.id): str(message.string) for message in found if message.id}
+    return {
+        in_context(message.context, str(message.id)): str(message.string)
+        for message in found
+        if message.id
+    }
+
+
+def in_context(context: str | None, english: str) -> str:
+    """The key of words that mean one thing here and another there, as gettext writes it."""
+    return f"{context}\x04{english}" if context else english
 
 
 def language() -> str:
@@ -48,3 +57,8 @@ def say(english: str, /, **values: object) -> str:
     """The words in the reader's language, with ``{values}`` filled in."""
     words = (english and catalogue(language()).get(english)) or english
     return words.format(**values) if values else words
+
+
+def say_of(context: str, english: str) -> str:
+    """Words that English uses for several things, as the one of ``context`` is called."""
+    return catalogue(language()).get(in_context(context, english)) or english

@@ -1,5 +1,6 @@
 """The pages of cases: the list with its filters, one case, and what is done with it."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -60,6 +61,12 @@ def test_a_clock_is_told_in_words(ana: Browser, complaint: str, dispute: str) ->
     assert "days late" in page
     assert "1 too late" in page
     assert "0 due by the next working day" in page
+
+
+def test_the_clock_comes_first_for_whoever_reads_on_a_phone(ana: Browser, complaint: str) -> None:
+    head = ana.shows("/cases").partition("<thead>")[2].partition("</thead>")[0]
+    names = re.findall(r"<th[^>]*>([^<]+)</th>", head)
+    assert names[:2] == ["Clock", "Reference"]
 
 
 def test_ones_own_cases_are_found(ana: Browser, complaint: str, dispute: str) -> None:

@@ -15,7 +15,7 @@ from bot.library import RULES
 from bot.yaml_files import read_yaml
 from console.faultwords import PROBLEMS
 from console.showing import FUNCTIONS  # noqa: F401 — What templates call must exist.
-from console.words import LANGUAGES, catalogue
+from console.words import LANGUAGES, catalogue, in_context
 from desk import rule_wording, wording
 from desk.action_words import ACTIONS
 from desk.case_words import BOT_CATEGORIES, CHANNELS, EVENTS
@@ -31,11 +31,16 @@ DESK: Final = Path(desk.__file__).parent
 _IN_TEMPLATE: Final = re.compile(r"""\b_\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')""")
 
 
+_IN_CONTEXT: Final = re.compile(r"""\b_p\(\s*"([^"]+)",\s*"([^"]+)"\s*\)""")
+
+
 def said_in_templates() -> set[str]:
     found = set()
     for path in CONSOLE.rglob("*.html"):
         for double, single in _IN_TEMPLATE.findall(path.read_text(encoding="utf-8")):
             found.add((double or single).replace('\\"', '"'))
+        for context, words in _IN_CONTEXT.findall(path.read_text(encoding="utf-8")):
+            found.add(in_context(context, words))
     return found
 
 
@@ -143,3 +148,12 @@ def test_the_catalogue_holds_nothing_that_is_not_said(language: str) -> None:
 
 def texts_of_file(path: Path) -> set[str]:
     return set(texts_of(ast.parse(path.read_text(encoding="utf-8"))))
+
+
+@pytest.mark.parametrize(
+    ("context", "words"),
+    [("training", "Label"), ("thread", "Label"), ("hours", "closed"), ("origin", "From")],
+)
+def test_words_of_two_meanings_are_two_words(context: str, words: str) -> None:
+    chinese = catalogue("zh")
+    assert chinese[in_context(context, words)] != chinese[words]
