@@ -1,4 +1,4 @@
-// Keys, the command palette, choosing several threads, closing toasts.
+// Keys, choosing several threads, closing toasts.
 "use strict";
 
 const noSingleKeys = () => document.body.hasAttribute("data-no-single-keys");
@@ -19,13 +19,18 @@ function move(by) {
   links[Math.max(0, Math.min(links.length - 1, from + by))].focus();
 }
 
+// Whoever opens a menu by keys is in it.
+function openMenu(menu) {
+  menu.open = true;
+  menu.querySelector("select, input:not([type=hidden]), textarea, button")?.focus();
+}
+
 function press(key) {
   const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)]
     .find((element) => element.checkVisibility());
   if (!target) return false;
   if (target.matches("summary")) {
-    target.parentElement.open = true;
-    target.parentElement.querySelector("select, button:not(summary)")?.focus();
+    openMenu(target.parentElement);
   } else if (target.matches("[type=radio]")) {
     target.checked = true;
     target.dispatchEvent(new Event("input", { bubbles: true }));
@@ -70,64 +75,6 @@ document.addEventListener("keydown", (event) => {
   if (noSingleKeys() && event.key.length === 1) return;
   const done = single[event.key] ? (single[event.key](), true) : press(event.key);
   if (done) event.preventDefault();
-});
-
-// --- The palette --------------------------------------------------------------------------------
-
-function commands() {
-  const shown = [...document.querySelectorAll(".acts button, .acts summary, .bar nav a, .folders a")];
-  return shown.map((element) => ({
-    words: element.textContent.trim().replace(/\s+/g, " "),
-    key: element.dataset.key ?? "",
-    element,
-  }));
-}
-
-function openPalette() {
-  const dialog = document.getElementById("palette");
-  if (!dialog) return;
-  const input = dialog.querySelector("input");
-  input.value = "";
-  dialog.showModal();
-  fillPalette("");
-}
-
-function fillPalette(query) {
-  const list = document.getElementById("palette-list");
-  const wanted = query.toLowerCase();
-  const items = commands().filter((one) => one.words.toLowerCase().includes(wanted)).slice(0, 12);
-  list.replaceChildren(...items.map((one, place) => {
-    const item = document.createElement("li");
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = one.words;
-    if (one.key) {
-      const key = document.createElement("kbd");
-      key.textContent = one.key;
-      button.append(" ", key);
-    }
-    button.addEventListener("click", () => run(one.element));
-    item.setAttribute("aria-selected", String(place === 0));
-    item.append(button);
-    return item;
-  }));
-}
-
-function run(element) {
-  document.getElementById("palette").close();
-  if (element.matches("summary")) element.parentElement.open = true;
-  else element.click();
-}
-
-document.addEventListener("input", (event) => {
-  if (event.target.id === "palette-words") fillPalette(event.target.value);
-});
-
-document.addEventListener("keydown", (event) => {
-  if (event.target.id === "palette-words" && event.key === "Enter") {
-    event.preventDefault();
-    document.querySelector("#palette-list [aria-selected=true] button")?.click();
-  }
 });
 
 // --- Several at once, toasts, menus ---------------------------------------------------------------
