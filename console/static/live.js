@@ -15,6 +15,9 @@ const live = {
   madeAt: { list: Date.now(), log: Date.now() },
   failures: 0,
   timer: 0,
+  // Colleagues are told of words that are being written, and not of a field that has the focus.
+  typedAt: 0,
+  typesFor: 8000,
 };
 
 function desk() {
@@ -25,7 +28,7 @@ function newsAddress(here) {
   const address = new URL(here.dataset.live, location.href);
   address.searchParams.set("folder", here.dataset.folder);
   if (here.dataset.thread) address.searchParams.set("thread", here.dataset.thread);
-  if (document.activeElement?.closest(".composer textarea")) address.searchParams.set("typing", "1");
+  if (Date.now() - live.typedAt < live.typesFor) address.searchParams.set("typing", "1");
   return address;
 }
 
@@ -190,6 +193,22 @@ document.addEventListener("htmx:error", (event) => {
 
 // -------------------------------------------------------------------------------------------------
 
+document.addEventListener("input", (event) => {
+  if (event.target.closest(".composer textarea")) live.typedAt = event.target.value ? Date.now() : 0;
+});
+document.addEventListener("submit", () => {
+  live.typedAt = 0;
+});
+
+// Who is at the thread before is not at this one; who is, is asked at once.
+function askWhoIsHere() {
+  live.typedAt = 0;
+  live.etag = "";
+  showPresence("");
+  clearTimeout(live.timer);
+  live.timer = setTimeout(lookForNews, 300);
+}
+
 function showPresence(words) {
   const place = document.getElementById("presence");
   if (place && place.innerHTML.trim() !== words.trim()) place.innerHTML = words;
@@ -224,7 +243,10 @@ function afterChange() {
   watchLog();
   const thread = desk()?.dataset.thread ?? "";
   if (thread !== shownThread || atTheEnd) toTheEnd();
-  if (thread !== shownThread) atTheEnd = true;
+  if (thread !== shownThread) {
+    atTheEnd = true;
+    askWhoIsHere();
+  }
   shownThread = thread;
 }
 
