@@ -72,6 +72,7 @@ def test_a_text_that_nobody_sent_has_no_reason(ana: Browser) -> None:
     assert ana.get(f"/why/text/{uuid.uuid4()}").status_code == 404
 
 
+@pytest.fixture
 def answered(office: Office, now: datetime) -> Office:
     """A text answered with two responses, of which the second one is the lender's own wording."""
     thread_id = receive(office.terminal, DANA, "What do I owe, and thanks", now)
