@@ -5,18 +5,14 @@ Rows hold codes, and of tasks the English that the house wrote; what people wrot
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any, Final
 
-from carriers.code_table import ROWS, UNKNOWN
 from carriers.reactions import plain_words
 from console.words import language, say
-from desk import rule_wording, wording
+from desk import rule_wording, task_words, wording
 from models.transcript import Line
 
 _OF_A_CASE: Final = re.compile(r"(?P<reference>\S+) \((?P<kind>\w+)\)")
-_OF_THE_CARRIER: Final = re.compile(r"carrier_(\d+)")
-_PLACE: Final = re.compile(r"\\\{(\w+)\\\}")
 _HOUSE: Final[Mapping[str, str]] = {"command": "the command line", "scheduler": "the scheduler"}
 """Who did it where nobody has a name."""
 
@@ -49,25 +45,12 @@ def method(kept: str) -> str:
 
 def task(kind: str) -> str:
     """What a person must look at."""
-    if found := _OF_THE_CARRIER.fullmatch(kind):
-        return say("The carrier refused a text ({code})", code=found[1])
-    return _worded(wording.TASKS, kind)
+    return task_words.task_name(say, kind)
 
 
 def task_note(note: str | None) -> str:
     """What a task says; another text than the house's own is shown as it is."""
-    for row in (*ROWS, UNKNOWN):
-        if note and note.startswith(row.en):
-            return (row.zh if language() == "zh" else row.en) + note.removeprefix(row.en)
-    for template in wording.TASK_NOTES:
-        if found := _pattern(template).fullmatch(note or ""):
-            return say(template, **found.groupdict())
-    return note or ""
-
-
-@cache
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_PLACE.sub(r"(?P<\1>.+)", re.escape(template)))
+    return task_words.task_note(say, language(), note)
 
 
 def failure(code: int) -> str:

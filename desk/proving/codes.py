@@ -1,6 +1,6 @@
 """The words for what the cells of a dossier hold as codes; what anybody wrote stays as it is."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from accounts.statuses import SAME
@@ -12,6 +12,7 @@ from desk.proving.spelling import spelled
 from desk.proving.wording import Tongue
 from desk.reporting.findings import FINDINGS
 from desk.rule_wording import decider
+from desk.task_words import task_name, task_note
 
 _CONSENT: Final = {"granted": "granted", "revoked": "withdrawn", "unknown": "not on record"}
 _YES_OR_NO: Final = {"yes": "yes", "no": "no"}
@@ -102,7 +103,6 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
         "collections": "collection texts",
         "reminders": "reminders",
     },
-    "task": wording.TASKS,
     "understood_as": wording.INTENTS,
     "unreachable": _YES_OR_NO,
     "verdict": wording.VERDICTS,
@@ -111,6 +111,10 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """By column, from the code to plain English, which the reader's catalogue translates."""
 
+_OF_TASKS: Final[Mapping[str, Callable[[Tongue, str], str]]] = {
+    "task": lambda tongue, cell: task_name(tongue.say, cell),
+    "task_note": lambda tongue, cell: task_note(tongue.say, tongue.code, cell),
+}
 _SEVERAL: Final = frozenset({"reasons", "proofs"})
 """Columns whose cells list codes."""
 _SPELLED_OUT: Final = frozenset({"facts", "details", "evidence", "versions"})
@@ -121,6 +125,8 @@ def value(tongue: Tongue, column: str, cell: str) -> str:
     """What a cell says: words for a code, anything else as it is."""
     if column in _SPELLED_OUT:
         return spelled(tongue.say, cell)
+    if column in _OF_TASKS:
+        return _OF_TASKS[column](tongue, cell)
     if column in _SEVERAL:
         return ", ".join(_one(tongue, column, code) for code in cell.split(", "))
     if column == "rule":

@@ -18,9 +18,10 @@ _MARGIN: Final = 50.0
 _FOOT: Final = 46.0
 _LEADING: Final = 1.35
 _TEXT: Final = 9.0
-_LONG: Final = frozenset(
-    {"words", "wording", "note", "letter", "evidence", "facts", "details", "versions", "reasons"}
-)
+_LONG: Final = frozenset({
+    "words", "wording", "note", "task_note", "letter", "evidence", "facts", "details", "versions",
+    "reasons",
+})  # fmt: skip
 """Columns whose cells are prose: each stands on lines of its own."""
 _GREY: Final = 0.38
 _INK: Final = 0.0

@@ -130,7 +130,7 @@ def tasks(source: Source) -> Section:
     return Section(
         "tasks",
         "Tasks of staff",
-        ("opened", "number", "task", "done", "by", "note"),
+        ("opened", "number", "task", "done", "by", "task_note"),
         tuple(
             cells(
                 *(one.opened_at, _number(source, one.thread_id), one.kind, one.done_at),

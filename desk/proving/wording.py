@@ -60,6 +60,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     "result_at": "result at", "rule": "rule", "rules": "rules", "segments": "segments",
     "service": "service", "settled": "settled", "since": "since", "state": "state",
     "status": "status", "stops": "stops", "submitted": "submitted", "task": "task",
+    "task_note": "note",
     "template": "template", "text_id": "text id", "time_zone": "time zone", "told": "told",
     "understood_as": "understood as", "unreachable": "unreachable", "until": "until",
     "verdict": "verdict", "versions": "versions", "what": "what", "who": "who", "why": "why",

@@ -46,6 +46,15 @@ def test_codes_of_a_column_have_words(column: str, codes: list[str]) -> None:
         assert "_" not in value(ENGLISH, column, str(code))
 
 
+def test_what_the_house_asks_of_staff_is_said_in_the_readers_language() -> None:
+    note = "A wish about days on which we may text."
+    assert value(ENGLISH, "task_note", note) == note
+    assert not value(CHINESE, "task_note", note).isascii()
+    assert value(CHINESE, "task_note", "Written by hand.") == "Written by hand."
+    assert "30007" in value(CHINESE, "task", "carrier_30007")
+    assert not value(CHINESE, "task", "unknown_send").isascii()
+
+
 def test_several_codes_in_a_cell_are_each_in_words() -> None:
     assert value(ENGLISH, "reasons", "opted_out, held") == (
         "they opted out, a case holds texts to them"
