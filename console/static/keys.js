@@ -1,4 +1,4 @@
-// Keys, choosing several threads, closing toasts.
+// Keys, choosing several threads, closing menus.
 "use strict";
 
 const noSingleKeys = () => document.body.hasAttribute("data-no-single-keys");
@@ -77,7 +77,7 @@ document.addEventListener("keydown", (event) => {
   if (done) event.preventDefault();
 });
 
-// --- Several at once, toasts, menus ---------------------------------------------------------------
+// --- Several at once, menus -----------------------------------------------------------------------
 
 function countPicked() {
   const bar = document.querySelector("[data-bulk]");
@@ -95,7 +95,6 @@ document.addEventListener("change", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  if (event.target.matches("[data-close-toast]")) event.target.closest(".toast").remove();
   for (const menu of document.querySelectorAll(".acts .menu[open], .bulk .menu[open]")) {
     if (!menu.contains(event.target)) menu.open = false;
   }

@@ -161,16 +161,6 @@ function isLate(ctx) {
   return ctx.place <= order.settled || asked.href !== wanted.href;
 }
 
-// What was done is told all the same, with the button that takes it back.
-function keepToasts(page) {
-  const place = document.querySelector(".toasts");
-  const said = new DOMParser().parseFromString(page, "text/html");
-  for (const toast of said.querySelectorAll(".toasts > .toast")) {
-    place?.append(toast);
-    htmx.process(toast);
-  }
-}
-
 // Where nothing is put in place, the address stays as well: a reload opens what is shown.
 document.addEventListener("htmx:before:swap", (event) => {
   const { ctx } = event.detail;
@@ -180,9 +170,10 @@ document.addEventListener("htmx:before:swap", (event) => {
   } else if (isLate(ctx)) {
     event.preventDefault();
     if (isPart(ctx)) askAgain(ctx.sourceElement.id);
-    else keepToasts(ctx.text);
+    else addToasts(ctx.text);
   } else if (!isPart(ctx)) {
     order.shown = ctx.place;
+    changeToasts(ctx);
     order.settled = order.asked;
     live.madeAt.list = live.madeAt.log = Date.now();
   }

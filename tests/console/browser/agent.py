@@ -98,7 +98,7 @@ class Agent:
         return self.page.locator(".row > a").filter(has_text=name)
 
     def is_told(self, words: str) -> None:
-        expect(self.page.locator(".toast").filter(has_text=words)).to_be_visible()
+        expect(self.page.locator(".toast").filter(has_text=words).first).to_be_visible()
 
     def sees(self, words: str) -> None:
         """In the log of the thread."""
