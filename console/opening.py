@@ -13,7 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from bot.clockwork import keep_time
 from clock import real_now
 from config import Settings
-from console import asking, clock_alerts, figurewords, logwords, sessions, times, words
+from console import asking, clock_alerts, figurewords, latertimes, logwords, sessions, times, words
 from console.assets import fingerprint
 from console.doors import PAGES, Door, opens
 from console.errors import handle_errors, nowhere
@@ -77,6 +77,7 @@ def open_console(app: Flask, settings: Settings) -> None:
         **FUNCTIONS,
         **figurewords.FUNCTIONS,
         **clock_alerts.FUNCTIONS,
+        **latertimes.FUNCTIONS,
         **logwords.FUNCTIONS,
         **times.FUNCTIONS,
         "_": words.say,

@@ -9,6 +9,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "accounts.post": "changed accounts",
     "accounts.put": "changed an account",
     "alert.acknowledge": "saw to an alert",
+    "answer.take_back": "took back a text that waited",
     "authenticator.change": "set up another authenticator",
     "authenticator.enrolled": "set up an authenticator",
     "bulk": "took a step with several threads",

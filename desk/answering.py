@@ -145,9 +145,15 @@ def _require_proof(thread: Thread, rendered: Rendered, now: datetime) -> None:
 
 def framed(lender: Lender, body: str, tongue: str) -> str:
     """The words with the lender's name in front, once."""
-    chinese, other = f"【{lender.signature}】", f"{lender.name}:"
-    words = storable(body).strip().removeprefix(chinese).removeprefix(other).strip()
-    return (chinese if tongue.startswith("zh") else f"{other} ") + words if words else ""
+    words = bare(lender, body)
+    name = f"【{lender.signature}】" if tongue.startswith("zh") else f"{lender.name}: "
+    return name + words if words else ""
+
+
+def bare(lender: Lender, body: str) -> str:
+    """The words without the lender's name in front."""
+    words = storable(body).strip().removeprefix(f"【{lender.signature}】")
+    return words.removeprefix(f"{lender.name}:").strip()
 
 
 def worded(lender: Lender, body: str, language: str | None) -> Rendered:

@@ -70,6 +70,8 @@ class Line:
     """Of a text of theirs, or the one that a text of ours answers."""
     message_id: uuid.UUID | None = None
     """Of a text of ours."""
+    due_at: datetime | None = None
+    """Real time before which a text of ours that waits is not tried."""
     last4: str | None = None
     """Of the number, where it is not that of the thread itself but of one merged into it."""
 
@@ -121,6 +123,7 @@ def _ours(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[L
             language=text.language,
             inbound_id=text.inbound_id,
             message_id=text.id,
+            due_at=text.due_at if text.state == OutboundState.QUEUED else None,
         )
 
 

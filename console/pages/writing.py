@@ -1,34 +1,36 @@
 """Writing in a thread: replies and notes, what they would cost, drafts that nothing loses."""
 
 import uuid
-from datetime import datetime, time, timedelta
+from datetime import datetime
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from flask import Blueprint, flash, render_template
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as AnyResponse
 
-from carriers.phone import time_zones
 from clock import real_now
 from console.asking import choice, field, me, now, services
 from console.doors import Door, page
-from console.pages.threads import back
+from console.latertimes import going
+from console.pages.threads import back, do
 from console.words import say
+from desk import taking_back as desk
+from desk.account import account_of
 from desk.answering import answer_thread
+from desk.asking_the_gate import may_text
 from desk.drafts import is_kept_as_note
 from desk.measuring import measure as measured
 from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
 from desk.rights import NotNow
 from desk.taking import settle
+from desk.their_day import chosen, next_morning, zones_of
 from models.borrowers import borrowers_of
 from models.threads import Thread
 
 writing = Blueprint("writing", __name__)
 _KINDS: Final = ("reply", "note")
-_WAYS: Final = ("stay", "note", "resolve", "later")
+_WAYS: Final = ("stay", "note", "resolve", "later", "at")
 """The buttons: the second is there for a note alone, the others for a reply alone."""
-_MORNING: Final = time(9)
 
 
 @page(writing, "/threads/<uuid:thread_id>/write", Door.WORK, "POST")
@@ -71,7 +73,7 @@ def _was_note(session: Session, thread_id: uuid.UUID, body: str) -> bool:
 
 
 def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
-    send_at = _their_morning(session, thread_id) if then == "later" else None
+    send_at = _send_at(session, thread_id, then)
     voice, seen = services().voice, field("seen", 36)
     answer_thread(
         session,
@@ -84,25 +86,50 @@ def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
         send_at=send_at,
         seen=seen,
     )
+    goes = _goes(session, thread_id, send_at)
     if then == "resolve":
         settle(session, thread_id, me(), now(), resolved=True)
-        return say("Sent, and resolved. The bot answers again.")
-    return say("It goes at nine in the morning, their time.") if send_at else say("Sent.")
+        if goes is None:
+            return say("Sent, and resolved. The bot answers again.")
+    if then == "later" and goes == send_at:
+        return say("It goes at nine in the morning, their time.")
+    return _told(session, thread_id, goes) if goes else say("Sent.")
 
 
-def _their_morning(session: Session, thread_id: uuid.UUID) -> datetime:
-    """The next moment at which it is nine or later, and not yet ten, wherever they may be."""
+def _send_at(session: Session, thread_id: uuid.UUID, then: str) -> datetime | None:
+    typed = field("send_at", 32)
+    if then == "stay" and typed:
+        # Enter in the field for the time presses the first button.
+        raise NotNow("A time is chosen: press the button beside it, or empty it.")
+    if then not in ("later", "at"):
+        return None
+    number = session.get_one(Thread, thread_id).number
+    zones = zones_of(borrowers_of(session, thread_id), number, services().vault)
+    return chosen(typed, zones, now()) if then == "at" else next_morning(zones, now())
+
+
+def _goes(session: Session, thread_id: uuid.UUID, send_at: datetime | None) -> datetime | None:
+    """When the text will go as far as the gate can tell; nothing for now."""
+    number = session.get_one(Thread, thread_id).number
+    verdict = may_text(services(), session, number, send_at or now())
+    return verdict.until if verdict.action == "wait" else send_at
+
+
+def _told(session: Session, thread_id: uuid.UUID, goes: datetime) -> str:
     thread = session.get_one(Thread, thread_id)
-    declared = {person.time_zone for person in borrowers_of(session, thread_id)} - {None}
-    e164 = services().vault.open(thread.number.cipher)
-    zones = [str(zone) for zone in declared] or list(time_zones(e164)) or ["UTC"]
-    return max(_next_morning(ZoneInfo(zone)) for zone in zones)
+    when = going(goes, account_of(session, thread, now()))
+    return say("It waits: {when}. Until then it can be taken back.", when=when)
 
 
-def _next_morning(zone: ZoneInfo) -> datetime:
-    here = now().astimezone(zone)
-    today = datetime.combine(here.date(), _MORNING, zone)
-    return today if today > here else today + timedelta(days=1)
+@page(writing, "/threads/<uuid:thread_id>/texts/<uuid:message_id>/take-back", Door.WORK, "POST")
+def take_back(thread_id: uuid.UUID, message_id: uuid.UUID) -> AnyResponse:
+    """A text that waits for its time never goes; its words are a draft again."""
+
+    def act(session: Session) -> None:
+        lender, vault = services().voice.lender(session), services().vault
+        desk.take_back(session, thread_id, message_id, me(), now=now(), lender=lender, vault=vault)
+
+    return do(thread_id, act, say("Taken back: it is not sent."))
 
 
 @page(writing, "/threads/<uuid:thread_id>/measure", Door.WORK, "POST")

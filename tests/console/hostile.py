@@ -153,6 +153,7 @@ def _written(thread_id: str) -> Iterable[tuple[str, dict[str, str]]]:
     return (
         (f"/threads/{thread_id}/write", {"kind": "note", "then": "stay", "body": FORMULA}),
         (f"/threads/{thread_id}/write", {"kind": "reply", "then": "stay", "body": EVIL}),
+        (f"/threads/{thread_id}/write", {"kind": "reply", "then": "later", "body": FORMULA[:100]}),
         (f"/threads/{thread_id}/cases", {"kind": "complaint", "note": FORMULA}),
         (f"/threads/{thread_id}/holds", {"scope": "all", "reason": EVIL[:32], "days": "3"}),
         (f"/threads/{thread_id}/label", {"label": "1"}),
