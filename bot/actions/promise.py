@@ -43,6 +43,7 @@ from bot.actions.refusal import (
 )
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
+from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import Escalate, RecordPromise
 from bot.formats import money, weekday
 from bot.words.loans.loan_words import names_kind, says_both
@@ -51,7 +52,7 @@ from bot.words.payments.made import is_promised_instead
 from bot.words.payments.unpaid import PAYMENT_SLOTS
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.changed_amounts import puts_amount_right
-from bot.words.promises.denied_days import puts_right, says_day_after
+from bot.words.promises.denied_days import denies_a_day, puts_right, says_day_after
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
 from cases.promises import GRACE
@@ -110,7 +111,9 @@ class PromiseToPay(BotAction):
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
-        return no_longer_waiting(slots, self.action_name, Decision(decision.says, done))
+        asked = slots.get("requested_slot") in PROMISE_SLOTS
+        noted = Decision(decision.says, done, leaves_form=asked)
+        return no_longer_waiting(slots, self.action_name, noted)
 
 
 def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
@@ -158,8 +161,8 @@ def _day(turn: TurnContext, slots: Slots) -> date | None:
 
 
 def _another_week(turn: TurnContext, days: Sequence[date]) -> date | None:
-    """The next Monday, where a promise that stands is changed to Monday on a Monday."""
-    if not turn.known.promises(PromiseState.OPEN):
+    """The next Monday, where on a Monday another day is changed to Monday."""
+    if not (turn.known.promises(PromiseState.OPEN) or denies_a_day(turn.words)):
         return None
     return days[1] if len(days) == _TWO and days[0] == turn.today else None
 

@@ -50,7 +50,7 @@ _SPANISH_DAYS_FROM_NOW = """
 -2 antier anteayer antes_de_ayer
 -1 ayer anoche
 0 hoy esta_manana esta_tarde esta_noche ahorita
-1 manana
+1 manana mnn mnna
 2 pasado_manana
 """
 _CHINESE_DAYS_FROM_NOW = """

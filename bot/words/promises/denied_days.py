@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from bot.words.promises.impossible_days import cannot_be_on, clause_before, only_from
 from intents.entities import find_date_entities, find_entities
 from intents.normalise import fold
 from intents.reading import Entity
@@ -19,8 +20,8 @@ _CANNOT: Final = re.compile(
     r"(?:\b(?:can ?no?t|can'?t|cant|couldn'?t|won'?t|unable to|not able to|"
     r"no (?:puedo|podre|podria|alcanzo|tengo|voy a poder|voy a pagar|me alcanza))"
     r"(?: (?:pay|do|make|it|that|this|anything|nothing|right|now|by|on|for|be|able|to|pagar|"
-    r"hacerlo|pagarlo|nada|el|para|este|en|la|de|dinero|les|le))*|"
-    r"(?:没钱|没法|没办法|冇钱|还不了|还不上|不能还|唔可以)(?:在|系)?)\s*$"
+    r"hacerlo|pagarlo|nada|el|para|este|en|la|de|dinero|les|le))*\s*$|"
+    r"(?:没钱|没法|没办法|冇钱|还不了|还不上|不能还|唔可以)(?:在|系)?$)"
 )
 """Before a day on which it cannot be."""
 _IS_OUT: Final = re.compile(
@@ -69,9 +70,13 @@ def meant_days(text: str) -> list[Entity]:
 
 def puts_right(text: str) -> bool:
     """Whether a text names a day instead of another: "no wait, friday", "not today, the 3rd"."""
-    days = find_date_entities(text)
-    denied = any(_is_denied(text, one) for one in days)
-    return bool(days) and (denied or _PUTS_RIGHT.match(fold(text)) is not None)
+    named = bool(find_date_entities(text))
+    return named and (denies_a_day(text) or _PUTS_RIGHT.match(fold(text)) is not None)
+
+
+def denies_a_day(text: str) -> bool:
+    """Whether a text names a day that is not meant: "not friday, monday"."""
+    return any(_is_denied(text, one) for one in find_date_entities(text))
 
 
 def says_day_after(text: str) -> bool:
@@ -100,7 +105,9 @@ def _is_why(text: str, day: Entity, other: Entity) -> bool:
 
 def _is_denied(text: str, day: Entity) -> bool:
     article = "el" if fold(day.text).startswith("el ") else ""
-    before = fold(text[: day.start])
-    if _DENIED.search(f"{before} {article}") or _CANNOT.search(before):
+    before = clause_before(text, day)
+    if only_from(day):
+        return False
+    if _DENIED.search(f"{before} {article}") or _CANNOT.search(before) or cannot_be_on(text, day):
         return True
     return _IS_OUT.match(fold(text[day.end :])) is not None

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.words.promises.impossible_days import cannot_on_a_day
 from intents.entities import find_amounts, find_date_entities
 from intents.normalise import fold
 
@@ -60,9 +61,10 @@ _OF_A_PAYMENT: Final = re.compile(
 def says_cannot(text: str) -> bool:
     """Whether a text says that a payment cannot be made; not "I cannot until Friday"."""
     words = fold(text)
-    if _CANNOT.search(words) is None or _UNTIL.search(words) is not None:
+    if _UNTIL.search(words) is not None:
         return False
-    return not only_so_much(text)
+    told = _CANNOT.search(words) is not None or cannot_on_a_day(text)
+    return told and not only_so_much(text)
 
 
 def only_so_much(text: str) -> bool:
