@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
+from bot.words.payments.chinese_made import made_in_chinese
 from bot.words.promises.denied_days import meant_days
 from bot.words.promises.refusals import refuses_payment
 from bot.words.questions import asks
@@ -27,14 +28,14 @@ _MADE: Final = words_like(
     r"\b(?:l[eo]s? |l[ao] |te |se l[oa] )?(?:pague|abone|deposite|transferi)\b.{0,20}"
     r"\b(?:ayer|anoche|antier|anteayer|hoy|esta manana|hace|pasad[oa])\b|"
     r"\b(?:ayer|anoche|antier|anteayer|esta manana)\b.{0,12}\b(?:pague|abone|deposite|transferi)\b",
-    r"(?:是|已|经)已?经?(?:还|转|付|汇)(?:过去)?(?:了|咗)(?!没|吗|未)|"
+    r"(?:是|已|经)已?经?(?:还|转|付|汇|缴|交)(?:过去)?(?:了|咗)(?!没|吗|未)|"
     r"(?:已经?|早就|昨天|昨晚|昨日|今天|今早|今日|今朝|刚刚?|刚才|前天|前日|琴日|琴晚|寻日|寻晚|头先|啱啱|"
     r"上(?:个)?(?:周|星期|礼拜|月)).{0,14}"
-    r"(?<![会要再就才没未冇])(?:还|转|付|交|汇|打|存|过数|入数|俾|畀|给)(?:款|钱|数|账|帐)?"
+    r"(?<![会要再就才没未冇])(?:还|转|付|交|缴|汇|打|存|过数|入数|俾|畀|给)(?:款|钱|数|账|帐)?"
     r"(?:过去|去|过|俾|畀|给)?(?:你们?|你哋|您)?(?:了|咗)(?!没|吗|未)|"
     r"(?:还|转|付|汇)(?:咗|了)(?:给|俾|畀)?(?:你们?|你哋|您)? ?(?:us)?[$￥¥]? ?\d|"
     r"(?:转|付|汇|打|还)(?:给|俾|畀)(?:你们?|你哋|您)?(?:了|咗) ?(?:us)?[$￥¥]? ?\d|"
-    r"^\W*(?:我)?(?:都|早)?(?:还|付|转)(?:了|咗)(?:呀|啊|啦|喇|的)?\W*$",
+    r"^\W*(?:我|都|早|说|讲|话|跟你们?)*(?:还|付|转|缴|交|俾|畀)(?:了|咗)(?:呀|啊|啦|喇|的)?\W*$",
 )
 _ELSE: Final = words_like(
     r"\b(?:get|gets|got|getting|be|been|being|am|im|i.?m|when|until|till|after|once|if|unless|"
@@ -46,8 +47,9 @@ _ELSE: Final = words_like(
     r"\b(?:cuando|si|que|en cuanto|hasta que|no(?: l[eoa]s?)?|despues de que) (?:yo |l[eoa]s? )?"
     r"(?:pague|deposite|abone)\b|"
     r"\bpague (?:la (?:renta|luz|casa)|el (?:agua|gas|telefono|hospital)|mi renta)\b|"
-    r"(?<!不是)(?<!不是还)(?:没|未|冇)(?:有)?(?:能)?(?:还|转|付|交|汇|打|俾)(?!没|冇)|如果|要是|假如|等我?|"
-    r"发(?:了)?(?:工资|粮|薪)|出(?:咗|了)?粮|(?:房租|电费|水费|医药费|保险)|打(?:了|咗)?(?:过|几次|"
+    r"(?<!不是)(?<!不是还)(?:没|未|冇)(?:有)?(?:能)?(?:还|转|付|交|缴|汇|打|俾)(?!没|冇)|如果|要是|假如|等我?|"
+    r"发(?:了)?(?:工资|粮|薪)|出(?:咗|了)?粮|(?:房租|房东|电费|水费|学费|医药费|医院|"
+    r"医生|保险|罚单|罚款|押金|税|信用卡|卡费)|打(?:了|咗)?(?:过|几次|"
     r"好多)?(?:个|通)?电话|文件|资料|材料|工资单|证明|(?:说|答应|讲)(?:了|好|过)"
 )
 _STILL_TO_COME: Final = words_like(
@@ -72,7 +74,8 @@ def was_made(text: str) -> bool:
     """Whether a text says by its words that a payment of its writer's was made."""
     if len(text) > _LONGEST or asks(text) or is_to_come(text):
         return False
-    return mentions(text, _MADE) and not mentions(text, _ELSE)
+    told = mentions(text, _MADE) or made_in_chinese(text)
+    return told and not mentions(text, _ELSE)
 
 
 def is_promised_instead(text: str) -> bool:
