@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from bot.context import TurnContext
+from bot.words.payments.bare_digits import is_bare_digit
 from bot.words.promises.denied_days import may_name_again, meant_days
 from intents.entities import Direction, find_entities, number_of, resolve_date
 from intents.reading import Entity
@@ -20,7 +21,9 @@ _LARGEST: Final = Decimal(100_000_000)
 
 
 def said_amount(turn: TurnContext) -> Decimal | None:
-    """The one amount in the words; nothing where there is none, or several."""
+    """The one amount in the words; nothing where there is none, several, or a bare digit."""
+    if is_bare_digit(turn.words):
+        return None
     amounts = {
         number_of(entity)
         for entity in find_entities(turn.words)
