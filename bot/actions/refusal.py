@@ -20,8 +20,10 @@ from bot.formats import weekday
 from bot.words.loans.named_loans import loan_said
 from bot.words.payments.unpaid import lacks_income
 from bot.words.promises.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
+from bot.words.promises.unpromised import depends_on_money, ends_promise
 from intents.entities import find_date_entities, resolve_date
 from intents.normalise import fold
+from models.cases import CaseKind
 from models.promises import Promise, PromiseState
 
 WHOLE: Final = "whole"
@@ -78,8 +80,12 @@ def another_day(turn: TurnContext, slots: Slots) -> date | None:
 def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words take a promise back and name no other day.
 
-    Whoever cannot pay at all is heard; whoever cannot on that day is asked for another.
+    Whoever cannot pay at all is heard; whoever cannot on that day is asked for another, unless a
+    case of trouble is open: then no money is asked for, and what hangs on an "if" is no promise.
     """
+    in_trouble = bool(turn.known.cases(CaseKind.HARDSHIP))
+    if in_trouble and depends_on_money(turn.words):
+        return Decision(followup="action_open_hardship")
     if not (refuses_payment(turn.words) or calls_off(turn.words)):
         return None
     held, made = held_day(turn, slots), standing(turn)
@@ -94,6 +100,10 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     names_it = held in possible_days(turn, "future") and not _tells_why(turn)
     if says_cannot(turn.words) and not names_it:
         return Decision(followup="action_open_hardship")
+    if in_trouble or ends_promise(turn.words):
+        says = _withdrawn(turn, "" if in_trouble else "_or_not")
+        done = {**NOTHING_PROMISED, "promised": None}
+        return Decision(says or say("utter_nothing_changed").says, done, leaves_form=asked)
     amount = kept_amount(made) if made else slots.get("promise_amount")
     found = {**NOTHING_PROMISED, "promise_amount": amount, "promised": None}
     return Decision(_withdrawn(turn, "_or_not"), found, followup="promise_form")

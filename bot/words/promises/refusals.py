@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from bot.words.promises.impossible_days import cannot_on_a_day
+from bot.words.promises.unpromised import promises_nothing
 from intents.entities import find_amounts, find_date_entities
 from intents.normalise import fold
 
@@ -27,7 +28,7 @@ _CALLS_OFF: Final = re.compile(
     r"(?:take|took) (?:it|that) back|changed my mind|(?:not|won'?t|wont) (?:gonna )?pay(?:ing)?)\b|"
     r"算了|取消|作废|不[还付交]了|唔还|改(?:变)?主意|当我没说|"
     r"\b(?:(?<!me )olvid\w+|cancel[aeo]\w*|cambie de (?:opinion|idea|parecer)|mejor no|siempre no|"
-    r"ya no)\b",
+    r"ya no)\b(?! (?:me|nos|le|les|l[oa]s?) (?:cobr|llam|mand|env|escrib|habl|marqu|moles|tex|busq))",
 )
 _DENIED: Final = re.compile(
     r"\b(?:i|we) (?:never|did ?n.?t|did not|do ?n.?t remember)(?: even| ever| actually| really)?"
@@ -89,7 +90,7 @@ def denies_promise(text: str) -> bool:
 
 def refuses_payment(text: str) -> bool:
     """Whether a text says by itself that a payment which was promised will not be made."""
-    if says_cannot(text) or denies_promise(text):
+    if says_cannot(text) or denies_promise(text) or promises_nothing(text):
         return True
     names = find_date_entities(text) or find_amounts(text) or _OF_A_PAYMENT.search(fold(text))
     return calls_off(text) and bool(names)
