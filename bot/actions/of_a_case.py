@@ -20,9 +20,10 @@ from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
 from bot.dialogue.plain_words import tells_how_paid
-from bot.effects import AddToCase, Escalate
+from bot.effects import AddToCase, Escalate, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
+from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.unpaid import takes_claim_back
 from bot.words.questions import asks
@@ -44,6 +45,7 @@ from bot.words.talk.open_cases import (
 )
 from bot.words.talk.other_choice import another_place
 from bot.words.talk.slips import owns_slip, puts_street_right
+from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
 from bot.words.troubles.over import says_it_is_over
 from intents.entities import find_contacts, find_date_entities
@@ -66,6 +68,7 @@ _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
 _LONGEST: Final = 80
+_CALLED_OFF: Final = "utter_request_taken_back"
 _NOTE: Final = "The borrower says that the trouble is over. Close the case, or ask."
 
 
@@ -109,8 +112,14 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     if put_right is not None:
         return put_right
     response = kind.response if corrected else _response(turn, reading, case)
-    if response is None:
-        return None
+    return None if response is None else _added(turn, case, kind, response)
+
+
+def _added(turn: TurnContext, case: Case, kind: _Kind, response: str) -> Decision:
+    """The text put with the case; a call that is called off ends it."""
+    if response == _CALLED_OFF:
+        turn.effects.append(WithdrawCase(case.id))
+        return Decision(say(response, reference=case.reference).says, leaves_form=True)
     turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
     if response.startswith("utter_callback_"):
         return say(response, reference=case.reference)
@@ -131,6 +140,8 @@ def _is_over(turn: TurnContext, reading: Reading) -> bool:
 
 
 def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
+    if calls_off_call(turn.words) and turn.known.cases(CaseKind.CALLBACK):
+        return reading.why.source == "rule"
     if reading.decision == "act" and reading.intent in _NOT_OF_A_CASE:
         slip = reading.intent == "wrong_number" and reading.why.source != "rule"
         return not (slip and owns_slip(turn.words))
@@ -172,6 +183,7 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     """Whether the words put right what a case of just now was opened with."""
     recent = turn.now - case.opened_at < _JUST_NOW
     may = reading.decision != "act" or reading.intent in _MAY_CORRECT or owns_slip(turn.words)
+    may = may or (reading.intent == "promise_to_pay" and tells_claimed_day(turn.words))
     if not recent or not may or offers_proof(turn.words):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
@@ -192,7 +204,7 @@ def _corrects_claim(turn: TurnContext) -> bool:
     if tells_how_paid(turn.words) or mentions(turn.words, PAYMENT_NUMBER):
         return True
     named = find_date_entities(turn.words) or said_amount(turn) is not None
-    return bool(named) and mentions(turn.words, CORRECTS)
+    return bool(named) and (mentions(turn.words, CORRECTS) or tells_claimed_day(turn.words))
 
 
 def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
@@ -231,9 +243,14 @@ def _of_a_call(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
     """A time or a topic; a call by an interpreter takes neither."""
     if case.category is not None:
         return None
+    if calls_off_call(turn.words):
+        return _CALLED_OFF
     if _is_its_topic(turn, case):
         return "utter_callback_topic"
-    changed = turn.now - case.opened_at < _JUST_NOW and changes_call_time(turn.words)
+    if turn.now - case.opened_at < _LATELY and names_call_number(turn.words):
+        return "utter_details_added"
+    recent = turn.now - case.opened_at < _JUST_NOW
+    changed = recent and (changes_call_time(turn.words) or changes_hour(turn.words))
     return kind.response if changed or is_call_time(turn.words) else None
 
 

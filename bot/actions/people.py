@@ -19,6 +19,7 @@ from bot.effects import AddToCase, CallForPerson, Escalate, NoticeGiven
 from bot.formats import clock_time, local_day, wall_time, weekday
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
+from bot.words.promises.denied_days import denies_a_day
 from bot.words.talk.small_asks import asks_if_open
 from bot.words.texts.call_times import is_call_time, settles_time
 from bot.words.texts.coming import says_will_come
@@ -220,6 +221,9 @@ def _call_back(turn: TurnContext) -> Decision:
 def _noted_with_hour(turn: TurnContext, values: Mapping[str, str]) -> Decision:
     """The wish for a call, with the hours that were named."""
     hours = hours_named(turn.words)
+    if hours is None and denies_a_day(turn.words):
+        # "Not tues": the last day by which a call is due may be the very one.
+        return say("utter_callback_time_noted", reference=values["reference"])
     if hours is None:
         return say("utter_callback_noted", **values)
     sides = {"earliest": hours.earliest, "latest": hours.latest}

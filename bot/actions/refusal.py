@@ -83,8 +83,7 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     Whoever cannot pay at all is heard; whoever cannot on that day is asked for another, unless a
     case of trouble is open: then no money is asked for, and what hangs on an "if" is no promise.
     """
-    in_trouble = bool(turn.known.cases(CaseKind.HARDSHIP))
-    if in_trouble and depends_on_money(turn.words):
+    if turn.known.cases(CaseKind.HARDSHIP) and depends_on_money(turn.words):
         return Decision(followup="action_open_hardship")
     if not (refuses_payment(turn.words) or calls_off(turn.words)):
         return None
@@ -93,16 +92,21 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
         turn.effects.append(Escalate("promise_beyond_limits"))
         return say("utter_person_will_read")
     asked = slots.get("requested_slot") in PROMISE_SLOTS
-    if not (held or asked) or not _takes_back(turn, slots, made):
-        return None
-    if another_day(turn, slots) is not None:
-        return None
+    taken = (held or asked) and _takes_back(turn, slots, made)
+    return _taken_back(turn, slots) if taken and another_day(turn, slots) is None else None
+
+
+def _taken_back(turn: TurnContext, slots: Slots) -> Decision:
+    """The promise taken back, with the question for another day where one is wanted."""
+    held, made = held_day(turn, slots), standing(turn)
+    in_trouble = bool(turn.known.cases(CaseKind.HARDSHIP))
     names_it = held in possible_days(turn, "future") and not _tells_why(turn)
     if says_cannot(turn.words) and not names_it:
         return Decision(followup="action_open_hardship")
     if in_trouble or ends_promise(turn.words):
         says = _withdrawn(turn, "" if in_trouble else "_or_not")
         done = {**NOTHING_PROMISED, "promised": None}
+        asked = slots.get("requested_slot") in PROMISE_SLOTS
         return Decision(says or say("utter_nothing_changed").says, done, leaves_form=asked)
     amount = kept_amount(made) if made else slots.get("promise_amount")
     found = {**NOTHING_PROMISED, "promise_amount": amount, "promised": None}

@@ -9,6 +9,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.formats import local_day, weekday
 from bot.words.patterns import mentions, words_like
+from bot.words.texts.call_changed import calls_off_call
 from models.cases import Case, CaseKind, CaseState
 
 _CASE: Final = r"(?:case|complaint|ticket|claim|dispute|request|file)"
@@ -254,7 +255,7 @@ def asks_after(text: str) -> bool:
 
 def asked_told(turn: TurnContext, text: str) -> Decision | None:
     """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
-    if mentions(text, _NUMBER_GIVEN):
+    if mentions(text, _NUMBER_GIVEN) or calls_off_call(text):
         return None
     if asks_when(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from bot.dialogue.follow_up import changes_day
-from bot.proof import offers_proof
+from bot.proof import holds_phone_number, offers_proof
 from bot.words.applications.acceptance import accepts, accepts_beside, refuses
 from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
 from bot.words.applications.offers import comes_back, corrects
@@ -77,6 +77,8 @@ def is_neither(text: str) -> bool:
 
 def _identity(text: str) -> bool:
     """A proof, or a part of one with little beside it: a long text may name a year, too."""
+    if holds_phone_number(text):
+        return False
     codes, years = identity_parts(text, asked=True)
     short = sum(sign.isalpha() for sign in in_digits(fold(text))) <= _MOST_BESIDE_PROOF
     return bool(codes or years) and (short or offers_proof(text))

@@ -28,7 +28,7 @@ _CALLS_OFF: Final = re.compile(
     r"(?:take|took) (?:it|that) back|changed my mind|(?:not|won'?t|wont) (?:gonna )?pay(?:ing)?)\b|"
     r"算了|取消|作废|不[还付交]了|唔还|改(?:变)?主意|当我没说|"
     r"\b(?:(?<!me )olvid\w+|cancel[aeo]\w*|cambie de (?:opinion|idea|parecer)|mejor no|siempre no|"
-    r"ya no)\b(?! (?:me|nos|le|les|l[oa]s?) (?:cobr|llam|mand|env|escrib|habl|marqu|moles|tex|busq))",
+    r"ya no)\b(?! (?:me|nos|les?|l[oa]s?) (?:cobr|llam|mand|env|escrib|habl|marqu|moles|busq))",
 )
 _DENIED: Final = re.compile(
     r"\b(?:i|we) (?:never|did ?n.?t|did not|do ?n.?t remember)(?: even| ever| actually| really)?"

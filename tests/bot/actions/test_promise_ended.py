@@ -7,7 +7,6 @@ import pytest
 from models.promises import Promise
 from tests.bot.house import STRANGER, House
 
-
 MONDAY = datetime(2026, 11, 23, 15, tzinfo=UTC)
 
 
