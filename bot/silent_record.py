@@ -81,6 +81,9 @@ def _said(body: str, reading: Reading) -> list[str]:
     rule says nothing of the rest.
     """
     named = [intent for intent in (reading.intent, reading.second) if intent]
+    if reading.intent == "update_contact" and find_contacts(body):
+        # "Not on this number, it is ..." gives a number of one's own: no stranger does that.
+        named = [intent for intent in named if intent != "wrong_number"]
     by_words = next((one.intent for one in BY_WORDS if one.means(body, reading)), None)
     if reading.intent != "stop" and by_words in _RECORDED and by_words not in named:
         named = [str(by_words), *named[1:]]

@@ -17,6 +17,7 @@ from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.talk.taken_back import is_me_after_all
 from bot.words.troubles.hard_times import is_stricken
+from bot.words.troubles.taken_away import is_taken_away
 from intents.normalise import fold
 from intents.wrong_number import meant_for_another, read_wrong_number
 from models.cases import CaseKind
@@ -91,13 +92,13 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
 
 
 def _sorry(turn: TurnContext) -> Decision:
-    """A kind word to whoever tells of an illness; nobody is asked for money in the meantime.
+    """A kind word to whoever tells of an illness or an arrest; nobody is asked for money in the meantime.
 
     The words are the same for every number: whether there is a loan, they do not tell.
     """
-    if not is_stricken(turn.words):
+    if not (is_stricken(turn.words) or is_taken_away(turn.words)):
         return Decision()
-    if open_case_of(turn, CaseKind.HARDSHIP) is None:
+    if turn.people and open_case_of(turn, CaseKind.HARDSHIP) is None:
         new_case(turn, CaseKind.HARDSHIP)
     return say("utter_sorry_ill")
 

@@ -26,8 +26,14 @@ from bot.words.troubles.hard_times import (
     mourns_and_lacks,
     mourns_and_pays,
 )
-from bot.words.troubles.no_ill_will import has_no_way_to_pay, owns_up_and_cannot, owns_up_and_pays
+from bot.words.troubles.no_ill_will import (
+    has_no_way_to_pay,
+    owns_up_and_cannot,
+    owns_up_and_pays,
+    says_will_pay,
+)
 from bot.words.troubles.shame import is_ashamed
+from bot.words.troubles.taken_away import is_taken_away
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""
@@ -41,6 +47,8 @@ _OF_SHAME: Final = _OF_GRIEF - {"legal_notice", "wrong_number", "promise_to_pay"
     "help", "check_balance", "payment_due", "speak_to_agent",
 }  # fmt: skip
 """What words of shame are read as; beside a promise or a payment they are only said."""
+_OF_ARREST: Final = _OF_SHAME | {"legal_notice", "update_contact", "start", "report_fraud"}
+"""What word of somebody in jail is read as."""
 _OF_OTHERS: Final = SMALL | {
     "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
 }  # fmt: skip
@@ -56,6 +64,20 @@ OF_GRIEF_AND_NEED: Final = (
         "hardship",
         over=frozenset({"out_of_scope", "greet", "deny", "affirm", "thanks", "legal_notice"}),
         among=_OF_GRIEF,
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: is_taken_away(text) and is_relative(text),
+        "wrong_number",
+        over=_OF_ARREST - {"hardship"},
+        among=_OF_ARREST,
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: is_taken_away(text) and not (is_relative(text) or says_will_pay(text)),
+        "hardship",
+        over=_OF_ARREST,
+        among=_OF_ARREST | {"wrong_number"},
         rules_stand=True,
     ),
     ByWords(

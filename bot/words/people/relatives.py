@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.people.borrowed_phones import writes_on_their_phone
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
 from bot.words.people.on_behalf import asks_on_behalf
 from intents.reading import Reading
@@ -116,7 +117,10 @@ _NOT_TO: Final = words_like(
 _HELPS_PAY: Final = words_like(
     rf"\b(?:help|let me) (?:her|him|them|(?:my|our) {KIN})\b.{{0,12}}\bpay\b",
     r"\b(?:i|we|someone|somebody)(?: can| could| may| want to| will|.?ll)? "
-    r"(?:help )?(?:pay|make (?:a|the) payments?) for (?:her|him|them)\b",
+    r"(?:help )?(?:pay(?: it| this| that| (?:the|a) \w+)?|make (?:a|the) payments?) for "
+    r"(?:her|him|them)\b",
+    r"\bcan i (?:pay|make a payment)(?: \w+)? for (?:her|him|them)\b",
+    r"\bpued[oe] pagar(?:l[oae])? yo\b",
     rf"\bayudar(?:(?:le|la|lo|les|los)\b| a mi {FAMILIA}\b).{{0,12}}\bpagar\b",
     rf"帮(?:她|他|我?{KIN_ZH})(?:[^问查看]{{0,4}})(?:还(?![欠剩有差要是])|付|交)",
 )
@@ -136,8 +140,8 @@ def asks_for_another(words: str) -> bool:
 
 
 def is_relative(words: str) -> bool:
-    """Whether the sender says to be of the borrower's family."""
-    return mentions(words, _RELATIVE)
+    """Whether the sender says to be of the borrower's family, or writes on the borrower's phone."""
+    return mentions(words, _RELATIVE) or writes_on_their_phone(words)
 
 
 def pays_for_another(words: str) -> bool:
