@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from intents.addresses import ADDRESS
 from intents.normalise import fold
 from intents.traditional import SIMPLIFIED_ONLY, TRADITIONAL_ONLY
 
@@ -35,6 +36,11 @@ _CANTONESE = frozenset("唔嘅咗喺冇佢啲嗰咁哋嚟俾畀乜嘢嘥攞揾�
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(r"\b(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{2,5}\b")
 """Letters and digits in one short word, as in "SE15 4QR", are of no language."""
+_NAME = re.compile(
+    r"\b[A-Z][\w'’-]+(?: (?:[Dd]e|[Dd]el|[Ll]as?|[Ll]os|[Vv]an|[Vv]on|[Dd]a|[Dd]os?|[Dd]i))+"
+    r" [A-Z][\w'’-]+"
+)
+"""Maria de la Cruz has that name in every language, and so have streets and towns."""
 _VIETNAMESE = re.compile("[\u0103\u0111\u01a1\u01b0\u1ea0-\u1ef9]")
 
 _SMALL_WORDS = {
@@ -58,7 +64,8 @@ _SMALL_WORDS = {
         "senora gente cobraron doble prueba llame llamen llamenme yo conozco ningun ninguna "
         "nadie nunca mio mia ella ellos desde hasta aqui ni hice ayer van va voy cobrar cobran "
         "recargo recargos interes intereses reportar credito buro le al transferi deposite estafa "
-        "estafador"
+        "estafador mes meses semana semanas quincena quincenas plazo plazos abono abonos dos tres "
+        "cuatro cinco seis mude mudamos"
     ),
     "fr": (
         "je vous ne pas le les est et un une mon ma merci bonjour que qui pour dans sur avec "
@@ -108,7 +115,7 @@ _SPOKEN_IN = {
 # Words that no other language of the list uses, worth more than a shared one.
 _SURE = {
     "en": "the please dont payment what you my",
-    "es": "hola gracias pague pago cuando quiero ustedes prestamo porque debo cuanto",
+    "es": "hola gracias pague pago cuando quiero ustedes prestamo porque debo cuanto mude mudamos",
     "fr": "je vous merci bonjour combien votre suis cest jai arretez mauvais",
     "pt": "nao voce obrigado obrigada voces emprestimo paguei mensagem quem ontem agora "
     "boleto tudo parem parcela",
@@ -160,7 +167,8 @@ def detect(text: str, inherited: str | None = None) -> str:
         for language, script in _SCRIPTS:
             if script.search(text):
                 return language
-    words = _LETTERS.findall(_CODE.sub(" ", fold(text)).replace("'", ""))
+    plain = _CODE.sub(" ", ADDRESS.sub(" ", fold(_NAME.sub(" ", text))))
+    words = _LETTERS.findall(plain.replace("'", ""))
     if len(words) < 2:
         return inherited or _alone(text, words)
     if _VIETNAMESE.search(text):

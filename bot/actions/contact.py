@@ -19,6 +19,7 @@ from bot.effects import Escalate
 from bot.phrases import phrase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions, words_like
+from bot.words.people.addresses import is_address
 from bot.words.people.old_details import is_this_phone, means_this_phone, only_old
 from bot.words.people.other_people import lets_in
 from bot.words.questions import asks
@@ -115,6 +116,8 @@ def _kind(words: str) -> str:
     for kind in ("email", "phone"):
         if kind in found:
             return kind
+    if is_address(words):
+        return "address"
     return next((kind for kind, pattern in KINDS.items() if mentions(words, pattern)), "details")
 
 

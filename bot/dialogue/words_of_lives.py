@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.people.addresses import is_address
 from bot.words.people.co_borrowers import wants_co_borrower_called
 from bot.words.people.kept_from import forbids_telling
 from bot.words.people.old_details import changed_number
@@ -183,6 +184,7 @@ OF_OTHERS: Final = (
         never=GRAVE - {"wrong_number"},
         rules_stand=True,
     ),
+    ByWords(is_address, "update_contact", over=SMALL, among=SMALL | {"message_preferences"}),
     ByWords(
         lambda text: changed_number(text) and not is_relative(text),
         "update_contact",

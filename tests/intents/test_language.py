@@ -72,6 +72,49 @@ def test_words_of_both_languages_are_weighed_with_the_thread(
 
 
 @pytest.mark.parametrize(
+    ("text", "inherited"),
+    [
+        ("4410 airline hwy rm 12 baton rouge la 70806", "en"),
+        ("send em to 4410 airline hwy rm 12 baton rouge la 70806", "en"),
+        ("new address 4410 airline hwy rm 12 baton rouge la 70806", "en"),
+        ("300 el camino real apt 2 san mateo ca 94402", "en"),
+        ("18 rue dumaine new orleans la 70116", "en"),
+        ("55 la salle st", "en"),
+        ("12 calle real san juan pr 00907", "en"),
+        ("9 nguyen ave", "en"),
+        ("my new address is 1200 paseo del norte el paso tx 79928", "en"),
+        ("4410 airline hwy rm 12 baton rouge la 70806", "es"),
+        ("mi nueva direccion es 77 the lake st houston tx 77001", "es"),
+        ("4410 airline hwy rm 12 baton rouge la 70806", "zh"),
+        ("Maria de la Cruz", "en"),
+        ("y a 36 meses", "es"),
+        ("y a 36 meses?", "es"),
+        ("a 36 meses", "es"),
+        ("a 12 meses", "es"),
+        ("a dos quincenas", "es"),
+        ("in 36 months", "en"),
+    ],
+)
+def test_names_of_places_and_people_are_of_no_language(text: str, inherited: str) -> None:
+    assert detect(text, inherited) == inherited
+
+
+@pytest.mark.parametrize(
+    ("text", "inherited", "language"),
+    [
+        ("i moved to 12 calle real san juan pr 00907", "es", "en"),
+        ("me mude a 4410 airline hwy baton rouge la 70806", "en", "es"),
+        ("soy Maria de la Cruz y no puedo pagar", "en", "es"),
+        ("debo 300 y no puedo este mes", "en", "es"),
+        ("me dan dos meses", "en", "es"),
+        ("give me 3 more weeks in the house", "es", "en"),
+    ],
+)
+def test_words_beside_an_address_name_a_language(text: str, inherited: str, language: str) -> None:
+    assert detect(text, inherited) == language
+
+
+@pytest.mark.parametrize(
     "text", ["1", "Y", "TD", "ok", "👍", "12/01", "", "   ", "stop", "baja", "4417", "hola"]
 )
 @pytest.mark.parametrize("inherited", ["en", "es", "zh", "zh-Hant", "vi"])

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from bot.words.applications.after_all import takes_after_all
+from bot.words.applications.asked_terms import asks_other_term
 from intents.entities import find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
@@ -172,7 +173,7 @@ def corrects(text: str) -> bool:
     words = _CHANGES_MIND.sub("", fold(text))
     if _WRONG.search(words) or (_OTHERWISE.search(words) and _FIGURE.search(words)):
         return True
-    if _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words):
+    if _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words) or asks_other_term(text):
         return True
     return bool(_RATHER.search(words) and _SUM.search(words))
 
@@ -234,5 +235,5 @@ def is_of_an_offer(text: str, reading: Reading, *, told: bool) -> bool:
 def _goes_on(words: str, text: str) -> bool:
     rather = _RATHER.search(words) and _SUM.search(words) and not find_date_entities(text)
     asks_on = bool(rather or _STANDS.search(words) or _UNTIL.search(words))
-    resized = _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words)
+    resized = _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words) or asks_other_term(text)
     return asks_on or bool(resized) or comes_back(text) or confirms(text)

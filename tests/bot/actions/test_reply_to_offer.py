@@ -188,3 +188,13 @@ def test_a_no_of_the_next_day_still_declines(offered: House, said: str) -> None:
         offered.says(DANA, "1")
     assert [kind for kind, _ in cases(offered)] == ["application"]
     assert cases(offered)[0][1] in ("decline", "withdraw")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["can it be 36 months", "is 36 months not possible?", "a 36 meses no se puede?",
+     "no se puede a 36?", "no son 36 meses?", "能不能36个月", "可以分36期嗎"],
+)  # fmt: skip
+def test_a_term_asked_for_is_a_correction_and_no_trouble(offered: House, said: str) -> None:
+    offered.says(DANA, said)
+    assert cases(offered) == [("application", "correct")]
