@@ -92,7 +92,7 @@ def _may_mean_something_else(turn: TurnContext, slots: Slots) -> bool:
 
 
 def _sorry(turn: TurnContext) -> Decision:
-    """A kind word to whoever tells of an illness or an arrest; nobody is asked for money in the meantime.
+    """A kind word to whoever tells of illness or an arrest; nobody is asked for money meanwhile.
 
     The words are the same for every number: whether there is a loan, they do not tell.
     """

@@ -44,6 +44,7 @@ from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.too_many import ends_texts, finds_too_many
 from bot.words.texts.why_texted import asks_why_texted
 from bot.words.texts.work_calls import fears_work_calls
+from bot.words.troubles.freezes import asks_to_freeze
 from bot.words.troubles.scammed import paid_a_thief
 from bot.words.troubles.threats import goes_to_regulator, will_see_lawyer
 from bot.words.troubles.time_off import asks_for_time_off
@@ -241,6 +242,7 @@ BY_WORDS: Final = (
         over=frozenset({"how_to_pay", "start", "out_of_scope", "apply_loan", "hardship"}),
     ),
     ByWords(_fell_for_it, "report_fraud", over=ALL),
+    ByWords(asks_to_freeze, "report_fraud", over=SMALL | {"update_contact"}, never=GRAVE),
     ByWords(paid_a_thief, "report_fraud", over=ALL - {"stop", "legal_notice"}),
     ByWords(
         goes_to_regulator,

@@ -33,6 +33,7 @@ from bot.words.promises.promise_words import promises_plainly, states_a_promise,
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.texts.no_calls import ends_calls
+from bot.words.texts.others_called import forbids_calls_elsewhere
 from bot.words.texts.work_calls import complained_beside
 from bot.words.troubles.grievances import grieves_beside
 from bot.words.troubles.late_fees import disputes_late_fee
@@ -104,11 +105,20 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     What is too unsure to act on gets an honest line or a question instead. Whoever is to pay for
     the borrower is noted before the promise that names them.
     """
-    led = _led(body, reading, slots, asked)
+    led = _with_calls_forbidden(body, _led(body, reading, slots, asked))
     if led.intent not in (PROMISE, "update_contact") or not helps_to_pay(body):
         return led
     promises = PROMISE in (led.intent, reading.intent) or states_sum_and_day(body)
     return Led("update_contact", PROMISE if promises else None)
+
+
+def _with_calls_forbidden(body: str, led: Led) -> Led:
+    """The promise and the calls that are forbidden beside it, whichever was heard alone."""
+    if led.second is not None or led.intent not in (PROMISE, "complaint"):
+        return led
+    forbids = forbids_calls_elsewhere(body) or ends_calls(body)
+    promised = led.intent == PROMISE or states_sum_and_day(body)
+    return Led(PROMISE, "complaint") if forbids and promised else led
 
 
 def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | None) -> Led:

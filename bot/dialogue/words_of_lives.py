@@ -27,6 +27,8 @@ from bot.words.troubles.hard_times import (
     mourns_and_lacks,
     mourns_and_pays,
 )
+from bot.words.troubles.lawyers_bills import only_knows_a_lawyer, only_pays_a_lawyer
+from bot.words.troubles.lost_work import lost_work
 from bot.words.troubles.no_ill_will import (
     has_no_way_to_pay,
     owns_up_and_cannot,
@@ -34,7 +36,10 @@ from bot.words.troubles.no_ill_will import (
     says_will_pay,
 )
 from bot.words.troubles.shame import is_ashamed
+from bot.words.troubles.strain import is_strained
 from bot.words.troubles.taken_away import is_taken_away
+from intents.normalise import fold
+from intents.rules.legal import notice
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""
@@ -50,10 +55,20 @@ _OF_SHAME: Final = _OF_GRIEF - {"legal_notice", "wrong_number", "promise_to_pay"
 """What words of shame are read as; beside a promise or a payment they are only said."""
 _OF_ARREST: Final = _OF_SHAME | {"legal_notice", "update_contact", "start", "report_fraud"}
 """What word of somebody in jail is read as."""
+_OF_WORK: Final = _OF_ARREST | {"confirm_payment", "application_status"}
+"""What word of lost work is read as: of an account that was closed tells a driver as well."""
+_OF_LAWYERS: Final = SMALL | {"legal_notice", "complaint", "deny", "dispute_debt"}
+"""What word of a lawyer who is only paid is read as."""
 _OF_OTHERS: Final = SMALL | {
     "update_contact", "how_to_pay", "speak_to_agent", "message_preferences", "complaint",
 }  # fmt: skip
 """What words about a relative beside the borrower are read as."""
+
+
+def _only_pays(text: str) -> bool:
+    """Whether a lawyer is only paid for, and no other notice is given: of a death, of a court."""
+    return only_pays_a_lawyer(text) and notice(fold(text)) in (None, "represented")
+
 
 OF_GRIEF_AND_NEED: Final = (
     ByWords(mourns_and_pays, "promise_to_pay", over=_OF_GRIEF, among=_OF_GRIEF, rules_stand=True),
@@ -94,6 +109,21 @@ OF_GRIEF_AND_NEED: Final = (
         over=_OF_SHAME,
         among=_OF_SHAME,
         rules_stand=True,
+    ),
+    ByWords(
+        is_strained,
+        "hardship",
+        over=_OF_SHAME,
+        among=_OF_SHAME | {"promise_to_pay"},
+        rules_stand=True,
+    ),
+    ByWords(lost_work, "hardship", over=_OF_WORK, among=_OF_WORK, rules_stand=True),
+    ByWords(_only_pays, "hardship", over=_OF_LAWYERS, among=_OF_LAWYERS),
+    ByWords(
+        only_knows_a_lawyer,
+        "out_of_scope",
+        over=frozenset({"legal_notice"}),
+        among=frozenset({"legal_notice"}),
     ),
     ByWords(
         owns_up_and_pays,

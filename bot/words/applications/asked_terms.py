@@ -21,7 +21,10 @@ _SPANISH: Final = (
     r"oiga|entonces|quiero|queria|prefiero|seran?)"
 )
 _QI: Final = r"(?:\d{2}|[69]|[一二三四五六七八九十]{1,3}) ?(?:个月|期)|[1-9一二两三四五六七] ?年"
-_CHINESE: Final = r"(?:可[不唔]可以|可以(?=[分做改还供吗嘛]|$)|可否|行不行|[请问那么咁我想不唔能否得分成做还供改是系有没要给俾批到借吗嘛呢的嘅啊呀吧期限数咩])"
+_CHINESE: Final = (
+    r"(?:可[不唔]可以|可以(?=[分做改还供吗嘛]|$)|可否|行不行|"
+    r"[请问那么咁我想不唔能否得分成做还供改是系有没要给俾批到借吗嘛呢的嘅啊呀吧期限数咩])"
+)
 """No bare yes is among them: with the term of an offer it takes the offer."""
 _ASKED: Final = re.compile(
     "|".join(

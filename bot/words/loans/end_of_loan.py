@@ -6,6 +6,7 @@ When it is paid off, how many payments are left, whether a payment on it came, w
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.troubles.freezes import asks_to_freeze
 
 _DONE: Final = words_like(
     r"\bwhen\b.{0,12}\b(?:am|will|would|do|can|could) i\b.{0,12}\b(?:be )?(?:done|finished|"
@@ -85,6 +86,8 @@ def asks_what_it_shows(text: str) -> bool:
 
 def bank_is_frozen(text: str) -> bool:
     """Whether somebody's bank or card is closed to them, and nobody stole from it."""
+    if asks_to_freeze(text):
+        return False
     asked = text.rstrip().endswith(("?", "？")) or mentions(text, _OTHER_WAY)
     return mentions(text, _FROZEN) and not mentions(text, _THEFT) and not asked
 

@@ -23,7 +23,8 @@ _ON_THEIR_PHONE: Final = words_like(
     rf"\b(?:i'?m|i am|im|i) (?:\w+ )?(?:using|on|have|got|holding|texting (?:from|on|with)|"
     rf"answering|writing (?:from|on)) (?:his|her|my (?:\w+ )?{KIN}'?s) {_PHONE}\b",
     rf"\b(?:escribo|contesto|le escribo|les escribo|estoy) (?:desde|con|en|del) ?(?:el |su )?"
-    rf"{_TELEFONO} de (?:mi {FAMILIA}|el|ella)\b|\b(?:escribo|contesto) (?:desde|con) su {_TELEFONO}",
+    rf"{_TELEFONO} de (?:mi {FAMILIA}|el|ella)\b|"
+    rf"\b(?:escribo|contesto) (?:desde|con) su {_TELEFONO}",
     rf"(?:我)?(?:用|拿|攞)(?:着|住|紧)?(?:[他她佢]|我?(?:{KIN_ZH}|{KIN_YUE}))(?:的|嘅){_SHOUJI}"
     r"(?:发|回|打|写|send|覆)",
 )

@@ -30,7 +30,8 @@ _DISASTER: Final = words_like(
     r"\b(?:lost|losing) (?:our|my|the) (?:house|home|trailer|apartment|place) (?:in|to|from)\b|"
     r"\b(?:house|home|apartment|trailer|place|building) (?:\w+ )?(?:burn\w*|flooded|caught fire|"
     r"is gone|was destroyed|got destroyed)\b|\bfire (?:took|burned|destroyed)\b|\bhouse fire\b|"
-    r"\b(?:flood|hurricane|tornado|wildfire|storm|fire) (?:\w+ )?(?:took|destroyed|hit|wiped)\b|"
+    r"\b(?:flood|hurricane|tornado|wildfire|storm|fire) (?:\w+ )?(?:took|destroyed|hit|wiped|"
+    r"ruined|got (?:everything|it all|our|my|the (?:house|car|trailer)))\b|"
     r"\b(?:we|i) (?:were|was|got|are) (?:evacuated|flooded)",
     r"\bse (?:nos|me) (?:quemo|inundo|cayo|incendio) (?:la casa|el cuarto|el depa\w*|la vivienda|"
     r"todo)|"

@@ -1,4 +1,4 @@
-"""Whoever writes for a borrower who is held, ill or away; and a borrower of whom one is held."""
+"""What befalls borrowers: an arrest, lost work, sleepless nights; and who writes for them."""
 
 import pytest
 
@@ -53,3 +53,27 @@ def test_a_number_given_after_the_end_of_texts_takes_none_off(dana: House) -> No
     assert dana.says(DANA, "not on this number tho its 202 555 0119") == []
     assert dana.rows(Case) == []
     assert attached(dana)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["my lawyer cost me everything", "i had to pay a lawyer so im short", "court fees wiped me out",
+     "钱都给律师了 这个月没钱", "this is stressing me out so bad", "this debt is killing me",
+     "esta deuda me esta matando", "no puedo dormir pensando en lo que les debo", "好大壓力",
+     "the flood got everything", "uber deactivated me", "失業咗", "got fired"],
+)  # fmt: skip
+def test_trouble_in_few_words_is_neither_a_notice_nor_a_grievance(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert [case.kind for case in dana.rows(Case)] == [CaseKind.HARDSHIP]
+
+
+def test_a_lawyer_in_the_family_silences_nothing(dana: House) -> None:
+    dana.says(DANA, "my cousin is a lawyer")
+    assert dana.rows(Case) == []
+    assert dana.rows(Hold) == []
+
+
+@pytest.mark.parametrize("said", ["能不能先把账户冻结", "congelen mi cuenta por favor"])
+def test_an_account_that_is_to_be_frozen_is_locked(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert [case.kind for case in dana.rows(Case)] == [CaseKind.FRAUD]
