@@ -41,7 +41,7 @@ from bot.words.people.old_details import is_this_phone
 from bot.words.people.relatives import is_relative
 from bot.words.promises.whole import says_whole
 from bot.words.texts.hours import forbids_some_hours
-from bot.words.troubles.credit_files import asks_of_credit_file
+from bot.words.troubles.left_to_people import left_to_people
 from intents.law import read_law, uncertainty
 from intents.reading import Reading
 from intents.rules.verdict import UNDONE
@@ -273,14 +273,13 @@ def _papers(arrival: Arrival) -> Triaged | None:
     return Triaged("papers", _says(decision)) if decision else None
 
 
-def _credit_file(arrival: Arrival) -> Triaged | None:
-    """What a credit bureau hears of a loan is no dispute, and nothing that we can look up."""
+def _left_to_people(arrival: Arrival) -> Triaged | None:
+    """What a credit bureau hears, or being late costs, is no dispute and nothing on record."""
     reading = arrival.reading
     if arrival.answers or reading.intent in _NOT_A_QUESTION:
         return None
-    if not asks_of_credit_file(arrival.turn.text.body):
-        return None
-    return Triaged("credit_file", (PERSON_READS,), effects=(Escalate("credit_file"),))
+    asked_of = left_to_people(arrival.turn.text.body)
+    return Triaged(asked_of, (PERSON_READS,), effects=(Escalate(asked_of),)) if asked_of else None
 
 
 def _stands_in(arrival: Arrival) -> Triaged | None:
@@ -344,7 +343,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     _case_asked,
     _papers,
     _case_meant,
-    _credit_file,
+    _left_to_people,
     _stands_in,
     _data_asked,
 )

@@ -31,6 +31,7 @@ STEPS: Final[Mapping[str, str]] = {
     "added_to_case": "it belongs to a case that is open",
     "papers": "they asked for papers",
     "credit_file": "about a credit file, which a person answers",
+    "late_cost": "about what being late costs, which a person answers",
     "third_party": "somebody else asks for the borrower",
     "privacy": "a request about their data",
 }

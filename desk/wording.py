@@ -112,6 +112,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "loan_end": "They ask when their loan is paid off",
     "own_rate": "They ask for the rate of their loan",
     "credit_file": "They ask about credit bureaus",
+    "late_cost": "They ask what being late costs",
     "update_contact": "New contact details",
     "application_status": "About an application",
     "application_confirm": "They confirm an application",

@@ -29,7 +29,7 @@ from bot.words.talk.asked_after import (
 )
 from bot.words.talk.code_words import asks_where_word_stands, word_changed_to
 from bot.words.troubles.freezes import asks_to_freeze
-from bot.words.troubles.scammed import paid_a_thief, says_to_be_us
+from bot.words.troubles.scammed import gave_a_secret, paid_a_thief, says_to_be_us
 from intents.law import read_law
 from models.cases import CaseKind
 
@@ -100,7 +100,7 @@ def is_doubt_or_harm(words: str) -> bool:
 
 def tells_of_harm(words: str) -> bool:
     """Whether the words tell of a theft, an impostor or a slip, or ask for a lock."""
-    told = mentions(words, _HARM) or asks_to_freeze(words)
+    told = mentions(words, _HARM) or asks_to_freeze(words) or gave_a_secret(words)
     return told or says_to_be_us(words) or paid_a_thief(words)
 
 

@@ -26,6 +26,7 @@ from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.unpaid import takes_claim_back
+from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
 from bot.words.talk.open_cases import (
     ASKED_ON,
@@ -48,6 +49,7 @@ from bot.words.talk.slips import owns_slip, puts_street_right
 from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
 from bot.words.troubles.over import says_it_is_over
+from bot.words.troubles.scammed import AFTER_A_THEFT
 from intents.entities import find_contacts, find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
@@ -85,9 +87,10 @@ _KINDS: Final = {
     CaseKind.HARDSHIP: _Kind(OF_HARDSHIP, "hardship", "utter_hardship_added"),
     CaseKind.DISPUTE: _Kind(OF_DISPUTE, "dispute_debt", "utter_dispute_added"),
     CaseKind.PAYMENT_CLAIM: _Kind(OF_A_CLAIM, "payment_claim", "utter_hardship_added"),
-    CaseKind.CONTACT: _Kind(NO_WORDS, "update_contact", "utter_details_added"),
+    CaseKind.CONTACT: _Kind(DROPS_THE_OLD, "update_contact", "utter_details_added"),
     CaseKind.CALLBACK: _Kind(NO_WORDS, "callback", "utter_callback_time_noted"),
     CaseKind.LEGAL: _Kind(OF_PAYING, "legal_notice", "utter_legal_added"),
+    CaseKind.FRAUD: _Kind(AFTER_A_THEFT, "report_fraud", "utter_details_added"),
     CaseKind.REQUEST: _Kind(DEADLINE, "document_request", "utter_details_added"),
 }
 

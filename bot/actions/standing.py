@@ -9,6 +9,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.formats import local_day, weekday
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.waits import ASKS_WHEN_TOLD
 from bot.words.texts.call_changed import calls_off_call
 from models.cases import Case, CaseKind, CaseState
 
@@ -233,7 +234,7 @@ def how_far(turn: TurnContext, case: Case) -> Decision:
 
 def asks_when(text: str) -> bool:
     """Whether a text asks when an answer comes, or how far one's case is."""
-    return any(mentions(text, words) for words in (_WHEN, _HOW_FAR))
+    return any(mentions(text, words) for words in (_WHEN, _HOW_FAR, ASKS_WHEN_TOLD))
 
 
 def _asks_how_far_alone(turn: TurnContext, text: str) -> bool:
@@ -277,7 +278,12 @@ def _changes_told(turn: TurnContext, found: Sequence[Case], text: str) -> Decisi
 
 def newest_told(turn: TurnContext) -> Decision | None:
     """How far the thread's newest open case of the kind named is; ``None`` where there is none."""
-    found = turn.known.cases(*_TOLD)
+    found = [one for one in turn.known.cases(*_TOLD, CaseKind.APPLICATION) if _is_worked_on(one)]
     kinds = [kind for kind, words in (_NAMED | _ASKED_OF).items() if mentions(turn.words, words)]
     meant = [case for case in found if case.kind in kinds] or found
     return how_far(turn, meant[-1]) if meant else None
+
+
+def _is_worked_on(case: Case) -> bool:
+    """Whether a case waits for an answer: of applications one that was said to be not right."""
+    return case.kind != CaseKind.APPLICATION or case.category == "correct"

@@ -45,7 +45,8 @@ from bot.words.texts.too_many import ends_texts, finds_too_many
 from bot.words.texts.why_texted import asks_why_texted
 from bot.words.texts.work_calls import fears_work_calls
 from bot.words.troubles.freezes import asks_to_freeze
-from bot.words.troubles.scammed import paid_a_thief
+from bot.words.troubles.late_costs import wants_no_more_interest
+from bot.words.troubles.scammed import gave_a_secret, paid_a_thief
 from bot.words.troubles.threats import goes_to_regulator, will_see_lawyer
 from bot.words.troubles.time_off import asks_for_time_off
 from intents.normalise import fold
@@ -84,6 +85,7 @@ _FEARS: Final = re.compile(
     r"\b(?:will|are|can|would|could|gonna|going to)\b.{0,25}\b(?:repo|reposses\w*|foreclose|tow|"
     r"take (?:away )?(?:my|the) (?:car|truck|house|home|van|bike))\b|"
     r"(?:会|唔会|不会|会唔会|会不会|要|系咪).{0,6}(?:拖车|拖我|收车|收楼|收我|收回我|没收|扣押)|"
+    r"[车楼房屋](?:子)?.{0,3}会.{0,6}(?:收走|拖走|拉走|收返|收回|没收|扣走)|"
     r"\b(?:me|nos) (?:van a )?(?:quitan?|quitar|embargan?|embargar|recogen|recoger)\b.{0,8}"
     r"\b(?:carro|coche|troca|camioneta|auto|casa|sueldo)\b"
 )
@@ -213,6 +215,7 @@ BY_WORDS: Final = (
         never=GRAVE,
     ),
     ByWords(_finds(_UNLAWFUL), "complaint"),
+    ByWords(wants_no_more_interest, "complaint", over=SMALL | {"apply_loan"}, never=GRAVE),
     ByWords(_finds(_WHY_DECLINED), "application_status"),
     ByWords(_only_notes, "affirm"),
     ByWords(
@@ -243,6 +246,7 @@ BY_WORDS: Final = (
     ),
     ByWords(_fell_for_it, "report_fraud", over=ALL),
     ByWords(asks_to_freeze, "report_fraud", over=SMALL | {"update_contact"}, never=GRAVE),
+    ByWords(gave_a_secret, "report_fraud", over=ALL - {"stop", "legal_notice"}),
     ByWords(paid_a_thief, "report_fraud", over=ALL - {"stop", "legal_notice"}),
     ByWords(
         goes_to_regulator,

@@ -36,6 +36,41 @@ _MONEY_WENT: Final = words_like(
     r"transferencia))\b",
     r"(?:转|汇|打|付|过|存)(?:了|咗|过去|出去)",
 )
+_KEPT: Final = (
+    r"(?:social|ssn|(?:bank |debit |credit )?card|bank (?:card|account|info\w*|login)|pin|password|"
+    r"passcode|code|otp|login|info)"
+)
+_GAVE_A_SECRET: Final = words_like(
+    r"\b(?:he|she|some(?:one|body)|(?:the|that|this|some) (?:\w+ )?(?:guy|man|dude|caller|lady|"
+    r"woman|"
+    r"scammer|thief))(?:'?s)?\b.{0,8}\b(?:has|have|got|knows|took|stole)\b.{0,6}"
+    rf"\bmy {_KEPT}\b",
+    r"\bthey (?:have|got|know|took|stole) my (?:ssn|social|pin|password|passcode|login)\b",
+    r"\bi (?:\w+ )?(?:told|gave|read|sent|texted|showed)\b.{0,12}\b(?:him|her|(?:the|that|this|"
+    r"some) "
+    r"(?:\w+ )?(?:guy|man|dude|caller|lady|woman|scammer|person))\b.{0,12}"
+    rf"\b(?:my|the) {_KEPT}\b",
+    r"\b(?:gave|read|sent|told|texted)\b.{0,24}\b(?:numbers?|codes?) (?:off|on|from|of)\b.{0,16}"
+    r"\bgift cards?\b",
+    r"\b(?:di|dije|mande|lei|pase|envie)\b.{0,24}\b(?:numeros?|codigos?)\b.{0,16}"
+    r"\btarjetas? de regalo\b|\b(?:tiene|sabe|se llevo) (?:mi|mis) (?:nip|clave|contrasena|codigo|"
+    r"tarjeta|numero de (?:tarjeta|seguro)|seguro social)\b",
+    r"(?:卡号|密码|验证码|社安号|社会安全号|身份证号?码?|银行卡号?)(?:都|也|就)?(?:告诉|给|报|发|话|俾|畀|讲)"
+    r"(?:了|咗|给|俾|知)*(?:他|她|佢|对方|人家|骗子)",
+    r"骗(?:了|走|咗|去)?(?:我|人)?(?:的|嘅|个|咗|了)*(?:验证码|密码|卡号)|"
+    r"(?:俾|畀|被)(?:人|骗子)?(?:呃|骗|昆)(?:了|咗|走|去)*(?:我)?(?:的|嘅|个)*(?:验证码|密码|卡号|钱|\d)",
+)
+AFTER_A_THEFT: Final = words_like(
+    r"\b(?:come|comes|take|taken|took|knock\w*|count\w*|goes?|deduct\w*|subtract\w*|credit\w*|"
+    r"appl\w+)\b.{0,16}\b(?:owe|balance|loan|debt|my account|payments?)\b|"
+    r"\b(?:i'?m|im|i am|feel|was|am) (?:(?:so|such|an?|really|feeling|like) )*(?:stupid|dumb|idiot|"
+    r"fool\w*)\b",
+    r"\b(?:descuent\w+|descont\w+|cuenta|rest\w+|abon\w+)\b.{0,20}\b(?:debo|saldo|prestamo|deuda)\b|"
+    r"\b(?:que|soy|fui|me siento) (?:una? |muy |tan |bien )*(?:tont[oa]|estupid[oa]|pendej[oa])\b",
+    r"(?:能|可以|会|算)[^,.!?，。]{0,6}(?:抵|扣|减)[^,.!?，。]{0,8}(?:欠|贷款|余额|数|款)|"
+    r"我(?:真|太|好|系)*(?:傻|蠢|笨)",
+)
+"""What whoever was robbed says and asks of the loan next: nothing of it disputes a debt."""
 
 
 _WHAT_NOW: Final = words_like(
@@ -57,6 +92,11 @@ def says_to_be_us(words: str) -> bool:
 def paid_a_thief(words: str) -> bool:
     """Whether the words tell that a thief was sent money."""
     return mentions(words, _TO_A_THIEF)
+
+
+def gave_a_secret(words: str) -> bool:
+    """Whether the words tell that a thief has a number or a code that was to be kept."""
+    return mentions(words, _GAVE_A_SECRET)
 
 
 def money_went(words: str) -> bool:
