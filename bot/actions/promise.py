@@ -111,8 +111,8 @@ class PromiseToPay(BotAction):
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
-        asked = slots.get("requested_slot") in PROMISE_SLOTS
-        noted = Decision(decision.says, done, leaves_form=asked)
+        of_it = slots.get("requested_slot") in PROMISE_SLOTS
+        noted = Decision(decision.says, done, leaves_form=of_it)
         return no_longer_waiting(slots, self.action_name, noted)
 
 

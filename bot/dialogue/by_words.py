@@ -22,6 +22,7 @@ from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
+from bot.dialogue.words_of_loans import OF_ONE_LOAN
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
     asks_what_it_shows,
@@ -159,6 +160,7 @@ BY_WORDS: Final = (
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     *OF_OTHERS,
+    *OF_ONE_LOAN,
     ByWords(
         lifts_limits, "message_preferences", over=SMALL | {"stop", "start"}, never=GRAVE - {"stop"}
     ),

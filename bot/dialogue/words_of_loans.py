@@ -1,0 +1,31 @@
+"""Words of one loan among several that leave no doubt, and the readings that give way to them."""
+
+from typing import Final
+
+from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
+
+_STANDS: Final = GRAVE | {"confirm_payment", "dispute_debt", "hardship", "complaint"}
+OF_ONE_LOAN: Final = (
+    ByWords(
+        wants_off_loan,
+        "speak_to_agent",
+        over=SMALL | {"apply_loan", "application_status"},
+        never=GRAVE,
+        rules_stand=True,
+    ),
+    ByWords(
+        promises_on_one,
+        "promise_to_pay",
+        over=SMALL | {"apply_loan", "how_to_pay"},
+        never=_STANDS,
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_due_of_one,
+        "payment_due",
+        over=SMALL | {"speak_to_agent", "apply_loan"},
+        never=_STANDS,
+        rules_stand=True,
+    ),
+)
