@@ -2,6 +2,7 @@
 
 import uuid
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import select
@@ -46,37 +47,23 @@ def open_case(
     that one is returned with an ``added`` event, its clock unchanged. The thread's number must
     have its row.
     """
-    if kind == CaseKind.COMPLAINT:
-        earlier = recent_complaint(session, thread_id, now)
-        if earlier is not None:
-            add_event(
-                session,
-                earlier,
-                "added",
-                now=now,
-                note=note,
-                inbound_id=inbound_id,
-                staff_id=staff_id,
-            )
-            return earlier
+    noted = partial(
+        add_event, session, now=now, note=note, inbound_id=inbound_id, staff_id=staff_id
+    )
+    earlier = recent_complaint(session, thread_id, now) if kind == CaseKind.COMPLAINT else None
+    if earlier is not None:
+        noted(earlier, "added")
+        return earlier
     case = Case(
         reference=reference or free_reference(session, f"{thread_id}/{kind}/{now.isoformat()}"),
-        kind=kind,
-        state=CaseState.OPEN,
-        thread_id=thread_id,
-        inbound_id=inbound_id,
-        borrower_id=borrower_id,
-        loan_id=loan_id,
-        category=category,
-        channel=channel,
-        opened_at=received_at or now,
-        due_at=due_at,
-        acknowledged_at=acknowledged_at,
+        kind=kind, state=CaseState.OPEN, thread_id=thread_id, inbound_id=inbound_id,
+        borrower_id=borrower_id, loan_id=loan_id, category=category, channel=channel,
+        opened_at=received_at or now, due_at=due_at, acknowledged_at=acknowledged_at,
         details=details or {},
-    )
+    )  # fmt: skip
     session.add(case)
     session.flush()
-    add_event(session, case, "opened", now=now, note=note, inbound_id=inbound_id, staff_id=staff_id)
+    noted(case, "opened")
     return case
 
 

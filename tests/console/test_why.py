@@ -51,7 +51,7 @@ def test_what_we_start_says_why_it_went(
         )  # fmt: skip
     assert f"/why/text/{text}?in=all" in ana.shows(f"/threads/{dana}?in=all")
     page = ana.shows(f"/why/text/{text}?in=all")
-    for words in ("You owe $0.00.", "notice", "collections", "may go", "us-7"):
+    for words in ("You owe $0.00.", "notice", "collections", "What it is for", "may go", "us-7"):
         assert words in page
     assert "Loan L-1001: owed in all" in page
     assert "not on file any more (loans/99999.overdue+next_due_amount)" in page
