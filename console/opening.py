@@ -73,7 +73,12 @@ def open_console(app: Flask, settings: Settings) -> None:
     _remember(app, settings)
     app.register_blueprint(console)
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals |= {
+    app.jinja_env.globals |= _names()
+
+
+def _names() -> dict[str, Any]:
+    """What every template may call."""
+    return {
         **FUNCTIONS,
         **figurewords.FUNCTIONS,
         **clock_alerts.FUNCTIONS,
