@@ -39,31 +39,36 @@ def open_case(
     channel: str = "text",
     staff_id: int | None = None,
 ) -> Case:
-    """A new case with its reference and its ``opened`` event, written down ``now``.
+    """A new case with its reference and its ``opened`` event; ``received_at``: if it came earlier.
 
-    ``received_at`` is when it came, where that was earlier.
-
-    A complaint while one from the same thread is open and less than a day old is no new case:
-    that one is returned with an ``added`` event, its clock unchanged. The thread's number must
-    have its row.
+    A complaint while one of the thread is open and less than a day old is no new case: that one
+    is returned with an ``added`` event, its clock unchanged. The number must have its row.
     """
-    noted = partial(
+    write_down = partial(
         add_event, session, now=now, note=note, inbound_id=inbound_id, staff_id=staff_id
     )
     earlier = recent_complaint(session, thread_id, now) if kind == CaseKind.COMPLAINT else None
     if earlier is not None:
-        noted(earlier, "added")
+        write_down(earlier, "added")
         return earlier
     case = Case(
         reference=reference or free_reference(session, f"{thread_id}/{kind}/{now.isoformat()}"),
-        kind=kind, state=CaseState.OPEN, thread_id=thread_id, inbound_id=inbound_id,
-        borrower_id=borrower_id, loan_id=loan_id, category=category, channel=channel,
-        opened_at=received_at or now, due_at=due_at, acknowledged_at=acknowledged_at,
+        kind=kind,
+        state=CaseState.OPEN,
+        thread_id=thread_id,
+        inbound_id=inbound_id,
+        borrower_id=borrower_id,
+        loan_id=loan_id,
+        category=category,
+        channel=channel,
+        opened_at=received_at or now,
+        due_at=due_at,
+        acknowledged_at=acknowledged_at,
         details=details or {},
-    )  # fmt: skip
+    )
     session.add(case)
     session.flush()
-    noted(case, "opened")
+    write_down(case, "opened")
     return case
 
 
