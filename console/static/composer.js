@@ -1,4 +1,4 @@
-// The composer: measures words as they are written, keeps the draft, offers ready-made words.
+// The composer: measures words as they are written, and keeps the draft.
 "use strict";
 
 const composing = {
@@ -129,7 +129,6 @@ document.addEventListener("input", (event) => {
     composing.timer = 0;
     if (!composing.sent) keep(form);
   }, 400);
-  if (event.target.name === "body") offerReadyWords(form, event.target);
 });
 
 document.addEventListener("submit", (event) => {
@@ -175,34 +174,6 @@ document.addEventListener("keydown", (event) => {
     event.preventDefault();
     form.requestSubmit([...form.querySelectorAll(".main")].find((one) => one.checkVisibility()));
   }
-});
-
-// --- Ready-made words: "/" at the beginning ------------------------------------------------------
-
-async function offerReadyWords(form, words) {
-  const place = form.querySelector(".ready");
-  if (!place || !form.dataset.ready) return;
-  const found = /^\/([^\n]{0,40})$/.exec(words.value);
-  if (!found) {
-    place.textContent = "";
-    return;
-  }
-  const address = new URL(form.dataset.ready, location.href);
-  address.searchParams.set("q", found[1]);
-  const answer = await fetch(address, { headers: { "X-Loanline-Poll": "1" } });
-  if (answer.ok) place.innerHTML = await answer.text();
-}
-
-document.addEventListener("click", (event) => {
-  const button = event.target.closest(".ready [data-words]");
-  if (!button) return;
-  const form = composer();
-  const words = form.elements.body;
-  words.value = button.dataset.words;
-  form.querySelector(".ready").textContent = "";
-  words.focus();
-  sessionStorage.setItem(unsavedKey(form), written(form));
-  keep(form);
 });
 
 document.addEventListener("htmx:after:swap", begin);
