@@ -1,6 +1,5 @@
 """Notes, mentions and drafts: what staff put beside a thread for each other."""
 
-import re
 import uuid
 from datetime import datetime
 from typing import Final
@@ -8,6 +7,7 @@ from typing import Final
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from desk.mentions import mentioned
 from desk.rights import NotNow, locked, note, require_writer
 from desk.searching.notes import note_words
 from models.desk import Draft, Mention, Note
@@ -16,13 +16,12 @@ from models.staff import Staff
 LONGEST_NOTE: Final = 4000
 LONGEST_DRAFT: Final = 4000
 MOST_LABELS: Final = 10
-_MENTION: Final = re.compile(r"@([\w.-]{1,64})")
 
 
 def write_note(
     session: Session, thread_id: uuid.UUID, staff: Staff, body: str, now: datetime
 ) -> Note:
-    """A note; whoever it names as ``@name``, by the part before the @ of their address, is told."""
+    """A note; whoever it names behind an ``@`` is told."""
     require_writer(staff)
     thread = locked(session, thread_id)
     if not 0 < len(body) <= LONGEST_NOTE:
@@ -33,19 +32,11 @@ def write_note(
     session.flush()
     session.add_all(
         Mention(note_id=written.id, staff_id=person.id)
-        for person in _named(session, body)
+        for person in mentioned(session, body).people
         if person.id != staff.id
     )
     note(session, thread, staff, "thread.note", now, note=written.id)
     return written
-
-
-def _named(session: Session, body: str) -> list[Staff]:
-    handles = {found.lower().rstrip(".") for found in _MENTION.findall(body)}
-    if not handles:
-        return []
-    people = session.scalars(select(Staff).where(Staff.left_at.is_(None))).all()
-    return [person for person in people if person.email.partition("@")[0] in handles]
 
 
 def see_mentions(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:

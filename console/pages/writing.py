@@ -20,6 +20,7 @@ from desk.answering import answer_thread
 from desk.asking_the_gate import may_text
 from desk.drafts import is_kept_as_note
 from desk.measuring import measure as measured
+from desk.mentions import Mentioned, mentioned
 from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
 from desk.rights import NotNow
 from desk.taking import settle
@@ -42,7 +43,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
         with services().database.write() as session:
             if kind == "note":
                 write_note(session, thread_id, me(), body, now())
-                done = say("Noted. The borrower does not see it.")
+                done = _noted(mentioned(session, body))
             else:
                 _require_no_note(session, thread_id, body, then)
                 done = _reply(session, thread_id, body, then)
@@ -70,6 +71,17 @@ def _was_note(session: Session, thread_id: uuid.UUID, body: str) -> bool:
     """Whether the words are kept as a note, and nobody chose at the page to make them a reply."""
     turned = choice("turned", ("", "1"))
     return not turned and is_kept_as_note(session, thread_id, me(), body)
+
+
+def _noted(named: Mentioned) -> str:
+    """That it is kept, who is told of it, and which names are nobody's."""
+    said = [say("Noted. The borrower does not see it.")]
+    if others := [one.name for one in named.people if one.id != me().id]:
+        said.append(say("Told: {names}.", names=", ".join(others)))
+    if named.unknown:
+        names = ", ".join(f"@{one}" for one in named.unknown)
+        said.append(say("Nobody here is called {names}.", names=names))
+    return " ".join(said)
 
 
 def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:

@@ -285,7 +285,9 @@ def test_whoever_a_note_calls_finds_the_thread_in_a_folder(
 ) -> None:
     sol = office.browser("supervisor")
     assert "Nobody has called you" in sol.shows("/inbox/mentions")
-    ana.does(f"/threads/{dana}/write", kind="note", then="stay", body="@sol please look")
+    body = "@Sol Vega please look, and @sokafor. Their address is now d@example.com"
+    page = ana.does(f"/threads/{dana}/write", kind="note", then="stay", body=body)
+    assert "Told: Sol Vega. Nobody here is called @sokafor.<" in page
     assert "my fee is wrong" in sol.shows("/inbox/mentions")
     sol.shows(f"/threads/{dana}")
     assert "Nobody has called you" in sol.shows("/inbox/mentions")

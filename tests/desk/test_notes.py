@@ -6,6 +6,7 @@ from datetime import datetime
 import pytest
 
 from desk.labelling import set_label
+from desk.mentions import mentioned
 from desk.notes import (
     LONGEST_NOTE,
     drop_draft,
@@ -38,6 +39,25 @@ def test_whoever_a_note_names_is_told_until_they_have_read_it(
         see_mentions(session, thread_id, sol, now)
     with office.database.read() as session:
         assert unseen_mentions(session, sol) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told", "unknown"),
+    [
+        ("@sol look", ["Sol Vega"], ()),
+        ("@SOL@lender.example, look", ["Sol Vega"], ()),
+        ("please, @sol vega and @Ada Moss.", ["Sol Vega", "Ada Moss"], ()),
+        ("@sol. @sol", ["Sol Vega"], ()),
+        ("@Sol Vegas and @nobody", ["Sol Vega"], ("nobody",)),
+        ("they wrote from dana@example.com, @ 5", [], ()),
+    ],
+)
+def test_a_colleague_is_named_by_address_or_name(
+    office: Office, body: str, told: list[str], unknown: tuple[str, ...]
+) -> None:
+    with office.database.read() as session:
+        found = mentioned(session, body)
+    assert ([one.name for one in found.people], found.unknown) == (told, unknown)
 
 
 @pytest.mark.parametrize("body", ["", "x" * (LONGEST_NOTE + 1)])
