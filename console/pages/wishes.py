@@ -11,7 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from accounts.money import typed_minor_units
 from console.asking import audit, choice, field, flag, me, now, services, whole
 from console.doors import Door, page
-from console.pages.threads import do
+from console.pages.threads import do, here
 from console.words import say
 from desk import wishes as desk
 from desk.account import account_of
@@ -110,4 +110,6 @@ def summary(thread_id: uuid.UUID) -> str:
         account = account_of(session, thread, now())
     with services().database.write() as session:
         audit(session, "thread.view", str(thread_id), summary=True)
-    return render_template("console/summary.html", summary=found, account=account)
+    return render_template(
+        "console/summary.html", summary=found, account=account, folder_key=here()
+    )

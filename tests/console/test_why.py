@@ -66,6 +66,9 @@ def test_what_we_start_says_why_it_went(
 def test_the_way_back_leads_to_the_folder(office: Office, ana: Browser, dana: uuid.UUID) -> None:
     assert "/why/1?in=all" in ana.shows(f"/threads/{dana}?in=all")
     assert f"/threads/{dana}?in=all" in ana.shows("/why/1?in=all")
+    summary = f"/threads/{dana}/summary?in=all"
+    assert summary in ana.shows(f"/threads/{dana}?in=all")
+    assert f"/threads/{dana}?in=all" in ana.shows(summary)
 
 
 def test_a_text_that_nobody_sent_has_no_reason(ana: Browser) -> None:
