@@ -21,7 +21,8 @@ _WAY: Final = r"(?:网银|网上|网络银行|柜台|超商|便利店|银行|atm
 _MADE: Final = words_like(
     rf"{_NOT_YET}{_PAID}(?:了|咗|左){_SUM}",
     rf"{_DAY}.{{0,6}}{_NOT_YET}{_PAID}(?:了|咗|左)(?:呀|啊|啦|喇|的|嘅)*\W*$",
-    rf"(?:{_DAY}|{_WAY}).{{0,8}}{_NOT_YET}{_PAID}(?:的|嘅)(?:{_SUM})?(?:呀|啊|啦|喇)*\W*$",
+    rf"{_DAY}.{{0,8}}{_NOT_YET}{_PAID}(?:的|嘅)(?:{_SUM})?(?:呀|啊|啦|喇)*\W*$",
+    rf"{_WAY}.{{0,8}}{_NOT_YET}{_PAID}(?:的|嘅){_SUM}(?:呀|啊|啦|喇)*\W*$",
     rf"{_NOT_YET}{_PAID}(?:了|咗).{{0,6}}(?:不是|唔系)(?:说|讲|话)?(?:要|会|打算)",
 )
 _OF_ELSE: Final = words_like(
