@@ -113,9 +113,11 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
 
 
 def _with_calls_forbidden(body: str, led: Led) -> Led:
-    """The promise and the calls that are forbidden beside it, whichever was heard alone."""
-    if led.second is not None or led.intent not in (PROMISE, "complaint"):
+    """The promise, or the trouble, and the calls forbidden beside it, if one was heard alone."""
+    if led.second is not None or led.intent not in (PROMISE, "complaint", "hardship"):
         return led
+    if led.intent == "hardship":
+        return Led("hardship", "complaint") if forbids_calls_elsewhere(body) else led
     forbids = forbids_calls_elsewhere(body) or ends_calls(body)
     promised = led.intent == PROMISE or states_sum_and_day(body)
     return Led(PROMISE, "complaint") if forbids and promised else led
