@@ -18,6 +18,7 @@ from desk.folders import FOLDERS
 from desk.reporting.catalogue import REPORTS
 from models.cases import Case
 from models.desk import Macro, Search
+from models.outbound import OutboundText
 from models.staff import Staff
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
@@ -69,6 +70,7 @@ def _values(session: Session) -> dict[str, Sequence[str]]:
     asked = {
         "thread_id": select(Thread.id).where(Thread.mode != ThreadMode.BOT),
         "inbound_id": select(Turn.inbound_id).order_by(Turn.inbound_id.desc()),
+        "message_id": select(OutboundText.id),
         "reference": select(Case.reference).order_by(Case.id),
         "search_id": select(Search.id),
         "person_id": select(Staff.id),

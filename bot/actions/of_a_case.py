@@ -206,8 +206,11 @@ def _corrects_claim(turn: TurnContext) -> bool:
         return False
     if tells_how_paid(turn.words) or mentions(turn.words, PAYMENT_NUMBER):
         return True
-    named = find_date_entities(turn.words) or said_amount(turn) is not None
-    return bool(named) and (mentions(turn.words, CORRECTS) or tells_claimed_day(turn.words))
+    amount = said_amount(turn) is not None
+    if not (amount or find_date_entities(turn.words)):
+        return False
+    # The whole claim told once more, with its sum, is answered with how it stands.
+    return mentions(turn.words, CORRECTS) or (not amount and tells_claimed_day(turn.words))
 
 
 def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:

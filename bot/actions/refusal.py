@@ -83,7 +83,7 @@ def refused(turn: TurnContext, slots: Slots) -> Decision | None:
     Whoever cannot pay at all is heard; whoever cannot on that day is asked for another, unless a
     case of trouble is open: then no money is asked for, and what hangs on an "if" is no promise.
     """
-    if turn.known.cases(CaseKind.HARDSHIP) and depends_on_money(turn.words):
+    if depends_on_money(turn.words) and turn.known.cases(CaseKind.HARDSHIP):
         return Decision(followup="action_open_hardship")
     if not (refuses_payment(turn.words) or calls_off(turn.words)):
         return None

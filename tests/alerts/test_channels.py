@@ -108,7 +108,8 @@ from app import create_app
 client = create_app().test_client()
 client.get("/health/live")
 client.post("/webhooks/twilio/inbound")
-print(sorted(name for name in sys.modules if name.split(".")[0] in ("alerts", "apprise")))
+loaded = [name for name in sys.modules if name.split(".")[0] == "apprise"]
+print(sorted([*loaded, *sys.modules.keys() & {"alerts.channels", "alerts.telling"}]))
 """
 
 

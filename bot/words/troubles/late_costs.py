@@ -37,8 +37,8 @@ _OF_ONE_CHARGED: Final = words_like(
     r"statement)|"
     r"drop|take off|new loan|borrow|rate)\b",
     r"\b(?:por ?que|me cobraron|quit\w+|devuel\w+|injust\w+|ya pague|otra vez|adelantad\w+|"
-    r"antes de|"
-    r"liquid\w+|condon\w+)\b|为什么|点解|凭什么|已经|多收|退|免|减|提前|早还|收了|咗",
+    r"antes(?! de ayer)|"
+    r"liquid\w+|condon\w+)\b|为什么|点解|凭什么|已经|多收|退|免|减|提前|提早|早还|收了|咗",
 )
 _ADDS_NO_MORE: Final = words_like(
     r"(?:别|不要|唔好|不准|唔准|请勿)再?(?:多)?(?:加|收|算|计|滚)(?:我)?(?:的|嘅)?(?:利息|罚息|滞纳金|手续费|违约金)"

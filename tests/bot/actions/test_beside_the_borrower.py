@@ -95,8 +95,9 @@ def test_a_daughter_who_tells_of_a_stroke_hears_a_kind_word(dana: House) -> None
     (answer,) = dana.says(DANA, said)
     assert "sorry" in answer
     assert dana.says(STRANGER, said) == [answer]
-    assert cases(dana) == [("hardship", None)] * 2
-    assert holds(dana) == [("collections", "hardship")] * 2
+    # A number that is nobody's on file has nothing that could wait.
+    assert cases(dana) == [("hardship", None)]
+    assert holds(dana) == [("collections", "hardship")]
 
 
 @pytest.mark.parametrize(
