@@ -7,7 +7,7 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types house bench bench-large faults report rasa interop lock first-revision clean
+.PHONY: help run test check lint types house bench bench-large wordings faults report rasa interop lock first-revision clean
 
 help:
 	@echo "make run      everything on this machine: phone page, console, API"
@@ -15,6 +15,7 @@ help:
 	@echo "make check    lint, types and house rules, in under a minute"
 	@echo "make bench    the benchmark table"
 	@echo "make bench-large  pages and searches with a million borrowers and ten million texts"
+	@echo "make wordings  every wording of the conversation tests, of which make test runs a few each"
 	@echo "make faults   many random runs with failing machines, brokers and carriers"
 	@echo "make report   measure the reading of texts and write docs/understanding.md anew"
 	@echo "make interop  our runner and Rasa's on the same conversations, where Python 3.10 is found"
@@ -53,6 +54,10 @@ bench: .venv/.installed
 bench-large: .venv/.installed
 	@sh tests/install_servers.sh
 	@$(PYTHON) -m bench.console
+
+wordings: .venv/.installed
+	@sh tests/install_servers.sh
+	@$(PYTHON) -m pytest -n 2 --every-wording tests/bot
 
 faults: .venv/.installed
 	@sh tests/install_servers.sh

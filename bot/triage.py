@@ -1,7 +1,6 @@
 """Triage: what is decided before any dialogue, by rule.
 
-Opt-outs, help and distress come first and hold whatever the thread's state; then what must stay
-unanswered; the rest goes on to the dialogue.
+Opt-outs, help and distress come first, whatever the state; then what must stay unanswered.
 """
 
 import re
@@ -275,11 +274,14 @@ def _papers(arrival: Arrival) -> Triaged | None:
 
 def _left_to_people(arrival: Arrival) -> Triaged | None:
     """What a credit bureau hears, or being late costs, is no dispute and nothing on record."""
-    reading = arrival.reading
-    if arrival.answers or reading.intent in _NOT_A_QUESTION:
+    if arrival.answers or arrival.reading.intent in _NOT_A_QUESTION:
         return None
     asked_of = left_to_people(arrival.turn.text.body)
-    return Triaged(asked_of, (PERSON_READS,), effects=(Escalate(asked_of),)) if asked_of else None
+    if asked_of == "late_cost":
+        return Triaged("late_cost", (PERSON_READS,), effects=(Escalate(asked_of),))
+    if asked_of:
+        return Triaged("credit_file", (PERSON_READS,), effects=(Escalate(asked_of),))
+    return None
 
 
 def _stands_in(arrival: Arrival) -> Triaged | None:

@@ -39,10 +39,13 @@ from tests.groups import OneAtATime
 from tests.guards import NearSocket, personal_data_in
 from tests.open_houses import pytest_runtest_teardown
 from tests.released import released_postgres, released_sqlite, released_url
+from tests.sampling import pytest_addoption, pytest_collection_modifyitems
 from tests.shared_server import SharedServer
 from tests.skips import pytest_sessionfinish, pytest_terminal_summary
 
 __all__ = [
+    "pytest_addoption",
+    "pytest_collection_modifyitems",
     "pytest_runtest_teardown",
     "pytest_sessionfinish",
     "pytest_terminal_summary",
