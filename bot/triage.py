@@ -1,7 +1,4 @@
-"""Triage: what is decided before any dialogue, by rule.
-
-Opt-outs, help and distress come first, whatever the state; then what must stay unanswered.
-"""
+"""Triage, by rule: opt-outs, help, distress, then what stays unanswered, before any dialogue."""
 
 import re
 from collections.abc import Callable

@@ -255,10 +255,8 @@ def _statements_compiled_once() -> Iterator[None]:
         for dialect in (SQLiteDialect_pysqlite, PGDialect_psycopg):
             patch.setattr(dialect, "__eq__", lambda self, other: type(self) is type(other))
             patch.setattr(dialect, "__hash__", lambda self: hash(type(self)))
-        options = {"compiled_cache": compiled}
-        patch.setattr(
-            models.database, "create_engine", partial(create_engine, execution_options=options)
-        )
+        made = partial(create_engine, execution_options={"compiled_cache": compiled})
+        patch.setattr(models.database, "create_engine", made)
         yield
 
 
