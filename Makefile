@@ -7,14 +7,14 @@ COMPILE = .venv/bin/uv pip compile --quiet --universal --python-version 3.11 \
   --generate-hashes --no-emit-index-url --no-header
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lint types house bench bench-large wordings faults report rasa interop lock first-revision clean
+.PHONY: help run test check lint types house bench bench-data wordings faults report rasa interop lock first-revision clean
 
 help:
 	@echo "make run      everything on this machine: phone page, console, API"
 	@echo "make test     all tests, on PostgreSQL, Redis and Chromium"
 	@echo "make check    lint, types and house rules, in under a minute"
 	@echo "make bench    the benchmark table"
-	@echo "make bench-large  pages and searches with a million borrowers and ten million texts"
+	@echo "make bench-data  a million borrowers and ten million texts for make bench: 20 min, 15 GB"
 	@echo "make wordings  every wording of the conversation tests, of which make test runs a few each"
 	@echo "make faults   many random runs with failing machines, brokers and carriers"
 	@echo "make report   measure the reading of texts and write docs/understanding.md anew"
@@ -51,9 +51,9 @@ house: .venv/.installed
 bench: .venv/.installed
 	@$(PYTHON) -m bench
 
-bench-large: .venv/.installed
+bench-data: .venv/.installed
 	@sh tests/install_servers.sh
-	@$(PYTHON) -m bench.console
+	@$(PYTHON) -m bench.large
 
 wordings: .venv/.installed
 	@sh tests/install_servers.sh

@@ -30,6 +30,7 @@ from desk.reporting.catalogue import REPORTS
 from desk.reporting.keeping import count_again
 from desk.reporting.question import usual
 from desk.searching.indexing import index_texts
+from desk.signing_off import sign_off_the_gone
 from models.audit_chain import seal_all
 from models.ledger_check import checkpoint
 from models.operations import Duty
@@ -105,6 +106,14 @@ def _assign(services: Services, memory: Memory) -> Memory:
     return memory
 
 
+def _sign_off(services: Services, memory: Memory) -> Memory:
+    until, since = clock.real_now(), memory.get("until")
+    with services.database.write() as session:
+        read = datetime.fromisoformat(since) if since else None
+        sign_off_the_gone(session, read, clock.now(), until)
+    return {"until": until.isoformat()}
+
+
 def _reports(services: Services, memory: Memory) -> Memory:
     makers = {key: entry.make for key, entry in REPORTS.items()}
     now = clock.now()
@@ -143,6 +152,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "promises": Task(_promises, timedelta(minutes=15)),
         "retention": Task(_retention, timedelta(hours=24)),
         "reports": Task(_reports, timedelta(minutes=5), timedelta(hours=1), aside=True),
+        "sign_off": Task(_sign_off, timedelta(minutes=1)),
         "assignment": Task(_assign, timedelta(seconds=5), timedelta(minutes=1)),
         "search_index": Task(_index, timedelta(seconds=2), timedelta(minutes=1)),
         # The last one: after a downtime the others are done before anybody is told they are not.

@@ -25,7 +25,7 @@ def main() -> None:
         show(turns.measure(house, count=200 if quick else 2000))
         show(dialogue.measure(house, conversations=5 if quick else 60))
         show(wakes.measure(house, count=20 if quick else 200))
-    show(console.measure_all(4_000 if quick else console.SMALLER, searches=False))
+    show(console.measure_small(4_000) if quick else console.measure_all())
 
 
 if __name__ == "__main__":

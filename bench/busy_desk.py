@@ -14,12 +14,12 @@ UPDATE numbers SET cipher = %(cipher)s;
 UPDATE threads SET mode = 'escalated', escalated_at = created_at, escalation_reason = 'complaint'
 WHERE id IN (SELECT md5('n' || n)::uuid FROM generate_series(0, %(waiting)s - 1) n);
 INSERT INTO cases (reference, kind, state, thread_id, opened_at, due_at, closed_at, channel,
-                   details, paused_seconds, owner_id)
+                   details, paused_seconds, owner_id, letter)
 SELECT 'C-' || n, CASE WHEN n %% 2 = 0 THEN 'complaint' ELSE 'payment_claim' END,
        CASE WHEN n < 2000 THEN 'open' ELSE 'closed' END, md5('n' || n %% %(threads)s)::uuid,
        %(now)s::timestamptz - n * interval '25 minutes', %(now)s::timestamptz
        + (n %% 500) * interval '1 hour', CASE WHEN n < 2000 THEN NULL ELSE %(now)s::timestamptz END,
-       'text', '{}', 0, 1
+       'text', '{}', 0, 1, 'We have looked into it.'
 FROM generate_series(0, 19999) n;
 INSERT INTO case_events (case_id, at, what) SELECT id, opened_at, 'opened' FROM cases;
 INSERT INTO holds (number_id, scope, reason, since)

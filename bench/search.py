@@ -4,7 +4,7 @@ There is a note of staff for each hundred texts.
 
 python -m bench.search [TEXTS]
 
-It is not part of ``make bench``, since filling takes longer than all of that. The texts lie evenly
+``make bench`` asks the same of the large set of ``bench.large``. The texts lie evenly
 in one year before the search; how often a word occurs falls with its rank, as in any language.
 """
 

@@ -11,9 +11,10 @@ from cases.terms import held_by
 from console import asking
 from console.words import language, locale, say
 from desk.case_clocks import Left
+from desk.case_moves import GOES_ON, TAKES, WAITS, moves_of
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, CHANNELS, EVENTS, OUTCOMES
 from desk.wording import CASES
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
@@ -24,6 +25,12 @@ SCOPES: Final[Mapping[str, str]] = {
     "all": "everything that we start",
     "collections": "collection texts",
     "reminders": "reminders",
+}
+_MOVES: Final = {TAKES: "I take it", WAITS: "It waits for them", GOES_ON: "It goes on"}
+_MOVED: Final = {
+    TAKES: "You have the case.",
+    WAITS: "It waits for them.",
+    GOES_ON: "It goes on, and so does its clock.",
 }
 _STATES: Final = {
     "standing": "not closed",
@@ -89,6 +96,25 @@ def opened_words(kind: str) -> str:
     if held is None:
         return say("The case is open.")
     return say("The case is open. What waits meanwhile: {texts}.", texts=say(SCOPES[held]))
+
+
+def move_name(move: str) -> str:
+    """What one does with a case beside its thread; an outcome closes it."""
+    if move in _MOVES:
+        return say(_MOVES[move])
+    return say("Close: {outcome}", outcome=outcome_name(move))
+
+
+def moved(move: str) -> str:
+    """That it was done."""
+    if move in _MOVED:
+        return say(_MOVED[move])
+    return say("The case is closed.")
+
+
+def moves(case: Case) -> tuple[str, ...]:
+    """What whoever looks can do with a case where it stands."""
+    return moves_of(case, asking.me())
 
 
 def channel_name(channel: str) -> str:

@@ -164,7 +164,7 @@ def _whose(endpoint: str) -> sessions.SignedIn | None:
     lately: Lately = current_app.extensions["loanline.lately"]
     news: DeskNews = current_app.extensions["loanline.news"]
     found = lately.get(token, news.sessions_ended())
-    if found is not None and sessions.ends_at(found.session) <= real_now():
+    if found is not None and found.session.ends_at <= real_now():
         return None
     if found is None and (found := _looked_up(token)) is not None:
         lately.put(token, found)

@@ -16,10 +16,6 @@ from models.signing_in import StaffSession
 from models.staff import Staff
 
 COOKIE: Final = "loanline_console"
-LIFE: Final = timedelta(hours=12)
-IDLE: Final = timedelta(hours=1)
-HALF_LIFE: Final = timedelta(minutes=10)
-"""How long the second factor may take."""
 _SEEN_EVERY: Final = timedelta(minutes=1)
 _LONGEST_TOKEN: Final = 64
 _LONGEST_BROWSER: Final = 200
@@ -79,16 +75,9 @@ def find(session: Session, lookup: LookupKey, token: str | None, now: datetime) 
             Staff.left_at.is_(None),
         )
     ).first()
-    if row is None or now >= ends_at(row[0]):
+    if row is None or now >= row[0].ends_at:
         return None
     return SignedIn(row[0], row[1])
-
-
-def ends_at(kept: StaffSession) -> datetime:
-    """When a session ends unless it is used."""
-    if not kept.proved:
-        return kept.created_at + HALF_LIFE
-    return min(kept.created_at + LIFE, kept.seen_at + IDLE)
 
 
 def is_stale(kept: StaffSession, now: datetime) -> bool:
@@ -110,13 +99,3 @@ def end(session: Session, staff_id: int, now: datetime, session_id: int | None =
         standing = standing.where(StaffSession.id == session_id)
     ended = session.execute(standing.values(ended_at=now).returning(StaffSession.id))
     return len(ended.all())
-
-
-def standing_sessions(session: Session, staff_id: int, now: datetime) -> list[StaffSession]:
-    """The sessions of a person that still open something, newest use first."""
-    rows = (
-        select(StaffSession)
-        .where(StaffSession.staff_id == staff_id, StaffSession.ended_at.is_(None))
-        .order_by(StaffSession.seen_at.desc())
-    )
-    return [kept for kept in session.scalars(rows) if kept.proved and now < ends_at(kept)]

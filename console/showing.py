@@ -15,7 +15,7 @@ from accounts.statuses import status_of
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
-from console.casewords import SCOPES, channel_name
+from console.casewords import SCOPES, channel_name, move_name, moves
 from console.doors import PAGES
 from console.times import local, when
 from console.words import language, locale, say
@@ -256,6 +256,8 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "intent_name": worded(wording.INTENTS),
     "is_bad": is_bad,
     "key_list": lambda: _KEYS,
+    "move_name": move_name,
+    "moves": moves,
     "name_of_row": name_of_row,
     "names_of": names_of,
     "nav": nav,

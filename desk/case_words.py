@@ -134,6 +134,8 @@ EVENTS: Final[Mapping[str, str]] = {
     "acknowledged": "acknowledged",
     "reopened": "opened again",
     "rated": "they said how it went",
+    "harm": "what it did to them:",
+    "escalation_body": "taken further to:",
 }
 
 

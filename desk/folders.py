@@ -2,7 +2,7 @@
 
 Most look only at threads in the staff queue, which a partial index holds and which is counted in
 one pass; the few others begin at their own small set, such as open cases. ``all`` alone is
-everything, and is not counted.
+everything.
 """
 
 import uuid
@@ -51,7 +51,7 @@ class Folder:
     """One folder: its key in addresses, its name, and what is in it.
 
     It holds threads of the queue for which ``within`` is true, or those that ``ids`` finds
-    wherever they are; with neither it holds every thread, and is not counted.
+    wherever they are; with neither it holds every thread that somebody texted in.
     """
 
     key: str
@@ -62,9 +62,9 @@ class Folder:
     ids: Ids | None = None
 
     @property
-    def counted(self) -> bool:
-        """Whether its count is shown."""
-        return self.within is not None or self.ids is not None
+    def everything(self) -> bool:
+        """Whether it holds all threads, those first in which somebody texted last."""
+        return self.within is None and self.ids is None
 
     def condition(self, staff: Staff, now: datetime) -> ColumnElement[bool]:
         """What is true for the threads in it."""
@@ -186,8 +186,11 @@ DEFAULT: Final = "escalated"
 EVERYTHING: Final = "all"
 
 
+_ANY: Final = select(Thread.id).where(Thread.last_inbound_at.is_not(None))
+
+
 def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
-    """How many threads each counted folder holds, up to ``MOST_COUNTED``; in one statement."""
+    """How many threads each folder holds, up to ``MOST_COUNTED``; in one statement."""
     folders = FOLDERS.values()
     queue = [
         func.count().filter(folder.within(staff, now)).label(folder.key)
@@ -196,15 +199,16 @@ def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
     ]
     in_queue = select(*queue).where(queued()).subquery()
     others = [
-        _count(folder.ids(staff, now)).label(folder.key)
+        _count(folder.ids(staff, now).distinct()).label(folder.key)
         for folder in folders
         if folder.ids is not None
     ]
+    others.append(_count(_ANY).label(EVERYTHING))
     found = session.execute(select(*in_queue.c, *others)).mappings().one()
     return {key: min(count, MOST_COUNTED) for key, count in found.items()}
 
 
 def _count(ids: Select[uuid.UUID] | Select[uuid.UUID | None]) -> ScalarSelect[int]:
     # Written out: a plan made for any limit takes four times as long as one for this.
-    some = ids.distinct().limit(literal_column(str(MOST_COUNTED))).subquery()
+    some = ids.limit(literal_column(str(MOST_COUNTED))).subquery()
     return select(func.count()).select_from(some).scalar_subquery()

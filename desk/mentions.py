@@ -1,6 +1,7 @@
 """Which colleagues a note names, and which names are nobody's."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from models.staff import Staff
 
 _MENTION: Final = re.compile(r"(?<![\w.])@(?=\w)")
+MOST_OFFERED: Final = 8
 _HANDLE: Final = re.compile(r"[\w.-]{1,64}")
 
 
@@ -39,6 +41,32 @@ def mentioned(session: Session, body: str) -> Mentioned:
         if not found:
             unknown[handle] = None
     return Mentioned(tuple(people.values()), tuple(unknown))
+
+
+@dataclass(frozen=True)
+class Colleague:
+    """Somebody who can be named, and the words that name nobody else."""
+
+    name: str
+    email: str
+    words: str
+
+
+def nameable(session: Session, query: str) -> list[Colleague]:
+    """Those whose name or address holds ``query``, in whatever case, by name; at most eight."""
+    here = select(Staff).where(Staff.left_at.is_(None))
+    everybody = session.scalars(here.order_by(Staff.name, Staff.id)).all()
+    bearers = Counter(one.name.casefold() for one in everybody)
+    wanted = query.casefold()
+    found = [one for one in everybody if wanted in f"{one.name} {one.email}".casefold()]
+    return [
+        Colleague(
+            one.name,
+            one.email,
+            f"@{one.name if bearers[one.name.casefold()] == 1 else one.email} ",
+        )
+        for one in found[:MOST_OFFERED]
+    ]
 
 
 def _handle(rest: str) -> str:

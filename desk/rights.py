@@ -37,13 +37,18 @@ def locked(session: Session, thread_id: uuid.UUID) -> Thread:
 def require_hand(session: Session, thread: Thread, staff: Staff) -> None:
     """Auditors read; a thread in a colleague's hands is theirs, unless a supervisor steps in."""
     require_writer(staff)
-    if thread.taken_by in (None, staff.id) or staff.role in TAKES_OVER:
+    if may_step_in(thread, staff):
         return
     holder = session.get_one(Staff, thread.taken_by).name
     raise NotNow(
         "{name} has this thread: they can release it, or a supervisor can take it over.",
         name=holder,
     )
+
+
+def may_step_in(thread: Thread, staff: Staff) -> bool:
+    """Whether the thread is theirs or nobody's, or they may take it from whoever has it."""
+    return thread.taken_by in (None, staff.id) or staff.role in TAKES_OVER
 
 
 def require_writer(staff: Staff) -> None:

@@ -1,7 +1,8 @@
 """A PostgreSQL of our own for tests: a temporary cluster that is gone when it stops.
 
-Durability is switched off, since nothing in it outlives the run. It is reached through a socket
-only, so that no port is taken and nobody else can connect.
+Durability is switched off, since nothing in it outlives the run; only the benchmark keeps one,
+which it can make again. It is reached through a socket only, so that no port is taken and nobody
+else can connect.
 """
 
 import os
@@ -48,15 +49,20 @@ def server_user() -> str | None:
 class LocalPostgres:
     """A running cluster in a temporary folder; ``url(name)`` addresses one of its databases.
 
-    ``durable`` waits for the disk at each commit, as a production server does; tests need not.
+    ``durable`` waits for the disk at each commit, as a production server does; tests need not. With
+    a folder in ``kept`` the cluster is found there, or made, and stays when it stops; ``buffers``
+    is its ``shared_buffers``.
     """
 
-    def __init__(self, *, durable: bool = False) -> None:
+    def __init__(
+        self, *, durable: bool = False, kept: Path | None = None, buffers: str = "64MB"
+    ) -> None:
         self._off = () if durable else _OFF
+        self._buffers, self._kept = buffers, kept is not None
         self._programs = find_programs()
         self._user = server_user()
         _remove_orphans()
-        self._folder = Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
+        self._folder = kept or Path(tempfile.mkdtemp(prefix=f"{_PREFIX}{os.getpid()}-"))
         self.process = Process(
             "postgres",
             [str(self._programs / "postgres"), *self._arguments()],
@@ -69,7 +75,8 @@ class LocalPostgres:
 
     def _arguments(self) -> list[str]:
         arguments = ["-D", str(self._folder / "data"), "-k", str(self._folder)]
-        for setting in ("listen_addresses=", "max_connections=200", "shared_buffers=64MB"):
+        settings = ("listen_addresses=", "max_connections=200", f"shared_buffers={self._buffers}")
+        for setting in settings:
             arguments += ["-c", setting]
         for setting in self._off:
             arguments += ["-c", f"{setting}=off"]
@@ -109,7 +116,8 @@ class LocalPostgres:
     def start(self) -> Self:
         """Make the cluster, start it and wait until it answers (about four seconds)."""
         try:
-            self._create_cluster()
+            if not (self._folder / "data" / "PG_VERSION").exists():
+                self._create_cluster()
             self.process.start()
             self.process.wait_until(self._answers, 30, "did not answer")
         except BaseException:
@@ -118,9 +126,10 @@ class LocalPostgres:
         return self
 
     def stop(self) -> None:
-        """Stop it and remove everything it wrote."""
+        """Stop it and remove everything it wrote, unless it is kept."""
         self.process.stop()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        if not self._kept:
+            shutil.rmtree(self._folder, ignore_errors=True)
 
     def __enter__(self) -> Self:
         return self.start()

@@ -89,6 +89,10 @@ class Case(Base):
     redress: Mapped[int | None] = mapped_column(BigInteger)
     """Paid or credited to settle it, in minor units of ``redress_currency``."""
     redress_currency: Mapped[str | None] = mapped_column(String(3))
+    harm: Mapped[str | None] = mapped_column(String(200))
+    """What a complaint did to them, in staff's words (rule CMP-07)."""
+    escalation_body: Mapped[str | None] = mapped_column(String(200))
+    """The ombudsman, regulator or court that they took it to, or said they would."""
 
 
 class CaseEvent(Base):

@@ -1,12 +1,17 @@
 """Signing in to the console: sessions that the server can end, and codes for a lost phone."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, BigId
 
+LIFE: Final = timedelta(hours=12)
+IDLE: Final = timedelta(hours=1)
+HALF_LIFE: Final = timedelta(minutes=10)
+"""How long the second factor may take."""
 _STANDS = text("ended_at IS NULL")
 
 
@@ -38,6 +43,13 @@ class StaffSession(Base):
     created_at: Mapped[datetime]
     seen_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+
+    @property
+    def ends_at(self) -> datetime:
+        """When the session ends unless it is used."""
+        if not self.proved:
+            return self.created_at + HALF_LIFE
+        return min(self.created_at + LIFE, self.seen_at + IDLE)
 
 
 class RecoveryCode(Base):

@@ -3,24 +3,26 @@
 import uuid
 from datetime import date
 
-from flask import Blueprint
+from flask import Blueprint, abort
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import choice, field, me, now, services, whole
-from console.casewords import opened_words
+from console.casewords import moved, opened_words
 from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
 from desk import beside as desk
+from desk.case_moves import GOES_ON, TAKES, WAITS, move_case
 from desk.case_opening import Arrival, case_by_staff
-from desk.case_words import CHANNELS
+from desk.case_words import CHANNELS, OUTCOMES
 from models.cases import CaseKind
 
 beside = Blueprint("beside", __name__)
 _SCOPES = ("all", "collections", "reminders")
 _LONGEST_NOTE = 2000
+_LONGEST_REFERENCE = 16
 
 
 @page(beside, "/threads/<uuid:thread_id>/holds", Door.WORK, "POST")
@@ -69,6 +71,20 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
         )
 
     return do(thread_id, open_it, opened_words(kind))
+
+
+@page(beside, "/threads/<uuid:thread_id>/cases/<reference>/move", Door.WORK, "POST")
+def move_a_case(thread_id: uuid.UUID, reference: str) -> AnyResponse:
+    """It is mine, it waits, it goes on, or it is settled: without leaving the thread."""
+    move = choice("move", (TAKES, WAITS, GOES_ON, *OUTCOMES))
+    words = field("note", _LONGEST_NOTE)
+    if len(reference) > _LONGEST_REFERENCE:
+        abort(404)
+
+    def act(session: Session) -> None:
+        move_case(services(), session, reference, me(), move, words=words, now=now())
+
+    return do(thread_id, act, say("{reference}: {done}", reference=reference, done=moved(move)))
 
 
 def _day(text: str) -> date:

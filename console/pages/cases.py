@@ -6,12 +6,13 @@ from datetime import date
 from typing import Any, Final
 
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from accounts.hours import end_of_day
-from bot.formats import local_day
+from bot.formats import day, local_day
 from console.asking import audit, choice, field, flag, me, now, services, whole
 from console.casewords import WORDS
 from console.clock_alerts import nearly_over
@@ -20,13 +21,15 @@ from console.downloads import download
 from console.pages.inbox import shared
 from console.times import zone
 from console.words import say
-from desk import casework
+from desk import case_harm, casework
 from desk.case_words import CATEGORIES, OUTCOMES, outcomes_of
 from desk.casefile import casefile
 from desk.caselist import PAGE, Wanted, cases_like, how_many
 from desk.exporting.complaints import Period, complaints, counted, listed
+from desk.letter_paper import letter_paper
 from desk.rights import NotNow
-from models.cases import CaseKind
+from models.cases import Case, CaseKind
+from models.threads import Thread
 
 cases = Blueprint("cases", __name__)
 _STATES: Final = ("standing", "open", "waiting", "closed", "all")
@@ -231,6 +234,20 @@ def category(reference: str) -> Answer:
     )
 
 
+@page(cases, "/cases/<reference>/harm", Door.WORK, "POST")
+def harm(reference: str) -> Answer:
+    """What a complaint did to them, and who else they have gone to."""
+    told, body = field("harm", case_harm.LONGEST), field("body", case_harm.LONGEST)
+    return _do(
+        reference,
+        lambda session: case_harm.note_harm(
+            session, reference, me(), harm=told, body=body, now=now()
+        ),
+        say("Saved."),
+        "harm",
+    )
+
+
 @page(cases, "/cases/<reference>/note", Door.WORK, "POST")
 def note(reference: str) -> Answer:
     """Something for colleagues."""
@@ -272,6 +289,20 @@ def close(reference: str) -> Answer:
     if not closes or isinstance(kept, tuple):
         return kept
     return _do(reference, settle, say("The case is closed."), "close")
+
+
+@page(cases, "/cases/<reference>/letter.pdf", Door.READ)
+def letter(reference: str) -> Response:
+    """The letter as it is kept, to print or to attach; 404 where there is none."""
+    with services().database.read() as session:
+        case = session.scalar(select(Case).where(Case.reference == reference.upper()))
+        if case is None or not case.letter:
+            abort(404)
+        language = session.get_one(Thread, case.thread_id).language or "en"
+    with services().database.write() as session:
+        audit(session, "case.letter_printed", case.reference)
+    on = day(local_day(case.closed_at or now(), str(zone())), language)
+    return download(letter_paper(case.letter, on, case.reference), "letter.pdf")
 
 
 @page(cases, "/cases/<reference>/reopen", Door.WORK, "POST")

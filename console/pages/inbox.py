@@ -47,7 +47,7 @@ def listed(session: Session, key: str, number: int = 1) -> Listed:
     rows = waiting_threads(
         session,
         folder.condition(staff, now()),
-        newest_first=not folder.counted,
+        newest_first=folder.everything,
         limit=PAGE + 1,
         skip=(number - 1) * PAGE,
     )

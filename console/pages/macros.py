@@ -1,4 +1,4 @@
-"""Ready-made steps beside a thread, and ready-made words for the composer."""
+"""Ready-made steps beside a thread, and what the composer offers while somebody writes."""
 
 import uuid
 from typing import Final
@@ -14,6 +14,7 @@ from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
 from desk.macros import run as run_macro
+from desk.mentions import nameable
 from desk.people import ANSWER_LANGUAGES
 from desk.ready_words import ready_words
 
@@ -58,3 +59,14 @@ def words() -> str:
         lender = services().voice.lender(session)
         found = ready_words(session, lender, language, query)
     return render_template("console/parts/ready_words.html", found=found)
+
+
+@page(macros, "/colleagues", Door.WORK)
+def colleagues() -> str:
+    """Whom the composer offers behind an @."""
+    query = request.args.get("q", "").strip()
+    if len(query) > _LONGEST_QUERY:
+        abort(400)
+    with services().database.read() as session:
+        found = nameable(session, query)
+    return render_template("console/parts/colleagues.html", found=found)

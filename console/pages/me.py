@@ -7,11 +7,12 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from clock import real_now
 from console import factors, sessions
-from console.asking import audit, choice, field, flag, me, services, signed_in
+from console.asking import audit, choice, field, flag, me, now, services, signed_in
 from console.doors import Door, page
 from console.limits import limiter
 from console.words import LANGUAGES, say
 from desk.people import LONGEST_PASSWORD, SHORTEST_PASSWORD
+from desk.signing_off import leave_to_others, standing_sessions
 from models.staff import Staff
 
 me_pages = Blueprint("me", __name__)
@@ -21,7 +22,7 @@ me_pages = Blueprint("me", __name__)
 def show() -> str:
     """Settings and sessions."""
     with services().database.read() as session:
-        standing = sessions.standing_sessions(session, me().id, real_now())
+        standing = standing_sessions(session, me().id, real_now())
         codes_left = factors.codes_left(session, me())
     return render_template(
         "console/me.html",
@@ -51,6 +52,7 @@ def end_session(session_id: int) -> AnyResponse:
         if not sessions.end(session, me().id, real_now(), session_id):
             raise NotFound
         audit(session, "session.end", str(me().id), ended=session_id)
+        leave_to_others(session, me(), now(), real_now())
     flash(say("That browser is signed out."), "done")
     return redirect(url_for("console.me.show"), 303)
 
@@ -91,7 +93,7 @@ def _take_over(session: Session, staff: Staff, new: str) -> None:
 def end_others(session: Session, staff: Staff) -> None:
     """End every session of theirs but the one that asks."""
     mine, now = signed_in().session.id, real_now()
-    for kept in sessions.standing_sessions(session, staff.id, now):
+    for kept in standing_sessions(session, staff.id, now):
         if kept.id != mine:
             sessions.end(session, staff.id, now, kept.id)
 

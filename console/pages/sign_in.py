@@ -9,12 +9,12 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from clock import real_now
 from console import factors, sessions
-from console.asking import audit, field, flag, me, services, signed_in
+from console.asking import audit, field, flag, me, now, services, signed_in
 from console.doors import Door, page
 from console.limits import limiter
 from console.pages.entering import OFTEN, How, begin, let_in, sign_in_page, with_cookie, wrote
 from console.words import say
-from desk.queueing import put_down_all
+from desk.signing_off import leave_to_others
 from models.staff import Staff
 
 sign_in = Blueprint("sign_in", __name__)
@@ -149,13 +149,13 @@ def leave() -> AnyResponse:
 
     Whoever owes the second factor may be anybody with the password: they end their own session.
     """
-    whole, now = signed_in().whole, real_now()
+    whole, moment = signed_in().whole, real_now()
     only_here = None if whole and flag("everywhere") else signed_in().session.id
     with services().database.write() as session:
-        ended = sessions.end(session, me().id, now, only_here)
+        ended = sessions.end(session, me().id, moment, only_here)
         audit(session, "sign_out", str(me().id), sessions=ended)
-        if whole and not sessions.standing_sessions(session, me().id, now):
-            put_down_all(session, me(), now)
+        if whole:
+            leave_to_others(session, me(), now(), moment)
     answer = redirect(url_for("console.sign_in.ask"), 303)
     answer.delete_cookie(sessions.COOKIE, path="/console")
     return answer

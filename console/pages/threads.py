@@ -24,7 +24,7 @@ from desk.folders import DEFAULT, FOLDERS, snooze_of
 from desk.labelling import labels_on
 from desk.merging import others_of
 from desk.notes import see_mentions
-from desk.rights import NotNow
+from desk.rights import NotNow, may_step_in
 from desk.steps import Step
 from models.desk import Draft
 from models.threads import Thread
@@ -60,6 +60,11 @@ class Shown:
     def mine(self) -> bool:
         """Whether whoever looks has the thread."""
         return self.thread.taken_by == me().id
+
+    @property
+    def theirs_to_answer(self) -> bool:
+        """Whether whoever looks may answer, or a colleague has the thread."""
+        return may_step_in(self.thread, me())
 
 
 def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:

@@ -172,7 +172,8 @@ document.addEventListener("keydown", (event) => {
   const form = event.target.closest?.(".composer");
   if (form && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    form.requestSubmit([...form.querySelectorAll(".main")].find((one) => one.checkVisibility()));
+    const main = [...form.querySelectorAll(".main")].find((one) => one.checkVisibility());
+    if (!main.disabled) form.requestSubmit(main);
   }
 });
 

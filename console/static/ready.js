@@ -1,34 +1,41 @@
-// Ready-made words: a "/" at the beginning of a word offers them, arrows go through them.
+// What the composer offers: ready-made words behind a "/" at the beginning of a word, and in a note
+// colleagues behind an "@". Arrows go through them.
 "use strict";
 
-// What stands behind the slash before the caret.
-function slashed(words) {
-  return /(?:^|\s)\/([^\n/]{0,40})$/.exec(words.value.slice(0, words.selectionStart));
+// The sign before the caret with what stands behind it.
+function begun(words) {
+  const found = /(?:^|\s)([/@])([^\n/@]{0,40})$/.exec(words.value.slice(0, words.selectionStart));
+  if (!found) return null;
+  const [, sign, query] = found;
+  if (sign === "@" && words.form.elements.kind.value !== "note") return null;
+  return { sign, query };
 }
 
-async function offerReadyWords(form, words) {
+async function offer(form, words) {
   const place = form.querySelector(".ready");
-  if (!place || !form.dataset.ready) return;
-  const found = slashed(words);
+  const found = begun(words);
+  const from = found?.sign === "@" ? form.dataset.colleagues : form.dataset.ready;
+  if (!place || !from) return;
   if (!found) {
     place.textContent = "";
     return;
   }
-  const address = new URL(form.dataset.ready, location.href);
-  address.searchParams.set("q", found[1]);
+  const address = new URL(from, location.href);
+  address.searchParams.set("q", found.query);
   const answer = await fetch(address, { headers: { "X-Loanline-Poll": "1" } });
   if (!answer.ok) return;
   const offered = await answer.text();
   // Whoever wrote on meanwhile asked for others, or for none.
-  if (slashed(words)?.[1] === found[1]) place.innerHTML = offered;
+  const now = begun(words);
+  if (now?.sign === found.sign && now.query === found.query) place.innerHTML = offered;
 }
 
-// They take the place of the slash and what follows it, and of nothing else.
-function takeReadyWords(form, ready) {
+// They take the place of the sign and what follows it, and of nothing else.
+function takeOffered(form, ready) {
   const words = form.elements.body;
-  const found = slashed(words);
+  const found = begun(words);
   const until = words.selectionStart;
-  const from = found ? until - found[1].length - 1 : until;
+  const from = found ? until - found.query.length - 1 : until;
   form.querySelector(".ready").textContent = "";
   words.focus();
   words.setRangeText(ready, from, until, "end");
@@ -42,12 +49,12 @@ function goThrough(form, by) {
 }
 
 document.addEventListener("input", ({ target }) => {
-  if (target.matches(".composer textarea")) offerReadyWords(target.form, target);
+  if (target.matches(".composer textarea")) offer(target.form, target);
 });
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest(".ready [data-words]");
-  if (button) takeReadyWords(button.form, button.dataset.words);
+  if (button) takeOffered(button.form, button.dataset.words);
 });
 
 // Before the page's own keys, by which arrows go through the list of threads.

@@ -31,7 +31,7 @@ from models.staff import Staff
 COLUMNS: Final = (
     *("reference", "received", "channel", "product", "category", "issue", "pack", "due"),
     *("extended_from", "acknowledged", "state", "closed", "outcome", "upheld", "days_open"),
-    *("handler", "closed_in_time", "redress", "redress_currency"),
+    *("handler", "closed_in_time", "redress", "redress_currency", "harm", "escalation_body"),
 )
 COUNTED: Final = (
     *("category", "issue", "received", "closed", "closed_in_three_working_days"),
@@ -174,7 +174,7 @@ def _row(one: Complaint, today: date) -> tuple[str, ...]:
         *(case.state.value, one.closed.isoformat() if one.closed else "", case.outcome or ""),
         *(_yes(is_upheld(case)), str(((one.closed or today) - one.received).days)),
         *(one.handler, _yes(one.in_time), money(case.redress, case.redress_currency)),
-        case.redress_currency or "",
+        *(case.redress_currency or "", case.harm or "", case.escalation_body or ""),
     )
 
 

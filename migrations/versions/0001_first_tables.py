@@ -683,6 +683,8 @@ def upgrade() -> None:
         sa.Column("letter", sa.Text(), nullable=True),
         sa.Column("redress", sa.BigInteger(), nullable=True),
         sa.Column("redress_currency", sa.String(length=3), nullable=True),
+        sa.Column("harm", sa.String(length=200), nullable=True),
+        sa.Column("escalation_body", sa.String(length=200), nullable=True),
         sa.ForeignKeyConstraint(
             ["about_staff_id"], ["staff.id"], name=op.f("fk_cases_about_staff_id_staff")
         ),

@@ -274,3 +274,35 @@ def test_a_way_out_of_trouble_is_called_as_the_lender_calls_it(
     for path in (f"/cases/{reference}", "/cases"):
         page = ana.client.get(f"/console{path}", headers={"Accept-Language": language})
         assert words in page.text
+
+
+# --- The letter and the harm ----------------------------------------------------------------
+
+
+def test_a_letter_is_printed_and_that_is_on_record(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    assert ana.get(f"/cases/{complaint}/letter.pdf").status_code == 404
+    ana.post(f"/cases/{complaint}/close", letter="Dear Dana,", outcome="", keep="1", note="",
+             redress="", currency="")  # fmt: skip
+    assert "The letter as PDF" in ana.shows(f"/cases/{complaint}")
+    answer = ana.get(f"/cases/{complaint}/letter.pdf")
+    assert (answer.status_code, answer.content_type) == (200, "application/pdf")
+    assert answer.data.startswith(b"%PDF-")
+    assert [action for _, action in office.audited("case.letter_printed")] == [
+        "case.letter_printed"
+    ]
+
+
+def test_harm_and_where_they_took_it_reach_the_regulators_rows(
+    office: Office, ana: Browser, complaint: str, now: datetime
+) -> None:
+    page = ana.does(f"/cases/{complaint}/harm", harm="No sleep", body="CFPB")
+    assert "Taken further to" in page
+    today = now.date()
+    rows = office.browser("supervisor").post(
+        "/cases/export", what="rows", first=str(today), last=str(today)
+    )
+    header, row = rows.text.lstrip("\ufeff").splitlines()[:2]
+    assert header.endswith("harm,escalation_body")
+    assert row.endswith("No sleep,CFPB")

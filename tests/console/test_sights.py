@@ -43,6 +43,6 @@ def test_what_is_named_as_no_page_is_none(office: Office) -> None:
     thread_id = receive(office.terminal, DANA, "hello", real_now())
     assert set(NO_PAGES) <= set(PAGES)
     admin = office.browser("admin")
-    parts = ("/inbox/all/list", "/live", "/ready-words", "/reports/volume.csv")
+    parts = ("/inbox/all/list", "/live", "/ready-words", "/colleagues", "/reports/volume.csv")
     for part in (*parts, f"/threads/{thread_id}/part"):
         assert "<html" not in admin.get(part).text

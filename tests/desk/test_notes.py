@@ -4,9 +4,10 @@ import uuid
 from datetime import datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
 from desk.labelling import set_label
-from desk.mentions import mentioned
+from desk.mentions import MOST_OFFERED, mentioned, nameable
 from desk.notes import (
     LONGEST_NOTE,
     drop_draft,
@@ -17,6 +18,7 @@ from desk.notes import (
 )
 from desk.rights import NotNow
 from models.desk import Draft, Label
+from models.staff import Staff
 from tests.commands.texts import receive
 from tests.console.office import Office
 
@@ -58,6 +60,27 @@ def test_a_colleague_is_named_by_address_or_name(
     with office.database.read() as session:
         found = mentioned(session, body)
     assert ([one.name for one in found.people], found.unknown) == (told, unknown)
+
+
+def hire(session: Session, email: str, name: str, now: datetime) -> None:
+    session.add(Staff(email=email, name=name, role="agent", password_hash="-", created_at=now))
+
+
+def test_colleagues_are_offered_by_name_and_by_address_where_two_share_it(
+    office: Office, now: datetime
+) -> None:
+    with office.database.write() as session:
+        for number in range(9):
+            hire(session, f"sol{number}@lender.example", f"Sol {number}", now)
+        hire(session, "v@lender.example", "SOL Vega", now)
+    with office.database.read() as session:
+        assert len(nameable(session, "sol")) == MOST_OFFERED
+        vegas = nameable(session, "Vega")
+        assert {one.words for one in vegas} == {"@sol@lender.example ", "@v@lender.example "}
+        for one in vegas:
+            assert [who.email for who in mentioned(session, one.words).people] == [one.email]
+        assert [one.words for one in nameable(session, "ada@")] == ["@Ada Moss "]
+        assert nameable(session, "nobody") == []
 
 
 @pytest.mark.parametrize("body", ["", "x" * (LONGEST_NOTE + 1)])

@@ -17,6 +17,8 @@ NO_PAGES: Final = {
     "inbox.rows": "a part that an open page fetches",
     "threads.part": "a part that an open page fetches",
     "live.news": "what an open page asks every few seconds",
+    "cases.letter": "a file",
+    "macros.colleagues": "a part that an open page fetches",
     "macros.words": "a part that an open page fetches",
     "reports.download": "a file",
     "provider.begin": "the way to another house, where the lender has a provider",
