@@ -26,8 +26,8 @@ from bot.retention import keep_no_longer
 from bot.services import Services, open_services
 from config import BadSettings, Settings, load_or_exit
 from desk.assigning import assign_waiting
-from desk.reporting.catalogue import REPORTS
-from desk.reporting.keeping import count_again
+from desk.reporting.catalogue import MAKERS
+from desk.reporting.keeping import count_again, count_wanted
 from desk.reporting.question import usual
 from desk.searching.indexing import index_texts
 from desk.signing_off import sign_off_the_gone
@@ -114,15 +114,19 @@ def _sign_off(services: Services, memory: Memory) -> Memory:
     return {"until": until.isoformat()}
 
 
+def _wanted_reports(services: Services, memory: Memory) -> Memory:
+    count_wanted(services.database, MAKERS, clock.now())
+    return memory
+
+
 def _reports(services: Services, memory: Memory) -> Memory:
-    makers = {key: entry.make for key, entry in REPORTS.items()}
     now = clock.now()
     with services.database.read() as session:
         lender = services.voice.lender(session)
     price = lender.desk.segment_price
     cost = (price.amount, price.currency) if price else (None, "")
     unasked = usual(now, ZoneInfo(lender.hours.zone), *cost)
-    count_again(services.database, makers, now, unasked)
+    count_again(services.database, MAKERS, now, unasked)
     return memory
 
 
@@ -153,6 +157,7 @@ def duties(services: Services) -> Mapping[str, Task]:
         "retention": Task(_retention, timedelta(hours=24)),
         "reports": Task(_reports, timedelta(minutes=5), timedelta(hours=1), aside=True),
         "sign_off": Task(_sign_off, timedelta(minutes=1)),
+        "wanted_reports": Task(_wanted_reports, timedelta(seconds=1), aside=True),
         "assignment": Task(_assign, timedelta(seconds=5), timedelta(minutes=1)),
         "search_index": Task(_index, timedelta(seconds=2), timedelta(minutes=1)),
         # The last one: after a downtime the others are done before anybody is told they are not.

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from flask import Flask
 from flask.testing import FlaskClient
@@ -35,6 +36,9 @@ from clock import real_now
 from config import Settings
 from console import sessions
 from crypto import Vault
+from desk.reporting.catalogue import MAKERS
+from desk.reporting.keeping import count_again
+from desk.reporting.question import usual
 from local.postgres import LocalPostgres
 from models.clock_offset import move_clock
 from models.desk import Macro, Search
@@ -82,6 +86,7 @@ def _hire(session: Session) -> Staff:
 def measure(app: Flask, services: Services) -> Iterator[Line]:
     """Each page several times, and the one form that is sent with every pause of a writer."""
     client = signed_in(app, services)
+    yield _counted_beforehand(services)
     with services.database.read() as session:
         found = addresses(session)
     for what, paths in found.items():
@@ -91,6 +96,18 @@ def measure(app: Flask, services: Services) -> Iterator[Line]:
     form = {"csrf_token": token, "kind": "reply", "body": "We look into it and call you today."}
     drafts = [f"{path}/measure" for path in found["threads.show"]]
     yield _timed(client, "writing.measure", drafts, form)
+
+
+def _counted_beforehand(services: Services) -> Line:
+    """The usual span of every report, which the scheduler counts before anybody looks."""
+    with services.database.read() as session:
+        lender = services.voice.lender(session)
+    price = lender.desk.segment_price
+    cost = (price.amount, price.currency) if price else (None, "")
+    began = time.perf_counter()
+    unasked = usual(NOW, ZoneInfo(lender.hours.zone), *cost)
+    count_again(services.database, MAKERS, NOW, unasked)
+    return Line("console: usual reports counted, s", f"{time.perf_counter() - began:.1f}")
 
 
 def _timed(

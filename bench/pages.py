@@ -29,8 +29,13 @@ _ARGUMENT: Final = re.compile(r"<(?:\w+:)?(\w+)>")
 _SOME: Final = 30
 _APART: Final = ("inbox.folder", "reports.show", "reports.download")
 """Pages that stand for as many as they have keys."""
-_FURTHER: Final = {"inbox.folder": {"all, page 100": "/inbox/all?page=100"}}
-"""Addresses with a query, which can be slow where the plain one is not."""
+_OTHER_DAYS: Final = [f"/reports/waits?from=2026-01-{day:02}&to=2026-11-10" for day in range(1, 31)]
+_FURTHER: Final = {
+    "inbox.folder": {"all, page 100": ["/inbox/all?page=100"]},
+    "reports.show": {"waits, other days": _OTHER_DAYS},
+}
+"""Addresses with a query, which can be slow where the plain one is not. Nobody has asked for any of
+these spans of days before."""
 
 
 def addresses(session: Session) -> dict[str, list[str]]:
@@ -46,8 +51,8 @@ def addresses(session: Session) -> dict[str, list[str]]:
             what = f"{page.endpoint} {chosen[0]}" if page.endpoint in _APART else page.endpoint
             path = _ARGUMENT.sub("{}", page.rule).format(*chosen)
             found.setdefault(what, []).append(path)
-        for what, path in _FURTHER.get(page.endpoint, {}).items():
-            found[f"{page.endpoint} {what}"] = [path]
+        for what, paths in _FURTHER.get(page.endpoint, {}).items():
+            found[f"{page.endpoint} {what}"] = paths
     return found
 
 

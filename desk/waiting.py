@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Row, Select, func, or_, select
+from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, Select, func, or_, select
 from sqlalchemy.orm import Session, defer
 
 from desk.due import due_by
@@ -78,17 +78,22 @@ def waiting_threads(
 
     With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
     """
+    order: tuple[ColumnExpressionArgument[Any], ...]
+    order = (Thread.priority.desc(), Thread.escalated_at, Thread.id)
+    wanted = select(Thread.id).where(*conditions)
+    if newest_first:
+        order = (Thread.last_inbound_at.desc(), Thread.id.desc())
+        wanted = wanted.where(Thread.last_inbound_at.is_not(None))
+    # The narrow rows are sorted, and only those that are shown are read whole.
+    page = wanted.order_by(*order).limit(limit).offset(skip)
     rows = (
         select(Thread, Staff.name)
         .join(Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True)
         .options(defer(Thread.tracker))
+        .where(Thread.id.in_(page))
+        .order_by(*order)
     )
-    if newest_first:
-        rows = rows.where(Thread.last_inbound_at.is_not(None))
-        rows = rows.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
-    else:
-        rows = rows.order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
-    threads = session.execute(rows.where(*conditions).limit(limit).offset(skip)).all()
+    threads = session.execute(rows).all()
     beside = _Beside(session, [thread.id for thread, _ in threads])
     return [_waiting(thread, name, beside) for thread, name in threads]
 

@@ -1,4 +1,4 @@
-"""Reports that took long to count, kept so that the next reader need not wait. They name nobody."""
+"""Reports that take long to count, kept so that no reader need wait. They name nobody."""
 
 from datetime import date, datetime
 from typing import Any
@@ -20,8 +20,10 @@ class KeptReport(Base):
     zone: Mapped[str] = mapped_column(String(64), primary_key=True)
     price: Mapped[str] = mapped_column(String(24), primary_key=True)
     """Of one segment, with its currency; empty where there is none."""
-    document: Mapped[dict[str, Any]]
-    counted_at: Mapped[datetime]
-    """Business time, as all times that people see."""
+    document: Mapped[dict[str, Any] | None]
+    counted_at: Mapped[datetime | None]
+    """Business time, as all times that people see; nothing where it was never counted."""
     asked_at: Mapped[datetime]
     """When somebody last looked."""
+    wanted_at: Mapped[datetime | None]
+    """Since when somebody waits for it; the scheduler counts it."""

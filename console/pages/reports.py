@@ -14,7 +14,7 @@ from console.reading_reports import as_csv, drawing, headed, shown
 from console.times import zone
 from console.words import say
 from desk.reporting.catalogue import REPORTS
-from desk.reporting.keeping import Counted, counted
+from desk.reporting.keeping import NotCountedYet, counted, counted_soon
 from desk.reporting.question import MOST_DAYS, USUAL_DAYS, Question, usual
 from desk.rights import NotNow
 
@@ -34,7 +34,12 @@ def show(key: str) -> str:
     if key not in REPORTS:
         abort(404)
     asked, fault = _asked()
-    found = _made(key, asked, "report.view")
+    try:
+        found = counted_soon(services().database, key, REPORTS[key].make, asked, now())
+    except NotCountedYet:
+        beside = {"key": key, "entry": REPORTS[key], "asked": asked, "spans": _spans()}
+        return render_template("console/counting.html", **beside, shown=shown)
+    _note("report.view", key, asked)
     report = found.report
     return render_template(
         "console/report.html",
@@ -57,7 +62,8 @@ def download(key: str) -> Response:
     if key not in REPORTS:
         abort(404)
     asked, _ = _asked()
-    report = _made(key, asked, "report.export").report
+    report = counted(services().database, key, REPORTS[key].make, asked, now()).report
+    _note("report.export", key, asked)
     return attachment(as_csv(report), f"loanline-{key}.csv", "text/csv")
 
 
@@ -70,11 +76,9 @@ def attachment(data: bytes, name: str, kind: str) -> Response:
     return answer
 
 
-def _made(key: str, asked: Question, action: str) -> Counted:
-    found = counted(services().database, key, REPORTS[key].make, asked, now())
+def _note(action: str, key: str, asked: Question) -> None:
     with services().database.write() as session:
         audit(session, action, key, first=str(asked.first), last=str(asked.last))
-    return found
 
 
 def usual_span() -> Question:

@@ -54,3 +54,7 @@ REPORTS: Final[Mapping[str, Entry]] = {
         "Findings in samples, by language", "What reviewers found in our texts.", findings
     ),
 }
+MAKERS: Final[Mapping[str, Callable[[Session, Question], Report]]] = {
+    key: entry.make for key, entry in REPORTS.items()
+}
+"""How each of them is counted."""

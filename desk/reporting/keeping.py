@@ -1,23 +1,27 @@
-"""Reports that took long to count are kept for a while, and counted anew before anybody waits.
+"""Reports that take long to count are kept for a while, and counted before anybody waits.
 
 Over millions of texts a report takes seconds. Its figures move little within minutes, and hardly at
 all once its days are over; so a reader gets what was counted lately, and is told when that was.
+What nobody has counted yet is tried for less than a page may take; then the scheduler counts it.
 """
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from pydantic import TypeAdapter
-from sqlalchemy import delete, select
+from psycopg.errors import QueryCanceled
+from sqlalchemy import delete, select, text
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
+from desk.reporting.as_json import closed, opened
 from desk.reporting.question import Question
-from desk.reporting.report import Cell, Plot, Report
+from desk.reporting.report import Report
 from models.database import Database
 from models.kept_reports import KeptReport
 
@@ -27,9 +31,16 @@ SLOW_SECONDS: Final = 0.05
 LASTS: Final = timedelta(minutes=30)
 LASTS_WHEN_OVER: Final = timedelta(hours=26)
 """Receipts, reviews and resolutions of days that are over still come in."""
+WAITS: Final = timedelta(minutes=1)
+"""How long the scheduler is waited for; whoever asks after that counts."""
+_TRIED_MILLISECONDS: Final = 40
+"""Of each statement."""
 _ASKED_LATELY: Final = timedelta(days=2)
 _DAY: Final = timedelta(days=1)
-_SHAPE: Final = TypeAdapter(Report)
+
+
+class NotCountedYet(Exception):
+    """The report takes longer than a page may, and is being counted."""
 
 
 @dataclass(frozen=True)
@@ -41,13 +52,73 @@ class Counted:
 
 
 def counted(database: Database, key: str, make: Make, asked: Question, now: datetime) -> Counted:
-    """The report as it was counted lately, else as it is counted now."""
+    """The report as it was counted lately, else as it is counted now, however long that takes."""
+    kept = _kept(database, key, asked, now)
+    if kept is not None and kept.document is not None and not _is_old(kept, asked, now):
+        return Counted(opened(kept.document), kept.counted_at)
+    return Counted(_count(database, key, make, asked, counted_at=now, asked_at=now))
+
+
+def counted_soon(
+    database: Database, key: str, make: Make, asked: Question, now: datetime
+) -> Counted:
+    """Likewise, for a page: what takes too long is left to the scheduler.
+
+    Meanwhile an older count is given where there is one. Raises ``NotCountedYet`` where there is
+    none.
+    """
+    kept = _kept(database, key, asked, now)
+    old = None
+    if kept is not None and kept.document is not None:
+        old = Counted(opened(kept.document), kept.counted_at)
+        if not _is_old(kept, asked, now):
+            return old
+    wanted = kept.wanted_at if kept is not None else None
+    if wanted is None:
+        try:
+            return Counted(
+                _count(database, key, make, asked, counted_at=now, asked_at=now, tried=True)
+            )
+        except NotCountedYet:
+            _want(database, key, asked, now)
+    elif now - wanted >= WAITS:
+        return Counted(_count(database, key, make, asked, counted_at=now, asked_at=now))
+    if old is None:
+        raise NotCountedYet
+    return old
+
+
+def _kept(database: Database, key: str, asked: Question, now: datetime) -> KeptReport | None:
     with database.write() as session:
         row = session.get(KeptReport, _identity(key, asked))
-        if row is not None and now - row.counted_at < _lasts(asked, now):
+        if row is not None:
             row.asked_at = now
-            return Counted(_opened(row.document), row.counted_at)
-    return Counted(_count(database, key, make, asked, counted_at=now, asked_at=now))
+    return row
+
+
+def _is_old(row: KeptReport, asked: Question, now: datetime) -> bool:
+    return row.counted_at is None or now - row.counted_at >= _lasts(asked, now)
+
+
+def _want(database: Database, key: str, asked: Question, now: datetime) -> None:
+    with database.write() as session:
+        row = session.get(KeptReport, _identity(key, asked))
+        if row is None:
+            row = KeptReport(**_named(key, asked), asked_at=now)
+            session.add(row)
+        row.wanted_at = now
+
+
+def count_wanted(database: Database, makers: Mapping[str, Make], now: datetime) -> int:
+    """Count what somebody waits for; how many reports that were."""
+    with database.read() as session:
+        rows = session.scalars(select(KeptReport).where(KeptReport.wanted_at.is_not(None))).all()
+    for row in rows:
+        asked = _question(row)
+        if row.key in makers:
+            make = makers[row.key]
+            _count(database, row.key, make, asked, counted_at=now, asked_at=row.asked_at, keep=True)
+    return len(rows)
 
 
 def count_again(
@@ -61,7 +132,11 @@ def count_again(
     with database.write() as session:
         session.execute(delete(KeptReport).where(KeptReport.asked_at < now - _ASKED_LATELY))
         rows = session.scalars(select(KeptReport).order_by(KeptReport.asked_at)).all()
-        kept = {(row.key, _question(row)): (row.counted_at, row.asked_at) for row in rows}
+        kept = {
+            (row.key, _question(row)): (row.counted_at, row.asked_at)
+            for row in rows
+            if row.counted_at is not None
+        }
     due = [
         (key, asked, asked_at)
         for (key, asked), (at, asked_at) in kept.items()
@@ -88,21 +163,41 @@ def _count(
     *,
     counted_at: datetime,
     asked_at: datetime,
+    tried: bool = False,
+    keep: bool = False,
 ) -> Report:
+    """The report; kept where it took long, or ``keep``. Only ``tried``, it may not take long."""
     began = time.perf_counter()
-    with database.read() as session:
+    with _within(database) if tried else database.read() as session:
         report = make(session, asked)
-    if time.perf_counter() - began >= SLOW_SECONDS:
-        names = ("key", "first", "last", "zone", "price")
+    if keep or time.perf_counter() - began >= SLOW_SECONDS:
         row = KeptReport(
-            **dict(zip(names, _identity(key, asked), strict=True)),
-            document=_closed(report),
+            **_named(key, asked),
+            document=closed(report),
             counted_at=counted_at,
             asked_at=asked_at,
+            wanted_at=None,
         )
         with database.write() as session:
             session.merge(row)
     return report
+
+
+@contextmanager
+def _within(database: Database) -> Iterator[Session]:
+    """To read where each statement has little time; SQLite, of a demo, takes what it takes."""
+    if database.on_sqlite:
+        with database.read() as session:
+            yield session
+        return
+    try:
+        with database.write() as session:
+            session.execute(text(f"SET LOCAL statement_timeout = {_TRIED_MILLISECONDS}"))
+            yield session
+    except OperationalError as error:
+        if isinstance(error.orig, QueryCanceled):
+            raise NotCountedYet from error
+        raise
 
 
 def _lasts(asked: Question, now: datetime) -> timedelta:
@@ -114,38 +209,12 @@ def _identity(key: str, asked: Question) -> tuple[str, date, date, str, str]:
     return key, asked.first, asked.last, asked.zone.key, price
 
 
+def _named(key: str, asked: Question) -> dict[str, Any]:
+    names = ("key", "first", "last", "zone", "price")
+    return dict(zip(names, _identity(key, asked), strict=True))
+
+
 def _question(row: KeptReport) -> Question:
     price, _, currency = row.price.partition(" ")
     amount = Decimal(price) if price else None
     return Question(row.first, row.last, ZoneInfo(row.zone), amount, currency)
-
-
-# --- As JSON ------------------------------------------------------------------------------------
-
-
-def _closed(report: Report) -> dict[str, Any]:
-    document: dict[str, Any] = _SHAPE.dump_python(report, mode="json")
-    return document
-
-
-def _opened(document: Mapping[str, Any]) -> Report:
-    """JSON has no days: they come back where a column or a plot says that they are days."""
-    report = _SHAPE.validate_python(document)
-    kinds = [column.kind for column in report.columns]
-    return replace(
-        report,
-        rows=tuple(
-            tuple(_cell(cell, kind) for cell, kind in zip(row, kinds, strict=True))
-            for row in report.rows
-        ),
-        facts=tuple(replace(one, value=_cell(one.value, one.kind)) for one in report.facts),
-        plot=_plot(report.plot),
-    )
-
-
-def _plot(plot: Plot) -> Plot:
-    return replace(plot, labels=tuple(_cell(label, plot.label_kind) for label in plot.labels))
-
-
-def _cell(value: Cell, kind: str) -> Cell:
-    return date.fromisoformat(value) if kind == "day" and isinstance(value, str) else value

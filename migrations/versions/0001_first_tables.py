@@ -227,10 +227,11 @@ def upgrade() -> None:
             sa.JSON(none_as_null=True).with_variant(
                 postgresql.JSONB(none_as_null=True), "postgresql"
             ),
-            nullable=False,
+            nullable=True,
         ),
-        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("counted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("wanted_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint(
             "key", "first", "last", "zone", "price", name=op.f("pk_kept_reports")
         ),

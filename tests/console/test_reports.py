@@ -13,6 +13,7 @@ from console.pages import reports
 from console.words import catalogue
 from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
+from desk.reporting.keeping import NotCountedYet
 from desk.reporting.question import Question
 from models.cases import Case, CaseKind, CaseState
 from models.staff import AuditEntry
@@ -224,3 +225,21 @@ def test_every_report_is_there_in_chinese(busy: Office, sol: Browser, key: str) 
     assert f"<h1>{catalogue('zh')[REPORTS[key].title]}</h1>" in page.text
     answer = sol.get(f"/reports/{key}.csv", headers=chinese)
     assert not answer.text.removeprefix("\ufeff")[0].isascii()
+
+
+def test_a_page_says_that_days_are_being_counted_and_looks_again(
+    busy: Office, sol: Browser, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def takes_long(*_: object) -> None:
+        raise NotCountedYet
+
+    span = "?from=2026-10-01&to=2026-11-07"
+    with monkeypatch.context() as patched:
+        patched.setattr(reports, "counted_soon", takes_long)
+        page = sol.shows(f"/reports/waits{span}")
+    assert "These days are being counted" in page
+    assert 'hx-get="/console/reports/waits?from=2026-10-01&amp;to=2026-11-07"' in page
+    assert 'value="2026-10-01"' in page
+    assert "report.view" not in [action for _, action in busy.audited("report.")]
+    assert "These days are being counted" not in sol.shows(f"/reports/waits{span}")
+    assert [action for _, action in busy.audited("report.")] == ["report.view"]

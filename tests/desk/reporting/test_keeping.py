@@ -1,16 +1,27 @@
 """What took long to count is kept for a while, and counted anew before anybody waits."""
 
+import time
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import ProgrammingError
 from sqlalchemy.orm import Session
 
 from desk.reporting import keeping
 from desk.reporting.catalogue import REPORTS
-from desk.reporting.keeping import Counted, count_again, counted
+from desk.reporting.keeping import (
+    WAITS,
+    Counted,
+    NotCountedYet,
+    count_again,
+    count_wanted,
+    counted,
+    counted_soon,
+)
 from desk.reporting.question import Question, usual
 from desk.reporting.report import Column, Fact, Plot, Report, Series
 from models.database import Database
@@ -154,3 +165,61 @@ def test_what_every_report_shows_at_first_is_counted_before_anybody_asks(
     assert found.at == NOW
     assert count_again(database, {"volume": make}, NOW + timedelta(minutes=5), unasked) == 0
     assert count_again(database, {"volume": make}, NOW + timedelta(minutes=20), unasked) == 1
+
+
+# --- What takes longer than a page may --------------------------------------------------------
+
+
+def slowly(session: Session, asked: Question) -> Report:
+    """A count that takes a fifth of a second in the database."""
+    session.execute(text("SELECT pg_sleep(0.2)"))
+    return Maker()(session, asked)
+
+
+def look(database: Database, now: datetime) -> Counted:
+    return counted_soon(database, "volume", slowly, ASKED, now)
+
+
+@pytest.mark.postgres
+def test_a_page_does_not_wait_for_what_takes_long(postgres: Database) -> None:
+    began = time.perf_counter()
+    for _ in range(3):
+        with pytest.raises(NotCountedYet):
+            look(postgres, NOW)
+    assert time.perf_counter() - began < 0.2
+    assert count_wanted(postgres, {"volume": slowly}, NOW) == 1
+    assert look(postgres, NOW).at == NOW
+    assert count_wanted(postgres, {"volume": slowly}, NOW) == 0
+
+
+@pytest.mark.postgres
+def test_an_older_count_is_shown_until_the_new_one_is_there(postgres: Database) -> None:
+    counted(postgres, "volume", slowly, ASKED, NOW)
+    later = NOW + timedelta(hours=1)
+    assert look(postgres, later).at == NOW
+    assert count_wanted(postgres, {"volume": slowly}, later) == 1
+    assert look(postgres, later).at == later
+
+
+@pytest.mark.postgres
+def test_whoever_waited_long_enough_counts(postgres: Database) -> None:
+    with pytest.raises(NotCountedYet):
+        look(postgres, NOW)
+    assert look(postgres, NOW + WAITS).report.title == "Texts by day"
+    assert look(postgres, NOW + WAITS).at == NOW + WAITS
+
+
+@pytest.mark.postgres
+def test_a_fault_of_the_database_is_no_slow_count(postgres: Database) -> None:
+    def fails(session: Session, _: Question) -> Report:
+        session.execute(text("SELECT 1 FROM nowhere"))
+        raise AssertionError
+
+    with pytest.raises(ProgrammingError):
+        counted_soon(postgres, "volume", fails, ASKED, NOW)
+
+
+def test_what_is_quick_is_counted_for_a_page_each_time(database: Database, make: Maker) -> None:
+    for _ in range(2):
+        assert counted_soon(database, "volume", make, ASKED, NOW).at is None
+    assert len(make.asked) == 2
