@@ -69,6 +69,14 @@ class Agent:
     def goes(self, path: str = "/") -> None:
         self.page.goto(f"{self.url}/console{path}")
 
+    def reads(self, language: str) -> None:
+        """Have the console speak this language to whoever is signed in."""
+        self.goes("/me")
+        choice = self.page.locator("select[name=interface]")
+        choice.select_option(language)
+        choice.locator("xpath=ancestor::form").locator("button").click()
+        expect(self.page.locator(f"html[lang^={language}]")).to_be_attached()
+
     def holds(self, token: str) -> None:
         """Sit at a machine in which somebody's session is open."""
         cookie = {"name": COOKIE, "value": token, "domain": "127.0.0.1", "path": "/console"}

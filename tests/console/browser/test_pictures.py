@@ -1,4 +1,4 @@
-"""Every page as it looks: light, dark, and as wide as a phone.
+"""Every page as it looks: light, dark, as wide as a phone, and in Chinese.
 
 ``PICTURES`` names a folder for all of them, ``DOC_PICTURES`` one for those that the documents show.
 """
@@ -23,9 +23,11 @@ LOOKS: Final[dict[str, tuple[int, int, Any]]] = {
     "light": (1440, 900, "light"),
     "dark": (1440, 900, "dark"),
     "phone": (390, 844, "light"),
+    "chinese": (1440, 900, "dark"),
 }
 _KEPT: Final = bool({"PICTURES", "DOC_PICTURES"} & os.environ.keys())
-"""Whether the pictures are wanted; else both widths and both schemes are seen in two looks."""
+"""Whether the pictures are wanted; else both widths, schemes and languages are seen in two looks."""
+_SEEN: Final = ("light", "dark", "phone") if _KEPT else ("dark", "phone")
 _SIZES: Final = ((1100, 800), (820, 1100), (390, 664))
 """Others at which a thread has room to be answered."""
 _IN_DOCUMENTS: Final = {
@@ -47,7 +49,7 @@ def lively(desk: Desk) -> Mapping[str, str]:
     return fill(desk)
 
 
-@pytest.fixture(params=LOOKS if _KEPT else ("dark", "phone"))
+@pytest.fixture(params=_SEEN)
 def look(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -60,15 +62,18 @@ def anybody(desk: Desk, chromium: Browser, look: str) -> Iterator[Agent]:
         yield agent
 
 
+@pytest.mark.parametrize("look", (*_SEEN, "chinese") if _KEPT else ("chinese", "phone"))
 def test_pages_of_whoever_is_signed_in(
     anybody: Agent, lively: Mapping[str, str], look: str
 ) -> None:
     anybody.signs_in(ADA, PASSWORD)
+    anybody.reads("zh" if look == "chinese" else "en")
     found = {}
     for sight in sights(lively):
         if sight.door not in (Door.NOBODY, Door.HALF):
             anybody.goes(sight.path)
             found[sight.name] = _look_at(anybody, sight.name, look)
+    anybody.reads("en")
     assert _faults(found) == {}
 
 
