@@ -18,7 +18,7 @@ from intents.law import is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
-from intents.rules import keywords, legal, misdirected, other_tongues
+from intents.rules import dark_thoughts, keywords, legal, misdirected, other_tongues
 from intents.rules.masked import unmasked
 from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 from intents.rulings import Ruling, decide, ended_beside, says_all
@@ -184,6 +184,8 @@ class Classifier:
             stop >= self._manifest.stop_grey and raised.PARTIAL_OPT_OUT not in facts.flags
         ):
             facts = replace(facts, flags=facts.flags | {raised.GREY_OPT_OUT})
+        if stop >= self._manifest.stop_grey and dark_thoughts.may_tell(facts.folded):
+            facts = replace(facts, flags=facts.flags | {raised.DISTRESS})
         confidence = float(probabilities[INTENTS.index(intent)])
         two = self._two_wishes(facts.text, top) if intent != "stop" else None
         if two:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from intents.rules import despair
+from intents.rules import dark_thoughts, despair
 
 _ENGLISH = re.compile(
     r"\b(?:suicid\w*|kill(?:ing)? my ?self|killmyself|kms|end (?:my|"
@@ -27,7 +27,9 @@ _ENGLISH = re.compile(
     r"unalive|drive (?:off|into) a|"
     r"(?:feel|feeling) like giving up(?! (?:on|my|the|this))|"
     r"tired of (?:living|being alive)|life is(?: just)? not worth|"
-    r"(?:thinking|thought)s? (?:of|about) (?:ending|killing|dying|death)|"
+    r"(?:thinking|thought)s? (?:of|about) (?:ending(?! (?:(?:my|the|"
+    r"this|our) (?:loan|account|contract|plan|autopay|application|lease)|things with))|killing|"
+    r"dying|death)|"
     r"by the time you read this i|"
     r"(?:he|she|husband|wife|boyfriend|partner|ex) (?:is |"
     r"keeps )?(?:beat(?:s|ing)?|hit(?:s|ting)?|hurt(?:s|ing)?|abus(?:es|"
@@ -104,10 +106,12 @@ _IDIOM = re.compile(
 
 def read(folded: str) -> bool:
     """Whether the folded text has words of self-harm, crisis or violence at home."""
+    # Traditional letters have two forms of this one, and the plain form keeps them apart.
+    folded = folded.replace("著", "着")
     for pattern in (_ENGLISH, _SPANISH, _CHINESE):
         match = pattern.search(folded)
         if match and not _IDIOM.search(match.group()):
             return True
-    if _ALL_OF_IT.fullmatch(folded) or despair.despairs(folded):
+    if _ALL_OF_IT.fullmatch(folded) or despair.despairs(folded) or dark_thoughts.tells(folded):
         return True
     return bool(_CANNOT_GO_ON.search(folded) and _DESPAIR.search(folded))

@@ -204,3 +204,29 @@ def test_what_sounds_like_a_stop_after_the_safe_answer_is_none(dana: House, more
     assert dana.number(DANA).opted_out_at is None
     dana.says(DANA, "stop texting me")
     assert dana.number(DANA).opted_out_at is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "said"),
+    [
+        ("hi", "a veces pienso que mejor ni estar"),
+        ("me quede sin trabajo y no puedo pagar", "a veces pienso que mejor ni estar"),
+        ("hi", "honestly id rather not be here at all anymore"),
+        ("i lost my job and cant pay", "thinking of driving off a bridge tonight"),
+        ("失业了还不上", "想一死了之"),
+        ("i'll pay friday", "maybe i should just disappear for good"),
+        ("hi", "please let me be gone"),
+        ("hi", "我頂唔順喇，唔想再喺度"),
+    ],
+)
+def test_thoughts_of_death_are_no_end_of_texts_and_no_trouble_with_money(
+    dana: House, before: str, said: str
+) -> None:
+    dana.says(DANA, before)
+    cases_before = cases(dana)
+    (answer,) = dana.says(DANA, said)
+    assert "988" in answer
+    assert dana.number(DANA).opted_out_at is None
+    assert ("all", "distress") in holds(dana)
+    assert dana.thread(DANA).escalation_reason == "distress"
+    assert cases(dana) == cases_before
