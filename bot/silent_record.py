@@ -22,7 +22,10 @@ from bot.effects import Escalate, Prefer
 from bot.given_up_beside import keep_what_was_meant
 from bot.words.texts.channels import channel_wished
 from intents.entities import find_contacts
+from intents.normalise import fold
 from intents.reading import Reading
+from intents.rules.work_phones import ends_texts, is_work_phone
+from intents.wrong_number import read_wrong_number
 
 _RECORDED: Final[Mapping[str, type[BotAction]]] = {
     "complaint": OpenComplaint,
@@ -70,8 +73,14 @@ def _record_other_ways(turn: TurnContext) -> None:
     channel = channel_wished(body)
     if channel in ("email", "letter"):
         turn.effects += [Prefer({"other_channel": channel}), Escalate("other_channel")]
-    if channel == "email" and any(one.kind == "email" for one in find_contacts(body)):
+    named = {one.kind for one in find_contacts(body)}
+    if (channel == "email" and "email" in named) or ("phone" in named and _of_work(body)):
         UpdateContact().decide(turn, {})
+
+
+def _of_work(body: str) -> bool:
+    folded = fold(body)
+    return ends_texts(folded) or is_work_phone(folded)
 
 
 def _said(body: str, reading: Reading) -> list[str]:
@@ -90,4 +99,7 @@ def _said(body: str, reading: Reading) -> list[str]:
     if named == ["stop"]:
         likely = [intent for intent, sure in reading.why.top if sure >= _LIKELY]
         named += [intent for intent in likely if intent in _RECORDED]
+    if _of_work(body) and read_wrong_number(body) is None:
+        # Whose work a phone belongs to is no stranger.
+        named = [intent for intent in named if intent != "wrong_number"]
     return named

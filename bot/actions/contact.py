@@ -15,7 +15,7 @@ from bot.actions.casework import may_be_taken_back, new_case, told
 from bot.actions.standing import asks_if_changed
 from bot.actions.third_parties import helper_noted, of_other_people
 from bot.context import TurnContext, current_turn
-from bot.effects import Escalate
+from bot.effects import Escalate, HoldForReview
 from bot.phrases import phrase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions, words_like
@@ -25,6 +25,8 @@ from bot.words.people.other_people import lets_in
 from bot.words.questions import asks
 from bot.words.talk.small_asks import asks_what_to_tell
 from intents.entities import find_contacts, find_entities
+from intents.normalise import fold
+from intents.rules.work_phones import is_work_phone
 from models.cases import CaseKind
 
 _LONGEST: Final = 300
@@ -136,6 +138,9 @@ def _noted(
     turn: TurnContext, kind: str, words: str, *, key: str = "utter_contact_noted"
 ) -> Decision:
     turn.effects.append(Escalate("update_contact"))
+    if kind == "phone" and is_work_phone(fold(words)):
+        # What we start would go on to a phone that others read, until a person has changed it.
+        turn.effects.append(HoldForReview())
     case = new_case(
         turn,
         CaseKind.CONTACT,

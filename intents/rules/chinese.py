@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from intents.rules import work_phones
 from intents.rules.chinese_hearing import after_blanks, as_said
 from intents.rules.chinese_rules import SURE
 from intents.rules.chinese_topics import names_a_topic
@@ -125,6 +126,12 @@ def read(folded: str) -> Verdict | None:
     """The verdict on folded text with Chinese characters in it, or None."""
     if not _TRIGGER.search(folded):
         return None
+    if work_phones.ends_texts(folded):
+        return Verdict("sure", work_phones.RULE)
+    return _judged(folded)
+
+
+def _judged(folded: str) -> Verdict | None:
     text, breaks = as_said(folded), after_blanks(folded)
     named = _KIND_OR_TIME.search(text) and not _AND_THE_REST.search(text)
     partial = _PARTIAL.search(text) if named else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules import work_phones
 from intents.rules.asked_about import asks
 from intents.rules.recipients import to_the_sender_instead
 from intents.rules.unsaid import unsaid
@@ -301,6 +302,8 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
 
     ``english`` and ``spanish`` are its Latin words, spelt as the rules of each language are.
     """
+    if work_phones.ends_texts(folded):
+        return False
     return bool(
         asks(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from intents.rules import work_phones
+
 BY_ONE_WORD: Final = frozenset(
     {
         "unsubscribe", "stop_clause", "stop_first", "stop_texts", "stop_everything", "stop_now",
@@ -211,6 +213,8 @@ def takes_back(folded: str, english: str, spanish: str) -> bool:
 
 def doubted(rule: str, folded: str, english: str, spanish: str) -> bool:
     """Whether what a sentence rule found may not be the sender's own request about all texts."""
+    if rule == work_phones.RULE:
+        return takes_back(folded, english, spanish)
     texts = ((_ENGLISH, english), (_SPANISH, spanish))
     # An emoji makes no text Chinese: these lists have Latin words too, and a question mark.
     heard = (*texts, (_CHINESE, folded)) if _HAN.search(folded) else texts

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from intents.rules import work_phones
 from intents.rules.english_rule import Rule
 from intents.rules.english_rules import REQUESTS
 from intents.rules.english_withdrawals import WITHDRAWALS
@@ -137,6 +138,8 @@ _TODAY = re.compile(ENGLISH_TODAY)
 
 def read(text: str, words: frozenset[str]) -> Verdict | None:
     """The verdict on canonical text and its words, or None when nothing is about ending texts."""
+    if work_phones.ends_texts(text):
+        return Verdict("sure", work_phones.RULE)
     best: Verdict | None = None
     for rule in (*REQUESTS, *WITHDRAWALS):
         verdict = None if rule.needed.isdisjoint(words) else _apply(rule, text)

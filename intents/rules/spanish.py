@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from intents.rules import work_phones
 from intents.rules.canonical import canonical
 from intents.rules.spanish_words import (
     HEARD,
@@ -312,6 +313,8 @@ def read(folded: str, words: frozenset[str]) -> Verdict | None:
     """The verdict on folded text and its words, or None when nothing is about ending texts."""
     if _STEMS.isdisjoint([word[:4] for word in words]):
         return None
+    if work_phones.ends_texts(folded):
+        return Verdict("sure", work_phones.RULE)
     text = canonical(folded, SPELLINGS)
     weaker: Verdict | None = None
     for name, pattern in _RULES:

@@ -38,7 +38,8 @@ _ENGLISH = (
         r"\b(?:this|it|that)(?: here)?(?: is|'?s| isn'?t| is not|'?s not|aint|"
         r" ain'?t) ?(?:not|nt|no longer|n't)? ?"
         r"(?:(?:[a-z]+'?s (?:phone|number|cell)(?: anymore)?)|"
-        r"(?:the (?:right )?(?:number|phone) (?:for|of)))"
+        r"(?:the (?:right )?(?:number|phone) (?:for|of)(?! (?:my|our) "
+        r"(?:work|job|office|company|business)\b)))"
     ),
     (
         r"\bthis (?:isn'?t|is not|aint|ain'?t|isnt) (?!(?:my|the|a|an|about|"
