@@ -6,6 +6,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.people.borrowed_phones import writes_on_their_phone
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
 from bot.words.people.on_behalf import asks_on_behalf
+from bot.words.people.owned_loans import is_anothers_loan, names_their_loan
 from intents.reading import Reading
 
 _SOMEBODY_ELSES: Final = words_like(
@@ -57,6 +58,7 @@ _SURELY_ELSE: Final = frozenset(
      "hardship", "how_to_pay", "confirm_payment", "promise_to_pay", "start"}
 )  # fmt: skip
 """What a relative may tell or ask, for it needs nothing of the account to be taken up."""
+_MISREAD: Final = frozenset({"legal_notice", "dispute_debt"})
 _PAYS: Final = words_like(
     rf"\bpay\w*\b.{{0,15}}\b(?:for|on behalf of) (?:my|a|the) {KIN}\b",
     rf"\bpay (?:my|our) {KIN}(?:.?s)\b",
@@ -141,7 +143,8 @@ def asks_for_another(words: str) -> bool:
 
 def is_relative(words: str) -> bool:
     """Whether the sender says to be of the borrower's family, or writes on the borrower's phone."""
-    return mentions(words, _RELATIVE) or writes_on_their_phone(words)
+    known = mentions(words, _RELATIVE) or writes_on_their_phone(words)
+    return known or is_anothers_loan(words)
 
 
 def pays_for_another(words: str) -> bool:
@@ -157,6 +160,9 @@ def speaks_for_another(words: str, reading: Reading) -> str | None:
     surely_else = reading.decision == "act" and reading.intent in _SURELY_ELSE
     if is_relative(words) and len(words.split()) <= _NO_MORE_THAN_WHO:
         surely_else = False  # "I am her daughter" tells of no death and no lawyer.
+    theirs = is_anothers_loan(words) or (is_relative(words) and names_their_loan(words))
+    if reading.intent in _MISREAD and theirs:
+        surely_else = False  # Whose loan it is, is no dispute and no notice of law.
     if surely_else or reading.why.source == "rule":
         return None
     if is_relative(words):
