@@ -28,6 +28,7 @@ from bot.effects import AddToCase, Escalate, OpenTask
 from bot.formats import day, local_day, money
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
+from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
 from bot.words.payments.vague_sums import is_vague, knows_no_sum, names_two_days
 from models.borrowers import Borrower
@@ -39,8 +40,10 @@ _LATELY: Final = timedelta(days=3)
 """So long ago a payment lies that is spoken of without amount or day."""
 
 _JUST_NOW: Final = words_like(
-    r"\bjust (?:now )?(?:sent|paid|payed|made)\b|\b(?:sent|paid) (?:it )?just now|"
-    r"刚刚?(?:才|已经?)?(?:还|转|付|交|汇|打)|\bacabo de (?:pag|mand|transf|depos|hac)|"
+    r"\bjust (?:now )?(?:sent|paid|payed|made)\b|\b(?:sent|paid|did) (?:it |that )?(?:again )?"
+    r"just now|\bjust did (?:it|that)\b|"
+    r"(?:刚刚?|刚才|头先|啱啱)(?:才|已经?)?(?:还|转|付|交|汇|打|过|入|存)|"
+    r"\bacabo de (?:pag|mand|transf|depos|hac|abon)|"
     r"\brecien (?:pague|mande|transferi|deposite)",
 )
 
@@ -52,10 +55,10 @@ class ConfirmPayment(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """What was said in the text, proof, what is missing, then the ledger."""
-        if not was_made(turn.words):
+        asked = slots.get("requested_slot") in PROMISE_SLOTS
+        if not (was_made(turn.words) or (asked and did_it(turn.words))):
             return self._told(turn, slots)
         # What was half promised has been paid meanwhile.
-        asked = slots.get("requested_slot") in PROMISE_SLOTS
         none = Decision(slots=NOTHING_PROMISED, leaves_form=asked)
         return and_then(none, self._told(turn, slots))
 

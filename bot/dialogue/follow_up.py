@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bot.proof import offers_proof
 from bot.words.loans.loan_words import names_another, names_kind
+from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.by_loan import sums_by_loan
@@ -67,6 +68,8 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     of_another = moves_due_date(text) or is_hypothetical(text) or was_made(text)
     if not of_another and _completes_a_promise(text, reading, slots):
         return FollowUp(PROMISE, text)
+    if slots.get("promised") and may_be_a_promise(reading) and did_it(text):
+        return FollowUp("confirm_payment", text)
     if slots.get("promised") and not was_made(text) and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")

@@ -24,9 +24,12 @@ from bot.words.applications.conditions import names_present_loan
 from bot.words.loans.loan_words import names_another
 from bot.words.loans.told_of_a_loan import names_a_loan, told_instead, told_of_a_loan
 from bot.words.payments.bare_payments import may_be_bare_payment
+from bot.words.payments.done_just_now import done_by_now
+from bot.words.payments.made import was_made
 from bot.words.payments.unpaid import no_payment_made
 from bot.words.people.other_people import helps_to_pay
 from bot.words.promises.asked_days import asks_its_day
+from bot.words.promises.beside_made import promises_beside
 from bot.words.promises.further_promises import completes_further
 from bot.words.promises.later_parts import in_parts, names_later_part, names_rest_alone
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
@@ -105,11 +108,20 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     What is too unsure to act on gets an honest line or a question instead. Whoever is to pay for
     the borrower is noted before the promise that names them.
     """
-    led = _with_calls_forbidden(body, _led(body, reading, slots, asked))
+    led = _without_past_promise(body, _led(body, reading, slots, asked))
+    led = _with_calls_forbidden(body, led)
     if led.intent not in (PROMISE, "update_contact") or not helps_to_pay(body):
         return led
     promises = PROMISE in (led.intent, reading.intent) or states_sum_and_day(body)
     return Led("update_contact", PROMISE if promises else None)
+
+
+def _without_past_promise(body: str, led: Led) -> Led:
+    """The claim alone, where no word beside it is of a payment to come: its day is its own."""
+    claimed = led.intent == "confirm_payment" or (led.second == PROMISE and was_made(body))
+    if led.second != PROMISE or not claimed or promises_beside(body):
+        return led
+    return Led(led.intent, None if led.intent == "confirm_payment" else "confirm_payment")
 
 
 def _with_calls_forbidden(body: str, led: Led) -> Led:
@@ -217,6 +229,8 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
     """Where a proof leads that nobody asked for just now, and words against a promise half made."""
     if offers_proof(body) and (reading.decision != "act" or reading.intent in _AT_MOST_A_PROOF):
         return Led("out_of_scope")
+    if asked in PROMISE_SLOTS and may_be_a_promise(reading) and done_by_now(body):
+        return Led("confirm_payment", _beside_a_promise(reading))
     of_it = is_refusal(asked, body) or (asked in PROMISE_SLOTS and in_parts(body))
     if of_it and may_be_a_promise(reading):
         return Led(PROMISE, _beside_a_promise(reading))

@@ -20,6 +20,7 @@ from bot.words.loans.told_of_a_loan import told_of_a_loan
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import promises_again
 from bot.words.payments.debits import charged_twice
+from bot.words.payments.done_just_now import done_by_now
 from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
@@ -235,7 +236,7 @@ def asks_for_else(slot: str, body: str) -> bool:
     if wishes_language(body):
         return True
     if slot in PROMISE_SLOTS:
-        return in_parts(body) or was_made(body) or gives_their_number(body)
+        return in_parts(body) or done_by_now(body) or gives_their_number(body)
     if slot in PAYMENT_SLOTS:
         return charged_twice(body) or takes_claim_back(body) or is_promised_instead(body)
     if slot == "loan_choice":

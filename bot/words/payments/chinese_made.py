@@ -20,6 +20,7 @@ _DAY: Final = (
 _WAY: Final = r"(?:网银|网上|网络银行|柜台|超商|便利店|银行|atm|app|支付宝|微信|转账|手机)"
 _MADE: Final = words_like(
     rf"{_NOT_YET}{_PAID}(?:了|咗|左){_SUM}",
+    rf"{_NOT_YET}{_PAID}过(?:了|咗)?{_SUM}|已经?{_PAID}{_SUM}.{{0,3}}(?:了|咗)",
     rf"{_DAY}.{{0,6}}{_NOT_YET}{_PAID}(?:了|咗|左)(?:呀|啊|啦|喇|的|嘅)*\W*$",
     rf"{_DAY}.{{0,8}}{_NOT_YET}{_PAID}(?:的|嘅)(?:{_SUM})?(?:呀|啊|啦|喇)*\W*$",
     rf"{_WAY}.{{0,8}}{_NOT_YET}{_PAID}(?:的|嘅){_SUM}(?:呀|啊|啦|喇)*\W*$",

@@ -91,3 +91,48 @@ def test_a_claim_is_put_right_beside_a_question(dana: House, paid: str, correcte
     (case,) = dana.rows(Case)
     assert case.details["amount"] == 208_33
     assert case.reference in answer
+
+
+@pytest.mark.parametrize(
+    "paid",
+    [
+        "ya pague 208.33 el viernes",
+        "ademas ya pague 208.33 el viernes",
+        "besides i already paid 208.33 friday",
+        "also i already paid 208.33 on thursday",
+        "i already paid you guys 208.33 on the 14th",
+        "我星期五已经还过208.33了呀",
+        "我禮拜五已經俾咗208.33喇",
+    ],
+)
+def test_a_payment_told_with_its_day_promises_no_other(dana: House, paid: str) -> None:
+    dana.says(DANA, paid)
+    assert dana.rows(Promise) == []
+    dana.says(DANA, PROOF)
+    assert cases(dana) == [("payment_claim", None)]
+    assert dana.rows(Promise) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["i paid 100 today and i'll pay 108 on friday", "hoy pague 100 y el viernes les pago 108"],
+)
+def test_what_is_to_come_beside_it_is_heard(dana: House, said: str) -> None:
+    assert any("Nov 27" in one or "27 nov" in one for one in dana.says(DANA, said))
+
+
+@pytest.mark.parametrize(
+    ("first", "done"),
+    [
+        ("ill pay thursday", "did it just now, 208.33"),
+        ("我星期五還", "啱啱過咗數喇 208.33"),
+        ("我星期五還", "頭先入咗數 208.33"),
+        ("pago el jueves", "ahorita lo acabo de hacer, 208.33"),
+    ],
+)
+def test_what_is_done_by_now_is_promised_no_more(dana: House, first: str, done: str) -> None:
+    dana.says(DANA, first)
+    dana.says(DANA, done)
+    dana.says(DANA, PROOF)
+    assert dana.rows(Promise) == []
+    assert cases(dana) == [("payment_claim", None)]
