@@ -10,6 +10,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.debits import charged_twice
+from bot.words.troubles.stolen_names import is_taken_in_ones_name
 from models.cases import CaseKind
 
 _VALIDATION: Final = words_like(
@@ -42,7 +43,7 @@ class OpenDispute(BotAction):
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
             more = added(turn, slots, earlier, "utter_dispute_added")
             return more_welcome(more, earlier.reference)
-        theft = mentions(turn.words, _THEFT)
+        theft = mentions(turn.words, _THEFT) or is_taken_in_ones_name(turn.words)
         validation = mentions(turn.words, _VALIDATION)
         category = "identity_theft" if theft else "validation" if validation else "dispute"
         category = "double_debit" if charged_twice(turn.words) else category

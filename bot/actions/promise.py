@@ -13,8 +13,7 @@ from typing import Any, Final
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.hours import end_of_day
-from accounts.money import major_units, said_minor_units
+from accounts.money import major_units
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.by_loan import promised_by_loan
 from bot.actions.days import ask_between, chosen_day
@@ -29,9 +28,11 @@ from bot.actions.parts import (
     part_of_due,
     promised_amount,
 )
+from bot.actions.promise_asked import promises_nothing
 from bot.actions.promise_days import known_day, promised_days
+from bot.actions.promise_noted import currency_of, noted
 from bot.actions.promised import asks_promised, promise_told
-from bot.actions.promised_loan import About, about, loan_of, replaced_by, with_loan
+from bot.actions.promised_loan import About, about, loan_of, replaced_by
 from bot.actions.refusal import (
     NOTHING_PROMISED,
     WHOLE,
@@ -44,8 +45,8 @@ from bot.actions.refusal import (
 from bot.actions.said import fits
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS
-from bot.effects import Escalate, RecordPromise
-from bot.formats import money, weekday
+from bot.effects import RecordPromise
+from bot.formats import weekday
 from bot.words.loans.loan_words import names_kind, says_both
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import is_promised_instead
@@ -55,17 +56,12 @@ from bot.words.promises.changed_amounts import puts_amount_right
 from bot.words.promises.denied_days import denies_a_day, puts_right, says_day_after
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
-from cases.promises import GRACE
 from intents.entities import yes_or_no
-from models.cases import CaseKind
-from models.loans import Loan
 from models.promises import Promise, PromiseState
 
 _TWO: Final = 2
 _BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
 """More likely a choice from some list than a promise of three dollars."""
-_RESTS: Final = (CaseKind.HARDSHIP, CaseKind.DISPUTE, CaseKind.LEGAL)
-"""While one of these is open no reminder goes out anyway, whatever the day of a promise."""
 MINIMUM: Final = words_like(r"\b(?:minimum|min payment|the min|minimo)\b|最低")
 
 
@@ -102,25 +98,28 @@ class PromiseToPay(BotAction):
         if not all(said.values()):
             kept = {**said, "promise_about": what.kept, "promise_doubted": None}
             return Decision(slots=kept, followup="promise_form")
-        if is_doubtful(turn, slots, said["promise_amount"], _currency_of(turn)):
+        if is_doubtful(turn, slots, said["promise_amount"], currency_of(turn)):
             asked = {**said, "promise_about": what.kept, "promise_amount": None}
             asked["promise_doubted"] = said["promise_amount"]
             return Decision(slots=asked, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
-        decision = _noted(turn, due_on, said["promise_amount"], what)
+        decision = noted(turn, due_on, said["promise_amount"], what)
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
         of_it = slots.get("requested_slot") in PROMISE_SLOTS
-        noted = Decision(decision.says, done, leaves_form=of_it)
-        return no_longer_waiting(slots, self.action_name, noted)
+        told = Decision(decision.says, done, leaves_form=of_it)
+        return no_longer_waiting(slots, self.action_name, told)
 
 
 def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words ask for a promise, take it back, or promise in parts."""
     if asks_promised(turn.words) or (asks_its_day(turn.words) and standing(turn) is not None):
         return promise_told(turn)
-    currency = _currency_of(turn)
+    nothing = promises_nothing(turn, slots) if turn.intent == "promise_to_pay" else None
+    if nothing is not None:
+        return nothing
+    currency = currency_of(turn)
     by_loan = promised_by_loan(turn, slots, currency)
     return by_loan or refused(turn, slots) or promised_in_parts(turn, slots, currency)
 
@@ -178,77 +177,6 @@ def _changed(made: Promise, said: dict[str, Any], *, day_asked: bool) -> dict[st
     }
 
 
-def _noted(turn: TurnContext, due_on: date, said: str, what: About) -> Decision:
-    loan = loan_of(turn, what)
-    currency = _currency_of(turn)
-    amount = None if said == WHOLE else said_minor_units(Decimal(said), currency)
-    values = {"day": with_loan(turn, weekday(due_on, turn.language, turn.today), what.said)}
-    if amount is not None:
-        values["amount"] = money(amount, currency, turn.language)
-    kind = "" if amount is not None else "_whole"
-    if not _within_limits(turn, due_on, amount, loan):
-        turn.effects.append(Escalate("promise_beyond_limits"))
-        return say(f"utter_promise_to_person{kind}", **values)
-    replaced = replaced_by(turn, what)
-    changed = bool(replaced) and (replaced[-1].due_on, replaced[-1].amount) != (due_on, amount)
-    turn.effects.append(
-        RecordPromise(
-            due_on,
-            end_of_day(due_on + GRACE, turn.zone),
-            amount,
-            currency if amount is not None else None,
-            borrower_id=turn.verified.id if turn.verified else None,
-            loan_id=loan.id if loan else what.loan_id,
-            instead_of=tuple(one.id for one in replaced),
-        )
-    )
-    if _often_broken(turn):
-        turn.effects.append(Escalate("promises_broken"))
-    resting = turn.known.cases(*_RESTS)
-    if resting:
-        return say(f"utter_promise_beside_case{kind}", **values, reference=resting[-1].reference)
-    return say(f"utter_promise_{'changed' if changed else 'noted'}{kind}", **values)
-
-
-def _currency_of(turn: TurnContext) -> str:
-    """Of the loan, else of the borrower's country, which a number tells as well as an account."""
-    loan = loan_of(turn, About())
-    if loan is not None:
-        return loan.currency
-    return {"mx": "MXN", "eu": "EUR", "uk": "GBP", "cn": "CNY"}.get(turn.packs[0], "USD")
-
-
-def _within_limits(turn: TurnContext, due_on: date, amount: int | None, loan: Loan | None) -> bool:
-    """Whether the lender takes such a promise without a person.
-
-    How much must be promised is known only where proof stands: to anybody else the answer would
-    tell what is due.
-    """
-    limits = turn.lender.promises
-    late = due_on > turn.today + timedelta(days=limits.most_days)
-    if late and not _on_time(loan, due_on):
-        return False
-    if loan is None or amount is None:
-        return True
-    due = loan.overdue + (loan.next_due_amount or 0)
-    return amount * 100 >= due * limits.least_percent
-
-
-def _on_time(loan: Loan | None, due_on: date) -> bool:
-    """Whether a promise keeps to the contract: for that nobody has to be asked.
-
-    Where no proof stands, taking such a day at once would tell when the payment is due.
-    """
-    if loan is None or loan.overdue or loan.next_due is None:
-        return False
-    return due_on <= loan.next_due
-
-
-def _often_broken(turn: TurnContext) -> bool:
-    broken = len(turn.known.promises(PromiseState.BROKEN))
-    return broken > turn.lender.promises.most_broken
-
-
 class AskPromiseAmount(BotAction):
     """The question for the amount; where the words change the day, with the day."""
 
@@ -258,7 +186,7 @@ class AskPromiseAmount(BotAction):
         """A day that was put right is said back at once, and so is a sum that may be a slip."""
         doubted = slots.get("promise_doubted")
         if doubted is not None:
-            amount = sum_said(turn, doubted, _currency_of(turn))
+            amount = sum_said(turn, doubted, currency_of(turn))
             return say("utter_ask_promise_amount_sure", amount=amount)
         day = known_day(slots.get("promise_day"))
         if day is None or day not in promised_days(turn, slots) or not puts_right(turn.words):

@@ -13,6 +13,7 @@ from bot.actions.refusal import standing
 from bot.context import TurnContext
 from bot.phrases import phrase
 from bot.words.loans.named_loans import loan_said
+from bot.words.people.other_payers import paid_by_another, pays_in_its_place
 from bot.words.promises.further_promises import adds_promise
 from models.loans import Loan
 from models.promises import Promise, PromiseState
@@ -27,27 +28,34 @@ class About:
     loan_id: int | None = None
     beside: bool = False
     """It is one more, and takes the place of none."""
+    other: bool = False
+    """Somebody else pays it."""
 
     @property
     def kept(self) -> dict[str, Any] | None:
         """For the slot, as long as the promise is half made."""
-        told = self.said or self.beside
+        told = self.said or self.beside or self.other
         kept = {"said": self.said, "loan": self.loan_id, "beside": self.beside}
+        kept["other"] = self.other
         return kept if told else None
 
 
 def about(turn: TurnContext, slots: Slots) -> About:
     """What the words say of it, else what was said while the promise was half made."""
     kept = slots.get("promise_about") or {}
-    before = About(kept.get("said"), kept.get("loan"), bool(kept.get("beside")))
+    before = About(
+        kept.get("said"), kept.get("loan"), bool(kept.get("beside")), bool(kept.get("other"))
+    )
     if turn.intent != "promise_to_pay":
         return before
     said = loan_said(turn.words)
     named = named_loan(turn, turn.words) if said else None
     loan_id = named.id if named else (None if said else before.loan_id)
     stands = bool(turn.known.promises(PromiseState.OPEN))
-    beside = before.beside or (stands and adds_promise(turn.words))
-    return About(said or before.said, loan_id, beside)
+    other = paid_by_another(turn.words)
+    more = adds_promise(turn.words) or (other and not pays_in_its_place(turn.words))
+    beside = before.beside or (stands and more)
+    return About(said or before.said, loan_id, beside, before.other or other)
 
 
 def loan_of(turn: TurnContext, what: About) -> Loan | None:

@@ -19,6 +19,7 @@ from bot.words.loans.loan_words import listed_place, names_kind, says_both
 from bot.words.people.full_names import is_full_name
 from bot.words.people.old_details import means_this_phone
 from bot.words.promises.no_promise import is_hypothetical
+from bot.words.promises.only_asked import asks_what_a_day_costs, others_may_pay
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.shares import is_mostly_a_share
 from bot.words.promises.whole import says_whole
@@ -246,6 +247,11 @@ def is_refusal(slot: str, text: str) -> bool:
     return slot in PROMISE_SLOTS and refuses_payment(text)
 
 
+def asks_of_promise(slot: str, text: str) -> bool:
+    """Whether whoever was asked for a day asks what it costs, or if somebody else may pay."""
+    return slot in PROMISE_SLOTS and (asks_what_a_day_costs(text) or others_may_pay(text))
+
+
 def declines_choice(slot: str, text: str) -> bool:
     """Whether a text wants none of the loans that were listed, so that the question ends."""
     return slot == "loan_choice" and is_neither(text)
@@ -263,7 +269,7 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     """
     if is_refusal(slot, text) or declines_choice(slot, text):
         return True
-    if slot in PROMISE_SLOTS and is_hypothetical(text):
+    if asks_of_promise(slot, text) or (slot in PROMISE_SLOTS and is_hypothetical(text)):
         return True
     if asks_about_offer(slot, text):
         return True

@@ -19,6 +19,7 @@ from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
 from bot.words.promises.later_parts import names_rest_alone
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
+from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
 from bot.words.promises.whole import says_whole, takes_that_sum
@@ -45,7 +46,8 @@ _MAY_BE_A_PROMISE: Final = frozenset(
 )  # fmt: skip
 _NEVER_DENIES: Final = frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"})
 """Readings that stand where they are sure, though the words deny having said something."""
-
+_MAY_ONLY_ASK: Final = frozenset({"promise_to_pay", "confirm_payment", "out_of_scope", "greet"})
+"""What a question of a day, or word of who might pay on it, is read as with surety."""
 _UNSURELY: Final = frozenset(
     {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
 )
@@ -70,7 +72,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
         return FollowUp(PROMISE, text)
     if slots.get("promised") and may_be_a_promise(reading) and did_it(text):
         return FollowUp("confirm_payment", text)
-    if slots.get("promised") and not was_made(text) and _of_what_was_promised(text, reading, slots):
+    if slots.get("promised") and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
     if last and names_another(text):
@@ -78,15 +80,25 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     return None
 
 
+def _only_asks(text: str, reading: Reading) -> bool:
+    """Whether a text asks of a day, or tells who might pay on it, and is read as nothing else."""
+    unsure = reading.decision != "act" or reading.intent in _MAY_ONLY_ASK
+    return unsure and reading.why.source != "rule" and only_asks_of_a_day(text)
+
+
 def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
-    """Whether a text changes, takes back or denies a promise that was made."""
+    """Whether a text changes, takes back or denies a promise that was made, or asks of a day."""
+    if _only_asks(text, reading):
+        return True
+    if was_made(text):
+        return False
     if (changes_amount(text) or puts_slip_right(text)) and not slots.get("application_told"):
         return True
     if _goes_on_with_promise(text, reading, slots):
         return True
     if denies_promise(text):
         return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)
-    of_another = moves_due_date(text) or is_hypothetical(text)
+    of_another = moves_due_date(text) or is_hypothetical(text) or only_asks_of_a_day(text)
     return not of_another and _changes_a_promise(text, reading)
 
 

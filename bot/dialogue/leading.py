@@ -11,6 +11,7 @@ from bot.dialogue.answers import (
     PROMISE_SLOTS,
     answered_beside,
     asks_about_offer,
+    asks_of_promise,
     declines_choice,
     is_refusal,
     tells_trouble_instead,
@@ -32,6 +33,7 @@ from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.beside_made import promises_beside
 from bot.words.promises.further_promises import completes_further
 from bot.words.promises.later_parts import in_parts, names_later_part, names_rest_alone
+from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.slips import owns_slip_alone
@@ -178,7 +180,7 @@ def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> 
     """Where a text leads that goes on with what was told before, or owns a slip in it."""
     earlier = follow_up(body, reading, slots)
     if earlier is not None:
-        of_it = names_rest_alone(body) or asks_its_day(body)
+        of_it = names_rest_alone(body) or asks_its_day(body) or only_asks_of_a_day(body)
         beside = earlier.intent == PROMISE and not of_it
         return Led(earlier.intent, _beside_a_promise(reading) if beside else None)
     return Led(SLIP) if owns_slip_alone(body) and _told_what_can_be_wrong(slots) else None
@@ -231,7 +233,8 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
         return Led("out_of_scope")
     if asked in PROMISE_SLOTS and may_be_a_promise(reading) and done_by_now(body):
         return Led("confirm_payment", _beside_a_promise(reading))
-    of_it = is_refusal(asked, body) or (asked in PROMISE_SLOTS and in_parts(body))
+    of_it = is_refusal(asked, body) or asks_of_promise(asked, body)
+    of_it = of_it or (asked in PROMISE_SLOTS and in_parts(body))
     if of_it and may_be_a_promise(reading):
         return Led(PROMISE, _beside_a_promise(reading))
     if tells_trouble_instead(asked, body, reading):

@@ -4,9 +4,16 @@ from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
+from bot.words.troubles.stolen_names import is_taken_in_ones_name
 
 _STANDS: Final = GRAVE | {"confirm_payment", "dispute_debt", "hardship", "complaint"}
 OF_ONE_LOAN: Final = (
+    ByWords(
+        is_taken_in_ones_name,
+        "dispute_debt",
+        over=SMALL | {"apply_loan", "confirm_payment", "hardship", "complaint"},
+        never=GRAVE - {"wrong_number", "report_fraud"},
+    ),
     ByWords(
         wants_off_loan,
         "speak_to_agent",
