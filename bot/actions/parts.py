@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any, Final
@@ -17,6 +18,7 @@ from bot.words.promises.offered_sums import offered_sum
 from bot.words.promises.shares import ALL, PART, said_share, share_of_figure, unless_share
 from bot.words.promises.whole import says_whole
 from models.loans import Loan
+from models.promises import Promise
 
 _CENT: Final = Decimal("0.01")
 
@@ -41,9 +43,22 @@ def promised_amount(turn: TurnContext, slots: Slots) -> str | None:
     if share is None:
         return None
     made = standing(turn)
+    if made is not None and _said_before(turn, made, share):
+        return kept_amount(made)
     before = kept_amount(made) if made else slots.get("promise_amount")
     whole = None if before in (None, WHOLE) or is_share(before) else Decimal(str(before))
     return str(part_of(whole, share)) if whole else f"{PART}{share}"
+
+
+def _said_before(turn: TurnContext, made: Promise, share: Fraction) -> bool:
+    """Whether what was promised is that very part of what is due, so that it is only said again."""
+    loans = turn.known.open_loans(turn.verified.id) if turn.verified else []
+    loan = next((one for one in loans if one.id == made.loan_id), None)
+    if loan is None or made.amount is None:
+        return False
+    due, _ = due_by(loan, made.due_on)
+    part = part_of(Decimal(due), share).to_integral_value(ROUND_HALF_UP)
+    return part == made.amount
 
 
 def part_of(whole: Decimal, share: Fraction) -> Decimal:
@@ -51,18 +66,30 @@ def part_of(whole: Decimal, share: Fraction) -> Decimal:
     return (whole * share.numerator / share.denominator).quantize(_CENT, ROUND_HALF_UP)
 
 
-def part_of_due(turn: TurnContext, held: str, loan: Loan | None) -> str | None:
-    """What a part held by the slot comes to, to the cent; ``None`` where that is not known."""
+def due_by(loan: Loan, on: date) -> tuple[int, str]:
+    """What is due by a day, and from where: what is overdue, and the next payment by its day.
+
+    An instalment to come later is no part of what somebody who is behind would pay the half of.
+    """
+    to_come = loan.next_due_amount or 0
+    if not loan.overdue:
+        return to_come, "next_due_amount"
+    if loan.next_due is None or loan.next_due > on:
+        return loan.overdue, "overdue"
+    return loan.overdue + to_come, "overdue+next_due_amount"
+
+
+def part_of_due(turn: TurnContext, held: str, loan: Loan | None, on: date) -> str | None:
+    """What a part of what is due by a day comes to, to the cent; ``None`` where nobody knows."""
     share, whose = Fraction(held.removeprefix(PART)), turn.verified
     if whose is None or loan is None:
         return None
-    due = loan.overdue + (loan.next_due_amount or 0)
+    due, source = due_by(loan, on)
     part = int(part_of(Decimal(due), share).to_integral_value(ROUND_HALF_UP))
     if part <= 0:
         return None
-    source = f"loans/{loan.id}.overdue+next_due_amount"
     said = money(part, loan.currency, turn.language)
-    turn.figure("promised", said, source, loan.as_of, whose)
+    turn.figure("promised", said, f"loans/{loan.id}.{source}", loan.as_of, whose)
     return str(major_units(part, loan.currency))
 
 

@@ -90,7 +90,8 @@ class PromiseToPay(BotAction):
         what = about(turn, slots)
         said = _said(turn, slots, what)
         if all(said.values()) and is_share(said["promise_amount"]):
-            part = part_of_due(turn, said["promise_amount"], loan_of(turn, what))
+            on = date.fromisoformat(said["promise_day"])
+            part = part_of_due(turn, said["promise_amount"], loan_of(turn, what), on)
             if part is None and turn.verified is None:
                 kept = {**said, "promise_about": what.kept}
                 return ask_who_first(turn, slots, kept, self.action_name)

@@ -7,6 +7,7 @@ from typing import Final
 from accounts.hours import end_of_day
 from accounts.money import said_minor_units
 from bot.actions.base import Decision, say
+from bot.actions.parts import due_by
 from bot.actions.promised_loan import About, loan_of, replaced_by, with_loan
 from bot.actions.refusal import WHOLE
 from bot.context import TurnContext
@@ -85,7 +86,7 @@ def _within_limits(turn: TurnContext, due_on: date, amount: int | None, loan: Lo
         return False
     if loan is None or amount is None:
         return True
-    due = loan.overdue + (loan.next_due_amount or 0)
+    due, _ = due_by(loan, due_on)
     return amount * 100 >= due * limits.least_percent
 
 

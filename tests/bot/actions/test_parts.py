@@ -83,21 +83,21 @@ def test_all_of_it_with_a_day_is_noted_at_once(house: House, said: str) -> None:
 @pytest.mark.parametrize(
     ("texts", "told"),
     [
-        (["ill pay on friday", "half"], "you will pay $154.17 on Fri, Nov 27"),
-        (["i will pay half next friday"], "you will pay $154.17 on Fri, Nov 27"),
-        (["我下周五还", "一半"], "11月27日星期五还US$154.17"),
-        (["pago el viernes", "la mitad"], "pagara $154.17 el vie 27 nov"),
+        (["ill pay on friday", "half"], "you will pay $50.01 on Fri, Nov 27"),
+        (["i will pay half next friday"], "you will pay $50.01 on Fri, Nov 27"),
+        (["我下周五还", "一半"], "11月27日星期五还US$50.01"),
+        (["pago el viernes", "la mitad"], "pagara $50.01 el vie 27 nov"),
     ],
 )
 def test_a_part_is_worked_out_after_the_proof(house: House, texts: list[str], told: str) -> None:
-    """Of what is due: 100.01 overdue and 208.33 next, and half of that to the cent."""
+    """Of what is due by that day: 100.01 overdue, and half of that to the cent."""
     house.imports(account(loans=[loan(overdue="100.01", days_past_due=5)]))
     for body in texts:
         answer = house.says(DANA, body)[0]
     assert "154" not in answer
     assert standing(house) == []
     assert told in house.says(DANA, PROOF)[0]
-    assert standing(house) == [(15417, FRIDAY)]
+    assert standing(house) == [(5001, FRIDAY)]
 
 
 @pytest.mark.parametrize("said", ["临时有事 改到12月5号 先还一半", "actually only half, on dec 5"])
@@ -138,3 +138,21 @@ def test_where_the_whole_is_unclear_the_amount_is_asked_for(house: House) -> Non
     assert "How much will you pay" in house.says(DANA, PROOF)[0]
     house.says(DANA, "100")
     assert standing(house) == [(10000, FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    ("said", "part"),
+    [("ill pay half on friday", 10417), ("ill pay half on dec 5", 20833)],
+)
+def test_a_payment_to_come_counts_from_its_day(house: House, said: str, part: int) -> None:
+    house.imports(account(loans=[loan(overdue="208.33", days_past_due=15)]))
+    house.says(DANA, said)
+    house.says(DANA, PROOF)
+    assert [amount for amount, _ in standing(house)] == [part]
+
+
+def test_half_said_again_is_the_same_half(house: House) -> None:
+    house.imports(account(loans=[loan(overdue="208.33", days_past_due=15)]))
+    for body in ("ill pay half on friday", PROOF, "half"):
+        house.says(DANA, body)
+    assert standing(house) == [(10417, FRIDAY)]
