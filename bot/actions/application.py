@@ -26,6 +26,7 @@ from bot.phrases import phrase, phrases
 from bot.words.applications.conditions import asks_of_terms, depends, names_other
 from bot.words.applications.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
+from bot.words.applications.other_sums import gives_in
 from bot.words.applications.payouts import asks_of_payout
 from bot.words.applications.withdrawals import APPLICATION, WITHDRAW, withdraws_it
 from bot.words.patterns import mentions, words_like
@@ -97,6 +98,8 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
 def _wants_it(turn: TurnContext, application: Application) -> bool:
     """Whether a text takes what was declined or questioned, on the terms that were offered."""
     if comes_back(turn.words) or keeps_it(turn.words):
+        return True
+    if gives_in(turn.words) and not names_other(turn.words, *terms_of(application)):
         return True
     confirms = mentions(turn.words, CONFIRM) and not mentions(turn.words, WITHDRAW)
     # What is not right may still be wrong when its writer asks to confirm: the terms are named.

@@ -15,6 +15,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.words.applications.giving_up import gives_up_it
 from bot.words.applications.offers import comes_back, confirms
+from bot.words.applications.other_sums import gives_in
 from bot.words.patterns import mentions, words_like
 from bot.words.questions import asks
 from models.cases import Case, CaseKind
@@ -70,7 +71,7 @@ _FIRST: Final = words_like(r"^\W*1\W*$")
 
 def _answers_the_offer(words: str) -> bool:
     """Whether somebody who said what is not right with an offer takes it or gives it up."""
-    taken = confirms(words) or comes_back(words) or mentions(words, _FIRST)
+    taken = confirms(words) or comes_back(words) or gives_in(words) or mentions(words, _FIRST)
     return taken or mentions(words, CONFIRM) or gives_up_it(words)
 
 

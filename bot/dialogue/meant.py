@@ -36,6 +36,7 @@ from bot.words.applications.giving_up import (
 )
 from bot.words.applications.missing_papers import asks_what_lacks
 from bot.words.applications.offers import corrects_terms, gives_up, is_of_an_offer
+from bot.words.applications.other_sums import gives_in, wants_a_sum
 from bot.words.applications.payouts import asks_of_payout
 from bot.words.applications.withdrawals import withdraws, withdraws_it
 from bot.words.patterns import mentions
@@ -178,7 +179,7 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
 def _confirms_later(text: str, reading: Reading) -> bool:
     """Whether an offer that was questioned or declined is confirmed after all."""
     of_credit = reading.decision != "act" or reading.intent in _MAY_CONFIRM
-    return of_credit and not asks(text) and mentions(text, CONFIRM)
+    return of_credit and not asks(text) and (mentions(text, CONFIRM) or gives_in(text))
 
 
 def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
@@ -189,7 +190,8 @@ def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> b
     unsure = reading.decision != "act" or reading.intent in ("application_status", "deny")
     # "I have e-mailed it" gives no new address.
     unsure = unsure or (reading.intent == "update_contact" and not find_contacts(text))
-    if reading.intent not in GRAVE and corrects_terms(text) and not slots.get("last_asked"):
+    not_right = corrects_terms(text) or wants_a_sum(text)
+    if reading.intent not in GRAVE and not_right and not slots.get("last_asked"):
         return True
     if _LETTER_OF_IT.search(fold(text)) and reading.intent in ("payment_history", "complaint"):
         return True

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.words.applications.after_all import takes_after_all
 from bot.words.applications.asked_terms import asks_other_term
+from bot.words.applications.other_sums import wants_a_sum
 from intents.entities import find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
@@ -174,6 +175,8 @@ def corrects(text: str) -> bool:
     if _WRONG.search(words) or (_OTHERWISE.search(words) and _FIGURE.search(words)):
         return True
     if _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words) or asks_other_term(text):
+        return True
+    if wants_a_sum(text):
         return True
     return bool(_RATHER.search(words) and _SUM.search(words))
 
