@@ -30,7 +30,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
-from bot.words.payments.vague_sums import is_vague, knows_no_sum, names_two_days
+from bot.words.payments.vague_sums import is_rough, is_vague, knows_no_sum, names_two_days
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -232,7 +232,8 @@ def _on_the_day(
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them (decimal and ISO text): said now, or kept."""
-    amount, paid_on = said_amount(turn), said_day(turn, "past")
+    amount = None if is_rough(turn.words) else said_amount(turn)
+    paid_on = said_day(turn, "past")
     fresh = turn.intent == "confirm_payment" and not turn.text.shown_as
     paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
     if paid_on is None and mentions(turn.words, _JUST_NOW):

@@ -60,3 +60,30 @@ def test_of_two_days_neither_is_taken(dana: House) -> None:
         dana.says(DANA, body)
     assert "On which day" in dana.says(DANA, "nov 19 and 20")[0]
     assert cases(dana) == []
+
+
+@pytest.mark.parametrize(
+    ("paid", "asked"),
+    [
+        ("我昨天转了一千多", "请问还了多少"),
+        ("i sent you like two hundred something yesterday", "How much was the payment"),
+        ("i paid about 200 yesterday", "How much was the payment"),
+        ("ayer les deposite unos 200", "De cuanto fue el pago"),
+    ],
+)
+def test_a_rough_sum_is_asked_about(dana: House, paid: str, asked: str) -> None:
+    dana.says(DANA, paid)
+    assert asked in dana.says(DANA, PROOF)[0]
+    dana.says(DANA, "208.33")
+    (case,) = dana.rows(Case)
+    assert case.details["amount"] == 208_33
+
+
+@pytest.mark.parametrize(
+    "paid", ["i paid about 208.33 yesterday", "i paid 208.33 yesterday around 10 am"]
+)
+def test_an_exact_sum_is_taken(dana: House, paid: str) -> None:
+    dana.says(DANA, paid)
+    dana.says(DANA, PROOF)
+    (case,) = dana.rows(Case)
+    assert case.details["amount"] == 208_33
