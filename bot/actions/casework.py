@@ -26,6 +26,7 @@ def new_case(
     *,
     due: date | None = None,
     category: str | None = None,
+    loan_id: int | None = None,
     details: Mapping[str, str] | None = None,
 ) -> OpenCase:
     """A case about the turn's text, added to the turn's effects; ``due`` where the law says when.
@@ -39,6 +40,7 @@ def new_case(
         end_of_day(due or due_day(turn, kind, category), turn.lender.hours.zone),
         category=category,
         borrower_id=whose.id if whose else None,
+        loan_id=loan_id,
         details=details or {},
     )
     turn.effects.append(case)

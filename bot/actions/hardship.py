@@ -8,21 +8,26 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.lender import HardshipOption, worded
-from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
+from bot.actions.meant_loan import named_loan
 from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS
-from bot.effects import AddToCase, Escalate
+from bot.effects import AddToCase, Escalate, OpenCase
+from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
 from bot.words.promises.whole import says_whole
 from bot.words.talk.other_choice import another_place
+from bot.words.troubles.later_once import wished_due_day
 from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 NONE_OF_THEM: Final = "other"
+_MOVED: Final = "moved_due_date"
+"""The way out by another due day each month, as lenders call it."""
 
 
 _ASKS_OPTIONS: Final = words_like(
@@ -63,13 +68,43 @@ class OpenHardship(BotAction):
                 AddToCase(earlier.id, "The borrower wrote again.", details={"over": False})
             )
             return said_of(turn, earlier, "utter_hardship_added")
-        case = new_case(turn, CaseKind.HARDSHIP)
+        case = _new(turn)
         values = told(turn, case)
+        wished = _wished_day(turn)
+        if wished is not None and case.category is not None:
+            chosen = say("utter_hardship_chosen", **values, option=wished)
+            return and_then(say("utter_hardship_opened", **values), chosen)
         if not turn.lender.hardship_options or turn.serves_second or briefly:
             return say("utter_hardship_opened", **values)
         slots_set = {"hardship_choice": None, "hardship_case": case.reference}
         says = [("utter_hardship_opened", values)]
         return Decision(says, slots_set, followup="hardship_form")
+
+
+def _new(turn: TurnContext) -> OpenCase:
+    """The case, on the loan that was named, with the day of the month that was wished for."""
+    loan, day = named_loan(turn, turn.words), wished_due_day(turn.words)
+    return new_case(
+        turn,
+        CaseKind.HARDSHIP,
+        category=_MOVED if day and _moved_day(turn) else None,
+        loan_id=loan.id if loan else None,
+        details={"wished_due_day": str(day)} if day else None,
+    )
+
+
+def _moved_day(turn: TurnContext) -> HardshipOption | None:
+    """The way out by another due day, where the lender offers it."""
+    return next((one for one in _options(turn) if one.code == _MOVED), None)
+
+
+def _wished_day(turn: TurnContext) -> str | None:
+    """That way out as it is said back, with the day of the month that was wished for."""
+    day, option = wished_due_day(turn.words), _moved_day(turn)
+    if day is None or option is None:
+        return None
+    said = phrase("day.of_month", turn.language).format(day=day)
+    return f"{worded(option.names, turn.language)} ({said})"
 
 
 def asks_options(words: str) -> bool:

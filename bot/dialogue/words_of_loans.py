@@ -4,15 +4,27 @@ from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
+from bot.words.troubles.later_once import asks_for_later, wants_another_due_day
 from bot.words.troubles.stolen_names import is_taken_in_ones_name
 
 _STANDS: Final = GRAVE | {"confirm_payment", "dispute_debt", "hardship", "complaint"}
+_MAY_BE_LATER: Final = frozenset(
+    {"how_to_pay", "message_preferences", "payment_due", "apply_loan", "check_balance"}
+)
+"""What leave for a later day may be read as with surety."""
 OF_ONE_LOAN: Final = (
     ByWords(
         is_taken_in_ones_name,
         "dispute_debt",
         over=SMALL | {"apply_loan", "confirm_payment", "hardship", "complaint"},
         never=GRAVE - {"wrong_number", "report_fraud"},
+    ),
+    ByWords(
+        lambda text: asks_for_later(text) or wants_another_due_day(text),
+        "hardship",
+        over=SMALL | _MAY_BE_LATER,
+        never=GRAVE | {"confirm_payment", "application_status", "complaint", "dispute_debt"},
+        rules_stand=True,
     ),
     ByWords(
         wants_off_loan,

@@ -12,6 +12,7 @@ from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.promise_words import states_sum_and_day
 from bot.words.promises.refusals import refuses_payment
 from bot.words.questions import asks
+from bot.words.troubles.later_once import asks_for_later
 from intents.reading import Reading
 
 _CANNOT: Final = words_like(
@@ -60,6 +61,8 @@ def told_of_a_loan(text: str) -> str | None:
         return None
     if mentions(text, _CANNOT):
         return None if mentions(text, _BY_WHICH_WAY) else "hardship"
+    if asks_for_later(text):
+        return "hardship"
     if asks(text) or is_hypothetical(text) or moves_due_date(text):
         return None
     if (tells_of_payment(text) or tells_it_is_paid(text)) and not mentions(text, _UNPAID):
