@@ -12,6 +12,7 @@ from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, sa
 from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
 from bot.actions.meant_loan import named_loan
+from bot.actions.parts import promised_amount
 from bot.actions.phrasing import numbered
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, withdrawn_with
 from bot.context import TurnContext, current_turn
@@ -22,6 +23,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.promises.whole import says_whole
 from bot.words.talk.other_choice import another_place
 from bot.words.troubles.later_once import wished_due_day
+from bot.words.troubles.offered_in_trouble import offers_so_much
 from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
@@ -47,13 +49,17 @@ class OpenHardship(BotAction):
 
         A promise that the trouble touches is taken back, and so is one half made.
         """
-        asked = slots.get("requested_slot") in PROMISE_SLOTS
+        beside = turn.serves_second and turn.intent == "hardship"
+        asked = slots.get("requested_slot") in PROMISE_SLOTS and not beside
         said = withdrawn_with(turn)
         cleared = NOTHING_PROMISED if said or asked else {}
+        # A day may follow, for the sum that can be paid.
+        offered = promised_amount(turn, {}) if offers_so_much(turn.words) else None
+        kept = {} if offered is None or beside else {"promise_amount": offered}
         opened = self._opened(turn, briefly=bool(said and turn.second))
         return Decision(
             [*said, *opened.says],
-            {**opened.slots, **cleared, **({"promised": None} if said else {})},
+            {**opened.slots, **cleared, **kept, **({"promised": None} if said else {})},
             opened.followup,
             leaves_form=asked,
         )

@@ -16,6 +16,7 @@ from bot.actions.standing import asks_after
 from bot.dialogue.answers import PROMISE_SLOTS, is_answer
 from bot.proof import offers_proof
 from bot.words.loans.balance import names_balance
+from bot.words.loans.of_one_loan import asks_due_of_one
 from bot.words.loans.told_of_a_loan import told_of_a_loan
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import promises_again
@@ -25,7 +26,7 @@ from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
 from bot.words.people.other_people import gives_their_number
-from bot.words.promises.can_on_a_day import offers_on_a_day
+from bot.words.promises.can_on_a_day import cannot_pay_all, offers_on_a_day
 from bot.words.promises.later_parts import in_parts
 from bot.words.promises.shares import ALL, said_share
 from bot.words.questions import asks
@@ -156,7 +157,7 @@ def said_plainly(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant
     if paid is not None:
         return paid
     if reading.intent in _IN_PARTS and mentions(body, _SOME_FIRST) and not asks(body):
-        return "promise_to_pay", None
+        return "promise_to_pay", "hardship" if mentions(body, _NO_INCOME) else None
     trouble = _of_trouble(body, reading)
     if trouble is not None:
         return trouble
@@ -183,7 +184,8 @@ def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Mean
     denied = reading.intent == "deny" and reading.second == "promise_to_pay"
     # "No, I pay on Friday" beside a payment that is asked about denies that and promises another.
     promised = offers_minimum or again or offers_sum or (denied and find_date_entities(body))
-    return ("promise_to_pay", None) if promised else None
+    trouble = "hardship" if offers_sum and cannot_pay_all(body) else None
+    return ("promise_to_pay", trouble) if promised else None
 
 
 def _quiet_hours(body: str, reading: Reading) -> Meant:
@@ -236,7 +238,8 @@ def asks_for_else(slot: str, body: str) -> bool:
     if wishes_language(body):
         return True
     if slot in PROMISE_SLOTS:
-        return in_parts(body) or done_by_now(body) or gives_their_number(body)
+        asked = asks_due_of_one(body) or gives_their_number(body)
+        return asked or in_parts(body) or done_by_now(body)
     if slot in PAYMENT_SLOTS:
         return charged_twice(body) or takes_claim_back(body) or is_promised_instead(body)
     if slot == "loan_choice":

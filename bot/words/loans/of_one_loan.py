@@ -16,6 +16,8 @@ _KIND: Final = words_like(
 )
 _DUE: Final = words_like(
     r"\b(?:what.?s|what is|whats|how much(?:.?s| is)?|when.?s|when is)\b.{0,8}\b(?:due|for|on)\b|"
+    r"\bhow much(?:.?s| is) (?:the|my|that) (?:personal|car|auto|truck|home|house)\b(?! worth)|"
+    r"(?:车贷|房贷|个人(?:贷款?|那[笔个]))(?:的)?(?:这期|那[笔个])?(?:是|要还|要)?(?:多少|几多|几钱)|"
     r"\bcuanto (?:es|toca|seria|sale|pago)\b.{0,8}\b(?:del|de la|al|por el|por la|el|la)\b|"
     r"\bque toca\b|(?:这个月|这期|今个月|本月)?(?:要|应)(?:还|交|供|缴)(?:多少|几多|几钱)"
 )

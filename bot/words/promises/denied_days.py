@@ -25,8 +25,11 @@ _CANNOT: Final = re.compile(
 )
 """Before a day on which it cannot be."""
 _IS_OUT: Final = re.compile(
-    r"\s*(?:no(?:\W*$|\s*[,.;!]|\s+(?:puedo|tengo|podre|alcanzo|me alcanza|se (?:puede|va a poder)|"
-    r"va a (?:poder|ser)|hay)\b)|(?:i |we )?(?:can ?no?t|can'?t|cant|won'?t (?:work|do|be able))\b|"
+    r"\s*(?:no(?! (?:puedo|alcanzo|me alcanza)(?: \w+)? (?:todo|completo))"
+    r"(?:\W*$|\s*[,.;!]|\s+(?:puedo|tengo|podre|alcanzo|me alcanza|se (?:puede|va a poder)|"
+    r"va a (?:poder|ser)|hay)\b)|(?:i |we )?(?:can ?no?t|can'?t|cant|won'?t (?:work|do|be able))\b"
+    r"(?! (?:do|pay|make|cover|afford) (?:(?:the|it|that) )?"
+    r"(?:whole|full|entire|all|rest|everything))|"
     r"(?:is|are)(?: no(?:t| good)|n'?t) ?(?:good|possible|work\w*|gonna|going)?|"
     r"(?:我|真的|实在|是|也|都|就|恐怕|手上|手头|还)*(?:没有?钱|没(?:有)?办法|不行|不方便|不可以|"
     r"还不[了上起]|"
