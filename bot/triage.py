@@ -253,7 +253,7 @@ def _case_meant(arrival: Arrival) -> Triaged | None:
         return None
     turn, slots = arrival.turn, arrival.tracker.slots
     listed = bool(slots.get("loan_choice") or slots.get("loan_told"))
-    decision = another_way_out(turn, listed=listed) or told_of_a_case(turn, arrival.reading)
+    decision = another_way_out(turn, listed=listed) or told_of_a_case(turn, arrival.reading, slots)
     if decision is None:
         return None
     return Triaged("added_to_case", _says(decision), ends_dialogue=decision.leaves_form)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
-from bot.actions.base import Decision, say
+from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right
 from bot.actions.fraud import is_doubt_or_harm
@@ -20,6 +20,7 @@ from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
 from bot.dialogue.plain_words import tells_how_paid
+from bot.dialogue.tracker import waits_for_a_payment
 from bot.effects import AddToCase, Escalate, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
@@ -46,6 +47,7 @@ from bot.words.talk.open_cases import (
 )
 from bot.words.talk.other_choice import another_place
 from bot.words.talk.slips import owns_slip, puts_street_right
+from bot.words.talk.told_events import tells_of_event
 from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
 from bot.words.troubles.over import says_it_is_over
@@ -66,6 +68,9 @@ _MAY_CORRECT: Final = frozenset(
 )  # fmt: skip
 _NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
 _LATELY: Final = timedelta(days=1)
+_A_WEEK: Final = timedelta(days=7)
+_MAY_TELL: Final = frozenset({"out_of_scope", "deny", "affirm", "start", "help", "greet"})
+"""What the day on which something happened is read as."""
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
@@ -93,17 +98,23 @@ _KINDS: Final = {
     CaseKind.FRAUD: _Kind(AFTER_A_THEFT, "report_fraud", "utter_details_added"),
     CaseKind.REQUEST: _Kind(DEADLINE, "document_request", "utter_details_added"),
 }
+_GRIEVANCE: Final = _Kind(NO_WORDS, "complaint", "utter_complaint_added")
+"""A complaint takes only what happened: whatever else is said of it is read as a grievance."""
 
 
-def told_of_a_case(turn: TurnContext, reading: Reading) -> Decision | None:
+def told_of_a_case(turn: TurnContext, reading: Reading, slots: Slots) -> Decision | None:
     """The text put with the open case that it is about; ``None`` where it is about none."""
     if len(turn.words) > _LONGEST or _means_something_else(turn, reading):
         return None
-    cases = reversed(turn.known.cases(*_KINDS))
+    grieves = [CaseKind.COMPLAINT] if _tells_of_grievance(turn, reading, slots) else []
+    cases = reversed(turn.known.cases(*_KINDS, *grieves))
     return next((found for case in cases if (found := _told_of(turn, reading, case))), None)
 
 
 def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
+    if case.kind == CaseKind.COMPLAINT:
+        recent = turn.now - case.opened_at < _A_WEEK
+        return _added(turn, case, _GRIEVANCE, _GRIEVANCE.response) if recent else None
     kind = _KINDS[CaseKind(case.kind)]
     chosen = _way_out(turn, reading, case)
     if chosen is not None:
@@ -151,6 +162,18 @@ def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
     if takes_claim_back(turn.words) and turn.known.cases(CaseKind.PAYMENT_CLAIM):
         return True
     return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
+
+
+def _tells_of_grievance(turn: TurnContext, reading: Reading, slots: Slots) -> bool:
+    """Whether the words tell when something happened or who did it, and no payment is spoken of.
+
+    What is read as a grievance of its own goes the way of one.
+    """
+    surely_else = reading.decision == "act" and reading.intent not in _MAY_TELL
+    complained = reading.intent == "complaint"
+    if surely_else or complained or waits_for_a_payment(slots):
+        return False
+    return tells_of_event(turn.words)
 
 
 def another_way_out(turn: TurnContext, *, listed: bool) -> Decision | None:

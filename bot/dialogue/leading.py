@@ -20,6 +20,7 @@ from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.rules import FALLBACK
+from bot.dialogue.tracker import waits_for_a_payment
 from bot.proof import offers_proof
 from bot.words.applications.conditions import names_present_loan
 from bot.words.loans.loan_words import names_another
@@ -170,12 +171,6 @@ def _of_no_payment(body: str, reading: Reading, slots: Mapping[str, Any], asked:
     return None if intent is None else Led(intent, _beside_a_promise(reading))
 
 
-def _waits_for_a_payment(slots: Mapping[str, Any]) -> bool:
-    """Whether a payment that was made is spoken of, so that a day and an amount are its own."""
-    told = bool(slots.get("payment_amount") or slots.get("payment_day"))
-    return told or any(one["intent"] == "confirm_payment" for one in slots.get("pending") or [])
-
-
 def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:
     """Where a text leads that goes on with what was told before, or owns a slip in it."""
     earlier = follow_up(body, reading, slots)
@@ -189,7 +184,7 @@ def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> 
 def _told_what_can_be_wrong(slots: Mapping[str, Any]) -> bool:
     """Whether sums or days were told lately: of no wrong phone does a slip tell then."""
     told = slots.get("promised") or slots.get("claim_told") or slots.get("promise_day")
-    return bool(told or slots.get("promise_amount")) or _waits_for_a_payment(slots)
+    return bool(told or slots.get("promise_amount")) or waits_for_a_payment(slots)
 
 
 def _says_nothing(body: str, reading: Reading) -> bool:
@@ -203,7 +198,7 @@ def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Le
     if intent is not None:
         return Led(intent)
     further = bool(slots.get("promised")) and reading.decision != "act" and completes_further(body)
-    if (further or promises_plainly(body, reading)) and not _waits_for_a_payment(slots):
+    if (further or promises_plainly(body, reading)) and not waits_for_a_payment(slots):
         return Led(PROMISE)
     told = told_instead(body, reading, asked=False)
     if told is not None:

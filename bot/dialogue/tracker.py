@@ -187,3 +187,9 @@ def load_tracker(stored: dict[str, Any], initial: dict[str, Any], now: datetime)
             # A Rasa server has forgotten the question by then; its conversation begins anew.
             tracker.rasa = {**tracker.rasa, "form": ""}
     return tracker
+
+
+def waits_for_a_payment(slots: Mapping[str, Any]) -> bool:
+    """Whether a payment that was made is spoken of, so that a day and an amount are its own."""
+    told = bool(slots.get("payment_amount") or slots.get("payment_day"))
+    return told or any(one["intent"] == "confirm_payment" for one in slots.get("pending") or [])
