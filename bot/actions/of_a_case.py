@@ -27,6 +27,7 @@ from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.unpaid import takes_claim_back
+from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
 from bot.words.talk.open_cases import (
@@ -214,7 +215,11 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
         return _corrects_claim(turn)
-    if case.kind != CaseKind.CONTACT or asks(turn.words) or not mentions(turn.words, CORRECTS):
+    if case.kind != CaseKind.CONTACT or asks(turn.words):
+        return False
+    if case.category == "address" and puts_address_right(turn.words):
+        return True
+    if not mentions(turn.words, CORRECTS):
         return False
     if mentions(turn.words, OF_TEXTS) and not find_contacts(turn.words):
         return False

@@ -167,6 +167,29 @@ def test_an_address_that_was_put_right_goes_with_the_first_one(dana: House, text
     assert cases(dana) == [("contact", "address")]
 
 
+@pytest.mark.parametrize(
+    ("told", "right"),
+    [
+        ("我新地址是法拉盛缅街100号5楼", "等等，是6楼不是5楼"),
+        ("新地址係彌敦道100號5樓B", "等等，係6樓唔係5樓"),
+        ("新地址係彌敦道100號5樓B", "我話6樓呀，改返啱佢"),
+        ("i moved, new address 44 elm street, laurel md 20707", "sorry apt 6b"),
+        ("me mude, mi nueva direccion es 44 elm street, laurel md 20707", "me faltó el depto 4"),
+    ],
+)
+def test_a_part_of_an_address_goes_with_it(dana: House, told: str, right: str) -> None:
+    reference, answer = added(dana, told, right)
+    assert reference in answer
+    assert cases(dana) == [("contact", "address")]
+    assert happened(dana)[-1] == "added"
+
+
+def test_a_day_after_an_address_is_none_of_it(dana: House) -> None:
+    dana.says(DANA, "我新地址是法拉盛缅街100号5楼")
+    (case,) = dana.rows(Case)
+    assert case.reference not in " ".join(dana.says(DANA, "12月6号还100"))
+
+
 def test_an_address_of_a_day_later_is_another_one(dana: House) -> None:
     dana.says(DANA, "i moved, new address 44 elm street, laurel md 20707")
     dana.passes(hours=24)
