@@ -79,3 +79,14 @@ def claim_put_right(turn: TurnContext, case: Case) -> Decision | None:
     if paid_on is None or "paid_on" not in changed:
         return said_of(turn, case, "utter_hardship_added")
     return said_of(turn, case, "utter_claim_put_right", paid_day=day(paid_on, turn.language))
+
+
+def names_other_payment(turn: TurnContext, case: Case) -> bool:
+    """Whether the words name a sum or a day that is not the one of a claim."""
+    paid_on, amount = said_day(turn, "past"), said_amount(turn)
+    if paid_on is not None and paid_on.isoformat() != case.details.get("paid_on"):
+        return True
+    currency = case.details.get("currency")
+    if amount is None or not currency:
+        return False
+    return said_minor_units(amount, str(currency)) != case.details.get("amount")

@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import said_of
-from bot.actions.claims import claim_put_right
+from bot.actions.claims import claim_put_right, names_other_payment
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
@@ -25,6 +25,7 @@ from bot.effects import AddToCase, Escalate, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
+from bot.words.payments.payment_numbers import names_payment_number
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.unpaid import takes_claim_back
 from bot.words.people.address_parts import puts_address_right
@@ -250,8 +251,10 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
-    named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     of_a_debit = case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
+    if of_a_debit and _numbers_it(turn, case):
+        return kind.response
+    named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     if named or (of_a_debit and has_paper(turn.words)):
         return None if named else kind.response
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
@@ -260,6 +263,13 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     if not of_it:
         return None
     return "utter_added_question" if asked else kind.response
+
+
+def _numbers_it(turn: TurnContext, case: Case) -> bool:
+    """Whether the words name the number of the payment of a claim, and no other sum or day."""
+    if not names_payment_number(turn.words) or names_other_payment(turn, case):
+        return False
+    return not takes_claim_back(turn.words)
 
 
 def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:

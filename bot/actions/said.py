@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.context import TurnContext
 from bot.words.payments.bare_digits import is_bare_digit
+from bot.words.payments.payment_numbers import payment_number
 from bot.words.promises.denied_days import may_name_again, meant_days
 from intents.entities import Direction, find_entities, number_of, resolve_date
 from intents.reading import Entity
@@ -41,7 +42,8 @@ def _bare_number(words: str) -> Decimal | None:
     for entity in find_entities(words):
         if entity.kind not in _NO_SPAN:
             rest[entity.start : entity.end] = " " * (entity.end - entity.start)
-    found = _FIGURE.findall("".join(rest))
+    number = payment_number(words) or ""
+    found = [one for one in _FIGURE.findall("".join(rest)) if one not in number]
     return Decimal(found[0].replace(",", "")) if len(found) == 1 else None
 
 

@@ -26,8 +26,8 @@ _RIGHT: Final = words_like(
     r"scratch that|make (?:it|that)|i said|forgot|instead|fix|change)\b",
     r"\b(?:perdon|disculpe|quise decir|digo|es|era|no|mejor dicho|corrijo|corrij\w+|espere|"
     r"equivoque|me falto|olvide|cambie\w*)\b",
-    r"(?:不|唔)(?:是|系)|应该|打错|写错|讲错|说错|更正|搞错|弄错|等等|等下|等阵|等一下|慢着|我(?:说|话|讲|意思)|"
-    r"改|才对|先啱|漏了|忘了|漏咗|唔记得|补充",
+    r"(?:不|唔)(?:是|系)|应该|打错|写错|讲错|说错|更正|搞错|弄错|等等|等下|等阵|等一下|慢着|"
+    r"我(?:说|话|讲|意思)|改|才对|先啱|漏了|忘了|漏咗|唔记得|补充",
 )
 _ALONE: Final = words_like(
     rf"^\W*(?:(?:and|its|it.?s|is|also|in|the|y|es|el|la|en|是|系|还有|仲有|在|喺)\W*)*"
