@@ -218,8 +218,12 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
         return _corrects_claim(turn)
     if case.kind != CaseKind.CONTACT or asks(turn.words):
         return False
-    if case.category == "address" and puts_address_right(turn.words):
-        return True
+    of_address = case.category == "address" and puts_address_right(turn.words)
+    return of_address or _corrects_contact(turn)
+
+
+def _corrects_contact(turn: TurnContext) -> bool:
+    """Whether the words name a detail anew, and do not only speak of our texts."""
     if not mentions(turn.words, CORRECTS):
         return False
     if mentions(turn.words, OF_TEXTS) and not find_contacts(turn.words):
@@ -251,22 +255,21 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
-    of_a_debit = case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
-    if of_a_debit and _numbers_it(turn, case):
+    if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and _shows_it(turn, case):
         return kind.response
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
-    if named or (of_a_debit and has_paper(turn.words)):
-        return None if named else kind.response
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
     of_it = mentions(turn.words, kind.words) or (no_more and case.kind in _HELD_OFF)
     asked = mentions(turn.words, PAYS_MEANWHILE) or mentions(turn.words, ASKED_ON)
-    if not of_it:
+    if named or not of_it:
         return None
     return "utter_added_question" if asked else kind.response
 
 
-def _numbers_it(turn: TurnContext, case: Case) -> bool:
-    """Whether the words name the number of the payment of a claim, and no other sum or day."""
+def _shows_it(turn: TurnContext, case: Case) -> bool:
+    """Whether a paper of a payment is at hand, or its number named, and no other sum or day."""
+    if has_paper(turn.words):
+        return True
     if not names_payment_number(turn.words) or names_other_payment(turn, case):
         return False
     return not takes_claim_back(turn.words)

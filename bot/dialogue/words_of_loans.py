@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.loans.asked_to_pay import asks_sum_to_pay
 from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
 from bot.words.troubles.later_once import asks_for_later, wants_another_due_day
 from bot.words.troubles.stolen_names import is_taken_in_ones_name
@@ -45,6 +46,13 @@ OF_ONE_LOAN: Final = (
         "payment_due",
         over=SMALL | {"speak_to_agent", "apply_loan"},
         never=_STANDS,
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_sum_to_pay,
+        "payment_due",
+        over=SMALL | {"payment_history", "how_to_pay", "promise_to_pay", "deny", "apply_loan"},
+        never=_STANDS | {"application_status", "check_balance"},
         rules_stand=True,
     ),
 )

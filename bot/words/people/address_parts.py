@@ -22,8 +22,8 @@ _DEPTO: Final = (
 )
 _PART: Final = words_like(_LOU, _APT, _DEPTO)
 _RIGHT: Final = words_like(
-    r"\b(?:sorry|oops|oop|i mean\w*|meant|actually|not|wait|hold on|correction|should be|wrong|typo|"
-    r"scratch that|make (?:it|that)|i said|forgot|instead|fix|change)\b",
+    r"\b(?:sorry|oops|oop|i mean\w*|meant|actually|not|wait|hold on|correction|should be|wrong|"
+    r"typo|scratch that|make (?:it|that)|i said|forgot|instead|fix|change)\b",
     r"\b(?:perdon|disculpe|quise decir|digo|es|era|no|mejor dicho|corrijo|corrij\w+|espere|"
     r"equivoque|me falto|olvide|cambie\w*)\b",
     r"(?:不|唔)(?:是|系)|应该|打错|写错|讲错|说错|更正|搞错|弄错|等等|等下|等阵|等一下|慢着|"
