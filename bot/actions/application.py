@@ -23,6 +23,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
+from bot.words.applications.after_a_no import asks_how_long, asks_why_refused
 from bot.words.applications.conditions import asks_of_terms, depends, names_other
 from bot.words.applications.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
@@ -64,6 +65,8 @@ class ApplicationStatus(BotAction):
         application = found[0]
         earlier = slots.get("application_told") or "told"
         decision = _said_of(turn, application)
+        if slots.get("application_told"):
+            decision = decision or _why_not(turn, application)
         decision = decision or _status(turn, whose, application, sent=earlier == SENT)
         spoken_of = {"application_told": earlier, "last_asked": None}
         return and_then(Decision(slots=spoken_of), decision)
@@ -204,11 +207,21 @@ def _status(
 
 
 def _reason(turn: TurnContext, application: Application, status: str) -> Decision:
-    """Why an application was declined stands in no row of ours: a person answers."""
-    if status != "declined" or not mentions(turn.words, _WHY_NOT):
-        return Decision()
+    """What is asked beside how far it is: why it was declined, or how long it still takes."""
+    if status not in OVER and asks_how_long(turn.words):
+        turn.effects.append(Escalate("application_status"))
+        return say("utter_application_question", application=application.ref)
+    return _why_not(turn, application) or Decision()
+
+
+def _why_not(turn: TurnContext, application: Application) -> Decision | None:
+    """Why an application was declined stands in no row of ours: how the reasons can be had."""
+    if status_of(application) != "declined":
+        return None
+    if not mentions(turn.words, _WHY_NOT) and not asks_why_refused(turn.words):
+        return None
     turn.effects.append(Escalate("application_status"))
-    return say("utter_application_question", application=application.ref)
+    return say("utter_refusal_reasons", application=application.ref)
 
 
 def _offer(turn: TurnContext, whose: Borrower, application: Application, status: str) -> Decision:

@@ -23,6 +23,7 @@ from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.words_of_loans import OF_ONE_LOAN
+from bot.words.applications.after_a_no import asks_to_apply_again
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
     asks_what_it_shows,
@@ -241,6 +242,9 @@ BY_WORDS: Final = (
     ByWords(fears_work_calls, "update_contact", over=SMALL | {"complaint"}, never=GRAVE),
     ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
+    ByWords(
+        asks_to_apply_again, "apply_loan", over=SMALL | {"application_status"}, never=_OF_A_RATE
+    ),
     ByWords(
         pays_for_another,
         "how_to_pay",

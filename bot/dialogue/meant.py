@@ -22,6 +22,11 @@ from bot.actions.reply_to_offer import CONFIRM
 from bot.actions.requests import document_named
 from bot.dialogue.by_words import BY_WORDS
 from bot.dialogue.giving_way import GRAVE
+from bot.words.applications.after_a_no import (
+    asks_how_long,
+    asks_to_apply_again,
+    asks_why_refused,
+)
 from bot.words.applications.conditions import (
     asks_of_new_terms,
     asks_of_terms,
@@ -190,8 +195,8 @@ def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> b
     unsure = reading.decision != "act" or reading.intent in ("application_status", "deny")
     # "I have e-mailed it" gives no new address.
     unsure = unsure or (reading.intent == "update_contact" and not find_contacts(text))
-    not_right = corrects_terms(text) or wants_a_sum(text)
-    if reading.intent not in GRAVE and not_right and not slots.get("last_asked"):
+    last = not slots.get("last_asked")
+    if last and (_asks_on_of_it(text, reading) or _corrects(text, reading)):
         return True
     if _LETTER_OF_IT.search(fold(text)) and reading.intent in ("payment_history", "complaint"):
         return True
@@ -204,6 +209,24 @@ def _goes_on_with_it(text: str, reading: Reading, slots: Mapping[str, Any]) -> b
         return True
     said = withdraws_it(text) or says_sent(text)
     return unsure and reading.intent not in GRAVE and said
+
+
+def _corrects(text: str, reading: Reading) -> bool:
+    not_right = corrects_terms(text) or wants_a_sum(text)
+    return reading.intent not in GRAVE and not_right
+
+
+def _asks_on_of_it(text: str, reading: Reading) -> bool:
+    """Whether an application that was just told of is asked after: why, or how much longer.
+
+    A reading that leans to it is about that one as well.
+    """
+    if (reading.intent, reading.decision) == ("application_status", "ask"):
+        return not asks_to_apply_again(text)
+    surely = reading.decision == "act"
+    if asks_why_refused(text):
+        return not (surely and reading.intent in GRAVE)
+    return asks_how_long(text) and not (surely and reading.intent in _SAYS_ELSE)
 
 
 def _asks_for_another(text: str, reading: Reading) -> bool:
