@@ -15,6 +15,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
+from bot.words.payments.changed_cards import changes_card
 from bot.words.people.relatives import pays_for_another
 from bot.words.questions import asks
 from intents.normalise import fold
@@ -157,15 +158,25 @@ def _for_people(turn: TurnContext) -> Decision | None:
     if of_cost and _asks_on(turn.words):
         turn.effects.append(Escalate("how_to_pay"))
         return say("utter_person_will_read")
-    if mentions(turn.words, _AUTOPAY) and mentions(turn.words, _HAS_IT):
-        return say("utter_autopay_on")
+    if changes_card(turn.words):
+        return _card_changed(turn)
     if mentions(turn.words, _AUTOPAY):
-        return _passed_on(turn, "autopay", "utter_autopay")
+        return _of_autopay(turn)
     if mentions(turn.words, _ACCOUNT_ON_FILE):
-        return say("utter_change_card", link=turn.lender.portal or turn.lender.payment.link)
+        return _card_changed(turn)
     if mentions(turn.words, _TROUBLE):
         return _passed_on(turn, "payment_trouble", "utter_pay_trouble")
     return None
+
+
+def _of_autopay(turn: TurnContext) -> Decision:
+    if mentions(turn.words, _HAS_IT):
+        return say("utter_autopay_on")
+    return _passed_on(turn, "autopay", "utter_autopay")
+
+
+def _card_changed(turn: TurnContext) -> Decision:
+    return say("utter_change_card", link=turn.lender.portal or turn.lender.payment.link)
 
 
 def _asks_on(words: str) -> bool:
