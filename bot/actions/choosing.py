@@ -37,7 +37,8 @@ def chosen_place(text: str, names: Sequence[str]) -> int | None:
 
 def hinted_place(text: str, names: Sequence[str]) -> int | None:
     """The item that a short text means by a word which no other item has: "a plan please"."""
-    said = fold(text)
+    # "两个月还要" has no 月还 of a name in it.
+    said = fold(text).replace("个月", "个,")
     if sum_each_month(text):
         plans = [place for place, name in enumerate(names) if _PLAN.search(fold(name))]
         return plans[0] if len(plans) == 1 else None

@@ -53,8 +53,19 @@ _EXPECTED: Final = (
     r"算).{0,10}\d.{0,6}吗"
 )
 """Whether a sum that was offered with the trouble still counts."""
+_ACCRUES: Final = (
+    r"\b(?:do|does|will|is|are|would|still)\b.{0,24}\binterest\b.{0,12}\b(?:add\w*|accru\w*|"
+    r"run\w*|count\w*|charg\w*|build\w*|pil\w*|keep\w*|grow\w*)\b|"
+    r"\b(?:do|will|am|are) (?:i|you|u|they)\b.{0,12}\b(?:pay|charge|charged|owe|add)\w*\b.{0,12}"
+    r"\binterest\b|"
+    r"\b(?:corren?|correran?|siguen? corriendo|generan?|acumulan?|suman?|cobran?)\b.{0,20}"
+    r"\binteres(?:es)?\b|\binteres(?:es)?\b.{0,16}\b(?:corren?|generan?|acumulan?|suman?)\b|"
+    r"(?:还|仲|会|要|使唔使|用唔用|要不要|会不会).{0,4}(?:算|收|计|付|俾|交|有).{0,3}(?:利息|罚息|息)"
+    r"(?!.{0,4}(?:多少|几多|是多))"
+)
+"""Whether interest runs on while the case is open."""
 OF_HARDSHIP: Final = words_like(
-    *(_CREDIT, _MEANWHILE, _REMINDED, _FEES, _MONTHLY_DAY, _EXPECTED),
+    *(_CREDIT, _MEANWHILE, _REMINDED, _FEES, _MONTHLY_DAY, _EXPECTED, _ACCRUES),
     r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
     r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
     r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
@@ -84,7 +95,7 @@ OF_DISPUTE: Final = words_like(
     r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
-ASKED_ON: Final = words_like(_FEES, _EXPECTED)
+ASKED_ON: Final = words_like(_FEES, _EXPECTED, _ACCRUES)
 _WHO_CONFIRMS: Final = (
     r"\bwho.{0,20}\bconfirm\w*|\bquien\b.{0,15}\bconfirm\w*|(?:谁|边个|哪个人).{0,6}确认"
 )

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.actions.choosing import agreed, chosen_place
+from bot.actions.choosing import agreed, chosen_place, hinted_place
 
 THREE = ("more time for one payment", "another due date each month", "a payment plan")
 TWO = ("yes", "no")
@@ -51,3 +51,16 @@ def test_a_yes_or_a_no_by_its_first_word_or_as_it_was_read(
     text: str, intent: str, answer: bool | None
 ) -> None:
     assert agreed(cast(Any, SimpleNamespace(intent=intent)), text) is answer
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("改每月还款日", 1),
+        ("分期", 2),
+        ("那这两个月还要算利息吗", None),
+        ("呢兩個月還有息計嗎", None),
+    ],
+)
+def test_a_span_of_months_is_no_word_of_a_way_out(text: str, place: int | None) -> None:
+    assert hinted_place(text, CHINESE) == place

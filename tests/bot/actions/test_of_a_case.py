@@ -23,6 +23,10 @@ def added(house: House, first: str, *texts: str) -> tuple[str, str]:
     ("first", "text"),
     [
         (HARD, "利息能免吗"),
+        (HARD, "那这两个月还要算利息吗"),
+        (HARD, "呢兩個月仲要計利息嗎"),
+        (HARD, "will interest keep adding up those two months"),
+        (HARD, "y siguen corriendo los intereses?"),
         (HARD, "cuanto seria"),
         (HARD, "會唔會影響信用"),
         (HARD, "can you waive the interest"),
