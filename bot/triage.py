@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from bot.actions.base import Decision, say
-from bot.actions.casework import open_case_of, told
+from bot.actions.base import Decision
+from bot.actions.casework import open_case_of
 from bot.actions.languages import further_language
 from bot.actions.of_a_case import another_way_out, told_of_a_case
 from bot.actions.papers import of_papers
@@ -22,7 +22,7 @@ from bot.dialogue.captions import is_caption
 from bot.dialogue.not_a_stop import is_grumble_or_question, is_of_the_question
 from bot.dialogue.tracker import Tracker
 from bot.distress import distress, distress_goes_on, in_distress, safety, sounds_like_a_stop
-from bot.effects import Escalate, HoldForReview, NoticeGiven, OpenCase, OptOut, Silence
+from bot.effects import Escalate, HoldForReview, NoticeGiven, OptOut, Silence
 from bot.law import answered_by_carrier
 from bot.not_dead import lives_after_all
 from bot.outbox.queue import REPLY_LIFE, opted_out_by
@@ -31,6 +31,7 @@ from bot.quiet_days import quiet_asked
 from bot.replies import Say
 from bot.services import Services
 from bot.silent_record import record_silently
+from bot.taken import told_while_waiting
 from bot.tongue import SPOKEN
 from bot.words.applications.giving_up import gives_up_it
 from bot.words.people.old_details import is_this_phone
@@ -164,21 +165,11 @@ def _taken(arrival: Arrival) -> Triaged | None:
     if thread.mode != ThreadMode.TAKEN:
         return None
     record_silently(arrival.turn, arrival.reading)
-    complaint = _says(_complaint_told(arrival.turn))
+    on_record = _says(told_while_waiting(arrival))
     if thread.notice_given or thread.last_staff_reply_at is not None:
-        return Triaged("taken", complaint, ends_dialogue=True)
-    says = (*complaint, *_says(person_notice(arrival.turn)))
+        return Triaged("taken", on_record, ends_dialogue=True)
+    says = (*on_record, *_says(person_notice(arrival.turn)))
     return Triaged("taken_notice", says, effects=(NoticeGiven(),), ends_dialogue=True)
-
-
-def _complaint_told(turn: TurnContext) -> Decision:
-    """The reference of a complaint just opened, as long as nobody but the queue has the thread."""
-    thread = turn.thread
-    case = next((one for one in turn.effects if isinstance(one, OpenCase)), None)
-    person = thread.taken_by is not None or thread.last_staff_reply_at is not None
-    if person or case is None or case.kind != CaseKind.COMPLAINT:
-        return Decision()
-    return say("utter_complaint_noted", **told(turn, case))
 
 
 def _says(decision: Decision) -> tuple[Say, ...]:

@@ -35,7 +35,8 @@ _CALL_ME: Final = words_like(
     r"marquen)|\bm[ae]rquenme\b|\bme puede[ns]? marcar\b|\bpuede[ns]? marcarme\b",
 )
 _NO_CALL: Final = words_like(
-    r"\b(?:don.?t|do not|stop|quit|never|they|he|she|who|people) (?:ever |keep |even )?call|"
+    r"\b(?:don.?t|do not|stop|quit|never|(?<!can )(?<!could )(?<!will )(?<!would )(?:they|he|she|"
+    r"people)|who) (?:ever |keep |even )?call|"
     r"[别不少没](?:要|用|再|准|许)?(?:再)?(?:给我)?(?:打|回电)|"
     r"\bno (?:me )?(?:\w+ )?(?:llam|marqu)",
 )
