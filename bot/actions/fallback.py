@@ -27,6 +27,10 @@ class Fallback(BotAction):
         if only_hands_in(turn.words):
             return say("utter_no_words")
         seen = int(slots.get("not_understood") or 0) + 1
+        if slots.get("taken_off"):
+            # A stranger has nothing to ask here, and a machine's second line says no more.
+            says = say("utter_all_right").says if seen == 1 else ()
+            return Decision(says, {"not_understood": seen})
         key = WHAT_CAN_BE_ASKED
         if seen >= _ENOUGH:
             turn.effects.append(Escalate("not_understood_twice"))

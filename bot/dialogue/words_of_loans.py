@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.loans.asked_of_loans import asks_due_dates, asks_which_is, pays_off_one
 from bot.words.loans.asked_to_pay import asks_sum_to_pay
 from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
 from bot.words.troubles.later_once import asks_for_later, wants_another_due_day
@@ -55,4 +56,19 @@ OF_ONE_LOAN: Final = (
         never=_STANDS | {"application_status", "check_balance"},
         rules_stand=True,
     ),
+    ByWords(
+        asks_which_is,
+        "check_balance",
+        over=SMALL | {"apply_loan", "payment_history", "application_status"},
+        never=_STANDS,
+        rules_stand=True,
+    ),
+    ByWords(
+        pays_off_one,
+        "check_balance",
+        over=SMALL | {"apply_loan"},
+        never=_STANDS - {"hardship"} | {"how_to_pay", "promise_to_pay"},
+        rules_stand=True,
+    ),
+    ByWords(asks_due_dates, "payment_due", over=frozenset({"payment_history"}), never=_STANDS),
 )

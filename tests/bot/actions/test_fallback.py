@@ -50,3 +50,10 @@ def test_signs_without_words_open_no_case_and_prove_nothing(dana: House, body: s
 def test_before_a_question_that_is_put_again_no_line_of_not_understanding(dana: House) -> None:
     (asked,) = dana.says(DANA, "whats my balance")
     assert dana.says(DANA, "the weather is lovely in ohio this week") == [asked]
+
+
+def test_a_stranger_who_was_taken_off_is_not_told_what_can_be_asked(dana: House) -> None:
+    dana.says(DANA, "wrong number, dana doesnt live here")
+    (answer,) = dana.says(DANA, "u can find him at his moms")
+    assert "balance" not in answer
+    assert dana.says(DANA, "asdf qwer") == []
