@@ -24,6 +24,10 @@ _ENGLISH: Final = re.compile(
     r"says|said|"
     r"went|that goes|called)\b| parrot\b[^.]{0,60}"
     r" (?:say|said|says|screamed|repeat\w*|yell\w*)\b"
+    # A company of another trade was told, and not whoever reads this.
+    r"| i (?:had |have |ve |just |already )*(?:told|asked|texted|begged|wrote|messaged) "
+    r"(?:the|my|that|some|another) (?!(?:\w+ )?(?:bank|lender|company|office|lady|guy|man|woman|"
+    r"person|people|rep|agent|bot|manager|number|team|department|desk|loan)\b)\w+(?: \w+)? to (?:stop|quit)\b"
 )
 _SPANISH: Final = re.compile(
     r" (?:nunca|jamas|yo no|no) (?:he |les |le |te )*(?:dicho|dije|pedido|pedi|solicitado|"
@@ -33,13 +37,16 @@ _SPANISH: Final = re.compile(
     r"coro)\b"
     r"| (?:la|una|esa) (?:rola|cancion) (?:que )?(?:dice|decia)\b"
     r"| (?:despues|luego)(?: ya)? (?:como siempre|normal|igual que siempre|sigan|si sigan)\b"
+    r"| (?:escribi|puse|mande) a mi (?!banco|abogad)\w+ \W?(?:ya )?no me escrib\w+"
+    r"| (?:le|les) (?:puso|dijo|escribio|mando) que (?:ya )?no (?:le|lo) (?:escrib|mand|llam)\w+"
+    r"| (?:radio|tele|novela|serie|pelicula|bocina)\b[^.!?]{0,12} \W?no me (?:llam|escrib|busqu)\w+"
     r"| (?:ustedes|uds) (?:si )?(?:sigan|sigan igual|sigan normal)\b(?! (?:molest|mand|chin|jod))"
 )
 _CHINESE: Final = re.compile(
     r"(?:从来|从|从未|压根|根本)?(?:没有?|冇|未)(?:说|讲|话|要求|叫|让)过(?:你们?|你哋)?(?:要|把)?"
     r"(?:停|退订|取消|不(?:再)?(?:要|收)|唔(?:再)?(?:要|收)|别|不要)"
     r"|(?:短信|短讯|简讯|讯息|信息|sms)[^,.?!\n]{0,3}照(?:常|旧|样|发|send|传)"
-    r"|(?:歌词?|歌里|戏里|片里|电影|对白|台词)[^.?!\n]{0,6}(?:唱|话|说|讲|写)"
+    r"|(?:歌词?|歌里|[戏片剧]里|电影|电视剧|小说里|男主|女主|主播|对白|台词)[^.?!\n]{0,8}(?:唱|话|说|讲|写)"
 )
 
 
