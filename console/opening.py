@@ -26,6 +26,7 @@ from console.pages.live import seen_lists, seen_texts
 from console.presence import Presence
 from console.showing import FUNCTIONS
 from console.viewed import Viewed
+from console.way_back import keep_way
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -200,7 +201,9 @@ def _at_the_door(door: Door) -> AnyResponse | None:
 def _to_sign_in() -> AnyResponse:
     """To the sign-in page; a part of a page says it in a header, for htmx follows redirects."""
     target = url_for("console.sign_in.ask")
-    if asking.wants_part() or looks_for_news():
+    is_part = asking.wants_part() or looks_for_news()
+    keep_way(page=request.method == "GET" and not is_part)
+    if is_part:
         return Response(status=401, headers={"HX-Redirect": target})
     return redirect(target, 303)
 

@@ -15,6 +15,7 @@ from accounts.statuses import status_of
 from carriers.phone import time_zones
 from console import asking
 from console.asking import may
+from console.browser_names import browser_name
 from console.casewords import SCOPES, channel_name, move_name, moves
 from console.doors import PAGES
 from console.times import local, when
@@ -63,9 +64,10 @@ _KEYS: Final = (
     ("Enter", "open the thread"),
     ("r", "reply"),
     ("n", "note for colleagues"),
-    ("i", "take the thread"),
+    ("o", "take the oldest"),
+    ("i", "take the thread, or the ticked ones"),
     ("a", "assign"),
-    ("e", "resolve"),
+    ("e", "resolve it, or the ticked ones"),
     ("z", "snooze"),
     ("l", "label"),
     ("m", "macros"),
@@ -240,6 +242,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "case_kinds": lambda: [kind.value for kind in CaseKind],
     "case_link": case_link,
     "case_state": lambda case: worded(_CASE_STATES)(case.state),
+    "browser_name": browser_name,
     "channel_name": channel_name,
     "channels": lambda: list(CHANNELS),
     "clock": clock,

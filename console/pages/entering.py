@@ -10,6 +10,7 @@ from clock import real_now
 from console import factors, sessions
 from console.asking import services
 from console.limits import address_of_asker
+from console.way_back import has_ended, way_back
 from models.staff import AuditEntry, Staff
 
 OFTEN: Final = "20 per minute"
@@ -25,6 +26,7 @@ def sign_in_page(fault: str | None = None) -> str:
     return render_template(
         "console/sign_in.html",
         fault=fault,
+        ended=has_ended(),
         provider=settings.oidc_name,
         link=link if settings.oidc_issuer else None,
     )
@@ -39,7 +41,7 @@ def let_in(
         factors.forgive(staff)
         wrote(session, staff, "sign_in", how=how)
     token = begin(session, staff, how, proved=not owes)
-    return with_cookie(token, "sign_in.ask_code" if owes else "inbox.show")
+    return with_cookie(token, url_for("console.sign_in.ask_code") if owes else way_back())
 
 
 def _has_second_factor(staff: Staff) -> bool:
@@ -67,9 +69,9 @@ def wrote(session: Session, staff: Staff, action: str, **details: object) -> Non
     session.add(entry)
 
 
-def with_cookie(token: str, endpoint: str) -> AnyResponse:
+def with_cookie(token: str, address: str) -> AnyResponse:
     """On to a page of the console, with the session's cookie."""
-    answer = redirect(url_for(f"console.{endpoint}"), 303)
+    answer = redirect(address, 303)
     answer.set_cookie(
         sessions.COOKIE,
         token,

@@ -13,6 +13,7 @@ from console.asking import audit, field, flag, me, now, services, signed_in
 from console.doors import Door, page
 from console.limits import limiter
 from console.pages.entering import OFTEN, How, begin, let_in, sign_in_page, with_cookie, wrote
+from console.way_back import forget_way, way_back
 from console.words import say
 from desk.signing_off import leave_to_others
 from models.staff import Staff
@@ -105,10 +106,10 @@ def check_code() -> AnyResponse | tuple[str, int] | str:
             ),
             "error",
         )
-        return with_cookie(token, "me.show")
+        return with_cookie(token, url_for("console.me.show"))
     if not codes:
-        return with_cookie(token, "inbox.show")
-    answer = with_cookie(token, "inbox.show")
+        return with_cookie(token, way_back())
+    answer = with_cookie(token, url_for("console.inbox.show"))
     answer.status_code, answer.data = 200, render_template("console/codes.html", codes=codes)
     del answer.headers["Location"]
     return answer
@@ -156,6 +157,7 @@ def leave() -> AnyResponse:
         audit(session, "sign_out", str(me().id), sessions=ended)
         if whole:
             leave_to_others(session, me(), now(), moment)
+    forget_way()
     answer = redirect(url_for("console.sign_in.ask"), 303)
     answer.delete_cookie(sessions.COOKIE, path="/console")
     return answer

@@ -41,6 +41,22 @@ function press(key) {
   return true;
 }
 
+// Ticked rows come before the open thread; so does the row that has the focus, where it is another.
+function pressForRows(key) {
+  const target = document.querySelector(`[data-bulk] [data-bulk-key="${CSS.escape(key)}"]`);
+  if (!target) return false;
+  const ticked = () => document.querySelector(".row > input:checked");
+  const box = document.activeElement?.closest?.(".row:not(.chosen)")?.querySelector("input");
+  if (box && !ticked()) {
+    box.checked = true;
+    countPicked();
+  }
+  if (!ticked()) return false;
+  if (target.matches("summary")) openMenu(target.parentElement);
+  else target.click();
+  return true;
+}
+
 function leave() {
   const open = document.querySelector("details.menu[open]");
   if (open) {
@@ -73,7 +89,8 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
   if (event.key.startsWith("Arrow") && !event.target.closest(".list")) return;
   if (noSingleKeys() && event.key.length === 1) return;
-  const done = single[event.key] ? (single[event.key](), true) : press(event.key);
+  const done = single[event.key] ? (single[event.key](), true)
+    : pressForRows(event.key) || press(event.key);
   if (done) event.preventDefault();
 });
 

@@ -5,9 +5,12 @@ const palette = {
   most: 12,
   // What is done with the thread comes before what goes away from it.
   places: [
+    ".bulk:not([hidden]) :is(button, summary)",
     ".acts :is(button, summary)",
     ".composer .tabs label",
     ".account summary",
+    ".account > p a",
+    ".oldest button",
     ".folders a",
     ".bar nav a",
   ],

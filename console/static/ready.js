@@ -4,7 +4,7 @@
 
 // The sign before the caret with what stands behind it.
 function begun(words) {
-  const found = /(?:^|\s)([/@])([^\n/@]{0,40})$/.exec(words.value.slice(0, words.selectionStart));
+  const found = /(?:^|\s)([/@])((?:[^\s/@][^\n/@]{0,38})?[^\s/@]|)$/.exec(words.value.slice(0, words.selectionStart));
   if (!found) return null;
   const [, sign, query] = found;
   if (sign === "@" && words.form.elements.kind.value !== "note") return null;
@@ -65,6 +65,9 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     if (event.key === "ArrowUp" && event.target.matches("textarea")) return;
     goThrough(form, event.key === "ArrowDown" ? 1 : -1);
+  } else if (event.key === "Enter" && event.target.matches("textarea")) {
+    // The first is chosen by itself; nothing is sent while something is offered.
+    form.querySelector(".ready button").click();
   } else if (event.key === "Escape") {
     form.querySelector(".ready").textContent = "";
     form.elements.body.focus();

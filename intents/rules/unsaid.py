@@ -27,7 +27,8 @@ _ENGLISH: Final = re.compile(
     # A company of another trade was told, and not whoever reads this.
     r"| i (?:had |have |ve |just |already )*(?:told|asked|texted|begged|wrote|messaged) "
     r"(?:the|my|that|some|another) (?!(?:\w+ )?(?:bank|lender|company|office|lady|guy|man|woman|"
-    r"person|people|rep|agent|bot|manager|number|team|department|desk|loan)\b)\w+(?: \w+)? to (?:stop|quit)\b"
+    r"person|people|rep|agent|bot|manager|number|team|department|desk|loan)\b)"
+    r"\w+(?: \w+)? to (?:stop|quit)\b"
 )
 _SPANISH: Final = re.compile(
     r" (?:nunca|jamas|yo no|no) (?:he |les |le |te )*(?:dicho|dije|pedido|pedi|solicitado|"

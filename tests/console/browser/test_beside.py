@@ -66,3 +66,64 @@ def test_whoever_opted_out_is_written_of_and_not_to(ana: Agent, one: Phone) -> N
     ana.presses("Control+Enter")
     ana.sees("We look into it.")
     assert one.number
+
+
+def test_the_composer_follows_who_has_the_thread(ana: Agent, sol: Agent, one: Phone) -> None:
+    sol.goes(f"/threads/{one.thread.id}?in=all")
+    send = ana.page.locator('.composer button[value="stay"]')
+    expect(send).to_be_enabled()
+    ana.words.fill("We look into it.")
+    sol.presses("i")
+    expect(ana.page.locator(".closed")).to_contain_text("Sol Vega has this thread")
+    expect(send).to_be_disabled()
+    expect(ana.words).to_have_value("We look into it.")
+    sol.page.get_by_role("button", name="Back to the bot").click()
+    expect(send).to_be_enabled()
+    expect(ana.page.locator(".closed")).to_have_count(0)
+    expect(ana.words).to_have_value("We look into it.")
+
+
+def test_the_first_that_is_offered_is_taken_by_enter_and_nothing_is_sent(
+    ana: Agent, one: Phone
+) -> None:
+    offered = ana.page.locator(".ready button")
+    ana.words.focus()
+    ana.page.keyboard.type("/")
+    expect(offered.first).to_be_visible()
+    words = offered.first.get_attribute("data-words") or ""
+    ana.presses("Control+Enter")
+    expect(ana.words).to_have_value(words)
+    expect(offered).to_have_count(0)
+    ana.words.fill("")
+    ana.page.keyboard.type("this / that")
+    expect(offered).to_have_count(0)
+    ana.presses("Enter")
+    expect(ana.words).to_have_value("this / that\n")
+    assert one.number
+
+
+def test_keys_are_for_ticked_rows_and_for_the_row_with_the_focus(
+    desk: Desk, ana: Agent, one: Phone
+) -> None:
+    phones = [desk.unknown_phone() for _ in range(2)]
+    for phone in phones:
+        phone.asks("i want to talk to a person", "person")
+    ana.goes(f"/threads/{one.thread.id}?in=unassigned")
+    last4 = phones[0].number[-4:]
+    ana.row(last4).focus()
+    ana.presses("e")
+    ana.is_told("1")
+    expect(ana.row(last4)).to_have_count(0)
+    expect(ana.row(one.number[-4:])).to_have_count(1)
+    ana.page.locator(".row").filter(has_text=phones[1].number[-4:]).locator("input").check()
+    ana.presses("i")
+    ana.goes("/inbox/mine")
+    expect(ana.row(phones[1].number[-4:])).to_have_count(1)
+
+
+def test_the_oldest_is_taken_by_a_key(desk: Desk, ana: Agent, one: Phone) -> None:
+    ana.goes("/inbox/all")
+    ana.presses("o")
+    expect(ana.page.locator("#head")).to_contain_text("Ana Ruiz has it")
+    assert desk
+    assert one.number
