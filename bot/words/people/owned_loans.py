@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.words.patterns import mentions, words_like
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
+from bot.words.people.service import tells_of_service
 from intents.normalise import fold
 from intents.rules.deaths import mourns
 from intents.rules.legal import notice
@@ -53,6 +54,7 @@ _GRAVER: Final = words_like(
     r"(?<!not in )(?<!not under )(?<!isnt in )(?<!isn't in )\bmy (?:name|social|ssn|identity|info|"
     r"signature|credit)\b|\b(?:forged?|stole|stolen|fraud\w*|scam\w*|permission|knowing|consent|"
     r"co ?-? ?sign\w*|never (?:took|signed|had|got|applied|borrowed)|"
+    r"gave out|my (?:own )?(?:phone|number|cell)|"
     r"lawyers?|attorneys?|paralegal|counsel|both|joint\w*|too|also|as well|with (?:me|mine))\b",
     r"\ba mi nombre\b|\bmis datos\b|\bmi (?:identidad|firma)\b|\bsin mi (?:permiso|consentimiento)|"
     r"\b(?:falsific|rob|suplant)\w+|\bcosign\w*|\bnunca (?:saque|pedi|firme)|\babogad\w+|"
@@ -81,5 +83,6 @@ def names_their_loan(words: str) -> bool:
 
 def _is_theirs_to_have(words: str) -> bool:
     folded = fold(words)
-    graver = mourns(folded) or notice(folded) is not None or mentions(words, _GRAVER)
+    graver = mourns(folded) or notice(folded) is not None or tells_of_service(words)
+    graver = graver or mentions(words, _GRAVER)
     return not graver and not mentions(words, _MY_OWN)

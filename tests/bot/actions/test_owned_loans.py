@@ -66,6 +66,8 @@ def test_somebody_ill_is_met_kindly_besides(house: House) -> None:
         "my husbands name is on the loan too",
         "i paid off my husbands loan yesterday",
         "its not my loan",
+        "that's my ex-husband's loan, this is my phone and he's never used it",
+        "mi hijo está en la marina en misión activa y el préstamo es suyo qué corresponde",
         "this isnt my loan",
         "el prestamo esta a mi nombre",
         "mi esposo paga el prestamo",
