@@ -15,6 +15,7 @@ from bot.actions.fraud import ReportFraud
 from bot.actions.hardship import OpenHardship
 from bot.actions.legal import LegalNotice
 from bot.actions.people import CallPerson, calls_for_us
+from bot.actions.requests import deletes_beside, request_data
 from bot.actions.wrong_number import WrongNumber
 from bot.context import TurnContext
 from bot.dialogue.by_words import BY_WORDS
@@ -70,6 +71,8 @@ def _record_other_ways(turn: TurnContext) -> None:
     body = turn.text.body
     if calls_for_us(body):
         CallPerson().decide(turn, {})
+    if deletes_beside(body):
+        request_data(turn)
     channel = channel_wished(body)
     if channel in ("email", "letter"):
         turn.effects += [Prefer({"other_channel": channel}), Escalate("other_channel")]

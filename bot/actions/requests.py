@@ -13,8 +13,11 @@ from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.formats import local_day
 from bot.phrases import phrase
+from bot.words.loans.closed_accounts import closes_account
 from bot.words.patterns import mentions, words_like
 from cases.privacy import CATEGORY, privacy_clock
+from intents.normalise import fold
+from intents.rules.personal_data import asks_deletion, only_asks_deletion
 from models.cases import CaseKind
 
 DOCUMENTS: Final = {
@@ -128,8 +131,14 @@ def only_hands_in(words: str) -> bool:
 
 
 def asks_for_data(words: str) -> bool:
-    """Whether a text asks what we hold about its writer, or to delete it."""
-    return mentions(words, _PRIVACY)
+    """Whether a text asks what we hold about its writer, to delete it or to close an account."""
+    asks = mentions(words, _PRIVACY) or only_asks_deletion(fold(words))
+    return asks or closes_account(words)
+
+
+def deletes_beside(words: str) -> bool:
+    """Whether a text that asks for something else wants data of its writer deleted as well."""
+    return asks_deletion(fold(words))
 
 
 def request_document(turn: TurnContext, document: str) -> Decision:
@@ -161,7 +170,13 @@ def _owes_nothing(turn: TurnContext) -> bool:
 
 
 def request_data(turn: TurnContext) -> Decision:
-    """Rule CN-17: access, copy, correction or deletion of personal information."""
+    """Rule CN-17: access, copy, correction or deletion of personal information.
+
+    Whoever wants an account closed and names no data is told that a person reads it.
+    """
+    if closes_account(turn.words) and not asks_deletion(fold(turn.words)):
+        turn.effects.append(Escalate("close_account"))
+        return say("utter_person_will_read")
     earlier = open_case_of(turn, CaseKind.REQUEST, CATEGORY)
     if earlier is not None:
         return said_of(turn, earlier, "utter_privacy")
