@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intents.rules import optin_chinese, undone
+from intents.rules import optin_chinese, undone, wanted_back
 from intents.rules.canonical import canonical
 from intents.rules.verdict import UNDONE
 
@@ -246,7 +246,7 @@ _BEGINS = re.compile(
 
 def read(folded: str, text: str, words: frozenset[str], *, opted_out: bool = False) -> str | None:
     """The name of the opt-in rule that folded text, canonical text and its words meet, or None."""
-    if opted_out and undone.read(folded, canonical(folded, {})):
+    if opted_out and (undone.read(folded, canonical(folded, {})) or wanted_back.read(folded)):
         return "start_again"
     if _ONLY_SOME.search(folded) and not _BEGINS.search(folded) and not _may_undo(folded):
         return None

@@ -295,3 +295,20 @@ def test_a_notice_of_law_is_confirmed_as_one(house: House, said: str, part: str)
     assert part in confirmation
     assert "START" in confirmation
     assert ("legal" in confirmation or "法务" in confirmation) == ("You are opted" not in part)
+
+
+@pytest.mark.parametrize(
+    ("ended", "wanted"),
+    [
+        ("退订", "开始"),
+        ("T", "算了还是给我发短信吧"),
+        ("BAJA", "mejor si mandenme mensajes otra vez"),
+        ("STOP", "nvm text me"),
+    ],
+)
+def test_whoever_wants_texts_after_all_gets_them_and_is_told(
+    dana: House, ended: str, wanted: str
+) -> None:
+    dana.says(DANA, ended)
+    assert len(dana.says(DANA, wanted)) == 1
+    assert dana.number(DANA).opted_out_at is None
