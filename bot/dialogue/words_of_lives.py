@@ -39,6 +39,7 @@ from bot.words.troubles.shame import is_ashamed
 from bot.words.troubles.strain import is_strained
 from bot.words.troubles.taken_away import is_taken_away
 from intents.normalise import fold
+from intents.rules.anothers_texts import only_of_another
 from intents.rules.legal import notice
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
@@ -207,6 +208,12 @@ OF_OTHERS: Final = (
         rules_stand=True,
     ),
     ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),
+    ByWords(
+        lambda text: only_of_another(fold(text)) and not is_relative(text),
+        "complaint",
+        over=_OF_OTHERS | {"start", "deny"},
+        never=GRAVE - {"wrong_number", "stop"},
+    ),
     ByWords(
         gives_their_number,
         "update_contact",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules import personal_data, work_phones
+from intents.rules import anothers_texts, personal_data, work_phones
 from intents.rules.asked_about import asks
 from intents.rules.recipients import to_the_sender_instead
 from intents.rules.unsaid import unsaid
@@ -306,6 +306,7 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
         return False
     return bool(
         personal_data.only_asks_deletion(folded)
+        or anothers_texts.only_of_another(folded)
         or asks(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)
         or unsaid(folded, english, spanish)
