@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.people.addresses import is_address
+from bot.words.people.asked_to_write import asks_if_they_may_write
 from bot.words.people.co_borrowers import wants_co_borrower_called
 from bot.words.people.kept_from import forbids_telling
 from bot.words.people.old_details import changed_number
@@ -205,6 +206,13 @@ OF_OTHERS: Final = (
         "update_contact",
         over=SMALL,
         never=GRAVE - {"legal_notice"} | {"hardship", "promise_to_pay", "confirm_payment"},
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: asks_if_they_may_write(text) and not is_relative(text),
+        "update_contact",
+        over=_OF_OTHERS | {"report_fraud", "apply_loan", "start"},
+        never=GRAVE - {"report_fraud"},
         rules_stand=True,
     ),
     ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),

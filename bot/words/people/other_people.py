@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.people.asked_to_write import asks_if_they_may_write
 from bot.words.people.kin import EX_ZH, FAMILIA, KIN, KIN_YUE, KIN_ZH
 from bot.words.people.relatives import is_relative, names_helper
 from bot.words.questions import asks
@@ -112,7 +113,9 @@ def lets_in(words: str) -> bool:
     """Whether a borrower wants somebody put on their account, or names a helper's number."""
     if mentions(words, _SHUTS_OUT) or is_relative(words):
         return False
-    return mentions(words, _LETS_IN) or names_helper(words) or gives_their_number(words)
+    if mentions(words, _LETS_IN) or asks_if_they_may_write(words):
+        return True
+    return names_helper(words) or gives_their_number(words)
 
 
 def adds_to_account(words: str) -> bool:
