@@ -36,7 +36,14 @@ from bot.words.texts.hours import (
     wants_evenings,
 )
 from bot.words.texts.how_many import most_wanted
-from bot.words.texts.kinds import AT_WORK, CERTAIN_DAYS, FEWER, NO_PROMOTIONS, ONLY_REMINDERS
+from bot.words.texts.kinds import (
+    AT_WORK,
+    CERTAIN_DAYS,
+    FEWER,
+    NO_PROMOTIONS,
+    ONLY_DAYS,
+    ONLY_REMINDERS,
+)
 from cases.holds import HoldScope
 
 OFFERED: Final = ("reminders", "fewer", "evenings")
@@ -54,6 +61,8 @@ class Wishes:
     ends_marketing: bool = False
     for_staff: str = ""
     """The wish that a person must see to, in words for staff."""
+    waits: bool = False
+    """Whether what we start waits until a person has seen to it."""
 
 
 class SetPreferences(BotAction):
@@ -96,6 +105,8 @@ def carry_out(turn: TurnContext, wishes: Wishes) -> Decision:
     if wishes.for_staff:
         turn.effects.append(Escalate("message_preferences"))
         turn.effects.append(OpenTask("preferences", wishes.for_staff))
+    if wishes.waits:
+        turn.effects.append(HoldForReview())
     if wishes.columns.get("other_channel"):
         turn.effects += [Hold(HoldScope.ALL, "other_channel"), Escalate("other_channel")]
     return Decision(says=wishes.says)
@@ -207,11 +218,14 @@ def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    """No machine keeps a wish for certain days, so a person does."""
+    """No machine keeps a wish for certain days, so a person does; few days alone are kept to by
+    texting on none until then.
+    """
     if wishes.columns.get("free_days_open") or not mentions(words, CERTAIN_DAYS):
         return
     wishes.for_staff = "A wish about days on which we may text."
     wishes.says.append(("utter_prefers_days", {}))
+    wishes.waits = not wishes.columns and mentions(words, ONLY_DAYS)
     del turn
 
 

@@ -37,3 +37,10 @@ CERTAIN_DAYS: Final = words_like(
     rf"{_DAY_NAMED}.{{0,10}}(?:别|不|唔|勿|\b(?:no|off|only|nunca)\b)",
 )
 """Days of the week on which texts are wanted or not."""
+_SOME_DAY: Final = rf"(?!week ?days?|entre semana|工作日){_DAY_NAMED}"
+ONLY_DAYS: Final = words_like(
+    r"(?:\b(?:only|just|solo|solamente|unicamente)\b|只)"
+    rf"(?:(?!\b(?:no|not|nor|ni|but|except)\b|不|唔|别).){{0,30}}{_SOME_DAY}",
+    rf"{_SOME_DAY}.{{0,10}}(?:\b(?:only|nada mas|solamente)\b|先好|才好|才可以)",
+)
+"""A few days of the week, on which alone they are wanted."""
