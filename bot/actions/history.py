@@ -18,7 +18,8 @@ _MOST_TOLD: Final = 3
 _YEARS_BACK: Final = timedelta(days=30 * 366)
 _TOTAL: Final = words_like(
     r"\b(?:total|how much|altogether|so far|all together|sum)\b.{0,40}\b(?:paid|pay|payments?)|"
-    r"\bpaid (?:so far|in total|altogether|to date)|一共还|总共还|共还了|累计还|已经?还了多少|"
+    r"\bpa(?:id|y) (?:you (?:guys )?)?(?:so far|in total|altogether|to date)|"
+    r"一共还|总共还|共还了|累计还|已经?还了多少|"
     r"cuanto (?:he|llevo|hemos) (?:pagado|pagados)|total (?:pagado|de pagos)|llevo pagad",
 )
 _INTEREST: Final = words_like(

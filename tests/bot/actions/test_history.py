@@ -40,6 +40,7 @@ def test_each_is_stored_with_the_row_it_came_from(paid: House) -> None:
     ("said", "told"),
     [
         ("how much have i paid so far", "Paid since Jun 5, 2026: $1,251.00 in all (6)"),
+        ("what did i pay so far this year", "Paid since Jun 5, 2026: $1,251.00 in all (6)"),
         ("我一共还了多少", "自2026年6月5日起6笔，共还US$1,251.00"),
         ("cuánto he pagado hasta ahora", "Pagado desde el 5 jun 2026: $1,251.00 en total (6)"),
     ],
