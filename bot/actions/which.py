@@ -21,6 +21,7 @@ from bot.effects import Escalate
 from bot.phrases import phrase, phrases
 from bot.proof import offers_proof
 from bot.words.payments.bare_payments import is_bare_payment
+from bot.words.talk.asked_after import asks_for_proof_of_us
 
 SERVED_BY: Final[Mapping[str, str]] = {
     "check_balance": "action_check_balance",
@@ -101,7 +102,8 @@ def _plainly(turn: TurnContext) -> Decision | None:
         return say("utter_no_words")
     if "message_preferences" in turn.likely[:_OFFERED] and wishes_in(turn, turn.words).says:
         return Decision(followup="action_set_preferences")
-    if turn.likely[:1] == ("report_fraud",) and is_doubt_or_harm(turn.words):
+    doubts = is_doubt_or_harm(turn.words) or asks_for_proof_of_us(turn.words)
+    if turn.likely[:1] == ("report_fraud",) and doubts:
         return Decision(followup="action_report_fraud")
     return Decision(followup="action_payment_history") if document_named(turn.words) else None
 
