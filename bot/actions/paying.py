@@ -14,6 +14,7 @@ from bot.actions.phrasing import listed
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
+from bot.words.loans.early_discounts import asks_early_discount
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.changed_cards import changes_card
 from bot.words.people.relatives import pays_for_another
@@ -116,7 +117,7 @@ class HowToPay(BotAction):
             return Decision(followup="action_open_hardship")
         if pays_for_another(turn.words):
             return say("utter_pay_for_another", link=turn.lender.payment.link)
-        if asks_of_penalty(turn.words):
+        if asks_of_penalty(turn.words) or asks_early_discount(turn.words):
             return _of_penalty(turn)
         passed = _for_people(turn)
         if passed is not None:

@@ -5,6 +5,7 @@ from typing import Final
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.loans.asked_of_loans import asks_due_dates, asks_which_is, pays_off_one
 from bot.words.loans.asked_to_pay import asks_sum_to_pay
+from bot.words.loans.early_discounts import asks_early_discount
 from bot.words.loans.of_one_loan import asks_due_of_one, promises_on_one, wants_off_loan
 from bot.words.troubles.later_once import asks_for_later, wants_another_due_day
 from bot.words.troubles.stolen_names import is_taken_in_ones_name
@@ -71,4 +72,11 @@ OF_ONE_LOAN: Final = (
         rules_stand=True,
     ),
     ByWords(asks_due_dates, "payment_due", over=frozenset({"payment_history"}), never=_STANDS),
+    ByWords(
+        asks_early_discount,
+        "how_to_pay",
+        over=SMALL | {"check_balance", "payment_due", "apply_loan"},
+        never=_STANDS - {"hardship"},
+        rules_stand=True,
+    ),
 )
