@@ -30,12 +30,15 @@ from bot.words.patterns import mentions, words_like
 from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
+from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.vague_sums import is_rough, is_vague, knows_no_sum, names_two_days
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
 from models.promises import Promise, PromiseState
 
+_LONGEST_MONTH: Final = 31
+"""Up to here a bare figure beside a day may be a day as well."""
 _LATELY: Final = timedelta(days=3)
 """So long ago a payment lies that is spoken of without amount or day."""
 
@@ -327,14 +330,16 @@ class ValidatePaymentForm(FormCheck):
         tracker: Tracker,
         domain: Mapping[str, Any],
     ) -> dict[str, Any]:
-        """An ISO day, or nothing, so that the form asks again."""
+        """An ISO day, or nothing, so that the form asks again; and a sum that is put right."""
         del slot_value, dispatcher, domain
         turn = current_turn()
         if names_two_days(turn.words):
             return {"payment_day": None}
         paid_on = said_day(turn, "past") or chosen_day(turn, tracker)
         fitting = paid_on is not None and fits(paid_on, turn.today, "past")
-        return {"payment_day": paid_on.isoformat() if paid_on and fitting else None}
+        amount = said_amount(turn) if puts_claim_right(turn.words) else None
+        right = {"payment_amount": str(amount)} if amount and amount > _LONGEST_MONTH else {}
+        return {"payment_day": paid_on.isoformat() if paid_on and fitting else None, **right}
 
 
 class AskPaymentDay(BotAction):

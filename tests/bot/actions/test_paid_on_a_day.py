@@ -56,3 +56,23 @@ def test_a_bare_digit_is_no_sum(dana: House, told: str, digit: str, asked: str) 
     assert asked in dana.says(DANA, digit)[0]
     dana.says(DANA, "208.33")
     assert claims(dana) == [(20833, "2026-11-19")]
+
+
+@pytest.mark.parametrize(
+    ("paid", "day", "amount"),
+    [
+        ("i paid 208.33", "it was saturday, sorry it was 280.33", 28033),
+        ("pague 208.33", "no perdon fue el sabado, y fueron 280.33", 28033),
+        ("i paid 208.33", "it was saturday", 20833),
+        ("i paid 208.33", "it was the 20", 20833),
+        ("pague 208.33", "fue el 20", 20833),
+    ],
+)
+def test_a_sum_that_is_put_right_with_the_day_counts(
+    dana: House, paid: str, day: str, amount: int
+) -> None:
+    dana.sets_clock(MONDAY)
+    for text in (paid, PROOF, day):
+        dana.says(DANA, text)
+    (case,) = dana.rows(Case)
+    assert case.details["amount"] == amount
