@@ -21,7 +21,7 @@ from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
 from bot.dialogue.plain_words import tells_how_paid
 from bot.dialogue.tracker import waits_for_a_payment
-from bot.effects import AddToCase, Escalate, WithdrawCase
+from bot.effects import AddToCase, Escalate, OpenTask, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
@@ -52,6 +52,7 @@ from bot.words.talk.slips import owns_slip, puts_street_right
 from bot.words.talk.told_events import tells_of_event
 from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
+from bot.words.texts.calls_to_them import forbids_calls_to_them
 from bot.words.troubles.over import says_it_is_over
 from bot.words.troubles.scammed import AFTER_A_THEFT
 from intents.entities import find_contacts, find_date_entities
@@ -118,6 +119,8 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
         recent = turn.now - case.opened_at < _A_WEEK
         return _added(turn, case, _GRIEVANCE, _GRIEVANCE.response) if recent else None
     kind = _KINDS[CaseKind(case.kind)]
+    if case.kind == CaseKind.HARDSHIP and _spares_somebody(turn, reading):
+        return _spared(turn, case)
     chosen = _way_out(turn, reading, case)
     if chosen is not None:
         return chosen
@@ -129,6 +132,22 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
         return put_right
     response = kind.response if corrected else _response(turn, reading, case)
     return None if response is None else _added(turn, case, kind, response)
+
+
+def _spares_somebody(turn: TurnContext, reading: Reading) -> bool:
+    """Whether calls to whoever the trouble befell are forbidden; a grievance goes its own way."""
+    grieved = reading.intent == "complaint" and reading.decision == "act"
+    return not grieved and forbids_calls_to_them(turn.words)
+
+
+def _spared(turn: TurnContext, case: Case) -> Decision:
+    """A person keeps calls from being made, for no machine makes any."""
+    turn.effects += [
+        Escalate("hardship"),
+        AddToCase(case.id, "Somebody is not to be called."),
+        OpenTask("preferences", f"No calls to whom {case.reference} is about: see the last text."),
+    ]
+    return said_of(turn, case, "utter_not_called_noted")
 
 
 def _added(turn: TurnContext, case: Case, kind: _Kind, response: str) -> Decision:
