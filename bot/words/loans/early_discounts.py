@@ -17,7 +17,10 @@ _DE_GOLPE: Final = (
     r"por adelantado|antes|anticipad\w+|liquid\w+|sald\w+|en una sola exhibicion)"
 )
 _MENOS: Final = r"(?:descuentos?|rebajas?|bonificacion|menos|quita(?:n|rian)?|ahorro)"
-_YICI: Final = r"(?:一次(?:过|性)?|提前|提早|全部|一笔过|一口气)(?:地)?(?:还|付|结|供|找|俾|畀)?(?:清|晒|完|掉|数|埋)*"
+_YICI: Final = (
+    r"(?:一次(?:过|性)?|提前|提早|全部|一笔过|一口气)(?:地)?"
+    r"(?:还|付|结|供|找|俾|畀)?(?:清|晒|完|掉|数|埋)*"
+)
 _JIAN: Final = (
     r"(?:有冇得减|冇得减|有得减|有减|减(?:一)?[点些啲]|减免|打折|折扣|优惠|便宜|平[啲些]|少(?:还|付|收)?[点些啲]|"
     r"少(?:收|付)利息|免(?:利息|息)|减息|抵啲)"
