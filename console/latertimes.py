@@ -11,6 +11,7 @@ from console import asking
 from console.times import local, until_when
 from console.words import locale, say
 from desk.account import Account
+from desk.asking_the_gate import may_leave
 from desk.their_day import zones_of
 from models.transcript import Line
 
@@ -19,12 +20,23 @@ _MOST_ZONES: Final = 2
 
 
 def goes_at(line: Line) -> datetime | None:
-    """Business time before which a text is not tried; nothing where it goes now."""
-    ahead = line.due_at - real_now() if line.due_at else timedelta()
-    if ahead <= _AT_ONCE:
+    """Business time at which a text that waits will go; nothing where it goes now.
+
+    Its own time and the hours in which texts may go count together: the later of both.
+    """
+    if line.message_id is None or line.due_at is None:
         return None
-    # Both clocks were read a moment apart: the minute is what was meant.
-    return (asking.now() + ahead + _AT_ONCE / 2).replace(second=0, microsecond=0)
+    ahead = line.due_at - real_now()
+    moment = asking.now() + max(ahead, timedelta())
+    if ahead > _AT_ONCE:
+        # Both clocks were read a moment apart: the minute is what was meant.
+        moment = (moment + _AT_ONCE / 2).replace(second=0, microsecond=0)
+    services = asking.services()
+    with services.database.read() as session:
+        verdict = may_leave(services, session, line.message_id, moment)
+    if verdict is not None and verdict.action == "wait" and verdict.until is not None:
+        return verdict.until
+    return moment if ahead > _AT_ONCE else None
 
 
 def going(moment: datetime, account: Account) -> str:

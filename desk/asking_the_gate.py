@@ -46,7 +46,23 @@ def may_text(
         attempt=0,
         retries=0,
     )
+    return _judged(services, session, imagined, number, now)
+
+
+def may_leave(
+    services: Services, session: Session, message_id: uuid.UUID, at: datetime
+) -> Verdict | None:
+    """The verdict on a text that is queued, if it were sent at ``at``; nothing where none is."""
+    text = session.get(OutboundText, message_id)
+    if text is None or text.state != OutboundState.QUEUED:
+        return None
+    return _judged(services, session, text, session.get_one(Number, text.thread_id), at)
+
+
+def _judged(
+    services: Services, session: Session, text: OutboundText, number: Number, at: datetime
+) -> Verdict:
     e164 = services.vault.open(number.cipher)
-    facts = gather(services, session, imagined, number, e164=e164, now=now)
+    facts = gather(services, session, text, number, e164=e164, now=at)
     packs = choose_packs(services.settings.policy_pack, countries(facts, e164))
     return judge(facts, packs)

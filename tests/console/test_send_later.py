@@ -47,6 +47,15 @@ def test_a_reply_goes_at_a_time_of_their_day(
     assert re.search(r"waits to be sent.*?goes Sun 6:30\sPM", page, re.DOTALL)
 
 
+def test_a_time_at_night_is_the_morning_in_the_log_as_where_it_was_sent(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    page = write(ana, dana, then="at", send_at="2026-11-23T03:30")
+    assert re.search(r"It waits: goes Mon 8:00\sAM\.", page)
+    assert re.search(r"waits to be sent.*?goes Mon 8:00\sAM", page, re.DOTALL)
+    assert not re.search(r"3:30\sAM", page)
+
+
 @pytest.mark.parametrize("typed", ["", "tomorrow", "2026-11-21T09:00", "2026-12-21T09:00"])
 def test_another_time_is_asked_for_again(
     office: Office, ana: Browser, dana: uuid.UUID, typed: str
@@ -69,7 +78,9 @@ def test_what_is_written_at_night_says_when_it_goes(
 ) -> None:
     with office.database.write() as session:
         move_clock(session, now + 12 * HOUR - real_now())
-    assert re.search(r"It waits: goes Sun 8:00\sAM\.", write(ana, dana, then="stay"))
+    page = write(ana, dana, then="stay")
+    assert re.search(r"It waits: goes Sun 8:00\sAM\.", page)
+    assert re.search(r"waits to be sent.*?goes Sun 8:00\sAM", page, re.DOTALL)
 
 
 def test_what_waits_is_taken_back_and_its_words_are_a_draft(
