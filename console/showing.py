@@ -24,6 +24,7 @@ from desk import wording
 from desk.account import Account
 from desk.case_words import CHANNELS
 from desk.folders import FOLDERS, Folder
+from desk.lifting import may_lift
 from desk.waiting import Waiting
 from models.cases import Case, CaseKind
 from models.loans import Application
@@ -259,6 +260,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "intent_name": worded(wording.INTENTS),
     "is_bad": is_bad,
     "key_list": lambda: _KEYS,
+    "may_lift": lambda case: may_lift(case, asking.me()),
     "move_name": move_name,
     "moves": moves,
     "name_of_row": name_of_row,

@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from desk.lifting import cases_of
 from models.borrowers import Borrower, borrowers_of
 from models.cases import Case, CaseState, Hold
 from models.consent import ConsentEntry
@@ -50,6 +51,8 @@ class Account:
     cases: tuple[Case, ...]
     """Open ones, and those closed lately."""
     holds: tuple[Hold, ...]
+    held_for: Mapping[int, Case]
+    """The open cases for which holds stand, by the id of the hold."""
     consent: tuple[ConsentEntry, ...]
     """Newest first."""
     preferences: Preferences | None
@@ -64,6 +67,7 @@ class Account:
 def account_of(session: Session, thread: Thread, now: datetime) -> Account:
     """What stands beside a thread at ``now``."""
     number_id = thread.id
+    holds = standing_holds(session, number_id, now)
     return Account(
         thread=thread,
         number=thread.number,
@@ -77,7 +81,8 @@ def account_of(session: Session, thread: Thread, now: datetime) -> Account:
             )
         ),
         cases=_cases(session, number_id, now),
-        holds=standing_holds(session, number_id, now),
+        holds=holds,
+        held_for=cases_of(session, holds),
         consent=tuple(
             session.scalars(
                 select(ConsentEntry)

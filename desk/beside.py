@@ -1,4 +1,4 @@
-"""What staff change beside a thread: holds, whose number it is, who proved who they are."""
+"""What staff change beside a thread: new holds, whose number it is, who proved who they are."""
 
 import uuid
 from datetime import datetime, timedelta
@@ -44,18 +44,6 @@ def set_hold(
     hold = place_hold(session, thread_id, HoldScope(scope), reason, now=now, until=until)
     note(session, thread, staff, "hold.place", now, scope=scope, reason=reason, days=days)
     return hold
-
-
-def lift_hold(
-    session: Session, thread_id: uuid.UUID, staff: Staff, hold_id: int, now: datetime
-) -> None:
-    """What the hold stopped may go again, if nothing else stops it."""
-    thread = _hand(session, thread_id, staff)
-    hold = session.get(Hold, hold_id, with_for_update=True)
-    if hold is None or hold.number_id != thread_id or hold.lifted_at is not None:
-        raise NotNow("That hold was lifted before.")
-    hold.lifted_at = now
-    note(session, thread, staff, "hold.lift", now, hold=hold.id, reason=hold.reason)
 
 
 def wrong_number(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:

@@ -134,6 +134,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "acknowledged": "acknowledged",
     "reopened": "opened again",
     "rated": "they said how it went",
+    "hold_lifted": "texts that waited for it may go, though it is open:",
     "harm": "what it did to them:",
     "escalation_body": "taken further to:",
 }

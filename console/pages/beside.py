@@ -17,6 +17,8 @@ from desk import beside as desk
 from desk.case_moves import GOES_ON, TAKES, WAITS, move_case
 from desk.case_opening import Arrival, case_by_staff
 from desk.case_words import CHANNELS, OUTCOMES
+from desk.lifting import LONGEST_REASON
+from desk.lifting import lift_hold as lift
 from models.cases import CaseKind
 
 beside = Blueprint("beside", __name__)
@@ -42,9 +44,10 @@ def hold(thread_id: uuid.UUID) -> AnyResponse:
 @page(beside, "/threads/<uuid:thread_id>/holds/<int:hold_id>/lift", Door.WORK, "POST")
 def lift_hold(thread_id: uuid.UUID, hold_id: int) -> AnyResponse:
     """What it stopped may go again."""
+    why = field("why", LONGEST_REASON)
     return do(
         thread_id,
-        lambda session: desk.lift_hold(session, thread_id, me(), hold_id, now()),
+        lambda session: lift(session, thread_id, me(), hold_id, now=now(), why=why),
         say("Lifted."),
     )
 

@@ -5,10 +5,11 @@ import uuid
 from datetime import datetime
 
 import pytest
+from sqlalchemy import select
 
 from desk.folders import EVERYTHING, counts
 from desk.taking import take_thread
-from models.cases import CaseKind, CaseState
+from models.cases import Case, CaseKind, CaseState
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, receive
 from tests.console.office import Browser, Office
@@ -105,3 +106,22 @@ def test_the_composer_knows_whom_a_note_can_name(ana: Browser, dana: uuid.UUID) 
     assert re.findall(r'data-words="([^"]+)"', offered) == ["@Sol Vega "]
     assert ana.shows("/colleagues?q=nobody").strip() == ""
     assert ana.get(f"/colleagues?q={'x' * 61}").status_code == 400
+
+
+def test_the_hold_of_an_open_case_is_lifted_by_whoever_answers_for_it(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    ana.does(f"/threads/{dana}/cases", kind="dispute", note="Not mine.")
+    page = ana.shows(f"/threads/{dana}")
+    found = re.search(r"\"/console(/threads/[\w-]+/holds/\d+/lift)", page)
+    assert found is None
+    assert "Settle the case, or a supervisor lifts it with a reason." in page
+    sol = office.browser("supervisor")
+    found = re.search(r"\"/console(/threads/[\w-]+/holds/\d+/lift)", sol.shows(f"/threads/{dana}"))
+    assert found is not None
+    assert "or a supervisor lifts it with a reason" in ana.does(found[1], why="They asked.")
+    assert "Say why" in sol.does(found[1])
+    assert "Lifted." in sol.does(found[1], why="They asked us in writing.")
+    with office.database.read() as session:
+        reference = session.scalars(select(Case.reference)).one()
+    assert "They asked us in writing." in sol.shows(f"/cases/{reference}")
