@@ -14,7 +14,7 @@ from alerts.causes import find_causes
 from alerts.hands import Touch, last_touches
 from alerts.merges import Merge, merges_of, where_it_waits
 from bot.services import Services
-from models.alerts import Alert, AlertKind
+from models.alerts import OF_CASES, Alert, AlertKind
 from models.base import table_of
 from models.upsert import insert_into
 
@@ -26,7 +26,7 @@ class _Changes:
     """What the rows must learn."""
 
     seen: Mapping[int, Touch]
-    """Alerts whose thread somebody has taken, answered or released."""
+    """Alerts whose thread somebody has taken, answered or released; the clock of a case runs on."""
     ended: Sequence[int]
     moved: Mapping[int, Cause]
     """Alerts whose thread was merged into another one, where their cause is now."""
@@ -110,7 +110,11 @@ def _came_again(alert: Alert, cause: Cause) -> bool:
 
 
 def _seen(session: Session, alerts: Sequence[Alert]) -> dict[int, Touch]:
-    waiting = [one for one in alerts if one.thread_id and one.acknowledged_at is None]
+    waiting = [
+        one
+        for one in alerts
+        if one.thread_id and one.acknowledged_at is None and one.kind not in OF_CASES
+    ]
     if not waiting:
         return {}
     ids = {one.thread_id for one in waiting if one.thread_id}

@@ -46,16 +46,17 @@ def how_many_alerts(session: Session, staff: Staff, patience: timedelta, now: da
 def _for(staff: Staff, patience: timedelta, now: datetime) -> list[ColumnElement[bool]]:
     """Of their own cases until they have seen to it themselves.
 
-    A supervisor hears of the others' as the next rank does: at once where nobody has the case, else
-    when its owner has let ``patience`` pass. Nobody hears of a complaint about themselves.
+    A supervisor hears of nobody's until somebody has them, whatever was done meanwhile, and of the
+    others' as the next rank does: when the owner has let ``patience`` pass. Nobody hears of a
+    complaint about themselves.
     """
     unseen = Alert.acknowledged_at.is_(None)
     whose: ColumnElement[bool] = and_(
         Case.owner_id == staff.id, or_(unseen, Alert.acknowledged_by.is_distinct_from(staff.id))
     )
     if staff.role in TAKES_OVER:
-        theirs = or_(Case.owner_id.is_(None), Alert.raised_at <= now - patience)
-        whose = or_(whose, and_(unseen, theirs))
+        late = and_(unseen, Alert.raised_at <= now - patience)
+        whose = or_(whose, Case.owner_id.is_(None), late)
     return [
         Alert.ended_at.is_(None),
         Alert.kind.in_(OF_CASES),
@@ -67,8 +68,11 @@ def _for(staff: Staff, patience: timedelta, now: datetime) -> list[ColumnElement
 def see_to(session: Session, case: Case, staff: Staff, now: datetime) -> None:
     """Whoever works on a case has seen that its clock ends; nobody further is told.
 
-    Its owner sees to it for themselves, though somebody else was there before.
+    Its owner sees to it for themselves, though somebody else was there before. A case of nobody is
+    seen to by nobody: it has to be taken first.
     """
+    if case.owner_id is None:
+        return
     seen: ColumnElement[bool] = Alert.acknowledged_at.is_(None)
     if case.owner_id == staff.id:
         seen = or_(seen, Alert.acknowledged_by.is_distinct_from(staff.id))

@@ -62,6 +62,18 @@ def test_nobody_further_is_told_once_its_owner_works_on_it(owned: Desk, receiver
     assert receiver.paths() == ["/first"]
 
 
+def test_what_is_done_in_its_thread_sees_to_no_clock(owned: Desk, receiver: Receiver) -> None:
+    thread_id = owned.alert().thread_id
+    assert thread_id is not None
+    owned.takes(thread_id)
+    owned.answers(thread_id)
+    assert owned.looks() == ["complaint_due"]
+    assert owned.alert().acknowledged_at is None
+    assert owned.tells() == 1
+    assert owned.tells(minutes=16) == 1
+    assert receiver.paths() == ["/first", "/second"]
+
+
 def test_what_is_no_case_has_no_owner(two_ranks: Desk, receiver: Receiver) -> None:
     two_ranks.borrower_says(SAD)
     two_ranks.looks()

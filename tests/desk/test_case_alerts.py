@@ -79,6 +79,30 @@ def test_a_supervisor_is_told_at_once_of_nobodys(
     assert told(office, "agent", now) == []
 
 
+def test_whatever_is_done_with_nobodys_it_stays_with_a_supervisor_until_it_is_taken(
+    office: Office, complaint: str, now: datetime
+) -> None:
+    ana, sol = office.staff("agent"), office.staff("supervisor")
+    does(office, casework.assign_case, complaint, ana, None, now)
+    for who in (ana, sol):
+        does(office, casework.note_on_case, complaint, who, "Look at it.", now)
+        assert told(office, "supervisor", now) == [complaint]
+    assert seen_by(office) is None
+    does(office, casework.assign_case, complaint, ana, ana.id, now)
+    assert seen_by(office) == ana.id
+    assert told(office, "supervisor", now + PATIENCE) == told(office, "agent", now) == []
+
+
+def test_seen_to_and_given_up_it_is_the_supervisors(
+    office: Office, complaint: str, now: datetime
+) -> None:
+    ana = office.staff("agent")
+    does(office, casework.note_on_case, complaint, ana, "I write to her.", now)
+    assert told(office, "supervisor", now + PATIENCE) == []
+    does(office, casework.assign_case, complaint, ana, None, now)
+    assert told(office, "supervisor", now) == [complaint]
+
+
 STEPS: dict[str, Callable[[Any, str, Staff, datetime], Any]] = {
     "take": lambda session, ref, ana, at: casework.assign_case(session, ref, ana, ana.id, at),
     "note": lambda session, ref, ana, at: casework.note_on_case(session, ref, ana, "Asked.", at),
