@@ -41,13 +41,14 @@ def open_case(
 ) -> Case:
     """A new case with its reference and its ``opened`` event; ``received_at``: if it came earlier.
 
-    A complaint while one of the thread is open and less than a day old is no new case: that one
-    is returned with an ``added`` event, its clock unchanged. The number must have its row.
+    A complaint within a day after one of the thread that is open is no new case: that one is
+    returned with an ``added`` event, its clock unchanged. The number must have its row.
     """
     write_down = partial(
         add_event, session, now=now, note=note, inbound_id=inbound_id, staff_id=staff_id
     )
-    earlier = recent_complaint(session, thread_id, now) if kind == CaseKind.COMPLAINT else None
+    came = received_at or now
+    earlier = recent_complaint(session, thread_id, came) if kind == CaseKind.COMPLAINT else None
     if earlier is not None:
         write_down(earlier, "added")
         return earlier
@@ -61,7 +62,7 @@ def open_case(
         loan_id=loan_id,
         category=category,
         channel=channel,
-        opened_at=received_at or now,
+        opened_at=came,
         due_at=due_at,
         acknowledged_at=acknowledged_at,
         details=details or {},
@@ -81,15 +82,19 @@ def free_reference(session: Session, seed: str) -> str:
     raise NoFreeReference
 
 
-def recent_complaint(session: Session, thread_id: uuid.UUID, now: datetime) -> Case | None:
-    """The newest complaint of the thread that is not closed and was opened in the last day."""
+def recent_complaint(session: Session, thread_id: uuid.UUID, came: datetime) -> Case | None:
+    """The newest complaint of the thread that is not closed, from the day before ``came``.
+
+    One that came before it is another one: its clock began earlier.
+    """
     return session.scalars(
         select(Case)
         .where(
             Case.thread_id == thread_id,
             Case.kind == CaseKind.COMPLAINT,
             Case.state != CaseState.CLOSED,
-            Case.opened_at > now - SAME_COMPLAINT,
+            Case.opened_at > came - SAME_COMPLAINT,
+            Case.opened_at <= came,
         )
         .order_by(Case.id.desc())
         .limit(1)

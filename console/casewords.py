@@ -4,17 +4,18 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any, Final
 
-from babel.dates import format_timedelta
+from babel.dates import format_date, format_timedelta
 
 from accounts.lender import worded as worded_as
 from cases.terms import held_by
 from console import asking
 from console.words import language, locale, say
+from desk.case_adding import ADDED, added_in
 from desk.case_clocks import Left
 from desk.case_moves import GOES_ON, TAKES, WAITS, moves_of
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, CHANNELS, EVENTS, OUTCOMES
 from desk.wording import CASES
-from models.cases import Case, CaseKind
+from models.cases import Case, CaseEvent, CaseKind
 
 _HOUR: Final = timedelta(hours=1)
 _DAY: Final = timedelta(days=1)
@@ -90,8 +91,10 @@ def outcome_name(outcome: str | None) -> str:
     return say(OUTCOMES.get(outcome or "", outcome or ""))
 
 
-def opened_words(kind: str) -> str:
-    """That a case of a kind is open, and which of our texts wait meanwhile."""
+def opened_words(kind: str, added_to: str | None) -> str:
+    """That a case of a kind is open, and which of our texts wait; or to which one it was added."""
+    if added_to is not None:
+        return say("It was added to {reference}, which is open.", reference=added_to)
     held = held_by(CaseKind(kind))
     if held is None:
         return say("The case is open.")
@@ -122,10 +125,26 @@ def channel_name(channel: str) -> str:
     return say(CHANNELS.get(channel, channel))
 
 
+def event_note(event: CaseEvent) -> str:
+    """What an event of a case says; of what a colleague added also how and when it came."""
+    words = event.note or ""
+    if event.what == "category":
+        return category_name(event.note) or say("nobody")
+    if event.what == "owner":
+        return words or say("nobody")
+    added = added_in(words) if event.what == ADDED else None
+    if added is None:
+        return words
+    day = format_date(added.on, "medium", locale=locale())
+    came = say("{way}, on {day}", way=channel_name(added.channel), day=day)
+    return f"{came}: {added.words}" if added.words else came
+
+
 WORDS: Final[Mapping[str, Any]] = {
     "category_name": category_name,
     "clock_words": clock_words,
     "due_name": lambda word: say(_DUE[word]),
+    "event_note": event_note,
     "event_name": lambda word: say(EVENTS.get(word, word.replace("_", " "))),
     "outcome_name": outcome_name,
     "state_name": lambda word: say(_STATES[word]),

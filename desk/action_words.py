@@ -17,6 +17,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "case.about": "said which colleague a complaint is about",
     "case.about_no_more": "said that a complaint is about a colleague no more",
     "case.acknowledged": "told them that we have a case",
+    "case.add": "added to a case",
     "case.category": "sorted a case",
     "case.close": "closed a case",
     "case.escalation_body": "noted whom a complaint was taken to",

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from bot.formats import local_day
 from bot.services import Services
-from cases.opening import open_case
+from cases.opening import add_event, open_case, recent_complaint
 from cases.terms import hold_back
+from desk.case_adding import ADDED, Added
 from desk.case_words import CHANNELS, TEXT
 from desk.clocks import due_by_kind
 from desk.rights import NotNow, locked, note, require_hand
@@ -47,15 +48,23 @@ def case_by_staff(
 ) -> Case:
     """A case that a person opens; its clock runs from the day it came.
 
-    What the bot holds back for a case of its kind waits for this one, too.
+    What the bot holds back for a case of its kind waits for this one, too. A complaint is added to
+    one of theirs that is open and less than a day older, as the bot does it.
     """
     came = arrival or Arrival()
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
-    require_first(session, thread_id, kind, words, now)
     if came.channel not in CHANNELS:
         raise NotNow("Choose one of the ways in the list.")
-    received = _received(came.on, now, services.voice.lender(session).hours.zone)
+    zone = services.voice.lender(session).hours.zone
+    received = _received(came.on, now, zone)
+    added = Added(came.channel, came.on or local_day(now, zone), words).note()
+    require_first(session, thread_id, kind, (words, added), now)
+    earlier = recent_complaint(session, thread_id, received) if kind == CaseKind.COMPLAINT else None
+    if earlier is not None:
+        add_event(session, earlier, ADDED, now=now, note=added, staff_id=staff.id)
+        note(session, thread, staff, "case.add", now, case=earlier.reference, channel=came.channel)
+        return earlier
     owners = borrowers_of(session, thread_id)
     case = open_case(
         session,

@@ -124,6 +124,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "about_no_more": "about this colleague no more:",
     "opened": "opened",
     "added": "they wrote again",
+    "added_by_staff": "added by a colleague, who heard of it",
     "closed": "closed",
     "owner": "owner:",
     "waiting": "waits for them",

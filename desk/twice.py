@@ -4,9 +4,10 @@ import uuid
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session
 
+from desk.case_adding import ADDED
 from desk.rights import NotNow
 from models.cases import Case, CaseEvent, CaseKind, CaseState
 
@@ -15,20 +16,28 @@ _AGAIN: Final = timedelta(minutes=10)
 
 
 def require_first(
-    session: Session, thread_id: uuid.UUID, kind: CaseKind, words: str, now: datetime
+    session: Session,
+    thread_id: uuid.UUID,
+    kind: CaseKind,
+    notes: tuple[str, str],
+    now: datetime,
 ) -> None:
     """``NotNow`` where a case of this kind was just opened in the thread in the same words.
 
+    ``notes`` are its words as those of a new case, and as those that were added to one.
     The thread is locked, so that of two presses at once the second sees the first.
     """
+    opened, added = notes
     same = select(Case.reference).join(CaseEvent, CaseEvent.case_id == Case.id)
     same = same.where(
         Case.thread_id == thread_id,
         Case.kind == kind,
         Case.state != CaseState.CLOSED,
         CaseEvent.at > now - _AGAIN,
-        CaseEvent.what.in_(("opened", "added")),
-        CaseEvent.note == words if words else CaseEvent.note.is_(None),
+        or_(
+            and_(CaseEvent.what == "opened", func.coalesce(CaseEvent.note, "") == opened),
+            and_(CaseEvent.what == ADDED, CaseEvent.note == added),
+        ),
         CaseEvent.inbound_id.is_(None),
     )
     found = session.scalars(same.limit(1)).first()

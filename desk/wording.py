@@ -72,6 +72,7 @@ HAPPENED: Final[Mapping[str, str]] = {
     "promise.record": "promise written down by",
     "case.opened": "case opened:",
     "case.added": "added to the case:",
+    "case.added_by_staff": "added to the case:",
     "case.closed": "case closed:",
     "case.rated": "case rated:",
     "case.reopened": "case opened again:",

@@ -14,6 +14,7 @@ from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
 from desk import beside as desk
+from desk.case_adding import just_added_to
 from desk.case_moves import GOES_ON, TAKES, WAITS, move_case
 from desk.case_opening import Arrival, case_by_staff
 from desk.case_words import CHANNELS, OUTCOMES
@@ -60,6 +61,8 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
 
     channel, on = choice("channel", ("", *CHANNELS)) or "phone", field("received", 10)
 
+    told: list[str] = []
+
     def open_it(session: Session) -> None:
         arrival = Arrival(channel, _day(on) if on else None)
         case_by_staff(
@@ -72,8 +75,9 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
             now=now(),
             arrival=arrival,
         )
+        told.append(opened_words(kind, just_added_to(session, thread_id)))
 
-    return do(thread_id, open_it, opened_words(kind))
+    return do(thread_id, open_it, told)
 
 
 @page(beside, "/threads/<uuid:thread_id>/cases/<reference>/move", Door.WORK, "POST")

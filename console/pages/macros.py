@@ -13,6 +13,7 @@ from console.casewords import opened_words
 from console.doors import Door, page
 from console.pages.threads import do
 from console.words import say
+from desk.case_adding import just_added_to
 from desk.macros import run as run_macro
 from desk.mentions import nameable
 from desk.people import ANSWER_LANGUAGES
@@ -37,11 +38,12 @@ def run(thread_id: uuid.UUID) -> AnyResponse:
         macro = run_macro(
             session, services(), thread_id, me(), macro_id=macro_id, now=now(), seen=seen
         )
-        opened.extend([macro.case_kind] if macro.case_kind else [])
+        if macro.case_kind:
+            opened.append(opened_words(macro.case_kind, just_added_to(session, thread_id)))
 
     answer = do(thread_id, act, say("Done."))
-    for kind in opened:
-        flash(opened_words(kind), "done")
+    for words_of_case in opened:
+        flash(words_of_case, "done")
     services().wakes.wake(thread_id)
     return answer
 

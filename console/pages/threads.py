@@ -126,17 +126,18 @@ def part(thread_id: uuid.UUID) -> str:
 Act = Callable[[Session], Any]
 
 
-def do(thread_id: uuid.UUID, act: Act, done: str) -> AnyResponse:
+def do(thread_id: uuid.UUID, act: Act, done: str | Sequence[str]) -> AnyResponse:
     """Do something with a thread; back to it, with what was done or why it was not.
 
-    What somebody has written stays in the form where it could not be done.
+    ``done`` is what to say, or a list into which ``act`` puts it where only that can tell. What somebody has written stays in the form where it could not be done.
     """
     try:
         with services().database.write() as session:
             found = act(session)
     except NotNow as reason:
         return refused(thread_id, reason)
-    tell(done, found.undoable if isinstance(found, Step) else None)
+    words = done if isinstance(done, str) else " ".join(done)
+    tell(words, found.undoable if isinstance(found, Step) else None)
     return back(thread_id)
 
 

@@ -40,3 +40,32 @@ def test_another_case_is_opened(office: Office, ana: Browser, dana: uuid.UUID) -
         assert "The case is open." in ana.does(f"/threads/{dana}/cases", kind=kind, note=note)
     with office.database.read() as session:
         assert session.scalar(select(func.count()).select_from(Case)) == 3
+
+
+def test_a_complaint_beside_an_open_one_is_said_to_be_added_by_whom_how_and_when(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    ana.does(f"/threads/{dana}/cases", kind="complaint", note="A fee.")
+    with office.database.read() as session:
+        reference = session.scalars(select(Case.reference)).one()
+    more = {"kind": "complaint", "note": "Rude: on the phone.", "channel": "phone"}
+    page = office.browser("supervisor").does(f"/threads/{dana}/cases", **more)
+    assert f"It was added to {reference}, which is open." in page
+    assert "The case is open." not in page
+    assert f"added to the case: {reference}" in page
+    page = ana.shows(f"/cases/{reference}")
+    assert "they wrote again" not in page
+    assert "added by a colleague, who heard of it</strong> · Sol Vega" in page
+    assert "by phone, on Nov 21, 2026: Rude: on the phone." in page
+    assert ("staff:2", "case.add") in office.audited("case.add")
+    assert "open already" in office.browser("admin").does(f"/threads/{dana}/cases", **more)
+
+
+def test_a_complaint_that_came_before_the_open_one_has_its_own_clock(
+    office: Office, ana: Browser, dana: uuid.UUID
+) -> None:
+    ana.does(f"/threads/{dana}/cases", kind="complaint", note="A fee.")
+    earlier = {"kind": "complaint", "note": "A letter.", "received": "2026-11-16"}
+    assert "The case is open." in ana.does(f"/threads/{dana}/cases", **earlier)
+    with office.database.read() as session:
+        assert session.scalar(select(func.count()).select_from(Case)) == 2
