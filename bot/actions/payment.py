@@ -26,9 +26,9 @@ from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate, OpenTask
 from bot.formats import day, local_day, money
-from bot.words.patterns import mentions, words_like
+from bot.words.patterns import mentions
 from bot.words.payments.bare_payments import is_to_come
-from bot.words.payments.done_just_now import did_it
+from bot.words.payments.done_just_now import JUST_NOW, did_it
 from bot.words.payments.made import was_made
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.vague_sums import is_rough, is_vague, knows_no_sum, names_two_days
@@ -41,14 +41,6 @@ _LONGEST_MONTH: Final = 31
 """Up to here a bare figure beside a day may be a day as well."""
 _LATELY: Final = timedelta(days=3)
 """So long ago a payment lies that is spoken of without amount or day."""
-
-_JUST_NOW: Final = words_like(
-    r"\bjust (?:now )?(?:sent|paid|payed|made)\b|\b(?:sent|paid|did) (?:it |that )?(?:again )?"
-    r"just now|\bjust did (?:it|that)\b|"
-    r"(?:刚刚?|刚才|头先|啱啱)(?:才|已经?)?(?:还|转|付|交|汇|打|过|入|存)|"
-    r"\bacabo de (?:pag|mand|transf|depos|hac|abon)|"
-    r"\brecien (?:pague|mande|transferi|deposite)",
-)
 
 
 class ConfirmPayment(BotAction):
@@ -239,7 +231,7 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     paid_on = said_day(turn, "past")
     fresh = turn.intent == "confirm_payment" and not turn.text.shown_as
     paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
-    if paid_on is None and mentions(turn.words, _JUST_NOW):
+    if paid_on is None and mentions(turn.words, JUST_NOW):
         paid_on = turn.today
     kept = slots.get("payment_amount")
     return {

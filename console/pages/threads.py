@@ -129,7 +129,8 @@ Act = Callable[[Session], Any]
 def do(thread_id: uuid.UUID, act: Act, done: str | Sequence[str]) -> AnyResponse:
     """Do something with a thread; back to it, with what was done or why it was not.
 
-    ``done`` is what to say, or a list into which ``act`` puts it where only that can tell. What somebody has written stays in the form where it could not be done.
+    ``done`` is what to say, or a list into which ``act`` puts it where only that can tell. What
+    somebody has written stays in the form where it could not be done.
     """
     try:
         with services().database.write() as session:

@@ -14,6 +14,14 @@ _LATELY: Final = (
     r"(?:just now|right now|already|today|this morning|earlier|yesterday|last night|"
     r"a (?:minute|min|moment|sec\w*) ago|again)"
 )
+JUST_NOW: Final = words_like(
+    r"\bjust (?:now )?(?:sent|paid|payed|made)\b|\b(?:sent|paid|did) (?:it |that )?(?:again )?"
+    r"just now|\bjust did (?:it|that)\b|"
+    r"(?:刚刚?|刚才|头先|啱啱)(?:才|已经?)?(?:还|转|付|交|汇|打|过|入|存)|"
+    r"\bacabo de (?:pag|mand|transf|depos|hac|abon)|"
+    r"\brecien (?:pague|mande|transferi|deposite)",
+)
+"""A payment that is told as made a moment ago."""
 _DONE: Final = words_like(
     rf"\b(?:i|we) (?:(?:just|already|actually) )*did (?:it|that)(?: {_LATELY})*(?!\w| (?:\w))|"
     rf"^\W*(?:(?:so|ok|and|hey|yo|oh|wait|no|actually)\W+)*(?:just |already )?did (?:it|that) "
