@@ -53,7 +53,7 @@ _CHINESE: Final = re.compile(
     r"(?:给我|俾我|畀我|吧|啦|了|的|呀|啊|喇|谢谢|多谢|唔该)*(?=$|[\s,.!~])"
 )
 _ASKED_OR_DENIED: Final = re.compile(
-    r"[?？]|吗|么|\b(?:never|dont|don't|do not|stop|jamas|nunca)\b"
+    r"^\W*(?:keep|continue)\b|[?？]|吗|么|\b(?:never|dont|don't|do not|stop|jamas|nunca)\b"
 )
 
 
