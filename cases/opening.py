@@ -41,8 +41,7 @@ def open_case(
 ) -> Case:
     """A new case with its reference and its ``opened`` event; ``received_at``: if it came earlier.
 
-    A complaint within a day after one of the thread that is open is no new case: that one is
-    returned with an ``added`` event, its clock unchanged. The number must have its row.
+    A complaint within a day after an open one is ``added`` to that, which is returned as it is.
     """
     write_down = partial(
         add_event, session, now=now, note=note, inbound_id=inbound_id, staff_id=staff_id

@@ -58,6 +58,7 @@ def test_a_clock_is_told_in_words(ana: Browser, complaint: str, dispute: str) ->
     assert complaint in page
     assert dispute in page
     assert "15 days left" in page
+    assert re.search(r"due <time[^>]*>\w{3} Dec \d+, 2026", page)
     assert "days late" in page
     assert "1 too late" in page
     assert "0 due by the next working day" in page
