@@ -25,7 +25,7 @@ from desk import case_harm, casework
 from desk.case_words import CATEGORIES, OUTCOMES, outcomes_of
 from desk.casefile import casefile
 from desk.caselist import PAGE, Wanted, cases_like, how_many
-from desk.exporting.complaints import Period, complaints, counted, listed
+from desk.exporting.complaints import Period, complaints, counted, counted_by_product, listed
 from desk.letter_paper import letter_paper
 from desk.rights import NotNow
 from models.cases import Case, CaseKind
@@ -322,19 +322,27 @@ def reopen(reference: str) -> Answer:
 # --- For the regulator ----------------------------------------------------------------------
 
 
+_EXPORTS: Final = {
+    "rows": "complaints.csv",
+    "counts": "complaint-counts.csv",
+    "products": "complaint-products.csv",
+}
+
+
 @page(cases, "/cases/export", Door.PROOF, "POST")
 def export() -> Response | AnyResponse:
-    """Complaints between two days as CSV: one row each, or counts by category."""
-    what, period = choice("what", ("rows", "counts")), Period(_day("first"), _day("last"))
+    """Complaints between two days as CSV: one row each, or counts by category or product."""
+    what, period = choice("what", tuple(_EXPORTS)), Period(_day("first"), _day("last"))
     try:
         with services().database.read() as session:
             found = complaints(services(), session, period)
     except NotNow as reason:
         flash(say(reason.words, **reason.values), "error")
         return redirect(url_for("console.cases.index"), 303)
+    count = {"counts": counted, "products": counted_by_product}.get(what)
     today = local_day(now(), str(zone()))
-    made = listed(found, period, today) if what == "rows" else counted(found, period)
+    made = count(found, period) if count else listed(found, period, today)
     span = f"{period.first}/{period.last}"
     with services().database.write() as session:
         audit(session, "cases.export", span, what=what, complaints=len(found))
-    return download(made, "complaints.csv" if what == "rows" else "complaint-counts.csv")
+    return download(made, _EXPORTS[what])

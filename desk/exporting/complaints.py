@@ -1,11 +1,11 @@
-"""Complaints between two days in a regulator's shape: one row each, and counts by category.
+"""Complaints between two days in a regulator's shape: one row each, and counts.
 
 The shape is nobody's form and can be put into most: the columns are those that rule CMP-07 keeps,
 the counts those that FCA DISP 1 Annex 1 and the CFPB's portal ask for. No borrower is named in it;
 who handled a complaint is.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -22,10 +22,10 @@ from bot.services import Services
 from cases.clocks import LIMITS
 from desk.case_words import CATEGORIES, is_upheld
 from desk.clocks import packs_of
+from desk.exporting.products import products_of
 from desk.exporting.sheets import sheet
 from desk.rights import NotNow
 from models.cases import Case, CaseKind
-from models.loans import Loan
 from models.staff import Staff
 
 COLUMNS: Final = (
@@ -34,13 +34,14 @@ COLUMNS: Final = (
     *("handler", "closed_in_time", "redress", "redress_currency", "harm", "escalation_body"),
 )
 COUNTED: Final = (
-    *("category", "issue", "received", "closed", "closed_in_three_working_days"),
+    *("received", "closed", "closed_in_three_working_days"),
     *("closed_in_time", "closed_late", "upheld", "open_at_the_end", "redress"),
 )
 MOST: Final = 20_000
 LONGEST: Final = timedelta(days=3 * 366)
 _SIMPLE_DAYS: Final = LIMITS["uk"].summary or 3
 _UNSORTED: Final = "not_categorised"
+_NO_PRODUCT: Final = "not_known"
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def complaints(services: Services, session: Session, period: Period) -> list[Com
     found = session.scalars(rows).all()
     if len(found) > MOST:
         raise NotNow("There are more than {most} complaints: choose a shorter time.", most=MOST)
-    products, handlers = _products(session, found), _handlers(session, found)
+    products, handlers = products_of(session, found), _handlers(session, found)
     return [
         Complaint(
             case,
@@ -133,27 +134,6 @@ def complaints(services: Services, session: Session, period: Period) -> list[Com
 def _handlers(session: Session, cases: Iterable[Case]) -> dict[int, str]:
     owners = {case.owner_id for case in cases}
     return dict(session.execute(select(Staff.id, Staff.name).where(Staff.id.in_(owners))).all())
-
-
-def _products(session: Session, cases: Iterable[Case]) -> dict[int, str]:
-    """The product of each case's loan; of its borrower's only one, where it names none."""
-    some = select(Case).where(Case.kind == CaseKind.COMPLAINT)
-    named = Loan.id.in_(some.with_only_columns(Case.loan_id))
-    theirs = Loan.borrower_id.in_(some.with_only_columns(Case.borrower_id))
-    by_id: dict[int, str] = {}
-    by_borrower: dict[int, set[str]] = {}
-    for loan in session.scalars(select(Loan).where(or_(named, theirs))):
-        by_id[loan.id] = loan.product or ""
-        by_borrower.setdefault(loan.borrower_id, set()).add(loan.product or "")
-    return {case.id: _product(case, by_id, by_borrower) for case in cases}
-
-
-def _product(
-    case: Case, by_id: Mapping[int, str], by_borrower: Mapping[int, Collection[str]]
-) -> str:
-    theirs = by_borrower.get(case.borrower_id or 0, ())
-    only = next(iter(theirs)) if len(theirs) == 1 else ""
-    return by_id.get(case.loan_id or 0, only)
 
 
 # --- One row each ---------------------------------------------------------------------------
@@ -200,18 +180,28 @@ def money(minor: int | None, currency: str | None) -> str:
 def counted(found: Sequence[Complaint], period: Period) -> bytes:
     """A CSV of counts by category, with the total as its last row."""
     seen = {one.category for one in found}
-    order = [*CATEGORIES, *sorted(seen - CATEGORIES.keys())]
+    rows = []
+    for name in [*CATEGORIES, *sorted(seen - CATEGORIES.keys())]:
+        known, those = CATEGORIES.get(name), [one for one in found if one.category == name]
+        if those:
+            rows.append((name, known.issue if known else "", *_counts(those, period)))
+    total = ("total", "", *_counts(found, period))
+    return sheet(("category", "issue", *COUNTED), [*rows, total])
+
+
+def counted_by_product(found: Sequence[Complaint], period: Period) -> bytes:
+    """Likewise by the product that a complaint is about; one without any comes before the total."""
+    named = sorted({one.product for one in found if one.product})
     rows = [
-        _counts(category, [one for one in found if one.category == category], period)
-        for category in order
-        if category in seen
+        (name or _NO_PRODUCT, *_counts(those, period))
+        for name in (*named, "")
+        if (those := [one for one in found if one.product == name])
     ]
-    return sheet(COUNTED, [*rows, _counts("total", found, period)])
+    return sheet(("product", *COUNTED), [*rows, ("total", *_counts(found, period))])
 
 
-def _counts(name: str, found: Sequence[Complaint], period: Period) -> tuple[str, ...]:
+def _counts(found: Sequence[Complaint], period: Period) -> tuple[str, ...]:
     closed = [one for one in found if one.closed in period]
-    known = CATEGORIES.get(name)
     numbers = (
         sum(one.received in period for one in found),
         len(closed),
@@ -222,7 +212,7 @@ def _counts(name: str, found: Sequence[Complaint], period: Period) -> tuple[str,
         sum(one.open_at(period.last) for one in found),
     )
     counts = map(str, numbers)
-    return (name, known.issue if known else "", *counts, "; ".join(_redress(closed)))
+    return (*counts, "; ".join(_redress(closed)))
 
 
 def _redress(closed: Iterable[Complaint]) -> Iterator[str]:

@@ -246,6 +246,7 @@ def test_complaints_are_exported_by_those_who_may_and_that_is_written_down(
     assert answer.data.startswith(b"\xef\xbb\xbfreference,")
     assert complaint in answer.text
     assert "total," in abe.post("/cases/export", what="counts", **period).text
+    assert "product,received" in abe.post("/cases/export", what="products", **period).text
     with office.database.read() as session:
         entry = session.query(AuditEntry).filter_by(action="cases.export").first()
     assert (entry.subject, entry.details) == (

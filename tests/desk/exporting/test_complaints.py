@@ -5,13 +5,22 @@ import io
 from datetime import date, datetime, timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from desk import casework
 from desk.casework import Ending
-from desk.exporting.complaints import COLUMNS, Period, complaints, counted, listed
+from desk.exporting.complaints import (
+    COLUMNS,
+    Period,
+    complaints,
+    counted,
+    counted_by_product,
+    listed,
+)
 from desk.rights import NotNow
+from models.borrowers import BorrowerNumber
 from models.cases import Case, CaseKind
+from models.loans import Loan
 from tests.console.office import Office
 from tests.desk.cases_on_file import on_file
 
@@ -88,6 +97,40 @@ def test_counts_are_by_category_with_a_total(office: Office, filled: dict[str, s
     fees = counts["fees"]
     assert (fees["closed_in_three_working_days"], fees["redress"]) == ("1", "USD 12.50")
     assert (fees["upheld"], counts["conduct"]["closed"]) == ("1", "0")
+
+
+def products(office: Office) -> list[str]:
+    return [row["product"] for row in rows(office, NOVEMBER)]
+
+
+def test_the_product_is_that_of_whoever_the_number_was_then(
+    office: Office, filled: dict[str, str]
+) -> None:
+    assert products(office) == ["personal"] * len(filled)
+    with office.database.write() as session:
+        mine = Case.reference == filled["open"]
+        received = session.scalars(select(Case.opened_at).where(mine)).one()
+        session.execute(update(BorrowerNumber).values(until=received))
+    assert products(office) == ["personal", "personal", ""]
+    with office.database.write() as session:
+        first = session.scalars(select(Loan).order_by(Loan.id)).first()
+        assert first is not None
+        session.execute(update(Case).where(mine).values(loan_id=first.id))
+        first.product = "car loan"
+    assert products(office)[2] == "car loan"
+
+
+def test_counts_are_by_product_with_a_total(office: Office, filled: dict[str, str]) -> None:
+    with office.database.write() as session:
+        mine = Case.reference == filled["open"]
+        received = session.scalars(select(Case.opened_at).where(mine)).one()
+        session.execute(update(BorrowerNumber).values(until=received))
+    with office.database.read() as session:
+        found = complaints(office.terminal.services, session, NOVEMBER)
+    counts = {row["product"]: row for row in table(counted_by_product(found, NOVEMBER))}
+    assert list(counts) == ["personal", "not_known", "total"]
+    assert [row["received"] for row in counts.values()] == ["2", "1", "3"]
+    assert counts["personal"]["redress"] == "USD 12.50"
 
 
 def test_what_was_settled_late_counts_where_it_was_settled(
