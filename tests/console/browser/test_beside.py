@@ -127,3 +127,22 @@ def test_the_oldest_is_taken_by_a_key(desk: Desk, ana: Agent, one: Phone) -> Non
     expect(ana.page.locator("#head")).to_contain_text("Ana Ruiz has it")
     assert desk
     assert one.number
+
+
+def test_the_hold_of_an_open_case_is_lifted_with_a_reason(
+    ana: Agent, sol: Agent, one: Phone
+) -> None:
+    form = menu(ana, "Open a case")
+    form.locator("summary").click()
+    form.get_by_label("About").select_option("dispute")
+    form.get_by_role("button", name="Open a case").click()
+    ana.is_told("The case is open. What waits meanwhile: collection texts.")
+    expect(ana.page.get_by_text("Settle the case, or a supervisor lifts it")).to_be_visible()
+    sol.goes(f"/threads/{one.thread.id}?in=all")
+    lift = menu(sol, "Lift")
+    lift.locator("summary").click()
+    assert sol.barriers() == []
+    lift.get_by_label("Why").fill("They asked us in writing.")
+    lift.get_by_role("button", name="Lift").click()
+    sol.is_told("Lifted.")
+    expect(lift).to_have_count(0)
