@@ -19,11 +19,11 @@ pytestmark = pytest.mark.slow
 ACCURACY = {"en": 0.94, "zh": 0.93, "es": 0.92}
 OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
-UNSEEN = ("optout-seventh", "optout-eighth")
+UNSEEN = ("optout-seventh", "optout-eighth", "optout-ninth")
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
 UNSEEN_FOUND = {"en": 0.96, "zh": 0.95, "es": 0.94}
 UNSEEN_FALSE = 0.035
-LEARNT_FOUND, LEARNT_FALSE = 0.98, 0.02
+LEARNT_FOUND, LEARNT_FALSE = 0.97, 0.015
 WORST_F1 = 0.80
 RIGHT_WHEN_ACTING = 0.98
 ACTED_ON = 0.80
