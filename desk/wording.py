@@ -244,6 +244,7 @@ TASK_NOTES: Final = (
     ),
     "A wish about days on which we may text.",
     "No calls to the borrower: texts only.",
+    "No calls to whom {case} is about: see the last text.",
     "Answering this text failed three times ({why}). Read it and answer yourself.",
     (
         "Asked for texts again by a sentence, but the carrier still blocks the number: "

@@ -292,7 +292,7 @@ def close(reference: str) -> Answer:
 
 
 @page(cases, "/cases/<reference>/letter.pdf", Door.READ)
-def letter(reference: str) -> Response:
+def download_letter(reference: str) -> Response:
     """The letter as it is kept, to print or to attach; 404 where there is none."""
     with services().database.read() as session:
         case = session.scalar(select(Case).where(Case.reference == reference.upper()))

@@ -138,6 +138,7 @@ def _put_rows(session: Session, thread_id: uuid.UUID, staff_id: int, now: dateti
     closed = Case(reference="C-CLOSED", kind=CaseKind.REQUEST, state=CaseState.CLOSED)
     closed.thread_id, closed.opened_at, closed.closed_at = thread_id, now, now
     closed.details, closed.outcome = {"words": EVIL}, EVIL[:64]
+    closed.letter = EVIL
     task = StaffTask(kind=EVIL[:32], subject=EVIL[:64], thread_id=thread_id, opened_at=now)
     task.note = EVIL
     named = [

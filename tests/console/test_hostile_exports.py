@@ -27,6 +27,7 @@ _ALL: Final = {"about": "number", "scope": "everything", "reason": HOSTILE[6]}
 SENT: Final[dict[str, tuple[tuple[str, dict[str, str]], ...]]] = {
     "records.export": (("/records/export", {}),),
     "cases.export": (("/cases/export", _ROWS), ("/cases/export", {**_ROWS, "what": "counts"})),
+    "cases.download_letter": (("/cases/C-CLOSED/letter.pdf", {}),),
     "reports.download": tuple((f"/reports/{key}.csv", _PERIOD) for key in REPORTS),
     "training.export": (("/training/export", {"language": "en"}),),
     "proof.export": tuple(
@@ -109,7 +110,7 @@ def test_no_template_is_worked_out_in_any_file(files: dict[str, bytes]) -> None:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext: poppler-utils")
 def test_a_pdf_runs_nothing_and_says_their_words(files: dict[str, bytes], tmp_path: Path) -> None:
     made = [content for where, content in files.items() if ".pdf" in where]
-    assert len(made) == 2
+    assert len(made) == 3
     for content in made:
         assert [one for one in _RUNS if one in content] == []
     (tmp_path / "made.pdf").write_bytes(made[-1])

@@ -34,7 +34,7 @@ VIEWS: Final[Mapping[str, str]] = {
     "search.found": "search.view",
     "cases.index": "cases.view",
     "cases.show": "case.view",
-    "cases.letter": "case.letter_printed",
+    "cases.download_letter": "case.letter_printed",
     "proof.thread": "proof.view",
     "training.index": "training.view",
     "samples.index": "sample.view",

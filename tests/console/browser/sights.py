@@ -17,7 +17,7 @@ NO_PAGES: Final = {
     "inbox.rows": "a part that an open page fetches",
     "threads.part": "a part that an open page fetches",
     "live.news": "what an open page asks every few seconds",
-    "cases.letter": "a file",
+    "cases.download_letter": "a file",
     "macros.colleagues": "a part that an open page fetches",
     "macros.words": "a part that an open page fetches",
     "reports.download": "a file",
