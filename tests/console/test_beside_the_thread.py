@@ -45,7 +45,7 @@ def test_the_composer_offers_every_way_where_a_reply_may_go(ana: Browser, dana: 
 def test_whoever_opted_out_is_written_of_and_not_to(ana: Browser, dana: uuid.UUID) -> None:
     page = ana.does(f"/threads/{dana}/opt-out", words="Stop texting me, she said.")
     assert sends(page) == ["note"]
-    assert kind(page) == "note"
+    assert kind(page) == "reply"
     assert "No reply may go to this number" in page
 
 
