@@ -12,6 +12,7 @@ from typing import Final
 from intents.rules.canonical import canonical
 from intents.rules.english_words import SPELLINGS
 from intents.rules.spanish_words import SPELLINGS as SPANISH
+from intents.rules.tongues import heard
 
 RULE: Final = "law.asked_about"
 _SEND: Final = r"(?:text|texting|message|messaging|send|sending|contact|contacting)"
@@ -64,11 +65,7 @@ def asks(folded: str, english: str, spanish: str) -> bool:
 
     ``english`` and ``spanish`` are its Latin words, spelt as the rules of each language are.
     """
-    return bool(
-        _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
-    )
+    return heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
 
 
 def read(folded: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from intents.rules import anothers_texts, personal_data, work_phones
 from intents.rules.asked_about import asks
 from intents.rules.recipients import to_the_sender_instead
+from intents.rules.tongues import heard
 from intents.rules.unsaid import unsaid
 
 _END_WORD: Final = (
@@ -304,15 +305,13 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
     """
     if work_phones.ends_texts(folded):
         return False
-    return bool(
+    return (
         personal_data.only_asks_deletion(folded)
         or anothers_texts.only_of_another(folded)
         or asks(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)
         or unsaid(folded, english, spanish)
-        or _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
+        or heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
     )
 
 

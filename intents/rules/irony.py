@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
 from intents.rules.verdict import Verdict
 
 _ENGLISH_NEVER: Final = (
@@ -59,9 +60,5 @@ _CHINESE: Final = re.compile(
 
 def read(folded: str, english: str, spanish: str) -> Verdict | None:
     """A sure opt-out where texts are put off to a day that never comes."""
-    never = (
-        _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
-    )
+    never = heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
     return Verdict("sure", "ironic") if never else None

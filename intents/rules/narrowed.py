@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
+
 _ENGLISH_KINDS: Final = (
     r"(?:survey|referral|promo\w*|marketing|birthday|holiday|offers?|pre ?approv\w*|newsletter|"
     r"rewards?|feedback|loyalty|contest|raffle|sweepstakes|webinar|seasonal|advertising|ad|refi\w*|"
@@ -103,8 +105,4 @@ _CHINESE: Final = re.compile(
 
 def one_part_only(folded: str, english: str, spanish: str) -> bool:
     """Whether a request to end texts names one part of them, or says that the rest goes on."""
-    return bool(
-        _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
-    )
+    return heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)

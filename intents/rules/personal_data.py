@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
+
 _OURS: Final = (
     r"(?:personal |private |bank(?:ing)? |card |payment |debit |credit |all |any |of |the |this |"
     r"that |these |my |our |file |loan |account |whole |entire |and |n |& )*"
@@ -76,10 +78,8 @@ _ENDS_TEXTS: Final = re.compile(
 
 def asks_deletion(folded: str) -> bool:
     """Whether the folded text asks that data of its sender be deleted."""
-    found = _ENGLISH.search(folded) or _SPANISH.search(folded)
-    if found is None and not folded.isascii():
-        found = _CHINESE.search(folded)
-    return found is not None and _ELSEWHERE.search(folded) is None
+    asked = heard((_ENGLISH, _SPANISH, _CHINESE), folded, folded, folded)
+    return asked and _ELSEWHERE.search(folded) is None
 
 
 def only_asks_deletion(folded: str) -> bool:

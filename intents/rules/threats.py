@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
 from intents.rules.verdict import Verdict
 
 RULE: Final = "threatened"
@@ -78,18 +79,11 @@ _WARNS_CHINESE: Final = re.compile(
 
 def warns(folded: str, english: str, spanish: str) -> Verdict | None:
     """A sure opt-out where a consequence is named for the next text."""
-    warned = (
-        _WARNS_ENGLISH.search(english)
-        or _WARNS_SPANISH.search(spanish)
-        or (not folded.isascii() and _WARNS_CHINESE.search(folded))
-    )
+    patterns = (_WARNS_ENGLISH, _WARNS_SPANISH, _WARNS_CHINESE)
+    warned = heard(patterns, folded, english, spanish)
     return Verdict("sure", RULE) if warned else None
 
 
 def threatens(folded: str, english: str, spanish: str) -> bool:
     """Whether the text says what will happen if texts come again: that is no wish for them."""
-    return bool(
-        _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
-    )
+    return heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
+
 _ENGLISH: Final = re.compile(
     r" (?:never|not|didnt|did not) (?:once |ever |actually )?(?:ask|asked|request|requested|"
     r"want|wanted|"
@@ -53,8 +55,4 @@ _CHINESE: Final = re.compile(
 
 def unsaid(folded: str, english: str, spanish: str) -> bool:
     """Whether the words of an end of texts are denied, or those of a song or somebody else."""
-    return bool(
-        _ENGLISH.search(english)
-        or _SPANISH.search(spanish)
-        or (not folded.isascii() and _CHINESE.search(folded))
-    )
+    return heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
+
 _OPENS_EN: Final = (
     r"(?:(?:ok|okay|nvm|never ?mind|actually|wait|sorry|please|pls|hey|hi|fine|yes|yeah|well|"
     r"changed my mind|i changed my mind|on second thoughts?|after all|my bad|oops|so|and|but)"
@@ -61,5 +63,4 @@ def read(folded: str) -> bool:
     """Whether folded text of a number that is opted out asks for texts again."""
     if _ASKED_OR_DENIED.search(folded):
         return False
-    found = _ENGLISH.search(folded) or _SPANISH.search(folded)
-    return found is not None or (not folded.isascii() and _CHINESE.search(folded) is not None)
+    return heard((_ENGLISH, _SPANISH, _CHINESE), folded, folded, folded)

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from intents.rules.tongues import heard
+
 RULE: Final = "work_phone"
 _PHONE = r"(?:(?:cell ?)?phones?|cell|numbers?|num|line|mobile|device)"
 _WORK_EN: Final = (
@@ -101,10 +103,7 @@ _IS_WORK: Final = re.compile(
 
 def ends_texts(folded: str) -> bool:
     """Whether texts to the work phone of whoever writes are to end, for good."""
-    found = _ENGLISH.search(folded) or _SPANISH.search(folded)
-    if found is None and not folded.isascii():
-        found = _CHINESE.search(folded)
-    if found is None:
+    if not heard((_ENGLISH, _SPANISH, _CHINESE), folded, folded, folded):
         return False
     return _HERE_INSTEAD.search(folded) is None and _NOT_ASKED.search(folded) is None
 
