@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 
@@ -28,7 +27,7 @@ from config import BadSettings, Settings, load_or_exit
 from desk.assigning import assign_waiting
 from desk.reporting.catalogue import MAKERS
 from desk.reporting.keeping import count_again, count_wanted
-from desk.reporting.question import usual
+from desk.reporting.question import usual_of
 from desk.searching.indexing import index_texts
 from desk.signing_off import sign_off_the_gone
 from models.audit_chain import seal_all
@@ -123,10 +122,7 @@ def _reports(services: Services, memory: Memory) -> Memory:
     now = clock.now()
     with services.database.read() as session:
         lender = services.voice.lender(session)
-    price = lender.desk.segment_price
-    cost = (price.amount, price.currency) if price else (None, "")
-    unasked = usual(now, ZoneInfo(lender.hours.zone), *cost)
-    count_again(services.database, MAKERS, now, unasked)
+    count_again(services.database, MAKERS, now, usual_of(lender, now))
     return memory
 
 

@@ -13,7 +13,6 @@ import tempfile
 import time
 from collections.abc import Iterator
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from flask import Flask
 from flask.testing import FlaskClient
@@ -38,7 +37,7 @@ from console import sessions
 from crypto import Vault
 from desk.reporting.catalogue import MAKERS
 from desk.reporting.keeping import count_again
-from desk.reporting.question import usual
+from desk.reporting.question import usual_of
 from local.postgres import LocalPostgres
 from models.clock_offset import move_clock
 from models.desk import Macro, Search
@@ -102,11 +101,8 @@ def _counted_beforehand(services: Services) -> Line:
     """The usual span of every report, which the scheduler counts before anybody looks."""
     with services.database.read() as session:
         lender = services.voice.lender(session)
-    price = lender.desk.segment_price
-    cost = (price.amount, price.currency) if price else (None, "")
     began = time.perf_counter()
-    unasked = usual(NOW, ZoneInfo(lender.hours.zone), *cost)
-    count_again(services.database, MAKERS, NOW, unasked)
+    count_again(services.database, MAKERS, NOW, usual_of(lender, NOW))
     return Line("console: usual reports counted, s", f"{time.perf_counter() - began:.1f}")
 
 

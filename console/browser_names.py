@@ -28,8 +28,11 @@ _SHOWN: Final = 40
 
 def browser_name(told: str) -> str:
     """``Firefox on Windows``; what is not known begins with its own words."""
-    browser = next((name for sign, name in _BROWSERS if sign.search(told)), "")
-    system = next((name for sign, name in _SYSTEMS if sign.search(told)), "")
+    browser, system = _first(_BROWSERS, told), _first(_SYSTEMS, told)
     if browser and system:
         return say("{browser} on {system}", browser=browser, system=system)
     return browser or system or told[:_SHOWN] or "—"
+
+
+def _first(names: tuple[tuple[re.Pattern[str], str], ...], told: str) -> str:
+    return next((name for sign, name in names if sign.search(told)), "")

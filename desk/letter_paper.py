@@ -7,7 +7,7 @@ from typing import Final
 from reportlab.lib.pagesizes import A4  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
-from desk.proving.lines import Runs, broken, runs, width
+from desk.proving.lines import Runs, broken, draw, runs, width
 
 _SIDE: Final = 72.0
 _TOP: Final = 72.0
@@ -26,9 +26,9 @@ def letter_paper(words: str, day: str, reference: str, *, compressed: bool = Tru
     pages = list(_pages([runs(day), (), *broken(words, _SIZE, A4[0] - 2 * _SIDE)]))
     for number, page in enumerate(pages, start=1):
         for line, pieces in enumerate(page):
-            _write(canvas, pieces, _SIDE, A4[1] - _TOP - line * _LEADING, _SIZE)
+            draw(canvas, pieces, _SIDE, A4[1] - _TOP - line * _LEADING, _SIZE)
         foot = runs(f"{reference} · {number}/{len(pages)}")
-        _write(canvas, foot, A4[0] - _SIDE - width(foot, _SMALL), _FOOT / 2, _SMALL)
+        draw(canvas, foot, A4[0] - _SIDE - width(foot, _SMALL), _FOOT / 2, _SMALL)
         canvas.showPage()
     canvas.save()
     return held.getvalue()
@@ -38,10 +38,3 @@ def _pages(lines: list[Runs]) -> Iterator[list[Runs]]:
     most = int((A4[1] - _TOP - _FOOT) // _LEADING)
     for first in range(0, len(lines), most):
         yield lines[first : first + most]
-
-
-def _write(canvas: Canvas, pieces: Runs, left: float, bottom: float, size: float) -> None:
-    for run in pieces:
-        canvas.setFont(run.font, size)
-        canvas.drawString(left, bottom, run.text)
-        left += width((run,), size)

@@ -11,11 +11,10 @@ from flask import Blueprint, Response, abort, render_template, request
 from console.asking import audit, now, services
 from console.doors import Door, page
 from console.reading_reports import as_csv, drawing, headed, shown
-from console.times import zone
 from console.words import say
 from desk.reporting.catalogue import REPORTS
 from desk.reporting.keeping import NotCountedYet, counted, counted_soon
-from desk.reporting.question import MOST_DAYS, USUAL_DAYS, Question, usual
+from desk.reporting.question import MOST_DAYS, USUAL_DAYS, Question, usual_of
 from desk.rights import NotNow
 
 reports = Blueprint("reports", __name__)
@@ -84,10 +83,7 @@ def _note(action: str, key: str, asked: Question) -> None:
 def usual_span() -> Question:
     """The last four weeks, today included, at the lender's price of a segment."""
     with services().database.read() as session:
-        price = services().voice.lender(session).desk.segment_price
-    if price is None:
-        return usual(now(), zone(), None)
-    return usual(now(), zone(), price.amount, price.currency)
+        return usual_of(services().voice.lender(session), now())
 
 
 def asked_days(unasked: Question) -> Question:

@@ -14,6 +14,7 @@ from typing import Final
 
 from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont  # type: ignore[import-untyped]
+from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
 LATIN: Final = "Helvetica"
 BOLD: Final = "Helvetica-Bold"
@@ -80,6 +81,14 @@ def width(pieces: Runs, size: float) -> float:
 def _advance(character: str, font: str) -> float:
     """How wide a character is where its font is one point high."""
     return float(pdfmetrics.stringWidth(character, font, 1))
+
+
+def draw(canvas: Canvas, pieces: Runs, left: float, bottom: float, size: float) -> None:
+    """Runs one behind the other on a line of a page; places and size in points."""
+    for run in pieces:
+        canvas.setFont(run.font, size)
+        canvas.drawString(left, bottom, run.text)
+        left += width((run,), size)
 
 
 @cache

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 from desk.proving.cells import cell
 from desk.proving.codes import value
 from desk.proving.dossier import Dossier, Row, Section
-from desk.proving.lines import BOLD, LATIN, Runs, broken, runs, width
+from desk.proving.lines import BOLD, LATIN, Runs, broken, draw, runs, width
 from desk.proving.wording import Say, Tongue, label
 
 _MARGIN: Final = 50.0
@@ -172,10 +172,7 @@ def _write(  # noqa: PLR0917 — a place, a size and a shade for words.
     canvas: Canvas, pieces: Runs, left: float, bottom: float, size: float, shade: float
 ) -> None:
     canvas.setFillGray(shade)
-    for run in pieces:
-        canvas.setFont(run.font, size)
-        canvas.drawString(left, bottom, run.text)
-        left += width((run,), size)
+    draw(canvas, pieces, left, bottom, size)
 
 
 def _foot(canvas: Canvas, dossier: Dossier, number: str) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from accounts.lender import Lender
 from desk.rights import NotNow
 
 MOST_DAYS: Final = 366
@@ -84,3 +85,11 @@ def usual(now: datetime, zone: ZoneInfo, price: Decimal | None, currency: str = 
     """The last four weeks, today included, at the lender's price of a segment."""
     today = now.astimezone(zone).date()
     return Question(today - timedelta(days=USUAL_DAYS - 1), today, zone, price, currency)
+
+
+def usual_of(lender: Lender, now: datetime) -> Question:
+    """The usual one by the lender's clock, at the price of a segment that the lender pays."""
+    price, zone = lender.desk.segment_price, ZoneInfo(lender.hours.zone)
+    if price is None:
+        return usual(now, zone, None)
+    return usual(now, zone, price.amount, price.currency)
