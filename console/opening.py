@@ -27,6 +27,7 @@ from console.presence import Presence
 from console.showing import FUNCTIONS
 from console.viewed import Viewed
 from console.way_back import keep_way
+from desk.drafts import print_of
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
@@ -92,6 +93,7 @@ def _names() -> dict[str, Any]:
         "csrf_token": generate_csrf,
         "made_at": time.time_ns,
         "may": asking.may,
+        "print_of": print_of,
         "seen_lists": seen_lists,
         "seen_texts": seen_texts,
     }

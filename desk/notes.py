@@ -1,20 +1,19 @@
-"""Notes, mentions and drafts: what staff put beside a thread for each other."""
+"""Notes and mentions: what staff put beside a thread for each other."""
 
 import uuid
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from desk.mentions import mentioned
 from desk.rights import NotNow, locked, note, require_writer
 from desk.searching.notes import note_words
-from models.desk import Draft, Mention, Note
+from models.desk import Mention, Note
 from models.staff import Staff
 
 LONGEST_NOTE: Final = 4000
-LONGEST_DRAFT: Final = 4000
 MOST_LABELS: Final = 10
 
 
@@ -58,24 +57,3 @@ def unseen_mentions(session: Session, staff: Staff, most: int = 50) -> list[Note
         .order_by(Note.id.desc())
     )
     return list(session.scalars(rows.limit(most)))
-
-
-def keep_draft(
-    session: Session, thread_id: uuid.UUID, staff: Staff, *, kind: str, body: str, now: datetime
-) -> None:
-    """What somebody has begun to write; nothing where it is empty."""
-    if len(body) > LONGEST_DRAFT:
-        raise NotNow("A draft has at most {most} characters.", most=LONGEST_DRAFT)
-    if not body.strip():
-        drop_draft(session, thread_id, staff)
-        return
-    kept = session.get(Draft, (thread_id, staff.id))
-    if kept is None:
-        kept = Draft(thread_id=thread_id, staff_id=staff.id)
-        session.add(kept)
-    kept.kind, kept.body, kept.changed_at = kind, body, now
-
-
-def drop_draft(session: Session, thread_id: uuid.UUID, staff: Staff) -> None:
-    """It was sent, or given up."""
-    session.execute(delete(Draft).where(Draft.thread_id == thread_id, Draft.staff_id == staff.id))

@@ -10,8 +10,8 @@ from accounts.lender import Lender
 from clock import real_now
 from crypto import Vault
 from desk.answering import bare
+from desk.drafts import keep_draft
 from desk.merging import merged_threads
-from desk.notes import keep_draft
 from desk.rights import NotNow, locked, note, require_hand
 from models.desk import Draft
 from models.numbers import lock_number

@@ -94,6 +94,10 @@ class Draft(Base):
     kind: Mapped[str] = mapped_column(String(8))
     """``reply`` or ``note``."""
     body: Mapped[str] = mapped_column(Text)
+    window: Mapped[str] = mapped_column(String(32), default="")
+    """Which window of their browser wrote it; empty from a page without script."""
+    overtaken: Mapped[list[Any]] = mapped_column(Json, default=list)
+    """What their other windows wrote before: ``[window, kind, body]`` of each, oldest first."""
     changed_at: Mapped[datetime]
 
 

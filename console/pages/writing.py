@@ -18,14 +18,15 @@ from desk import taking_back as desk
 from desk.account import account_of
 from desk.answering import answer_thread
 from desk.asking_the_gate import may_text
-from desk.drafts import is_kept_as_note
+from desk.drafts import LONGEST_DRAFT, Window, drop_draft, is_kept_as_note, keep_draft, overtaken
 from desk.measuring import measure as measured
 from desk.mentions import Mentioned, mentioned
-from desk.notes import LONGEST_DRAFT, drop_draft, keep_draft, write_note
+from desk.notes import write_note
 from desk.rights import NotNow
 from desk.taking import settle
 from desk.their_day import chosen, next_morning, zones_of
 from models.borrowers import borrowers_of
+from models.desk import Draft
 from models.threads import Thread
 
 writing = Blueprint("writing", __name__)
@@ -47,15 +48,26 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
             else:
                 _require_no_note(session, thread_id, body, then)
                 done = _reply(session, thread_id, body, then)
-            drop_draft(session, thread_id, me())
+            if drop_draft(session, thread_id, me(), body, _window()):
+                done += " " + say("Here is what you began in another window.")
     except NotNow as reason:
         with services().database.write() as session:
-            keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
+            _keep(session, thread_id, kind, body)
         flash(say(reason.words, **reason.values), "error")
         return back(thread_id)
     services().wakes.wake(thread_id)
     flash(done, "done")
     return back(thread_id)
+
+
+def _keep(session: Session, thread_id: uuid.UUID, kind: str, body: str) -> Draft | None:
+    now = real_now()
+    return keep_draft(session, thread_id, me(), kind=kind, body=body, now=now, window=_window())
+
+
+def _window() -> Window:
+    """The window of the browser that asks, and from which words it went on."""
+    return Window(field("window", 32), field("began", 32))
 
 
 def _require_no_note(session: Session, thread_id: uuid.UUID, body: str, then: str) -> None:
@@ -152,11 +164,16 @@ def measure(thread_id: uuid.UUID) -> str:
         thread = session.get_one(Thread, thread_id)
         if kind == "reply" and _was_note(session, thread_id, body):
             kind = "note"
-        keep_draft(session, thread_id, me(), kind=kind, body=body, now=real_now())
+        kept = _keep(session, thread_id, kind, body)
+        others = overtaken(kept) if kept and body else []
         lender = services().voice.lender(session)
         word = services().vault.open(thread.code_word) if thread.code_word else None
         theirs = thread.language
         found = measured(lender, body, theirs, word) if body and kind == "reply" else None
     return render_template(
-        "console/parts/measure.html", measure=found, kept=bool(body), theirs=thread.language
+        "console/parts/measure.html",
+        measure=found,
+        kept=bool(body),
+        theirs=theirs,
+        others=[one.body for one in others],
     )

@@ -12,7 +12,21 @@ const composing = {
   // An answer that does not come must not hold up what is to be kept or sent after it.
   keptWithin: 15000,
   sentAfter: 3000,
+  // Two windows at one thread write side by side. A window keeps its name through a fresh page, but
+  // what duplicates it must not: so the name stands in the store only between two pages.
+  window: windowName(),
 };
+
+function windowName() {
+  const name = sessionStorage.getItem("loanline.window");
+  sessionStorage.removeItem("loanline.window");
+  if (name) return name;
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return [...random].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+addEventListener("pagehide", () => sessionStorage.setItem("loanline.window", composing.window));
+addEventListener("pageshow", () => sessionStorage.removeItem("loanline.window"));
 
 function composer() {
   return document.querySelector(".composer");
@@ -101,6 +115,9 @@ function begin() {
   composing.made = form.dataset.made;
   composing.sent = false;
   const unsaved = sessionStorage.getItem(unsavedKey(form));
+  form.elements.window.value = composing.window;
+  // What stands here went on from other words than the server's: both are to be kept.
+  if (unsaved || words.value !== words.defaultValue) form.elements.began.value = "";
   if (unsaved) restore(form, ...JSON.parse(unsaved));
   else if (words.value && words.value === words.defaultValue) takeKind(form);
   if (words.value || unsaved) keep(form);

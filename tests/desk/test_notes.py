@@ -1,4 +1,4 @@
-"""Notes, mentions, labels and drafts."""
+"""Notes, mentions and labels."""
 
 import uuid
 from datetime import datetime
@@ -10,14 +10,12 @@ from desk.labelling import set_label
 from desk.mentions import MOST_OFFERED, mentioned, nameable
 from desk.notes import (
     LONGEST_NOTE,
-    drop_draft,
-    keep_draft,
     see_mentions,
     unseen_mentions,
     write_note,
 )
 from desk.rights import NotNow
-from models.desk import Draft, Label
+from models.desk import Label
 from models.staff import Staff
 from tests.commands.texts import receive
 from tests.console.office import Office
@@ -110,21 +108,3 @@ def test_a_label_is_put_on_once_and_taken_off(
         with pytest.raises(NotNow, match="no such label"):
             set_label(session, thread_id, ana, label.id, now, on=True)
         set_label(session, thread_id, ana, label.id, now, on=False)
-
-
-def test_a_draft_is_kept_by_person_and_goes_when_it_is_empty(
-    office: Office, thread_id: uuid.UUID, now: datetime
-) -> None:
-    ana, sol = office.staff("agent"), office.staff("supervisor")
-    with office.database.write() as session:
-        keep_draft(session, thread_id, ana, kind="reply", body="Half", now=now)
-        keep_draft(session, thread_id, sol, kind="note", body="Other", now=now)
-        keep_draft(session, thread_id, ana, kind="reply", body="Half a", now=now)
-    with office.database.read() as session:
-        assert session.get_one(Draft, (thread_id, ana.id)).body == "Half a"
-    with office.database.write() as session:
-        keep_draft(session, thread_id, ana, kind="reply", body="  ", now=now)
-        drop_draft(session, thread_id, sol)
-    with office.database.read() as session:
-        assert session.get(Draft, (thread_id, ana.id)) is None
-        assert session.get(Draft, (thread_id, sol.id)) is None

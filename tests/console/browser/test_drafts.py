@@ -167,3 +167,28 @@ def test_what_is_written_while_a_reply_is_on_its_way_stays(
     ana.is_told("Sent.")
     ana.sees("We call you.")
     expect(ana.words).to_have_value(WORDS)
+
+
+def test_two_windows_of_one_person_take_nothing_of_each_other(
+    desk: Desk, ana: Agent, last4: str
+) -> None:
+    ana.goes()
+    opens(ana, last4)
+    elsewhere = ana.page.context.new_page()
+    elsewhere.goto(ana.page.url)
+    ana.words.fill(WORDS)
+    expect(ana.page.locator(".measure")).to_contain_text("Draft kept")
+    elsewhere.get_by_label("Your words").fill("We call you.")
+    expect(elsewhere.locator(".measure")).to_contain_text(f"in another window: “{WORDS}”")
+    ana.words.fill(f"Not {WORDS}")
+    expect(ana.page.locator(".measure")).to_contain_text("in another window: “We call you.”")
+    desk.words.add("We call you.")
+    elsewhere.keyboard.press("Control+Enter")
+    expect(elsewhere.locator("body")).to_contain_text("Here is what you began in another window.")
+    expect(elsewhere.get_by_label("Your words")).to_have_value(f"Not {WORDS}")
+    elsewhere.close()
+    ana.page.reload()
+    expect(ana.words).to_have_value(f"Not {WORDS}")
+    ana.words.fill(WORDS)
+    expect(ana.page.locator(".measure")).to_contain_text("Draft kept")
+    expect(ana.page.locator(".measure")).not_to_contain_text("another window")
