@@ -1,7 +1,9 @@
 """A payment claim, opened and put right: what is named is kept with it, a day said back."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from accounts.hours import end_of_day
@@ -15,6 +17,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, OpenCase
 from bot.formats import day, money, weekday
 from bot.words.loans.named_loans import loan_said
+from bot.words.payments.put_right import swapped_sums
 from models.borrowers import Borrower
 from models.cases import Case, CaseKind
 from models.loans import Loan
@@ -65,7 +68,7 @@ def claim_put_right(turn: TurnContext, case: Case) -> Decision | None:
     """The claim with the day and the amount that the words name; ``None`` for nothing new."""
     if case.kind != CaseKind.PAYMENT_CLAIM:
         return None
-    paid_on, amount = said_day(turn, "past"), said_amount(turn)
+    paid_on, amount = said_day(turn, "past"), swapped_sum(turn, case) or said_amount(turn)
     named: dict[str, Any] = {}
     if paid_on is not None and fits(paid_on, turn.today, "past"):
         named["paid_on"] = paid_on.isoformat()
@@ -76,9 +79,28 @@ def claim_put_right(turn: TurnContext, case: Case) -> Decision | None:
         return None
     note = "The borrower put it right."
     turn.effects += [Escalate("payment_claim"), AddToCase(case.id, note, details=changed)]
-    if paid_on is None or "paid_on" not in changed:
-        return said_of(turn, case, "utter_hardship_added")
-    return said_of(turn, case, "utter_claim_put_right", paid_day=day(paid_on, turn.language))
+    return _said_back(turn, case, {**case.details, **changed})
+
+
+def _said_back(turn: TurnContext, case: Case, details: Mapping[str, Any]) -> Decision:
+    """The payment as it is looked for now."""
+    paid_day = day(date.fromisoformat(str(details["paid_on"])), turn.language)
+    whose = turn.verified
+    if whose is None or details.get("amount") is None:
+        return said_of(turn, case, "utter_claim_put_right", paid_day=paid_day)
+    said = money(int(details["amount"]), str(details["currency"]), turn.language)
+    claimed = turn.figure("claimed", said, "borrower", turn.now, whose)
+    return said_of(turn, case, "utter_claim_sum_put_right", claimed=claimed, paid_day=paid_day)
+
+
+def swapped_sum(turn: TurnContext, case: Case) -> Decimal | None:
+    """The sum that is meant instead of the one of a claim, where the words name both."""
+    currency, sums = case.details.get("currency"), swapped_sums(turn.words)
+    if case.kind != CaseKind.PAYMENT_CLAIM or not currency or sums is None:
+        return None
+    meant, other = sums
+    claimed = said_minor_units(other, str(currency)) == case.details.get("amount")
+    return meant if claimed else None
 
 
 def names_other_payment(turn: TurnContext, case: Case) -> bool:

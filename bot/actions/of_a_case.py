@@ -11,7 +11,7 @@ from typing import Final
 
 from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import said_of
-from bot.actions.claims import claim_put_right, names_other_payment
+from bot.actions.claims import claim_put_right, names_other_payment, swapped_sum
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
@@ -231,10 +231,11 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     recent = turn.now - case.opened_at < _JUST_NOW
     may = reading.decision != "act" or reading.intent in _MAY_CORRECT or owns_slip(turn.words)
     may = may or (reading.intent == "promise_to_pay" and tells_claimed_day(turn.words))
+    may = may or swapped_sum(turn, case) is not None
     if not recent or not may or offers_proof(turn.words):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
-        return _corrects_claim(turn)
+        return swapped_sum(turn, case) is not None or _corrects_claim(turn)
     if case.kind != CaseKind.CONTACT or asks(turn.words):
         return False
     of_address = case.category == "address" and puts_address_right(turn.words)

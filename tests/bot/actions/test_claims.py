@@ -33,10 +33,14 @@ def test_another_day_is_said_back_and_kept_with_the_claim(
     assert (case.details["paid_on"], case.details["amount"]) == ("2026-11-19", 5000)
 
 
-def test_another_amount_is_kept_with_the_claim(claimed: House) -> None:
-    (answer,) = claimed.says(DANA, "sorry it was 55")
+@pytest.mark.parametrize(
+    "said", ["sorry it was 55", "it was 55 not 50", "no eran 50 sino 55", "不是50块，是55块"]
+)
+def test_another_amount_is_said_back_and_kept_with_the_claim(claimed: House, said: str) -> None:
+    (answer,) = claimed.says(DANA, said)
     (case,) = claimed.rows(Case)
     assert case.reference in answer
+    assert "$55.00" in answer
     assert (case.details["paid_on"], case.details["amount"]) == ("2026-11-20", 5500)
 
 
@@ -124,3 +128,8 @@ def test_whether_we_send_offers_is_told(house: House, said: str) -> None:
 
 def test_no_offers_is_a_wish_and_no_question(house: House) -> None:
     assert "no more offers" in house.says(DANA, "are you ever going to stop? no ads please")[0]
+
+
+def test_what_is_owed_is_disputed_beside_a_claim(claimed: House) -> None:
+    claimed.says(DANA, "i owe 55 not 50")
+    assert [kind for kind, _ in cases(claimed)] == ["payment_claim", "dispute"]
