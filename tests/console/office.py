@@ -52,6 +52,7 @@ class Browser:
     def __init__(self, client: FlaskClient) -> None:
         self.client = client
         self.last: TestResponse | None = None
+        self._token = ("", "")
 
     def get(self, path: str, **how: Any) -> TestResponse:
         self.last = self.client.get(f"/console{path}", **how)
@@ -64,12 +65,19 @@ class Browser:
         return answer.text
 
     def token(self) -> str:
-        """A token that forms of this browser carry."""
-        found = _TOKEN.search(self.client.get("/console/me").text) or _TOKEN.search(
-            self.client.get("/console/sign-in").text
-        )
-        assert found is not None
-        return found[1]
+        """A token that forms of this browser carry; read anew when its forms' cookie is another."""
+        if self._token[0] != self._cookie or not self._cookie:
+            found = _TOKEN.search(self.client.get("/console/me").text) or _TOKEN.search(
+                self.client.get("/console/sign-in").text
+            )
+            assert found is not None
+            self._token = (self._cookie, found[1])
+        return self._token[1]
+
+    @property
+    def _cookie(self) -> str:
+        cookie = self.client.get_cookie("loanline_forms", path="/console")
+        return cookie.value if cookie is not None else ""
 
     def post(self, path: str, /, **fields: Any) -> TestResponse:
         """Send a form; ``thread_`` and the like lose their underscore, for Python's words."""

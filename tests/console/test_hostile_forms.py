@@ -68,8 +68,10 @@ class Sender:
 
     def send(self, endpoint: str, form: Form, words: str) -> None:
         """The form with each of its choices; whatever comes of it is harmless."""
+        browser = self.office.browser("admin")
         for fields in form.sent(words):
-            browser = self.office.browser("admin")
+            if endpoint.startswith(LAST):
+                browser = self.office.browser("admin")
             answer = self._answer(browser, form, fields)
             assert answer.status_code in _TAKEN, (endpoint, fields)
             assert harm_in(answer) == [], (endpoint, fields)

@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, expect
 
 from console.doors import Door
 from tests.console.browser.agent import Agent
-from tests.console.browser.conftest import ADA, PASSWORD
+from tests.console.browser.conftest import ADA, PASSWORD, staffed
 from tests.console.browser.lively import CLOSELY, fill, half_signed_in
 from tests.console.browser.sights import sights
 from tests.journeys.desk import Desk
@@ -41,6 +41,13 @@ _IN_SIGHT: Final = """() =>
     <= document.querySelector(".composer").getBoundingClientRect().top"""
 """Whether the last text is above the composer."""
 Found = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A house of its own: nothing stands in the pictures that was not put there for them."""
+    with staffed(tmp_path_factory.mktemp("lively")) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module")

@@ -15,7 +15,9 @@ def case(desk: Desk, ana: Agent) -> str:
     phone = desk.unknown_phone()
     phone.asks("I want to complain about the way your staff treated me", "C-")
     with desk.database.read() as session:
-        reference = session.scalars(select(Case.reference)).one()
+        reference = session.scalars(
+            select(Case.reference).where(Case.thread_id == phone.thread.id)
+        ).one()
     ana.goes(f"/cases/{reference}")
     return reference
 
