@@ -8,7 +8,7 @@ its turn at a lock of the process, since SQLite's own waiting is unfair.
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -19,7 +19,14 @@ from config import Settings
 T = TypeVar("T")
 
 _BUSY_MILLISECONDS = 20_000
-_LOCK_MILLISECONDS = 10_000
+_OPTIONS: Final = {
+    "timezone": "UTC",
+    "lock_timeout": "10000",
+    # To start a helper process or a compiler takes longer than the statements of a page, and the
+    # cores that they take are missing where the carrier posts its texts.
+    "max_parallel_workers_per_gather": "0",
+    "jit": "off",
+}
 
 
 class Database:
@@ -107,7 +114,7 @@ def _postgres(settings: Settings) -> Engine:
         connect_args={
             "connect_timeout": 5,
             "application_name": "loanline",
-            "options": f"-c timezone=UTC -c lock_timeout={_LOCK_MILLISECONDS}",
+            "options": " ".join(f"-c {name}={value}" for name, value in _OPTIONS.items()),
         },
     )
 

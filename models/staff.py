@@ -83,7 +83,7 @@ class StaffTask(Base):
     """``parked_turn``, ``unknown_send``, ``opt_in_at_carrier``, ``invalid_number`` …"""
     subject: Mapped[str] = mapped_column(String(64))
     """What it is about, such as a message id: one task for each subject."""
-    thread_id: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("numbers.id"))
+    thread_id: Mapped[uuid.UUID | None] = mapped_column(Uuid, ForeignKey("numbers.id"), index=True)
     note: Mapped[str | None] = mapped_column(Text)
     opened_at: Mapped[datetime]
     done_at: Mapped[datetime | None]

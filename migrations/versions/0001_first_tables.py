@@ -929,6 +929,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("done_at IS NULL"),
         sqlite_where=sa.text("done_at IS NULL"),
     )
+    op.create_index(op.f("ix_staff_tasks_thread_id"), "staff_tasks", ["thread_id"], unique=False)
     op.create_index("uq_staff_tasks_subject", "staff_tasks", ["kind", "subject"], unique=True)
     op.create_table(
         "template_versions",
@@ -1485,6 +1486,7 @@ def downgrade() -> None:
     op.drop_index("uq_template_versions_number", table_name="template_versions")
     op.drop_table("template_versions")
     op.drop_index("uq_staff_tasks_subject", table_name="staff_tasks")
+    op.drop_index(op.f("ix_staff_tasks_thread_id"), table_name="staff_tasks")
     op.drop_index(
         "ix_staff_tasks_open",
         table_name="staff_tasks",
