@@ -7,11 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, ColumnExpressionArgument, Row, Select, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Row,
+    Select,
+    cast,
+    exists,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session, defer
 
 from desk.due import due_by
-from desk.folders import snooze_of
+from desk.folders import queued, snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
 from models.desk import Label, ThreadLabel
@@ -21,6 +33,8 @@ from models.staff import Staff
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
+Ids = Select[uuid.UUID] | Select[uuid.UUID | None]
+_URGENT_FIRST: Final = (Thread.priority.desc(), Thread.escalated_at, Thread.id)
 _LEFT_TO_STAFF: Final = ("taken", "taken_notice", "late_text", "opted_out")
 """Triage rules by which the bot says nothing, or only when a person will answer."""
 _WANT_NO_ANSWER: Final = ("thanks", "affirm")
@@ -70,32 +84,69 @@ class Waiting:
 def waiting_threads(
     session: Session,
     *conditions: ColumnElement[bool],
+    ids: Ids | None = None,
     newest_first: bool = False,
     limit: int = 200,
     skip: int = 0,
 ) -> list[Waiting]:
     """Threads for which all conditions hold: the most urgent, then the longest wait first.
 
-    With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
+    ``ids`` are threads found elsewhere, in the queue or not; those in the queue come first. With
+    ``newest_first`` whoever texted last comes first, and whoever never did is left out.
     """
-    order: tuple[ColumnExpressionArgument[Any], ...]
-    order = (Thread.priority.desc(), Thread.escalated_at, Thread.id)
-    wanted = select(Thread.id).where(*conditions)
-    if newest_first:
-        order = (Thread.last_inbound_at.desc(), Thread.id.desc())
-        wanted = wanted.where(Thread.last_inbound_at.is_not(None))
+    if ids is not None:
+        page = _wherever(ids, skip + limit)
+    else:
+        page = _sorted(conditions, newest_first=newest_first)
     # The narrow rows are sorted, and only those that are shown are read whole.
-    page = wanted.order_by(*order).limit(limit).offset(skip)
+    shown = session.scalars(page.limit(limit).offset(skip)).all()
     rows = (
         select(Thread, Staff.name)
         .join(Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True)
         .options(defer(Thread.tracker))
-        .where(Thread.id.in_(page))
-        .order_by(*order)
+        .where(Thread.id.in_(shown))
     )
-    threads = session.execute(rows).all()
-    beside = _Beside(session, [thread.id for thread, _ in threads])
+    place = {thread_id: place for place, thread_id in enumerate(shown)}
+    threads = sorted(session.execute(rows).all(), key=lambda row: place[row[0].id])
+    beside = _Beside(session, shown)
     return [_waiting(thread, name, beside) for thread, name in threads]
+
+
+def _sorted(conditions: Sequence[ColumnElement[bool]], *, newest_first: bool) -> Select[uuid.UUID]:
+    rows = select(Thread.id).where(*conditions)
+    if newest_first:
+        rows = rows.where(Thread.last_inbound_at.is_not(None))
+        return rows.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
+    return rows.order_by(*_URGENT_FIRST)
+
+
+def _wherever(ids: Ids, most: int) -> Select[uuid.UUID]:
+    """Those in the queue as the queue is sorted, then the others by id, ``most`` of them read.
+
+    Of thousands on hold hardly one is in the queue: its small index is asked for these, and of the
+    others only so many are looked up as are shown.
+    """
+    found = ids.subquery().c[0]
+    queue = (
+        select(Thread.id, literal(0).label("rank"), Thread.priority, Thread.escalated_at)
+        .where(queued(), Thread.id.in_(ids))
+        .order_by(*_URGENT_FIRST)
+        .limit(most)
+        .subquery()
+    )
+    here = exists().where(Thread.id == found, ~queued())
+    rest = (
+        select(found.label("id"), literal(1), literal(0), cast(null(), Thread.escalated_at.type))
+        .where(here)
+        .distinct()
+        .order_by("id")
+        .limit(most)
+        .subquery()
+    )
+    every = union_all(queue.select(), rest.select()).subquery()
+    return select(every.c.id).order_by(
+        every.c.rank, every.c.priority.desc(), every.c.escalated_at, every.c.id
+    )
 
 
 class _Beside:

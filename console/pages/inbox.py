@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Blueprint, abort, render_template, request
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session
 
 from console.asking import audit_glance, audit_view, me, now, services
@@ -46,7 +46,8 @@ def listed(session: Session, key: str, number: int = 1) -> Listed:
     staff = me()
     rows = waiting_threads(
         session,
-        folder.condition(staff, now()),
+        folder.condition(staff, now()) if folder.ids is None else true(),
+        ids=folder.ids(staff, now()) if folder.ids is not None else None,
         newest_first=folder.everything,
         limit=PAGE + 1,
         skip=(number - 1) * PAGE,

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import update
 
 from bot import outbox
+from cases.holds import HoldScope, place_hold
 from desk.folders import FOLDERS, counts
 from desk.queueing import assign, prioritise, put_down_all, reopen, snooze, unsnooze
 from desk.rights import NotNow
@@ -53,6 +54,29 @@ def test_the_longest_wait_is_first_but_for_what_is_urgent(
     with office.database.write() as session:
         prioritise(session, later, office.staff("agent"), 1, now)
     assert inside(office, "escalated", now) == [later, waits]
+
+
+def test_of_threads_found_elsewhere_those_in_the_queue_come_first_and_none_twice(
+    office: Office, waits: uuid.UUID, now: datetime
+) -> None:
+    others = sorted(receive(office.terminal, f"+1202555011{n}", "hi", now) for n in range(5))
+    urgent = another(office, now)
+    with office.database.write() as session:
+        prioritise(session, urgent, office.staff("agent"), 1, now)
+        for thread_id in (waits, *others, urgent, others[0]):
+            place_hold(session, thread_id, HoldScope.ALL, "review", now=now)
+        place_hold(session, others[1], HoldScope.ALL, "past", now=now, until=now - HOUR)
+    expected = [urgent, waits, *others]
+    ids = FOLDERS["holds"].ids
+    assert ids is not None
+    with office.database.read() as session:
+        pages = [
+            waiting_threads(session, ids=ids(office.staff("agent"), now), limit=3, skip=skip)
+            for skip in (0, 3, 6, 9)
+        ]
+    assert [[row.thread_id for row in page] for page in pages] == [
+        expected[:3], expected[3:6], expected[6:], [],
+    ]  # fmt: skip
 
 
 def test_a_thread_is_in_the_hands_of_one(office: Office, waits: uuid.UUID, now: datetime) -> None:
