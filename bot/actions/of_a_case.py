@@ -11,22 +11,20 @@ from typing import Final
 
 from bot.actions.base import Decision, Slots, say
 from bot.actions.casework import said_of
-from bot.actions.claims import claim_put_right, names_other_payment, swapped_sum
+from bot.actions.claims import claim_put_right, swapped_sum
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
-from bot.actions.requests import DOCUMENTS, document_named, has_paper
-from bot.actions.said import said_amount
+from bot.actions.of_a_claim import corrects_claim, shows_payment, tells_more_of_claim
+from bot.actions.requests import DOCUMENTS, document_named
 from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
-from bot.dialogue.plain_words import tells_how_paid
 from bot.dialogue.tracker import waits_for_a_payment
 from bot.effects import AddToCase, Escalate, OpenTask, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
-from bot.words.payments.payment_numbers import names_payment_number
-from bot.words.payments.put_right import puts_claim_right
+from bot.words.payments.not_again import pays_no_more
 from bot.words.payments.unpaid import takes_claim_back
 from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
@@ -41,7 +39,6 @@ from bot.words.talk.open_cases import (
     OF_DISPUTE,
     OF_HARDSHIP,
     OF_TEXTS,
-    PAYMENT_NUMBER,
     PAYS_MEANWHILE,
     SENT_BARE,
     SENT_WHERE,
@@ -55,7 +52,7 @@ from bot.words.texts.call_times import changes_call_time, is_call_time, tells_to
 from bot.words.texts.calls_to_them import forbids_calls_to_them
 from bot.words.troubles.over import says_it_is_over
 from bot.words.troubles.scammed import AFTER_A_THEFT
-from intents.entities import find_contacts, find_date_entities
+from intents.entities import find_contacts
 from intents.reading import Reading
 from models.cases import Case, CaseKind
 
@@ -121,7 +118,7 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     kind = _KINDS[CaseKind(case.kind)]
     if case.kind == CaseKind.HARDSHIP and _spares_somebody(turn, reading):
         return _spared(turn, case)
-    chosen = _way_out(turn, reading, case)
+    chosen = _way_out(turn, reading, case) or _more_of_claim(turn, reading, case)
     if chosen is not None:
         return chosen
     if case.kind == CaseKind.HARDSHIP and _is_over(turn, reading):
@@ -132,6 +129,15 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
         return put_right
     response = kind.response if corrected else _response(turn, reading, case)
     return None if response is None else _added(turn, case, kind, response)
+
+
+def _more_of_claim(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
+    """What is told of a payment that is looked for, and changes nothing in the search."""
+    if not tells_more_of_claim(turn, reading, case):
+        return None
+    kind = _KINDS[CaseKind.PAYMENT_CLAIM]
+    asked = asks(turn.words) and pays_no_more(turn.words)
+    return _added(turn, case, kind, "utter_added_question" if asked else kind.response)
 
 
 def _spares_somebody(turn: TurnContext, reading: Reading) -> bool:
@@ -235,7 +241,7 @@ def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:
     if not recent or not may or offers_proof(turn.words):
         return False
     if case.kind == CaseKind.PAYMENT_CLAIM:
-        return swapped_sum(turn, case) is not None or _corrects_claim(turn)
+        return corrects_claim(turn, case)
     if case.kind != CaseKind.CONTACT or asks(turn.words):
         return False
     of_address = case.category == "address" and puts_address_right(turn.words)
@@ -251,21 +257,6 @@ def _corrects_contact(turn: TurnContext) -> bool:
     return is_answer("new_contact", turn.words) or puts_street_right(turn.words)
 
 
-def _corrects_claim(turn: TurnContext) -> bool:
-    """Whether the words put a payment right that is looked for, be it beside a question."""
-    if puts_claim_right(turn.words) and said_amount(turn) is not None:
-        return True
-    if asks(turn.words):
-        return False
-    if tells_how_paid(turn.words) or mentions(turn.words, PAYMENT_NUMBER):
-        return True
-    amount = said_amount(turn) is not None
-    if not (amount or find_date_entities(turn.words)):
-        return False
-    # The whole claim told once more, with its sum, is answered with how it stands.
-    return mentions(turn.words, CORRECTS) or (not amount and tells_claimed_day(turn.words))
-
-
 def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     """What is said where the words belong to a case."""
     kind = _KINDS[CaseKind(case.kind)]
@@ -275,7 +266,7 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
-    if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and _shows_it(turn, case):
+    if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and shows_payment(turn, case):
         return kind.response
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
@@ -284,15 +275,6 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     if named or not of_it:
         return None
     return "utter_added_question" if asked else kind.response
-
-
-def _shows_it(turn: TurnContext, case: Case) -> bool:
-    """Whether a paper of a payment is at hand, or its number named, and no other sum or day."""
-    if has_paper(turn.words):
-        return True
-    if not names_payment_number(turn.words) or names_other_payment(turn, case):
-        return False
-    return not takes_claim_back(turn.words)
 
 
 def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:

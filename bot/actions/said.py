@@ -8,6 +8,8 @@ from typing import Final
 
 from bot.context import TurnContext
 from bot.words.payments.bare_digits import is_bare_digit
+from bot.words.payments.not_again import paid_words
+from bot.words.payments.paid_hours import without_hours
 from bot.words.payments.payment_numbers import payment_number
 from bot.words.promises.denied_days import may_name_again, meant_days
 from intents.entities import Direction, find_entities, number_of, resolve_date
@@ -37,9 +39,9 @@ def said_amount(turn: TurnContext) -> Decimal | None:
 
 
 def _bare_number(words: str) -> Decimal | None:
-    """The one figure that is no part of a day or a reference: "150 on dec 4"."""
-    rest = list(words)
-    for entity in find_entities(words):
+    """The one figure that is no part of a day, an hour or a reference: "150 on dec 4"."""
+    rest = list(without_hours(words))
+    for entity in find_entities("".join(rest)):
         if entity.kind not in _NO_SPAN:
             rest[entity.start : entity.end] = " " * (entity.end - entity.start)
     number = payment_number(words) or ""
@@ -56,10 +58,12 @@ def said_day(turn: TurnContext, direction: Direction) -> date | None:
 def possible_days(turn: TurnContext, direction: Direction, but: date | None = None) -> list[date]:
     """Every day that the words may mean, earliest first: "next friday" can be one of two.
 
-    Words that may mean the day ``but`` are left out, and so is a day that is denied.
+    Words that may mean the day ``but`` are left out, and so is a day that is denied, or was none
+    of a payment.
     """
-    days = [entity for entity in find_entities(turn.words) if entity.kind == "date"]
-    named = each_day(turn, meant_days(turn.words) or days, direction)
+    words = paid_words(turn.words) if direction == "past" else turn.words
+    days = [entity for entity in find_entities(words) if entity.kind == "date"]
+    named = each_day(turn, meant_days(words) or days, direction)
     return sorted({day for _, found in named if but not in found for day in found})
 
 

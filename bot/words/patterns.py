@@ -21,3 +21,12 @@ def words_like(*patterns: str) -> re.Pattern[str]:
 def mentions(text: str, pattern: re.Pattern[str]) -> bool:
     """Whether the pattern of ``words_like`` occurs in a text as it was sent."""
     return pattern.search(fold(text)) is not None
+
+
+def blanked(text: str, *spans: tuple[int, int]) -> str:
+    """A text with blanks in the place of spans that were found in it when it was folded."""
+    words = fold(text)
+    kept = list(text if len(text) == len(words) else words)
+    for begin, end in spans:
+        kept[begin:end] = " " * (end - begin)
+    return "".join(kept)

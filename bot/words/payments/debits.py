@@ -26,6 +26,13 @@ _ASKED: Final = re.compile(
     r"吗\W*$|嘛\W*$|^\W*会|会不会|会唔会|是不是|系咪|有没有|有冇|如果|万一|"
     r"^\W*(?:si|acaso|no se)\b|\b(?:me|se) (?:va|van) a cobrar"
 )
+_NOT_YET: Final = re.compile(
+    r"\b(?:do ?n.?t|dont|do not|not|never|won.?t|no)(?: (?:you|please|me|nos|l[oa]|les?|se|be|get|"
+    r"vayan a|vuelvan a|want to))* (?:charge|bill|debit|take|pull|draw|hit|deduct|draft|run|double|"
+    r"taking|charging|cobr\w+|descuent\w+|carguen|debiten|saquen|quiten|retiren)\b|"
+    r"(?:别|不要|不会|不能|勿|唔好|唔会|以免|免得|避免|怕)(?:再|会|又|重复|给我)*[扣收划刷重]"
+)
+"""That it shall not be taken twice is said before it is."""
 _ELSEWHERE: Final = re.compile(
     r"\b(?:not your fault|not you|gym|store|netflix|amazon|doctor|credit karma)\b|不关你们|唔关你哋"
 )
@@ -34,6 +41,6 @@ _ELSEWHERE: Final = re.compile(
 def charged_twice(text: str) -> bool:
     """Whether a text states that one payment was taken two times, rather than asks if it was."""
     words = fold(text)
-    if _ASKED.search(words) or _ELSEWHERE.search(words):
+    if _ASKED.search(words) or _ELSEWHERE.search(words) or _NOT_YET.search(words):
         return False
     return _TWICE.search(words) is not None

@@ -12,7 +12,8 @@ _REF: Final = (
 )
 _LINK: Final = (
     r"(?:\W+(?:number|num|no|nr|id|code|is|was|s|it.?s|es|era|fue|numero|de|la|el|que|con|that|"
-    r"they|gave|me|dieron|dio|dice|says))*\W*"
+    r"they|gave|me|dieron|dio|dice|says|ends|ending|end|in|with|last|digits|four|4|termina|acaba|"
+    r"terminacion|en|ultimos|digitos))*\W*"
 )
 _NUMBER: Final = r"(?<![\d.,$/-])[a-z]{0,4}-?\d{4,20}(?![\d/]|[.,]\d)"
 _CAN: Final = (
@@ -21,7 +22,7 @@ _CAN: Final = (
 _NAMED: Final = words_like(
     rf"{_REF}{_LINK}{_NUMBER}",
     rf"{_NUMBER}\W+(?:is|es|that.?s)\W+(?:the|my|el|la|mi)\W+{_REF}",
-    rf"(?:{_CAN})(?:\W|就|是|系|为|我|有|给|俾)*[a-z]{{0,4}}\d{{4,20}}|"
+    rf"(?:{_CAN})(?:\W|就|是|系|为|我|有|给|俾|的|嘅|尾号|尾数|最?后(?:四|4)位)*[a-z]{{0,4}}\d{{4,20}}|"
     rf"\d{{4,20}}\W*(?:就)?(?:是|系)(?:这个|个|我的?)?(?:{_CAN})",
 )
 _OF_A_CASE: Final = words_like(
