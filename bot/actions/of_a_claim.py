@@ -9,6 +9,7 @@ from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.dialogue.plain_words import tells_how_paid
 from bot.words.patterns import mentions
+from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.not_again import pays_no_more
 from bot.words.payments.paid_hours import tells_paid_hour
@@ -21,15 +22,17 @@ from bot.words.talk.open_cases import CORRECTS, PAYMENT_NUMBER
 from intents.entities import find_date_entities
 from intents.reading import Reading
 from models.cases import Case, CaseKind
+from models.promises import PromiseState
 
 _LATELY: Final = timedelta(days=1)
 
 
 def corrects_claim(turn: TurnContext, case: Case) -> bool:
     """Whether the words put a payment right that is looked for, be it beside a question."""
-    if swapped_sum(turn, case) is not None:
-        return True
-    if puts_claim_right(turn.words) and said_amount(turn) is not None:
+    if _is_of_a_promise(turn, case):
+        return False
+    right = puts_claim_right(turn.words) and said_amount(turn) is not None
+    if right or swapped_sum(turn, case) is not None:
         return True
     if asks(turn.words):
         return False
@@ -40,6 +43,12 @@ def corrects_claim(turn: TurnContext, case: Case) -> bool:
         return False
     # The whole claim told once more, with its sum, is answered with how it stands.
     return mentions(turn.words, CORRECTS) or (not amount and tells_claimed_day(turn.words))
+
+
+def _is_of_a_promise(turn: TurnContext, case: Case) -> bool:
+    """Whether a promise was made since, and the words are of a payment to come."""
+    made = turn.known.promises(PromiseState.OPEN)
+    return bool(made) and made[-1].made_at > case.opened_at and is_to_come(turn.words)
 
 
 def shows_payment(turn: TurnContext, case: Case) -> bool:

@@ -32,6 +32,7 @@ from bot.words.payments.done_just_now import JUST_NOW, did_it
 from bot.words.payments.made import was_made
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.vague_sums import is_rough, is_vague, knows_no_sum, names_two_days
+from bot.words.promises.offered_sums import offered_sum
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -227,7 +228,7 @@ def _on_the_day(
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
     """Amount and day as slots hold them (decimal and ISO text): said now, or kept."""
-    amount = None if is_rough(turn.words) else said_amount(turn)
+    amount = None if is_rough(turn.words) else offered_sum(turn.words) or said_amount(turn)
     paid_on = said_day(turn, "past")
     fresh = turn.intent == "confirm_payment" and not turn.text.shown_as
     paid_on = paid_on if paid_on and fits(paid_on, turn.today, "past") else None
@@ -304,7 +305,7 @@ class ValidatePaymentForm(FormCheck):
         """A decimal as text, and the day told with it; or nothing, so that the form asks again."""
         del slot_value, dispatcher, tracker, domain
         turn = current_turn()
-        amount, paid_on = said_amount(turn), said_day(turn, "past")
+        amount, paid_on = offered_sum(turn.words) or said_amount(turn), said_day(turn, "past")
         if is_vague(turn.words) or (amount is None and knows_no_sum(turn.words)):
             day_too = paid_on is not None and fits(paid_on, turn.today, "past")
             known = {"payment_day": paid_on.isoformat()} if paid_on and day_too else {}

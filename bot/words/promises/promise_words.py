@@ -8,7 +8,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import was_made
 from bot.words.promises.denied_days import meant_days
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
-from bot.words.promises.offered_sums import offered_sum
+from bot.words.promises.offered_sums import offered_sum, without_other_sums
 from bot.words.promises.refusals import refuses_payment
 from bot.words.questions import asks
 from intents.entities import find_amounts, find_date_entities, number_of
@@ -99,8 +99,9 @@ def _names_amount(text: str) -> bool:
 
 
 def amounts_of_parts(text: str) -> list[Decimal]:
-    """The amounts that stand in a text beside its days, in order."""
-    rest = list(fold(text))
-    for day in find_date_entities(fold(text)):
+    """The amounts that stand in a text beside its days, in order, and are offered."""
+    words = without_other_sums(fold(text))
+    rest = list(words)
+    for day in find_date_entities(words):
         rest[day.start : day.end] = " " * (day.end - day.start)
     return [number_of(one) for one in find_amounts(f"pay {''.join(rest)}")]
