@@ -82,6 +82,19 @@ _OTHER_PAYEE: Final = words_like(
     r"\bi paid (?:somebody|someone|a different|another|the wrong|the other) ?(?:else|company|"
     r"lender|"
     r"place)?\b",
+    r"\bi (?:\w+ )?(?:paid|sent|made|put)(?: (?:it|that|this|them|the (?:money|payment)))?"
+    r"(?: \w+)? to (?:the |a |an |some |my )?(?:wrong|other|another|different)"
+    r"(?: (?:loan|credit|finance|card))? (?:company|lender|place|people|bank|biller|payee|"
+    r"creditor|business)\b|"
+    r"\bwent to (?:the |a |an |some )?(?:wrong|other|another|different)(?: \w+)? (?:company|"
+    r"lender|place|people|bank|biller|payee)\b",
+    r"\b(?:pague|mande|deposite|envie|transferi|hice(?: el pago)?)(?: \w+)? a (?:l[ao] |el |"
+    r"una? )?otr[oa] (?:compan\w+|empresa|financiera|banco|prestamista|lugar|lado|persona)\b|"
+    r"\b(?:compania|empresa|financiera|banco|lugar) equivocad[oa]\b|"
+    r"\bme equivoque de (?:compania|empresa|financiera|banco|prestamo?ista)\b",
+    r"(?:还|付|转|汇|打|交|过|俾|畀)(?:钱|款|数|账)?错?(?:到|去|给|咗去|咗俾|俾|畀|咗)(?:了|咗)?"
+    r"(?:别|其他|另外?一?|第二)(?:的|个)?(?:家|间|公司|平台|银行|人|度|处)|"
+    r"(?:还|付|转|汇|打|交|过)错(?:了|咗)?(?:公司|银行|人|对象|平台|收款)",
     r"\b(?:eso|ese(?: pago)?|era|fue)\b.{0,12}\b(?:de|para|a) (?:la |el )?(?:luz|agua|gas|renta|"
     r"telefono|"
     r"otra (?:compania|empresa|financiera)|otro (?:banco|prestamo))\b",
@@ -103,6 +116,9 @@ _NOT_SO: Final = words_like(
 _ENDS_CLAIM: Final = words_like(
     r"\b(?:cancel|close|drop|withdraw|forget|stop)(?: (?:the|my|that|this))? (?:payment )?claim\b|"
     r"\bstop looking(?: for (?:it|that|the payment))?\b|"
+    r"\b(?:cancel|close|drop|forget|stop)(?: (?:about|out|the|that|this|whatever|what|thing|one|"
+    r"case|payment|search))* (?:you|u|ya|yall|they)(?:.?re| were| are| was)?(?: still)? "
+    r"(?:look\w*|search\w*|check\w*)\b|"
     r"\b(?:cancel\w+|cierr\w+|retir\w+|olvid\w+)(?: \w+)? (?:reclamo|aclaracion)\b|"
     r"(?:取消|撤销|撤回|关掉|不用)(?:查|找|那个|这个|了)?.{0,4}(?:查账|查款|查了|找了|查询)",
 )

@@ -128,3 +128,20 @@ def test_wages_that_did_not_come_are_trouble_and_end_the_promise(behind: House) 
     assert "We have taken back" in answer
     assert cases(behind) == [("hardship", None)]
     assert ("collections", "hardship") in holds(behind)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "hey found it, i paid it to the wrong loan company lol. my bad",
+        "perdon, pague a otra compañia por error",
+        "不好意思搞错了，我还到别家去了",
+        "so close that thing u were lookin for",
+    ],
+)
+def test_a_payment_to_somebody_else_is_looked_for_no_more(claimed: House, said: str) -> None:
+    claimed.says(DANA, said)
+    assert cases(claimed) == [("payment_claim", None)]
+    assert of_the_claim(claimed)[0] == "closed"
+    claimed.says(DANA, "ill pay u guys friday instead 208.33")
+    assert [one.amount for one in claimed.rows(Promise)] == [20833]

@@ -95,3 +95,46 @@ def test_whose_payment_and_whose_mistake() -> None:
     assert not paid_another("it was for the personal loan")
     assert own_slip("i made a mistake it was 20.33")
     assert not own_slip("you made a mistake, it was 20.33")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hey found it, i paid it to the wrong loan company lol. my bad",
+        "i sent it to a different lender by accident",
+        "it went to the wrong company",
+        "perdon, pague a otra compañia por error",
+        "me equivoque de compañia",
+        "不好意思搞错了，我还到别家去了",
+        "我转错公司了",
+        "過錯數俾咗第二間",
+    ],
+)
+def test_a_payment_to_another_lender_ends_the_claim(text: str) -> None:
+    assert paid_another(text)
+    assert takes_claim_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "you sent it to the wrong account",
+        "i paid it to the wrong loan",
+        "i paid with another card",
+        "i paid at another bank branch",
+        "pague en otro banco",
+        "我用另一个银行卡还的",
+        "我转到另一个账户了",
+        "are you still looking for it",
+        "close my account",
+    ],
+)
+def test_another_way_or_loan_ends_none(text: str) -> None:
+    assert not takes_claim_back(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["so close that thing u were lookin for", "stop what youre looking for"]
+)
+def test_what_is_looked_for_is_ended_by_that_name(text: str) -> None:
+    assert takes_claim_back(text)
