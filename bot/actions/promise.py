@@ -53,13 +53,19 @@ from bot.words.payments.made import is_promised_instead
 from bot.words.payments.unpaid import PAYMENT_SLOTS
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.changed_amounts import puts_amount_right
-from bot.words.promises.denied_days import denies_a_day, puts_right, says_day_after
+from bot.words.promises.denied_days import (
+    denies_a_day,
+    names_today,
+    puts_right,
+    says_day_after,
+)
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
 from intents.entities import yes_or_no
 from models.promises import Promise, PromiseState
 
 _TWO: Final = 2
+_A_WEEK: Final = timedelta(days=7)
 _BARE_DIGIT: Final = re.compile(r"\W*\d\W*")
 """More likely a choice from some list than a promise of three dollars."""
 MINIMUM: Final = words_like(r"\b(?:minimum|min payment|the min|minimo)\b|最低")
@@ -164,7 +170,8 @@ def _another_week(turn: TurnContext, days: Sequence[date]) -> date | None:
     """The next Monday, where on a Monday another day is changed to Monday."""
     if not (turn.known.promises(PromiseState.OPEN) or denies_a_day(turn.words)):
         return None
-    return days[1] if len(days) == _TWO and days[0] == turn.today else None
+    again = len(days) == _TWO and days[1] - days[0] == _A_WEEK
+    return days[1] if again and days[0] == turn.today and not names_today(turn.words) else None
 
 
 def _changed(made: Promise, said: dict[str, Any], *, day_asked: bool) -> dict[str, Any]:

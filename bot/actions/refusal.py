@@ -19,6 +19,7 @@ from bot.effects import Escalate, RecordPromise, WithdrawPromise
 from bot.formats import weekday
 from bot.words.loans.named_loans import loan_said
 from bot.words.payments.unpaid import lacks_income
+from bot.words.promises.denied_days import names_today
 from bot.words.promises.refusals import calls_off, refuses_payment, says_cannot, tells_trouble
 from bot.words.promises.unpromised import depends_on_money, ends_promise
 from intents.entities import find_date_entities, resolve_date
@@ -71,7 +72,10 @@ def kept_amount(promise: Promise) -> str:
 
 def another_day(turn: TurnContext, slots: Slots) -> date | None:
     """The one day in the words that is not the day which was promised."""
-    other = promised_days(turn, slots, but=held_day(turn, slots))
+    held = held_day(turn, slots)
+    if held == turn.today and names_today(turn.words):
+        return held  # "Couldn't do friday, paying today", said on that very Friday.
+    other = promised_days(turn, slots, but=held)
     if len(other) == _TWO and other[0] == turn.today:
         other = other[1:]  # "Monday", said on a Monday instead of a later day, is the next one.
     return other[0] if len(other) == 1 else None

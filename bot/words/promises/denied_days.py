@@ -87,6 +87,15 @@ def says_day_after(text: str) -> bool:
     return len(text) <= _SHORT and _DAY_AFTER.search(fold(text)) is not None
 
 
+def names_today(text: str) -> bool:
+    """Whether today is meant by its name: "couldn't on friday, i pay today"."""
+    values = [one.value for one in meant_days(text)]
+    return any(
+        isinstance(value, Mapping) and value.get("kind") == "offset" and not value.get("days")
+        for value in values
+    )
+
+
 def may_name_again(text: str, weekday: Entity, day: Entity) -> bool:
     """Whether a weekday stands beside a day and may be its name: "friday, dec 4"."""
     if kind_of(weekday) != "weekday" or kind_of(day) not in ("day", "month_day", "numeric"):

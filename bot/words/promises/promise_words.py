@@ -21,7 +21,8 @@ _PAYS: Final = words_like(
     r"\b(?:(?:le|les|lo|los|yo|te) )?(?:pago|deposito|abono|transfiero|mando)"
     r" (?:el|este|manana|pasado|hoy|los |las |unos |\$?\d)|"
     r"\b(?:le|les|lo|los|yo|te) (?:pago|deposito|abono|mando|doy)\b|"
-    r"\b(?:pagare|voy a pagar|voy a depositar)\b",
+    r"\b(?:pagare|voy a pagar|voy a depositar)\b|"
+    r"\b(?:se )?(?:les?|l[oa]s?) (?:llevo|traigo|hago) (?:hoy|ahorita|manana|el|este|pasado)\b",
     r"(?<!归)(?:还|付|交|转|存)(?![有是没不欠多少了过咗着要的嘅])",
 )
 _PAID: Final = words_like(
