@@ -75,7 +75,8 @@ class OpenCase:
 class AddToCase:
     """The text belongs to a case that is open already; ``category`` says what it is now about.
 
-    ``details`` are what the borrower put right of it.
+    ``details`` are what the borrower put right of it, ``due_at`` is the end of a later day on
+    which they wish to hear from us.
     """
 
     case_id: int | None
@@ -84,6 +85,7 @@ class AddToCase:
     """Instead of the id, for a case that this very turn opens."""
     category: str | None = None
     details: Mapping[str, Any] | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ def add_to_case(turn: TurnContext, effect: AddToCase) -> None:
     case.category = effect.category or case.category
     if effect.details:
         case.details = {**case.details, **effect.details}
+    case.due_at = effect.due_at or case.due_at
     session, text_id = turn.session, turn.text.id
     add_event(session, case, "added", now=turn.now, note=effect.note, inbound_id=text_id)
 

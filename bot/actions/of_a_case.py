@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Final
 
 from bot.actions.base import Decision, Slots, say
+from bot.actions.call_moved import call_moved
 from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right, swapped_sum
 from bot.actions.fraud import is_doubt_or_harm
@@ -119,6 +120,7 @@ def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None
     if case.kind == CaseKind.HARDSHIP and _spares_somebody(turn, reading):
         return _spared(turn, case)
     chosen = _way_out(turn, reading, case) or _more_of_claim(turn, reading, case)
+    chosen = chosen or call_moved(turn, case)
     if chosen is not None:
         return chosen
     if case.kind == CaseKind.HARDSHIP and _is_over(turn, reading):

@@ -9,6 +9,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.hours import end_of_day, is_open, next_opening, spans_on
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
+from bot.actions.call_days import call_due
 from bot.actions.casework import may_be_taken_back, new_case, open_case_of, said_of, told
 from bot.actions.holiday_names import asks_of_holiday, holiday_named
 from bot.actions.said import fits, said_day
@@ -208,18 +209,19 @@ def _call_back(turn: TurnContext) -> Decision:
     waiting = [one for one in turn.known.cases(CaseKind.CALLBACK) if one.category is None]
     if waiting:
         turn.effects.append(AddToCase(waiting[-1].id, "The borrower wrote again."))
-        return _unless_closed(turn, said_of(turn, waiting[-1], "utter_callback_noted"))
-    case = new_case(turn, CaseKind.CALLBACK, details={"said": turn.words[:300]})
+        return unless_closed(turn, said_of(turn, waiting[-1], "utter_callback_noted"))
+    said = {"said": turn.words[:300]}
+    case = new_case(turn, CaseKind.CALLBACK, due=call_due(turn), details=said)
     values = told(turn, case)
     if named:
-        noted = may_be_taken_back(_noted_with_hour(turn, values), case)
-        return _unless_closed(turn, noted)
+        noted = may_be_taken_back(noted_with_hour(turn, values), case)
+        return unless_closed(turn, noted)
     slots = {"callback_time": None, "callback_case": case.reference}
     asked = Decision([("utter_callback_noted", values)], slots, followup="callback_form")
     return may_be_taken_back(asked, case)
 
 
-def _noted_with_hour(turn: TurnContext, values: Mapping[str, str]) -> Decision:
+def noted_with_hour(turn: TurnContext, values: Mapping[str, str]) -> Decision:
     """The wish for a call, with the hours that were named."""
     hours = hours_named(turn.words)
     if hours is None and denies_a_day(turn.words):
@@ -237,8 +239,8 @@ def _noted_with_hour(turn: TurnContext, values: Mapping[str, str]) -> Decision:
     return say("utter_callback_hour_noted", hours=when, **values)
 
 
-def _unless_closed(turn: TurnContext, decision: Decision) -> Decision:
-    """With a word before it where nobody is there on the day that was named."""
+def unless_closed(turn: TurnContext, decision: Decision) -> Decision:
+    """What is said of a call, with a word before it where nobody is there on the day named."""
     named = said_day(turn, "future")
     if named is None or not fits(named, turn.today, "future") or spans_on(turn.lender, named):
         return decision
@@ -294,9 +296,12 @@ class CallbackTold(BotAction):
         case = turn.known.case_named(str(slots.get("callback_case")))
         if case is None or is_notice(turn.words):
             return Decision(slots=done)
-        turn.effects.append(AddToCase(case.id, "The borrower named a time."))
-        noted = say("utter_callback_noted", **told(turn, case))
-        closed = _unless_closed(turn, noted)
+        due = call_due(turn)
+        ends = end_of_day(due, turn.lender.hours.zone)
+        turn.effects.append(AddToCase(case.id, "The borrower named a time.", due_at=ends))
+        told_of = {"reference": case.reference, "due_day": weekday(due, turn.language)}
+        noted = say("utter_callback_noted", **told_of)
+        closed = unless_closed(turn, noted)
         if closed is noted:
             closed = say("utter_callback_time_noted", reference=case.reference)
         return Decision(closed.says, done)

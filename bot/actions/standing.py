@@ -126,7 +126,8 @@ _NO_CALL: Final = words_like(
     r"\bwhere(?:.?s| is) (?:my|the|that) call|\bwhy\b.{0,15}\b(?:not|no|n.?t)\b.{0,15}\bcall|"
     r"(?:没有?|未|冇)(?:有?人)?(?:给我)?(?:打|来电|致电|回电|call)(?!开|算)|"
     r"(?:几时|什么时候|何时)(?:会|先|才)?(?:打|来电|致电)|"
-    r"\b(?:nadie|no) (?:me )?(?:ha |han )?(?:llamo|llamaron|llamado|marco|marcaron|marcado)\b|"
+    r"\b(?:nadie|no|nunca|jamas) (?:me |nos )?(?:ha |han )?(?:llamo|llamaron|llamado|"
+    r"marco|marcaron|marcado)\b|"
     r"\b(?:cuando|a que hora) (?:me )?(?:llaman|van a llamar|marcan)"
 )
 _UNLOCKED: Final = words_like(

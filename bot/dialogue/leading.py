@@ -38,6 +38,7 @@ from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.slips import owns_slip_alone
+from bot.words.texts.call_moved import is_only_a_call
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.others_called import forbids_calls_elsewhere
 from bot.words.texts.work_calls import complained_beside
@@ -112,6 +113,8 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     the borrower is noted before the promise that names them.
     """
     led = _without_past_promise(body, _led(body, reading, slots, asked))
+    if led == Led("speak_to_agent", PROMISE) and is_only_a_call(body):
+        led = Led("speak_to_agent")
     led = _with_calls_forbidden(body, led)
     if led.intent not in (PROMISE, "update_contact") or not helps_to_pay(body):
         return led

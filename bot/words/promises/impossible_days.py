@@ -49,9 +49,9 @@ _BEFORE: Final = re.compile(
 )
 _AFTER: Final = re.compile(
     r"(?:[^\sa-z]?s\b)?\s*(?:(?:is|are|just|really|honestly|prob\w*)\b\s*)*(?:"
-    r"(?:not|ain.?t|isn.?t|won.?t|will not|never|no)(?: (?:gonna|going to|goin to|be|able to|"
-    r"looking|really))* (?:make|have|happen\w*|work\w*|do\w*|pay\w*|possible|good|great|doable|it|"
-    r"able|an option|realistic|swing|cut it)\b|(?:a|is a) no(?:[- ]?go)?\b|"
+    r"(?:not|ain.?t|isn.?t|won.?t|will not|does ?n.?t|does not|don.?t|never|no)"
+    r"(?: (?:gonna|going to|goin to|be|able to|looking|really))* "
+    r"(?:make|have|happen\w*|work\w*|do\w*|pay\w*|possible|good|great|doable|it|able|an option|realistic|swing|cut it)\b|(?:a|is a) no(?:[- ]?go)?\b|"
     r"(?:i|we|im|i.m|we.re|imma) ?(?:am |are |just |really |still )*(?:ain.?t|not|won.?t|can.?t|"
     r"can ?not|don.?t)(?: (?:gonna|going to|be able to|even))*"
     r" (?:mak(?:e|ing)|hav(?:e|ing)|do|pay(?:ing)?|swing|able|got)\b|(?:im|i.m) (?:short|broke)\b|"

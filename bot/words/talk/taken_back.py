@@ -9,11 +9,15 @@ from intents.reading import Reading
 
 _TAKES_BACK: Final = re.compile(
     r"\b(?:never ?mind|nvm|nevermind|forget (?:it|that|about it)|leave it|keep it|changed my mind|"
-    r"no need|disregard|scratch that|undo (?:it|that)|take (?:it|that) back|hold off|"
+    r"no need(?! (?:(?:already|lah|lor|leh|ah|anymore|i) )*(?:paid|sent|gave|told)\b)"
+    r"(?! (?:to|for|of) (?:you |u |ya |them )?(?:to )?(?:check|verif|confirm|ask|pay|prov|explain|"
+    r"apolog|rush|hurry|wait|look|remind|text|repeat|know|prove|my |an? (?:address|id|proof)))|"
+    r"disregard|scratch that|undo (?:it|that)|take (?:it|that) back|hold off|"
     r"cancel (?:that|it|my request|the request)|(?:don.?t|do not) (?:bother|worry|change|send|call|"
     r"do it|do that|turn it off))\b|"
     r"\b(?:dej[ae]\w*(?: l[oa])?(?: como esta| asi)|dej[ae]\w*l[oa]|olvid\w+|ya no hace falta|"
-    r"no hace falta|mejor no|cambie de (?:idea|opinion)|cancel\w+ (?:eso|mi solicitud)|"
+    r"no hace falta(?! (?:que )?(?:me )?(?:revis|verif|confirm|pag|prueb|recuerd|expli|esper))|"
+    r"mejor no|cambie de (?:idea|opinion)|cancel\w+ (?:eso|mi solicitud)|"
     r"no l[oa] (?:quiten|cambien|manden|envien)|ya no l[oa] quiero)\b|"
     r"算了|不用了|不必了|不用(?:改|关|取消|寄|发|打|换)了?|还是(?:留着|保留|开着|不改|不要|不用|别|算)|"
     r"唔使(?:啦|喇|了|改|住)|都系唔|当我没说|先不(?:改|关|要)|留返|照旧"

@@ -7,7 +7,7 @@ from intents.entities import find_date_entities, yes_or_no
 from intents.normalise import fold
 
 _ZH_HOUR: Final = r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})"
-_CLOCK: Final = re.compile(
+CLOCK: Final = re.compile(
     r"\b\d{1,2}(?:[:. ]?\d{2})? ?(?:am|pm|a\.m\.?|p\.m\.?|o.?clock|ish|hrs?)\b|"
     r"\b\d{1,2}[:h]\d{2}\b|"
     r"\b(?:at|around|after|before|by|til+|until|from|between|past) \d{1,2}(?:[:.]?\d{2})?\b"
@@ -58,7 +58,7 @@ _LONGEST: Final = 80
 def names_time(text: str) -> bool:
     """Whether a text says when a call suits, were it any time; a topic may name a day, too."""
     words = fold(text)
-    if _CLOCK.search(words) or _ANY.search(words) or _BARE.fullmatch(words):
+    if CLOCK.search(words) or _ANY.search(words) or _BARE.fullmatch(words):
         return True
     return bool(find_date_entities(text)) and not tells_topic(text)
 
@@ -66,11 +66,11 @@ def names_time(text: str) -> bool:
 def is_call_time(text: str) -> bool:
     """Whether a text is a time for a call and little else: "tomorrow at 3pm", "830 am"."""
     words = fold(text)
-    if len(words) > _LONGEST or not _CLOCK.search(words) or _OF_OTHER.search(words):
+    if len(words) > _LONGEST or not CLOCK.search(words) or _OF_OTHER.search(words):
         return False
     for day in reversed(find_date_entities(words)):
         words = words[: day.start] + words[day.end :]
-    rest = _CALL.sub("", _CLOCK.sub("", words))
+    rest = _CALL.sub("", CLOCK.sub("", words))
     return sum(sign.isalpha() for sign in rest) <= _MOST_BESIDE // (1 if rest.isascii() else 3)
 
 
