@@ -12,6 +12,7 @@ from bot.context import TurnContext
 from bot.dialogue.runner import SMALL_TALK
 from bot.dialogue.tracker import Tracker
 from bot.effects import Escalate, HideText, OpenCase
+from bot.heard import heard
 from bot.library import library
 from bot.proof import offers_proof
 from bot.quiet_days import QUIET, paused_beside
@@ -44,6 +45,7 @@ def decide(
     if told is not None:
         leave(tracker, told)
     heed_speaker(turn, tracker)
+    reading = heard(turn, reading)
     triaged = triage(services, turn, tracker, reading)
     talks = triaged is None
     if triaged is None and told is not None and told.usable:

@@ -19,6 +19,13 @@ _ASKED: Final = words_like(
     r"written) (?:me )?down for"
     r"(?: me)?\b|\b(?:what|which) (?:date|day|amount) did i (?:give|tell|text|send) (?:you|u|"
     r"y.?all)\b|"
+    r"\b(?:did|have|so) (?:you|u|y.?all)(?: guys)? (?:write|wrote|written|put|note|noted|get|got|"
+    r"mark|marked) (?:me |it |that )?(?:down )?(?:for )?(?:the|my) (?:\d{1,2}(?:st|nd|rd|th)?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|promise|date)\b|"
+    r"\b(?:apuntaron|anotaron|quedo anotado|tienen anotado) (?:lo )?(?:del?|el|para el|mi)"
+    r" (?:dia )?(?:\d{1,2}|lunes|martes|miercoles|jueves|viernes|sabado|domingo|promesa|fecha)\b|"
+    r"(?:记|写)(?:下|低)?(?:了|咗|好)?(?:我)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:号|日)(?:了|咗)?"
+    r"(?:没有?|吗|未)|"
     r"\bque (?:dia|fecha) (?:les|le|te) (?:di|dije)\b|我(?:之前)?(?:给|跟)你们?(?:说|"
     r"报)?的(?:日期|日子)是",
     r"\b(?:when|what day|which day|what date|how much|what)\b.{0,12}\b(?:did|was) i\b.{0,8}"

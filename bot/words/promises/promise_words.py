@@ -38,6 +38,13 @@ _MOST_PARTS: Final = 3
 _CAN_PAY: Final = re.compile(
     r"\bi(?: can| could|.?ll be able to| will) (?:\w+ )?pay\b|(?:可以|能)[还付交]"
 )
+_TOLD_WOULD_PAY: Final = words_like(
+    r"\b(?:told|said to|promised|let) (?!me\b|us\b)\w+\b.{0,24}\b(?:i.?d|id|i would|i.?ll|ill|"
+    r"i will|i was (?:going to|gonna))(?: be)? (?:pay|paying|send|sending)\b",
+    r"\b(?:l[ea]s? (?:dije|avise|prometi) a\b|quede con\b).{0,24}"
+    r"\b(?:pagaba|pagaria|iba a pagar|voy a pagar|pago)\b",
+    r"我?(?:跟|同|和)[^,，。]{1,8}(?:说|讲|约)(?:了|好|过|咗|定)+[^,，。]{0,8}(?:还|付|交|俾|畀)",
+)
 _NEVER_PAYS: Final = frozenset({"legal_notice", "wrong_number", "report_fraud", "dispute_debt"})
 _LEFT: Final = frozenset(
     {"stop", "hardship", "complaint", "dispute_debt", "legal_notice", "wrong_number",
@@ -68,7 +75,13 @@ def promises_plainly(text: str, reading: Reading) -> bool:
     surely_else = reading.decision == "act" and reading.intent != "out_of_scope"
     if surely_else or reading.intent in _LEFT or reading.why.source == "rule" or asks(text):
         return False
-    return states_sum_and_day(text)
+    return states_sum_and_day(text) or _told_would_pay(text)
+
+
+def _told_would_pay(text: str) -> bool:
+    """Whether a text tells that somebody was told of a payment on one day, which promises it."""
+    told = len(text) <= _LONGEST and mentions(text, _TOLD_WOULD_PAY) and not was_made(text)
+    return told and len(meant_days(text)) == 1 and not refuses_payment(text)
 
 
 def states_sum_and_day(text: str) -> bool:
