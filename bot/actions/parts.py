@@ -14,6 +14,7 @@ from bot.actions.refusal import WHOLE, kept_amount, standing
 from bot.actions.said import said_amount
 from bot.context import TurnContext
 from bot.formats import money
+from bot.words.promises.loan_days import pays_both
 from bot.words.promises.offered_sums import offered_sum
 from bot.words.promises.shares import ALL, PART, said_share, share_of_figure, unless_share
 from bot.words.promises.whole import says_whole
@@ -38,7 +39,7 @@ def promised_amount(turn: TurnContext, slots: Slots) -> str | None:
     if amount is not None:
         of_it = share is not None and share_of_figure(turn.words)
         return str(part_of(amount, share) if share and of_it else amount)
-    if share == ALL or (share is None and says_whole(turn.words)):
+    if share == ALL or (share is None and (says_whole(turn.words) or pays_both(turn.words))):
         return WHOLE
     if share is None:
         return None

@@ -20,6 +20,7 @@ from bot.actions.days import ask_between, chosen_day
 from bot.actions.identity import ask_first
 from bot.actions.instalments import promised_in_parts
 from bot.actions.large_sums import is_doubtful, sum_said
+from bot.actions.loan_days import promised_by_day
 from bot.actions.not_paid import none_claimed, not_paid
 from bot.actions.parts import (
     ask_who_first,
@@ -127,7 +128,7 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     if nothing is not None:
         return nothing
     currency = currency_of(turn)
-    by_loan = promised_by_loan(turn, slots, currency)
+    by_loan = promised_by_loan(turn, slots, currency) or promised_by_day(turn, slots)
     return by_loan or refused(turn, slots) or promised_in_parts(turn, slots, currency)
 
 

@@ -34,6 +34,7 @@ from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.beside_made import promises_beside
 from bot.words.promises.further_promises import completes_further
 from bot.words.promises.later_parts import in_parts, names_later_part, names_rest_alone
+from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
@@ -200,6 +201,8 @@ def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Le
     intent = meant(body, reading, slots)
     if intent is not None:
         return Led(intent)
+    if reading.decision != "act" and asks_to_pay_both(body):
+        return Led("how_to_pay")
     further = bool(slots.get("promised")) and reading.decision != "act" and completes_further(body)
     if (further or promises_plainly(body, reading)) and not waits_for_a_payment(slots):
         return Led(PROMISE)

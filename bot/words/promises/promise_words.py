@@ -7,6 +7,7 @@ from typing import Final
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import was_made
 from bot.words.promises.denied_days import meant_days
+from bot.words.promises.loan_days import days_by_loan
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.offered_sums import offered_sum, without_other_sums
 from bot.words.promises.refusals import refuses_payment
@@ -105,7 +106,8 @@ def pays_in_parts(text: str) -> bool:
     days = meant_days(text)
     if not 1 < len(days) <= _MOST_PARTS or mentions(text, _EITHER):
         return False
-    return len(amounts_of_parts(text)) == len(days) or mentions(text, _THE_REST)
+    by_loan = bool(days_by_loan(text))
+    return by_loan or len(amounts_of_parts(text)) == len(days) or mentions(text, _THE_REST)
 
 
 def _names_amount(text: str) -> bool:
