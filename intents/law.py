@@ -32,7 +32,9 @@ from intents.rules.english_words import SPELLINGS
 from intents.rules.lengths import says_more
 from intents.rules.masked import unmasked
 from intents.rules.narrowed import one_part_only
+from intents.rules.other_wishes import wishes_otherwise
 from intents.rules.spanish_words import SPELLINGS as SPANISH
+from intents.rules.unsaid import wants_less
 from intents.rules.verdict import UNDONE, Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
@@ -103,7 +105,8 @@ def is_contrary(text: str) -> bool:
     if quotes.is_reaction(folded) or _only_quotes(folded):
         return True
     words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
-    if contrary(*words) or (grumbles(*words) and _opt_out(_said(folded)) is None):
+    asks_no_end = grumbles(*words) or wishes_otherwise(*words)
+    if contrary(*words) or (asks_no_end and _opt_out(_said(folded)) is None):
         return True
     return quotes.reports(folded) and _only_quoted(_said(folded))
 
@@ -139,7 +142,8 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     said = _said(folded)
     wanted = optin.read(said.folded, said.plain, said.words, opted_out=opted_out)
     if wanted == UNDONE:
-        return LawReading("opt_in", "sentence", wanted, carrier_word=False)
+        undone = opted_out or not wants_less(*_heard(said))
+        return LawReading("opt_in", "sentence", UNDONE, carrier_word=False) if undone else None
     ended = _surely_ended(folded, said)
     if ended:
         return LawReading("opt_out", "sentence", ended, carrier_word=False)

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from intents.normalise import fold
+from intents.rules import own_texts
 
 RULE = "misdirected"
 _TEXT = r"(?:texts?|txts?|msgs?|messages?|sms|one)"
@@ -116,7 +117,12 @@ def read(folded: str) -> bool:
 
 
 def read_alone(folded: str) -> bool:
-    """Whether it says that and no more: whatever else it asks is left to be read."""
+    """Whether it says that and no more: whatever else it asks is left to be read.
+
+    So does a wish that a text of the sender's own be forgotten.
+    """
+    if own_texts.read(folded):
+        return True
     patterns = _said(folded)
     rest = folded
     for pattern in patterns:

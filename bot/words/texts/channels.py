@@ -7,9 +7,15 @@ from intents.entities.contact import find_contacts
 from intents.normalise import fold
 
 _OTHER_CHANNEL: Final = {
-    "email": words_like(r"\be-?mail|邮件|邮箱|电邮|\bcorreo\b"),
+    "email": words_like(
+        r"\be-?mail|邮件|邮箱|电邮|\bcorreo\b(?! (?:postal|normal|ordinario|regular|fisico|a "
+        r"(?:mi|la) (?:casa|domicilio|direccion)))"
+    ),
     "letter": words_like(
-        r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta"
+        r"\b(?:letters?|by post|paper|postal mail|regular mail)\b|信件|寄信|carta|"
+        r"\b(?:post|mail) (?:(?:me|the|my|your|those|out) )*(?:reminders?|notices?|statements?) "
+        r"(?:to|at) (?:my|our)\b|\bcorreo (?:postal|normal|ordinario|regular|fisico|a (?:mi|la) "
+        r"(?:casa|domicilio|direccion))"
     ),
     "call": words_like(
         r"\bcall (?:me )?instead|\bphone (?:me )?instead|打电话.{0,4}(?:别|不)发|"
@@ -31,6 +37,13 @@ _SENDS_A_THING: Final = words_like(
     r"\b(?:mand|envi)\w*l[oa]s?\b|\bl[oa]s? (?:mand|envi)\w+|(?:把|将).{1,8}(?:发|寄)"
 )
 """A paper that is to come by some way: it is no wish about our texts."""
+_TOO: Final = words_like(
+    r"\b(?:letters?|e-?mails?|paper|by post|by mail) (?:as well|too|also)\b|"
+    r"\b(?:tambien|ademas)\b.{0,24}\b(?:cartas?|correo|e-?mail)\b|"
+    r"\b(?:cartas?|correo|e-?mail)\b.{0,8}\b(?:tambien|ademas)\b|"
+    r"(?:也|同时|另外|都)[^,.!?，。]{0,4}(?:寄信|邮件|电邮|信件|寄)"
+)
+"""Both ways are wished for, so that texts go on."""
 _TEXTS: Final = words_like(r"\b(?:texts?|texting|sms|messag\w*|mensajes?)\b|短信|短讯|信息|讯息")
 _NOT_BY_TEXT: Final = words_like(
     r"\b(?:not|no|instead of|rather than|don.?t|stop)\b.{0,12}\b(?:by |via |through )?"
@@ -46,6 +59,8 @@ _INSTEAD: Final = words_like(
 def channel_wished(words: str) -> str | None:
     """The one way that a text asks for instead of texts; nothing for a paper that is to come."""
     if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
+        return None
+    if mentions(words, _TOO) and not mentions(words, _NOT_BY_TEXT):
         return None
     rest = _NO_CHANNEL.sub(" ", fold(words))
     found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(rest, pattern)]

@@ -50,7 +50,7 @@ _FOR_GOOD: Final = words_like(
 )
 _NO_REQUEST: Final = words_like(
     r"\b(?:why|how come|did ?n.?t|have ?n.?t|por ?que|no (?:me )?(?:lleg\w+|han))\b|"
-    r"为什么|为啥|点解|[发传]了|收到"
+    r"为什么|为啥|点解|(?<![别再好要])[发传]了|收到"
 )
 TO_A_DAY: Final = words_like(
     r"\b(?:til+|'til|until|before|hasta|antes del?)\b|(?:到|直到|等到)|(?:之?前|以前)"

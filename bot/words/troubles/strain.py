@@ -19,6 +19,8 @@ _STRAINED: Final = words_like(
     r"knots)\b|"
     rf"\b{_OWED} (?:is |are |has been |have been |be |'?s )*(?:killing|killin|eating|crushing|"
     r"destroying|suffocating|breaking|weighing on) (?:me|us|at me)\b|"
+    r"\b(?:dying|drowning|suffocating|sinking|choking)\b(?: \w+){0,3} (?:with|in|under|from|over|"
+    rf"because of) (?:\w+ )?{_OWED}\b|"
     r"\b(?:i'?m|im|i am|worried|feel|feeling) (?:worried |so |just )?sick (?:over|about|with|"
     r"to my)\b",
     r"\bno (?:puedo|he podido|logro) dormir\b|\bno duermo\b|\bquita(?:ndo)? el sueno\b|"

@@ -23,6 +23,7 @@ LIMITED = (
     "瞓覺時間唔好send", "瞓覺嗰陣唔好send", "食飯時間唔好send", "下午别给我发短信",
     "出院之前别发短信给我", "今個星期唔好send", "呢排唔好send短訊嚟", "今日唔好send喇",
     "这个月别给我发短信", "这周先别发了",
+    "我4号还208.33，在那之前别再发了", "在12月4号之前不要再发短信", "周五之前別再發了",
 )  # fmt: skip
 FOR_GOOD = (
     "stop texting me, today and forever", "stop texting me this week and forever",
@@ -34,7 +35,7 @@ FOR_GOOD = (
     "ya van 5 esta semana. no me manden mensajes", "no me escriban mas",
     "no me manden mensajes esta semana ni nunca",
     "从今天起别再发短信", "今天起別再發短訊", "本月起不要再发短信给我",
-    "从这个月起别再给我发短信",
+    "从这个月起别再给我发短信", "4号起别再发了", "我4号之后别再发了", "之前叫你别再发了",
 )  # fmt: skip
 
 
