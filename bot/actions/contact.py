@@ -22,6 +22,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.people.addresses import is_address
 from bot.words.people.old_details import is_this_phone, means_this_phone, only_old
 from bot.words.people.other_people import lets_in
+from bot.words.people.spelled_names import spells_name, tells_name
 from bot.words.questions import asks
 from bot.words.talk.small_asks import asks_what_to_tell
 from intents.entities import find_contacts, find_entities
@@ -118,6 +119,8 @@ def _kind(words: str) -> str:
     for kind in ("email", "phone"):
         if kind in found:
             return kind
+    if spells_name(words):
+        return "name"
     if is_address(words):
         return "address"
     return next((kind for kind, pattern in KINDS.items() if mentions(words, pattern)), "details")
@@ -131,6 +134,8 @@ def _has_details(words: str, kind: str) -> bool:
     long = wide > len(kind) + _SHORTEST_CHINESE * 2
     if kind == "address" and mentions(words, _MOVED_TO):
         return False
+    if kind == "name" and tells_name(words):
+        return True
     return kind in ("address", "name") and mentions(words, _DETAILS) and long
 
 

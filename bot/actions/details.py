@@ -18,6 +18,7 @@ from bot.words.applications.offers import comes_back, confirms
 from bot.words.applications.other_sums import gives_in
 from bot.words.patterns import mentions, words_like
 from bot.words.questions import asks
+from bot.words.talk.denied import gives_no_notice
 from models.cases import Case, CaseKind
 
 
@@ -119,7 +120,8 @@ class DetailsTold(BotAction):
             return Decision(slots=done)
         if case.kind == CaseKind.APPLICATION and _answers_the_offer(turn.words):
             return Decision(slots=done, followup="action_application_status")
-        if case.kind == CaseKind.LEGAL and is_another(turn.words, case):
+        of_law = case.kind == CaseKind.LEGAL
+        if of_law and (is_another(turn.words, case) or gives_no_notice(turn.words)):
             return Decision(slots=done, followup="action_legal_notice")
         turn.effects.append(AddToCase(case.id, "The borrower told more."))
         takes = str(slots.get("details_takes") or "statements")

@@ -8,13 +8,16 @@ from bot.actions.casework import new_case, open_case_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
-from bot.actions.notices import CASE_NUMBER, is_another, kind_of_notice
+from bot.actions.notices import CASE_NUMBER, OTHER, is_another, kind_of_notice
 from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate, Hold
-from bot.words.patterns import mentions
+from bot.words.patterns import mentions, words_like
+from bot.words.talk.denied import gives_no_notice
 from cases.holds import HoldScope
 from cases.terms import MILITARY
 from intents.entities import find_entities
+from intents.normalise import fold
+from intents.rules.denied import denies_law
 from models.cases import Case, CaseKind
 
 _REPLIES: Final[Mapping[str, str]] = {
@@ -29,6 +32,11 @@ _GIVEN: Final[Mapping[str, str]] = {
     "bankruptcy": "utter_legal_bankruptcy_given",
 }
 """Where the text holds already what the other reply asks for."""
+_NAMED: Final = {
+    "represented": words_like(r"lawyer|attorney|atty|solicitor|abogad|律师"),
+    "bankruptcy": words_like(r"bankrupt|chapter|bancarrota|quiebra|破产"),
+}
+"""By what name a kind of notice is denied."""
 
 
 class LegalNotice(BotAction):
@@ -46,6 +54,8 @@ class LegalNotice(BotAction):
         if filing is not None:
             return filing
         turn.effects.append(Escalate("legal_notice"))
+        if gives_no_notice(turn.words):
+            return _none_given(turn)
         kind = kind_of_notice(turn.words)
         earlier = open_case_of(turn, CaseKind.LEGAL)
         if earlier is not None:
@@ -57,6 +67,23 @@ class LegalNotice(BotAction):
         decision = say(_reply(turn, kind) or "utter_legal_other", **told(turn, case))
         decision = and_then(Decision(slots=slots_set), decision)
         return more_welcome(decision, case.reference, takes="everything")
+
+
+def _none_given(turn: TurnContext) -> Decision:
+    """Words of law that deny one, or only ask: a person reads them, and nothing stops for them.
+
+    What was taken for a lawyer of theirs before is no such case any more.
+    """
+    case = open_case_of(turn, CaseKind.LEGAL)
+    if case is None:
+        return say("utter_person_will_read")
+    named = _NAMED.get(case.category or "")
+    denied = named is not None and denies_law(fold(turn.words)) and mentions(turn.words, named)
+    category = OTHER if denied else None
+    turn.effects.append(AddToCase(case.id, "They write that it is not so.", category=category))
+    return more_welcome(
+        say("utter_legal_added", **told(turn, case)), case.reference, takes="everything"
+    )
 
 
 def _reply(turn: TurnContext, kind: str) -> str | None:

@@ -14,6 +14,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, DetachNumber, EndProof, Escalate, HoldForReview, OpenTask
 from bot.words.people.relatives import RELATIVE, is_relative
 from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
+from bot.words.talk.denied import is_right_person
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.talk.taken_back import is_me_after_all
 from bot.words.troubles.hard_times import is_stricken
@@ -45,8 +46,11 @@ class WrongNumber(BotAction):
         if death_told(turn) is not None:
             return nothing_told(turn) or Decision()
         earlier = open_case_of(turn, CaseKind.WRONG_NUMBER)
-        if earlier is not None and is_me_after_all(turn.words):
+        right = is_right_person(turn.words)
+        if earlier is not None and (right or is_me_after_all(turn.words)):
             return number_off(turn, earlier)
+        if right:
+            return say("utter_all_right")
         otherwise = _of_another(turn, slots)
         if otherwise is None and earlier is None:
             otherwise = _otherwise(turn, slots)

@@ -21,6 +21,7 @@ from bot.actions.promised import asks_promised
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
+from bot.dialogue.words_of_denials import OF_DENIALS
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.words_of_loans import OF_ONE_LOAN
 from bot.words.applications.after_a_no import asks_to_apply_again
@@ -134,6 +135,7 @@ def _fell_for_it(text: str) -> bool:
 
 
 BY_WORDS: Final = (
+    *OF_DENIALS,
     ByWords(
         asks_why_texted,
         "help",

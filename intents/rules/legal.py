@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from intents.rules import deaths
+from intents.rules.denied import without_denied
 
 DEATH = "death"
 _LAWYER = (
@@ -23,7 +24,8 @@ _RELATIVE = (
 _FAMILIAR = (
     r"(?:爸爸?|妈妈?|父亲|母亲|老公|老婆|丈夫|妻子|哥哥?|弟弟?|姐姐?|"
     r"妹妹?|爷爷|奶奶|外公|外婆|儿子|女儿|"
-    r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老窦|老母|阿(?:爸|妈|爷|嫲|公|婆|哥|姐|妹|弟)|借款人|本人的?家属)"
+    r"先生|太太|爱人|老伴|家人|亲人|他|她|佢|老豆|老窦|老母|阿(?:爸|妈|爷|嫲|公|婆|哥|姐|妹|弟)|"
+    r"借款人|本人的?家属)"
 )
 
 
@@ -104,7 +106,8 @@ _NOTICES = (
         r"\b(?:demanda (?:judicial|presentada)|juzgado|tribunal|"
         r"orden judicial|por orden de la corte|"
         r"burofax|procurador)\b",
-        r"法院|开庭|传票|起诉书|已经?起诉|已入禀|入禀|小额钱债|案件编号(?!的?[是系]?(?:多少|什么|几|咩|[呢吗]))|仲裁|判决|冻结令|强制执行|"
+        r"法院|开庭|传票|起诉书|已经?起诉|已入禀|入禀|小额钱债|案件编号(?!的?[是系]?(?:多少|什么|"
+        r"几|咩|[呢吗]))|仲裁|判决|冻结令|强制执行|"
         r"立案(?!.{0,4}(?:报警|警))",
     ),
     _notice(
@@ -180,6 +183,10 @@ _NOT_MEANT = re.compile(
     r"(?:phone|battery|car|laptop|computer|truck|wifi|internet|app|card|link|deadline|engine|"
     r"transmission|signal|chat|e-?mail) (?:\w+ ){0,3}(?:has |have |just |is )?(?:died|passed|dead)|"
     r"(?:food|tennis|basketball) court|court(?:esy|eous)|手机死|死机|passed on (?:the|my|to|that)|"
+    r"\bse (?:me|nos|le) murio (?:el|la|mi) (?:cel\w*|telefono|carro|coche|auto|troca|camioneta|"
+    r"computadora|compu|laptop|bateria|internet|motor|linea|tablet|moto|refri\w*|tele\w*)|"
+    r"\b(?:cel\w*|telefono|carro|coche|troca|camioneta|computadora|laptop|bateria|motor)(?: \w+)? "
+    r"(?:ya )?(?:se )?(?:murio|muerto)|"
     r"customer service|died laughing|in the service (?:center|department|dept)|passed (?:the|my) ",
     re.ASCII,
 )
@@ -198,9 +205,10 @@ _WORDS = re.compile(
 
 
 def notice(folded: str) -> str | None:
-    """The kind of legal notice that the folded text gives, or None."""
+    """The kind of legal notice that the folded text gives and does not deny, or None."""
+    given = without_denied(folded)
     for name, pattern in _NOTICES:
-        if pattern.search(folded):
+        if pattern.search(given):
             if name == DEATH and deaths.of_another(folded):
                 continue
             certain = name == "cease_and_desist"

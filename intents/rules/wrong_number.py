@@ -11,6 +11,7 @@ from intents.rules.names import (
     NO_SUCH_THING,
     NOT_A_NAME,
 )
+from intents.rules.right_person import is_meant
 from intents.rules.slips import without_slip
 
 _NOT_DONE_BY = r"(?!.{0,2}(?:操作|签|申请|借|消费|刷|办|贷|意愿|授权|名下))"
@@ -292,6 +293,8 @@ _CHINESE_ELSE = re.compile(
 def read(folded: str) -> str | None:
     """The rule by which the folded text says that we have the wrong person, or None."""
     if _ABOUT_SOMETHING_ELSE.search(folded) or _CHINESE_ELSE.search(folded):
+        return None
+    if is_meant(folded):
         return None
     besides = without_slip(folded)
     for language, patterns in _PATTERNS:

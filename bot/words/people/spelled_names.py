@@ -1,0 +1,71 @@
+"""A name that is spelled wrong with us: "it's Whitfeld not Whitfield" is no stranger's phone."""
+
+import re
+from difflib import SequenceMatcher
+from typing import Final
+
+from bot.words.patterns import mentions, words_like
+from intents.normalise import fold
+
+_SPELLED: Final = words_like(
+    r"\b(?:mis-?spel\w*|spel\w* (?:my|our|the) (?:\w+ )?name (?:wrong|incorrectly)|(?:my|our) "
+    r"(?:\w+ )?name(?:'?s| is| was| got)* (?:spel\w*|misspel\w*|typed|written|wrong|incorrect)|"
+    r"(?:got|have|had|put|typed|wrote) my (?:\w+ )?name (?:\w+ )?(?:wrong|incorrect\w*)|"
+    r"typo in my (?:\w+ )?name|name (?:is )?(?:spel\w*|written) wrong|wrong (?:spelling|name) "
+    r"(?:of|for|on) (?:my|me))\b",
+    r"\b(?:mi|el) (?:nombre|apellido)\b.{0,16}\bmal (?:escrito|puesto)\b|"
+    r"\b(?:escribieron|pusieron|tienen|escriben) mal mi (?:nombre|apellido)\b|"
+    r"\bmi apellido es \w+,? no \w+|\bse escribe con \w+\b",
+    r"(?:名字?|姓名?)[^,.!?，。]{0,3}(?:打|写|拼|搞|弄|登记|输)错|(?:打|写|拼|搞|弄|登记|"
+    r"输)错(?:了|咗)?(?:我)?(?:的|嘅|个)?"
+    r"(?:名|姓)|错别字.{0,4}名",
+)
+_ONE_NOT_OTHER: Final = re.compile(
+    r"\b(?:name(?:'?s| is)?|it'?s|its|i'?m|spel\w+) (?P<mine>[a-z]{4,}),? (?:and )?not "
+    r"(?P<yours>[a-z]{4,})\b|"
+    r"\b(?P<wrong>[a-z]{4,}) is wrong,? (?:it'?s|its|should be) (?P<right>[a-z]{4,})\b"
+)
+_CHINESE_NAME: Final = re.compile(
+    r"(?:叫|是|系)(?P<mine>[\u4e00-\u9fff]{2,4}?)[,，\s]*(?:不是|唔系|不叫|"
+    r"唔叫)(?P<yours>[\u4e00-\u9fff]{2,4})"
+)
+_TOLD: Final = words_like(
+    r"\b(?:name(?:'?s| is)?|it'?s|its|it is|should be|spel\w+) (?!(?:wrong|spel|mis|incorrect|not|"
+    r"the|my|a|on|in)\w*\b)[a-z]{2,}(?:,? (?:and )?not [a-z]{2,}|\W*$)|\bis wrong,? (?:its?|"
+    r"it'?s) (?!mis|spel|wrong|not)[a-z]{3,}\W*$",
+    r"\b(?:nombre|apellido) es \w{3,}|\bes \w{3,},? no \w{3,}",
+    r"(?:叫|是|系|应该是|应为)[\u4e00-\u9fff]{2,4}(?:\W*$|[,，\s]*(?:不是|唔系|不叫|唔叫))",
+)
+_ALIKE: Final = 0.8
+_LONG_LATIN: Final = 5
+"""Shorter names look alike by chance: Dana and Diana may be two people."""
+_OF_A_STRANGER: Final = words_like(
+    r"\b(?:wrong (?:number|person)|don'?t know|not (?:me|him|her)|who is|no one|nobody)\b|"
+    r"\b(?:numero equivocado|no conozco)\b|(?:打|发|找|搵)错(?:了|咗)?(?:人|号)|(?:不|唔)认识|"
+    r"不是我|唔系我"
+)
+
+
+def spells_name(text: str) -> bool:
+    """Whether a text puts right how a name is spelled, and tells of nobody else."""
+    if mentions(text, _OF_A_STRANGER):
+        return False
+    return mentions(text, _SPELLED) or _alike(fold(text))
+
+
+def _alike(folded: str) -> bool:
+    found = _ONE_NOT_OTHER.search(folded)
+    if found is not None:
+        one, other = found["mine"] or found["wrong"], found["yours"] or found["right"]
+        long = min(len(one), len(other)) > _LONG_LATIN
+        return long and one != other and SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    chinese = _CHINESE_NAME.search(folded)
+    if chinese is None:
+        return False
+    shared = set(chinese["mine"]) & set(chinese["yours"])
+    return bool(shared) and chinese["mine"] != chinese["yours"]
+
+
+def tells_name(text: str) -> bool:
+    """Whether such a text names how it is spelled."""
+    return spells_name(text) and mentions(text, _TOLD)
