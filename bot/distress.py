@@ -28,7 +28,8 @@ _NAMES_TEXTS: Final = words_like(
     r"stop (?:bothering|harassing))\b",
     r"\b(?:mensaj\w*|mensaj|textos?|sms|recordatorios?|escrib(?:an|a|ir)\w*|mand(?:en|ar)\w*|"
     r"molest\w*|contact\w*|baja)\b",
-    r"短信|短讯|信息|讯息|简讯|消息|退订|订阅|(?:别|不要|唔好|停止)(?:再)?[^,.!?，。]{0,4}(?:发|传|送|联系|骚扰|烦)",
+    r"短信|短讯|信息|讯息|简讯|消息|退订|订阅|(?:别|不要|唔好|停止)(?:再)?[^,.!?，。]{0,4}(?:发|"
+    r"传|送|联系|骚扰|烦)",
 )
 """Words of what an opt-out ends: without them the classifier takes despair for one."""
 _STILL_HERE: Final = "still_here"
@@ -38,13 +39,25 @@ _RELIEF: Final = words_like(
     r"january|february|march|april|may|june|july|august|september|october|november|december)\b|"
     r"\b(?:more time|extension|payment plan|pay (?:it |you )?(?:later|less)|(?:lower|smaller) "
     r"payments?)\b|\b(?:give me|need|another|can i (?:have|get)) (?:just )?(?:a )?(?:few|couple"
-    r"(?: of)?|\d+) (?:more )?(?:days|weeks|months)\b",
+    r"(?: of)?|\d+) (?:more )?(?:days|weeks|months)\b|"
+    r"\b(?:stop|freeze|pause|waive|lower|reduce|drop)\b.{0,16}\b(?:interest|fees?|payments?)\b",
     r"\b(?:saltar\w*|aplazar\w*|posponer|pausar|diferir)\b|\bmas tiempo\b|\bprorroga\b|"
-    r"\bplan de pagos\b|\bpagar (?:menos|despues|mas tarde)\b",
-    r"缓(?:[几一两三半\d].{0,2}[天日周月]|[还交付期])|延(?:期|后|迟|长)|(?:晚|迟|推迟|拖)(?:几|两|一|三|\d).{0,2}(?:天|日|周|月)|宽限|"
-    r"(?:下|跳过|免).{0,3}月.{0,3}(?:再)?(?:还|付|交)|少[还付交]|分期",
+    r"\b(?:paren|congel\w+|bajen|quiten)\b.{0,12}\binteres\w*|\bplan de pagos\b|\bpagar (?:menos|"
+    r"despues|mas tarde)\b",
+    r"缓(?:[几一两三半\d].{0,2}[天日周月]|[还交付期])|延(?:期|后|迟|长)|(?:晚|迟|推迟|拖)(?:几|两|"
+    r"一|三|\d).{0,2}(?:天|日|周|月)|宽限|"
+    r"(?:下|跳过|免).{0,3}月.{0,3}(?:再)?(?:还|付|交)|"
+    r"(?:停|免|减|少)(?:一下|一点|啲|了|咗|收)?(?:的|嘅)?(?:利息|罚息)|少[还付交]|分期",
 )
 """Words that ask for time or for less to pay, and not only tell of trouble."""
+_OFFERED: Final = words_like(
+    r"\b(?:can|could|only)\b.{0,8}\b(?:do|pay|give|send) \$?\d{2,4}\b|"
+    r"(?:^|[ $])\d{2,4} (?:on|by) (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)",
+    r"\b(?:puedo|podria|alcanzo a) (?:dar|pagar|abonar) \$?\d+|"
+    r"\b\d{2,4} el (?:dia )?(?:\d|lunes|martes|miercoles|jueves|viernes)",
+    r"(?:能|可以|最多|先)[还付交俾]\d{2}",
+)
+"""A smaller sum that somebody could pay: no promise is asked of them, and a person hears of it."""
 
 
 def in_distress(arrival: Arrival) -> bool:
@@ -119,7 +132,8 @@ def _waits_for_a_person(arrival: Arrival) -> bool:
 
 def _relieved(arrival: Arrival) -> Say | None:
     turn = arrival.turn
-    if not mentions(turn.text.body, _RELIEF):
+    body = turn.text.body
+    if not (mentions(body, _RELIEF) or mentions(body, _OFFERED)):
         return None
     key, values = OpenHardship().decide(turn, {}).says[-1]
     if key != "utter_hardship_opened":

@@ -11,6 +11,7 @@ from accounts.lender import HardshipOption, worded
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
 from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.choosing import chosen_place, hinted_place
+from bot.actions.grave import death_told, nothing_told
 from bot.actions.meant_loan import named_loan
 from bot.actions.parts import promised_amount
 from bot.actions.phrasing import numbered
@@ -20,6 +21,7 @@ from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate, OpenCase
 from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
+from bot.words.people.heirs import asks_if_they_owe
 from bot.words.promises.whole import says_whole
 from bot.words.talk.other_choice import another_place
 from bot.words.troubles.later_once import wished_due_day
@@ -49,6 +51,9 @@ class OpenHardship(BotAction):
 
         A promise that the trouble touches is taken back, and so is one half made.
         """
+        if death_told(turn) is not None and (not turn.people or asks_if_they_owe(turn.words)):
+            # Whether the family owes anything is nothing that a list of ways to pay may suggest.
+            return nothing_told(turn) or Decision()
         beside = turn.serves_second and turn.intent == "hardship"
         asked = slots.get("requested_slot") in PROMISE_SLOTS and not beside
         said = withdrawn_with(turn)

@@ -12,6 +12,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.people.spelled_names import spells_name
 from bot.words.promises.promise_words import states_sum_and_day
 from bot.words.talk.denied import denies_fraud, gives_no_notice, owes_it, wants_amount_instead
+from bot.words.troubles.broken_things import is_broken_down
 from bot.words.troubles.homeless import is_homeless
 from bot.words.troubles.no_ill_will import says_will_pay
 
@@ -69,6 +70,13 @@ OF_DENIALS: Final = (
         "deny",
         over=frozenset({"dispute_debt"}),
         among=frozenset({"dispute_debt"}),
+        rules_stand=True,
+    ),
+    ByWords(
+        is_broken_down,
+        "hardship",
+        over=_LAW,
+        among=_LAW | {"hardship", "out_of_scope"},
         rules_stand=True,
     ),
     ByWords(

@@ -183,10 +183,6 @@ _NOT_MEANT = re.compile(
     r"(?:phone|battery|car|laptop|computer|truck|wifi|internet|app|card|link|deadline|engine|"
     r"transmission|signal|chat|e-?mail) (?:\w+ ){0,3}(?:has |have |just |is )?(?:died|passed|dead)|"
     r"(?:food|tennis|basketball) court|court(?:esy|eous)|手机死|死机|passed on (?:the|my|to|that)|"
-    r"\bse (?:me|nos|le) murio (?:el|la|mi) (?:cel\w*|telefono|carro|coche|auto|troca|camioneta|"
-    r"computadora|compu|laptop|bateria|internet|motor|linea|tablet|moto|refri\w*|tele\w*)|"
-    r"\b(?:cel\w*|telefono|carro|coche|troca|camioneta|computadora|laptop|bateria|motor)(?: \w+)? "
-    r"(?:ya )?(?:se )?(?:murio|muerto)|"
     r"customer service|died laughing|in the service (?:center|department|dept)|passed (?:the|my) ",
     re.ASCII,
 )
@@ -206,7 +202,7 @@ _WORDS = re.compile(
 
 def notice(folded: str) -> str | None:
     """The kind of legal notice that the folded text gives and does not deny, or None."""
-    given = without_denied(folded)
+    given = deaths.without_things(without_denied(folded))
     for name, pattern in _NOTICES:
         if pattern.search(given):
             if name == DEATH and deaths.of_another(folded):
