@@ -23,9 +23,11 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
 from bot.formats import day, local_day, money
 from bot.phrases import phrase, phrases
+from bot.words.applications.acceptance import takes_it
 from bot.words.applications.after_a_no import asks_how_long, asks_why_refused
 from bot.words.applications.conditions import asks_of_terms, depends, names_other
 from bot.words.applications.giving_up import asks_of_giving_up, gives_up_it, keeps_it, wavers
+from bot.words.applications.held_offers import asks_if_it_stands, asks_to_hold
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.other_sums import gives_in
 from bot.words.applications.payouts import asks_of_payout
@@ -136,7 +138,8 @@ def _terms_asked(turn: TurnContext, application: Application) -> Decision | None
     The offer stays.
     """
     status = status_of(application)
-    of_an_offer = status in _AWAITS and asks_of_terms(turn.words)
+    asked = asks_of_terms(turn.words) or asks_to_hold(turn.words)
+    of_an_offer = status in _AWAITS and asked
     if not of_an_offer and not asks_of_payout(turn.words) and not asks_of_giving_up(turn.words):
         return None
     case = answered(turn, application)
@@ -161,6 +164,16 @@ def confirms_later(turn: TurnContext) -> bool:
     return mentions(turn.words, CONFIRM) and bool(turn.known.cases(CaseKind.APPLICATION))
 
 
+def takes_what_waits(turn: TurnContext) -> bool:
+    """Whether a text takes an offer that waits for an answer, whether it was told of or not.
+
+    Whose number it is decides, not the proof: without one the application asks for it.
+    """
+    newest = [one for who in turn.people for one in turn.known.applications(who.id)[:1]]
+    waits = any(status_of(one) in _AWAITS for one in newest)
+    return waits and (takes_it(turn.words) or comes_back(turn.words))
+
+
 def _status(
     turn: TurnContext, whose: Borrower, application: Application, *, sent: bool
 ) -> Decision:
@@ -179,7 +192,8 @@ def _status(
         }
         offer = _offer(turn, whose, application, status)
         if asks_for_money(turn.words):
-            offer = say("utter_money_once_confirmed", application=application.ref)
+            money_later = say("utter_money_once_confirmed", application=application.ref)
+            offer = and_then(money_later, offer) if asks_if_it_stands(turn.words) else money_later
         return Decision(offer.says, slots, followup="application_form")
     if case is not None and status in _AWAITS:
         key = f"utter_answered_{case.category if case.category in STANDS else 'correct'}"

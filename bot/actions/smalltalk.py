@@ -6,7 +6,7 @@ from typing import Any, Final
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from bot.actions.application import confirms_it, confirms_later
+from bot.actions.application import confirms_it, confirms_later, takes_what_waits
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import request_taken_back
 from bot.actions.filing import about_a_filing
@@ -165,7 +165,7 @@ class Affirm(BotAction):
         filing = about_a_filing(turn)
         if filing is not None:
             return filing
-        if confirms_it(turn.words) or confirms_later(turn):
+        if confirms_it(turn.words) or confirms_later(turn) or takes_what_waits(turn):
             return Decision(followup="action_application_status")
         noted = is_notice(turn.words) or slots.get("small_talk") or slots.get("promised")
         if noted:

@@ -12,7 +12,8 @@ from bot.dialogue.follow_up import changes_day
 from bot.proof import holds_phone_number, offers_proof
 from bot.words.applications.acceptance import accepts, accepts_beside, refuses
 from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
-from bot.words.applications.offers import comes_back, corrects
+from bot.words.applications.held_offers import asks_to_hold
+from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.whether import asks_whether
 from bot.words.loans.asked_beside import asks_beside_loans
 from bot.words.loans.loan_words import listed_place, names_kind, says_both
@@ -258,8 +259,13 @@ def declines_choice(slot: str, text: str) -> bool:
 
 
 def asks_about_offer(slot: str, text: str) -> bool:
-    """Whether whoever is to answer an offer asks first what it costs, or for longer to decide."""
-    return slot == "application_answer" and asks_of_terms(text) and not corrects(text)
+    """Whether whoever is to answer an offer asks first what it costs, or for longer to decide.
+
+    So does whoever asks when its money would come.
+    """
+    if slot != "application_answer" or corrects(text):
+        return False
+    return asks_of_terms(text) or asks_to_hold(text) or asks_for_money(text)
 
 
 def leaves_question(slot: str, text: str, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ mucho interes" are none, whatever they begin with.
 from itertools import takewhile
 from typing import Final
 
+from bot.words.applications.agreed_at_home import AGREED_AT_HOME
 from bot.words.patterns import mentions, words_like
 from intents.normalise import fold
 
@@ -24,19 +25,25 @@ _CONFIRMS: Final = words_like(
 )
 """A yes in so many words, whatever reason is given beside it."""
 _TAKES: Final = words_like(
-    r"\blet.?s (?:do (?:it|this|that)|go(?! over| back| through)|take it|get it|sign|"
+    r"\blet.?s (?:do (?:it|this|that)|go(?: ahead| forward| for it)?(?! over| back| through)|"
+    r"take it|get it|sign(?: it| the (?:papers?|contract|loan))?|"
     r"proceed|move forward)\b|"
     r"\b(?:i.?ll|i will|we.?ll|we will|imma|i.?m (?:gonna|going to)|(?:i )?want to) "
     r"(?:take|do|have) (?:it|that|this|the (?:loan|offer|money|full|whole|\$?\d[\d.,]*))\b|"
     r"\b(?:i|we) (?:do |still |really )?(?:want|need|would like|.d like|.d love) "
     r"(?:it|that|this|the (?:loan|offer|money|credit))\b|\b(?:yes|yeah) i do\b|"
     r"\b(?:go ahead(?: and)?|go for it|sign me up|count me in|i.?m in|move forward|proceed|"
-    r"good to go|do it|hell)\b|"
+    r"good to go|do it|hell|(?:ready|want|like|i.?ll|i will|we.?ll)(?: to)? sign(?: it| the "
+    r"(?:papers?|contract|loan))?)\b|"
     r"\b(?:deposit|send|transfer|fund|release) (?:it|me the|the (?:money|funds|loan))\b",
     r"\b(?:adelante|hagamosl[oa]|le entro|procedan|trato hecho|depositen\w*|de una|orale|"
-    r"si quiero)\b|\bl[oa] (?:quiero|tomo|queremos)\b|\bme (?:l[oa] )?(?:interesa|quedo)\b|"
+    r"si quiero|(?:l[oa] |quiero |vamos a )?firm(?:o|amos|ar(?:l[oa])?)|sigamos)\b|"
+    r"\bl[oa] (?:quiero|tomo|queremos)\b|\bme (?:l[oa] )?(?:interesa|quedo)\b|"
     r"\bquiero (?:el|la|mi|ese|este|esa) (?:prestamo|credito|dinero|oferta)\b",
     r"就这[样么](?:办|定)?|就咁(?:办|定)?|[贷借办]吧|"
+    r"(?:就|还是|都系|那)*按(?:照|返)?(?:原来|之前|原先|本来|原本)(?:的|嘅)?(?:条件|方案|金额)?[签办来借贷]?|"
+    r"(?:我|就|那|想|要|可以|现在|而家|决定|还是|都系)*签(?:字|约)?(?![了咗过])(?:(?:那|这|呢|嗰)?[个份笔])?"
+    r"(?:合同|协议|合约|贷款)?|"
     r"[我都系]*(?:想要|就要|决定要|要)(?:这个|呢个|这笔|呢笔)?(?:贷款)?(?!的|是|求|点|紧|不)|"
     r"(?:尽快|麻烦|请)?(?:放款|打款|办理)",
 )
@@ -119,6 +126,12 @@ def accepts(text: str) -> bool:
     return takes and _says_no_more(_TAKES.sub(" ", words))
 
 
+def takes_it(text: str) -> bool:
+    """Whether a text takes something in so many words: "let's go ahead", and no bare "yes"."""
+    words = _plain(text)
+    return accepts(text) and bool(_CONFIRMS.search(words) or _TAKES.search(words))
+
+
 def agrees_politely(text: str) -> bool:
     """Whether a text says "ok" and nothing else: a yes only straight after the question."""
     words = _plain(text)
@@ -155,7 +168,7 @@ def doubts(text: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return _IDIOMS.sub(" ok ", fold(text))
+    return _IDIOMS.sub(" ok ", AGREED_AT_HOME.sub(" ok ", fold(text)))
 
 
 def _says_no_more(words: str) -> bool:

@@ -9,6 +9,11 @@ from typing import Final
 
 from bot.words.applications.after_all import takes_after_all
 from bot.words.applications.asked_terms import asks_other_term
+from bot.words.applications.held_offers import (
+    asks_if_it_stands,
+    asks_to_hold,
+    asks_to_hold_offer,
+)
 from bot.words.applications.other_sums import wants_a_sum
 from intents.entities import find_date_entities
 from intents.normalise import fold
@@ -88,7 +93,8 @@ _PROMOTED: Final = re.compile(
 )
 _MONEY: Final = re.compile(
     r"\bwhen\b.{0,20}\b(?:get|receive|see|have|expect)\b.{0,8}\b(?:the|my) (?:money|funds|cash|"
-    r"loan)\b|\bwhen\b.{0,25}\b(?:funded|deposit(?:ed)?|disbursed?|paid out|hit my account)\b|"
+    r"loan)\b|\bwhen\b.{0,25}\b(?:funded|deposit(?:ed)?|disbursed?|paid out|"
+    r"hits? (?:my|the|our) (?:acc(?:oun)?t|bank))\b|"
     r"\bcuando\b.{0,20}\b(?:deposit\w+|desembols\w+|cae el dinero|(?:recibo|llega|tengo|dan|"
     r"mandan|transfieren) (?:el|mi) dinero)|"
     r"(?:什么时候|几时|多久|啥时候|何时).{0,6}(?:放款|放贷|到账|到帐|过数|出款|打款|拿到钱|收到钱|"
@@ -133,6 +139,13 @@ _AFTER_ALL: Final = re.compile(
     r"\b(?:after all|on second thought|changed my mind|actually|wait|never ?mind)\b.{0,40}"
     r"\b(?:yes|want it|take it|keep it|do want|i.?ll take|accept|confirm|sign)\b|"
     r"\bi(?:.?ll| will| do| still)? (?:take|want) (?:it|the loan|the offer)(?: after all)?\b|"
+    r"\b(?:wait|no|hold on|hang on|stop|actually|sorry|says?|said)\b.{0,30}\b(?:i|we) "
+    r"(?:do |really |still |actually |will )*(?:need|want) (?:it|the (?:loan|money)|that)\b|"
+    r"(?:\b(?:no|esper\w+|que|siempre|mejor|pero|ella?)\b[ ,.]*){1,3}si l[oa] "
+    r"(?:necesit|ocup|quer)\w+(?: (?:todavia|aun|siempre))?[ .!]*$|"
+    r"\bsiempre si\b.{0,6}\b(?:necesit|ocup|quer|quier)\w+|"
+    r"(?:等等|等一下|等阵|先?别|唔好|老公|老婆|我们|我哋)[^不唔冇没]{0,10}(?:还是|都系|真的?|是|系)"
+    r"(?:需要|想要|要)(?!撤|取|退|不|唔)|"
     r"\b(?:mejor|pensandolo|siempre|cambie de (?:opinion|idea)|al final)\b.{0,25}"
     r"\b(?:si|quiero|acepto|confirmo)\b|"
     r"(?:想清楚|谂清楚|谂过|想了想|想过|考虑).{0,8}(?:还是|都系|要|接受)|"
@@ -226,7 +239,7 @@ def is_of_an_offer(text: str, reading: Reading, *, told: bool) -> bool:
     if reading.intent not in _MAY_BE_OF_AN_OFFER and reading.decision == "act" and not told:
         return False
     words = fold(text)
-    if asks_for_money(text):
+    if asks_for_money(text) or asks_to_hold_offer(text):
         return True
     if _PAYING.search(words):
         return False
@@ -238,5 +251,6 @@ def is_of_an_offer(text: str, reading: Reading, *, told: bool) -> bool:
 def _goes_on(words: str, text: str) -> bool:
     rather = _RATHER.search(words) and _SUM.search(words) and not find_date_entities(text)
     asks_on = bool(rather or _STANDS.search(words) or _UNTIL.search(words))
+    asks_on = asks_on or asks_if_it_stands(text) or asks_to_hold(text)
     resized = _SMALLER.search(words) or _TERMS_ALONE.fullmatch(words) or asks_other_term(text)
     return asks_on or bool(resized) or comes_back(text) or confirms(text)

@@ -49,7 +49,7 @@ _TAKES: Final = words_like(
     r"\b(?:bueno|esta bien|entonces|pues|ni modo|sale|ya)\b.{0,14}\b(?:confirm\w+|acept\w+|"
     r"adelante|asi dejel[oa]|dejel[oa] asi|sigan)\b|\badelante con (?:l[oae]s?|el)\b|"
     rf"\bme quedo con (?:los )?{_SUM}",
-    rf"(?:就|那就?)(?:按|要|还是|还)?(?:原来的|{_SUM})(?:吧|办|好了|算了|就)|"
+    rf"(?:就|那就?)(?:按|要|还是|还)?(?:原来的|{_SUM})(?:吧|办|好了|算了|就|签)|"
     rf"{_SUM}就{_SUM}|(?:算了|好吧|行吧|得啦|咁就)[，, ]*(?:就)?(?:按原来|确认|办吧|这样吧|咁啦)",
 )
 _NOT_TAKEN: Final = words_like(

@@ -16,7 +16,8 @@ WITHDRAW: Final = words_like(
     r"\bnot interested|\bchanged my mind|\bforget (?:the|my|about)|撤回|撤销|取消|(?:不|唔)(?:想|"
     r"要)(?:贷|借|申请)|"
     r"不贷了|不借了|(?:不|唔)(?:想|要|打算)?再?办|retir\w+|"
-    r"cancel\w+|ya no (?:l[oa]s? )?(?:quiero|necesito|me interesa)|"
+    r"cancel\w+|ya no (?:l[oa]s? )?"
+    r"(?:quiero|queremos|necesit(?:o|amos)|(?:me|nos) interesa)|"
     r"desist\w+",
 )
 _WITHDRAW_IT: Final = words_like(

@@ -18,6 +18,10 @@ from bot.words.applications.acceptance import accepts, accepts_beside, agrees_po
         "确认", "好的，我同意", "接受", "我要", "就这样办吧", "没问题，确认", "係，確認", "我要呢個",
         "確定", "当然", "肯定", "im sure", "yes im sure", "estoy segura", "si, seguro",
         "si quiero", "de una", "orale si", "我想要这个贷款", "就咁啦", "要呀唔該",
+        "ok shes good with it, lets go ahead", "talked to my wife. yes we want it",
+        "my husband agrees, lets do it", "ya lo hable con mi esposa, adelante",
+        "mi esposo esta de acuerdo, lo quiero", "我老婆同意了，签吧", "同老婆商量好咗，就要呢個",
+        "对，我要签那个贷款", "想好了，就按原来的签", "ready to sign", "si, quiero firmar",
     ],
 )  # fmt: skip
 def test_what_takes_an_offer(text: str) -> None:
@@ -35,6 +39,9 @@ def test_what_takes_an_offer(text: str) -> None:
         "yes it is too much", "i'll confirm tomorrow", "dont confirm it yet", "i accept?",
         "si, ya lo vi", "vale, es mucho interes", "bueno no se", "si, tengo una duda",
         "si, soy yo", "entendido", "enterada", "ya lo recibi gracias", "si lo acepto despues?",
+        "she is good at saving", "she said yes but i dont know", "my wife is not ok with it",
+        "lo pense y no", "想好了，不要了", "我老婆不同意，签了也没用", "i already signed", "where do i sign",
+        "签合同要去哪里",
         "im in the hospital", "how do i proceed", "go ahead and call me", "yes i do owe you",
         "i want the loan officer to call me", "confirm my payment went through", "lets go over it",
         "si quiero hablar con alguien", "me entere de una cosa", "我要投诉", "就咁先", "我要确认地址",
