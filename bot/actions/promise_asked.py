@@ -6,6 +6,7 @@ A promise that stands is left as it is, and told again.
 from bot.actions.base import Decision, Slots, and_then, say
 from bot.actions.casework import open_case_of
 from bot.actions.details import added
+from bot.actions.identity import is_holder
 from bot.actions.promised import promise_told
 from bot.actions.refusal import NOTHING_PROMISED, standing
 from bot.actions.said import said_amount
@@ -13,6 +14,7 @@ from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate
 from bot.words.people.other_payers import paid_by_another, pays_in_its_place
+from bot.words.people.relatives import RELATIVE
 from bot.words.promises.only_asked import (
     asks_if_as_good,
     asks_what_a_day_costs,
@@ -27,6 +29,10 @@ def promises_nothing(turn: TurnContext, slots: Slots) -> Decision | None:
     disputed = _of_a_dispute(turn, slots)
     if disputed is not None:
         return disputed
+    if slots.get("third_party") == RELATIVE and not is_holder(turn):
+        # Nobody is bound by what a relative would pay, nor are reminders held for it.
+        turn.effects.append(Escalate("third_party"))
+        return say("utter_pay_for_another", link=turn.lender.payment.link)
     if others_may_pay(turn.words) or _leaves_own(turn):
         others = say("utter_pay_for_another", link=turn.lender.payment.link)
         return and_then(others, _as_it_was(turn))

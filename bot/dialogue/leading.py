@@ -28,6 +28,7 @@ from bot.words.loans.told_of_a_loan import names_a_loan, told_instead, told_of_a
 from bot.words.payments.bare_payments import may_be_bare_payment
 from bot.words.payments.done_just_now import done_by_now
 from bot.words.payments.made import was_made
+from bot.words.payments.paid_by_kin import kin_has_paid
 from bot.words.payments.unpaid import no_payment_made
 from bot.words.people.other_people import helps_to_pay
 from bot.words.promises.asked_days import asks_its_day
@@ -91,6 +92,7 @@ _OF_A_LOAN: Final = frozenset(
     }
 )  # fmt: skip
 """What is asked of the loan that there is already, though an offer waits for an answer."""
+_OF_PAYING: Final = frozenset({"confirm_payment", "how_to_pay", "payment_history", "hardship"})
 _LOOKED_UP: Final = frozenset({"check_balance", "payment_due", "payment_history"})
 
 
@@ -147,6 +149,8 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     asked_about = asked_about or _of_the_question(body, reading, asked or "")
     if asked_about is not None:
         return asked_about
+    if kin_has_paid(body) and (may_be_a_promise(reading) or reading.intent in _OF_PAYING):
+        return Led("confirm_payment")
     plainly = _of_what_was_told(body, reading, slots) or _in_plain_words(body, reading, slots)
     if plainly is not None:
         return plainly

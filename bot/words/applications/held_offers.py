@@ -22,8 +22,8 @@ _HOLDS: Final = words_like(
     rf"\b(?:days?|weeks?|longer|more|time|open|(?:un)?till?|{_DAY})\b|"
     rf"\b(?:can|could|may) (?:i|we|you give me) (?:\w+ )?(?:get|have|take|wait)? ?"
     rf"(?:un)?till? (?:{_DAY})\b|"
-    r"\b(?:can|could|may) (?:i|we|(?:you|u) give (?:me|us)) (?:\w+ )?(?:get|have|take)? ?(?:an?|some|"
-    r"few|couple|\d)[ \w]{0,12} (?:more |extra )?(?:days?|weeks?|time)\b|"
+    r"\b(?:can|could|may) (?:i|we|(?:you|u) give (?:me|us)) (?:\w+ )?(?:get|have|take)? ?"
+    r"(?:an?|some|few|couple|\d)[ \w]{0,12} (?:more |extra )?(?:days?|weeks?|time)\b|"
     r"\bneed (?:(?:an?|some|few|couple|\d+)[ \w]{0,8} )?(?:more |extra )(?:days?|time)\b",
     r"\b(?:puede|pueden|podria|podrian|me|nos|le)\b.{0,14}\b(?:guard|apart|mant|esper|aguant|"
     rf"extend|extiend)\w*\b.{{0,24}}\b(?:dias?|semanas?|tiempo|hasta|{_DIA})\b|"

@@ -7,6 +7,7 @@ from bot.words.people.borrowed_phones import writes_on_their_phone
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
 from bot.words.people.on_behalf import asks_on_behalf
 from bot.words.people.owned_loans import is_anothers_loan, names_their_loan
+from bot.words.people.written_for import writes_for_another
 from intents.reading import Reading
 
 _SOMEBODY_ELSES: Final = words_like(
@@ -142,9 +143,9 @@ def asks_for_another(words: str) -> bool:
 
 
 def is_relative(words: str) -> bool:
-    """Whether the sender says to be of the borrower's family, or writes on the borrower's phone."""
+    """Whether the sender says to be of the borrower's family, or writes in the borrower's place."""
     known = mentions(words, _RELATIVE) or writes_on_their_phone(words)
-    return known or is_anothers_loan(words)
+    return known or is_anothers_loan(words) or writes_for_another(words)
 
 
 def pays_for_another(words: str) -> bool:
