@@ -22,6 +22,7 @@ from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.dialogue.words_of_denials import OF_DENIALS
+from bot.dialogue.words_of_excuses import OF_THE_BUSY
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.words_of_loans import OF_ONE_LOAN
 from bot.words.applications.after_a_no import asks_to_apply_again
@@ -97,6 +98,10 @@ _OF_CALLS: Final = re.compile(r"\bcall|\bphon|\bring|\bllam|\bmarqu|打|电话")
 _OF_ITS_END: Final = frozenset(
     {"payment_due", "payment_history", "application_status", "apply_loan", "out_of_scope"}
 )
+_OF_WHY: Final = frozenset(
+    {"help", "application_status", "out_of_scope", "dispute_debt", "confirm_payment",
+     "payment_due", "stop", "complaint"}
+)  # fmt: skip
 _OF_A_NUMBER: Final = frozenset(
     {"stop", "help", "update_contact", "out_of_scope", "message_preferences", "speak_to_agent"}
 )
@@ -136,23 +141,8 @@ def _fell_for_it(text: str) -> bool:
 
 BY_WORDS: Final = (
     *OF_DENIALS,
-    ByWords(
-        asks_why_texted,
-        "help",
-        over=ALL,
-        among=frozenset(
-            {
-                "help",
-                "application_status",
-                "out_of_scope",
-                "dispute_debt",
-                "confirm_payment",
-                "payment_due",
-                "stop",
-                "complaint",
-            }
-        ),
-    ),
+    ByWords(asks_why_texted, "help", over=ALL, among=_OF_WHY),
+    *OF_THE_BUSY,
     *OF_GRIEF_AND_NEED,
     ByWords(
         _wants_other_hours,

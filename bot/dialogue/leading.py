@@ -40,6 +40,7 @@ from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.slips import owns_slip_alone
+from bot.words.texts.busy import excuses_silence
 from bot.words.texts.call_moved import is_only_a_call
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.others_called import forbids_calls_elsewhere
@@ -149,8 +150,6 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     asked_about = asked_about or _of_the_question(body, reading, asked or "")
     if asked_about is not None:
         return asked_about
-    if kin_has_paid(body) and (may_be_a_promise(reading) or reading.intent in _OF_PAYING):
-        return Led("confirm_payment")
     plainly = _of_what_was_told(body, reading, slots) or _in_plain_words(body, reading, slots)
     if plainly is not None:
         return plainly
@@ -162,8 +161,15 @@ def _led(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     intent = FALLBACK if _says_nothing(body, reading) else reading.intent
     if intent in SAYS_NOTHING and reading.second in SERVED_SECOND - UNSURE_IS_ASKED:
         return Led(str(reading.second))
+    return Led(intent, _beside(body, reading))
+
+
+def _beside(body: str, reading: Reading) -> str | None:
+    """What else is asked for; whoever is sorry for not answering does not complain of us."""
     second = None if disputes_late_fee(body, reading) else _second(reading)
-    return Led(intent, second or _complained_beside(body, reading))
+    if second == "complaint" and excuses_silence(body):
+        return None
+    return second or _complained_beside(body, reading)
 
 
 def _complained_beside(body: str, reading: Reading) -> str | None:
@@ -181,6 +187,8 @@ def _of_no_payment(body: str, reading: Reading, slots: Mapping[str, Any], asked:
 
 def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:
     """Where a text leads that goes on with what was told before, or owns a slip in it."""
+    if kin_has_paid(body) and (may_be_a_promise(reading) or reading.intent in _OF_PAYING):
+        return Led("confirm_payment")
     earlier = follow_up(body, reading, slots)
     if earlier is not None:
         of_it = names_rest_alone(body) or asks_its_day(body) or only_asks_of_a_day(body)

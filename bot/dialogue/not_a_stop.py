@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from bot.words.texts.any_time import asks_which_number, lifts_limits
+from bot.words.texts.busy import excuses_silence
 from bot.words.texts.hours import forbids_some_hours
 from bot.words.texts.too_many import ends_texts, finds_too_many
 from bot.words.texts.why_texted import asks_why_texted
@@ -36,7 +37,7 @@ _LONGEST_ANSWER: Final = 60
 
 
 def is_grumble_or_question(text: str, reading: Reading) -> bool:
-    """Whether a text asks why we write, or finds it too often or at the wrong hour.
+    """Whether a text asks why we write, finds it too often or at the wrong hour, or missed it.
 
     A stop that a rule heard stands.
     """
@@ -45,7 +46,7 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
     verdict = uncertainty(text)
     if asks_which_number(text) or lifts_limits(text):
         return verdict is None or verdict.certainty == "grey"
-    if asks_why_texted(text):
+    if asks_why_texted(text) or excuses_silence(text):
         return verdict is None
     if forbids_some_hours(text):
         return verdict is None or verdict.certainty in ("partial", "grey")
