@@ -25,6 +25,7 @@ from bot.dialogue.words_of_denials import OF_DENIALS
 from bot.dialogue.words_of_excuses import OF_THE_BUSY
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.words_of_loans import OF_ONE_LOAN
+from bot.dialogue.words_of_paying import OF_PAYING
 from bot.words.applications.after_a_no import asks_to_apply_again
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
@@ -153,6 +154,7 @@ BY_WORDS: Final = (
     ),
     ByWords(_too_many, "complaint", over=ALL, among=frozenset({"stop", "complaint"})),
     *OF_OTHERS,
+    *OF_PAYING,
     *OF_ONE_LOAN,
     ByWords(
         lifts_limits, "message_preferences", over=SMALL | {"stop", "start"}, never=GRAVE - {"stop"}

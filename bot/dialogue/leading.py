@@ -47,6 +47,7 @@ from bot.words.texts.others_called import forbids_calls_elsewhere
 from bot.words.texts.work_calls import complained_beside
 from bot.words.troubles.grievances import grieves_beside
 from bot.words.troubles.late_fees import disputes_late_fee
+from bot.words.troubles.owned_sums import owns_a_sum
 from intents.reading import Reading
 
 WHY_ASKED: Final = "why_asked"
@@ -210,6 +211,8 @@ def _says_nothing(body: str, reading: Reading) -> bool:
 
 
 def _in_plain_words(body: str, reading: Reading, slots: Mapping[str, Any]) -> Led | None:
+    if reading.intent == "dispute_debt" and owns_a_sum(body):
+        return Led("check_balance", PROMISE if reading.second == PROMISE else None)
     intent = meant(body, reading, slots)
     if intent is not None:
         return Led(intent)

@@ -99,7 +99,7 @@ _MONEY: Final = re.compile(
     r"mandan|transfieren) (?:el|mi) dinero)|"
     r"(?:什么时候|几时|多久|啥时候|何时).{0,6}(?:放款|放贷|到账|到帐|过数|出款|打款|拿到钱|收到钱|"
     r"有钱)|"
-    r"(?:放款|钱|款).{0,4}(?:什么时候|几时|多久|何时)"
+    r"(?:放款|(?<!多少)(?<!几多)钱|(?<!还)(?<!付)款).{0,4}(?:什么时候|几时|多久|何时)"
 )
 _PAID_BY_US: Final = re.compile(r"我(?:还|转|付|交|过)|\bi (?:paid|sent)\b|\bpague\b")
 _STANDS: Final = re.compile(

@@ -60,7 +60,7 @@ _WHOLE: Final = re.compile(
     r"me pongo al corriente)\b|"
     r"\b(?:full|whole|entire) (?:amount|payment|thing)\b|\b(?:catch|caught) up\b|"
     r"\bbring (?:it|my (?:account|loan)) current\b|"
-    r"全部|全额|全款|全数|全[还付交]|所有|一次过|[还付交]全(?!部)|[还付交找清]清(?!楚)|(?:[还付交]|都)晒|"
+    r"全部|全额|全款|全数|全[还付交]|所有|一次过|[还付交]全(?!部)|[还付交找清]清(?!楚)|(?:[还付交俾畀供]|都)返?晒|"
     rf"都[还付交]|清掉|{_REST}"
 )
 _OTHERWISE: Final = re.compile(

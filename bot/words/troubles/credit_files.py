@@ -3,9 +3,11 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from intents.normalise import fold
 
 _OF_CREDIT: Final = words_like(
     r"\bcredit (?:bureau|report|score|file|history|rating)s?\b|\b(?:my|the) credit\b|"
+    r"\b(?:the|any|a|those) bureaus?\b|"
     r"\b(?:experian|equifax|transunion|fico)\b|"
     r"\bburo(?: de credito)?\b|\bhistorial (?:de credito|crediticio)\b|\bmi credito\b|"
     r"\bpuntaje\b|\bcirculo de credito\b|"
@@ -33,6 +35,11 @@ _DENIES: Final = words_like(
     r"nunca)\b|"
     r"错|不对|不是我|删|撤|更正|异议|为什么|凭什么|没有欠|没欠|唔系我|点解|消除"
 )
+_KEEPS_FROM: Final = words_like(
+    r"\b(?:stop|keep|prevent|hold)\w* (?:you|u|y.?all|ya|it|this|them|that)(?: guys| all)? from\b"
+)
+"""What would keep us from it is asked, and nothing denied."""
+_OF_US: Final = words_like(r"\breport\w* (?:you|u|y.?all|ya|this (?:company|lender))\b|\bcfpb\b")
 _NEW_CREDIT: Final = words_like(
     r"\b(?:appl\w+|qualif\w+|borrow|approv\w*|check my credit|hard (?:pull|inquiry)|solicit\w+|"
     r"aprueb\w+)\b|申请|批|贷到|审批"
@@ -53,6 +60,7 @@ def asks_of_credit_file(words: str) -> bool:
     """Whether a text asks what credit bureaus hear of the loan, and denies nothing."""
     if len(words) <= _LONGEST and mentions(words, _WHAT_OF_MINE):
         return True
-    if len(words) > _LONGEST or mentions(words, _DENIES) or mentions(words, _NEW_CREDIT):
+    denies = _DENIES.search(_KEEPS_FROM.sub(" ", fold(words))) or mentions(words, _OF_US)
+    if len(words) > _LONGEST or denies or mentions(words, _NEW_CREDIT):
         return False
     return mentions(words, _OF_CREDIT) and mentions(words, _ASKS_IF)

@@ -13,6 +13,8 @@ from tests.bot.house import DANA, House
         "do u report me to the credit bureau",
         "does a late payment show on my credit report",
         "will this hurt my credit",
+        "are u going to report me to the bureau if i pay late",
+        "does 75 keep yall from reportin me to the bureau",
         "how long does it stay on my credit report",
         "me van a reportar al buro?",
         "esto afecta mi historial crediticio?",
@@ -38,6 +40,9 @@ def test_a_question_goes_to_a_person_in_their_own_language(dana: House, said: st
         "borren esto de mi buro, no es mio",
         "will you check my credit if i apply",
         "can i get more credit",
+        "can i report you to the bureau",
+        "stop reporting me to the bureau",
+        "you reported me to the bureau wrong, i was never late",
         "what is my balance",
     ],
 )
