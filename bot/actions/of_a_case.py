@@ -30,6 +30,7 @@ from bot.words.payments.unpaid import takes_claim_back
 from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
+from bot.words.talk.asked_after import asks_for_proof_of_us
 from bot.words.talk.open_cases import (
     ASKED_ON,
     CORRECTS,
@@ -190,7 +191,8 @@ def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
         return not (slip and owns_slip(turn.words))
     if takes_claim_back(turn.words) and turn.known.cases(CaseKind.PAYMENT_CLAIM):
         return True
-    return reading.intent == "report_fraud" and is_doubt_or_harm(turn.words)
+    doubts = is_doubt_or_harm(turn.words) or asks_for_proof_of_us(turn.words)
+    return reading.intent == "report_fraud" and doubts
 
 
 def _tells_of_grievance(turn: TurnContext, reading: Reading, slots: Slots) -> bool:

@@ -9,6 +9,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase
 from bot.formats import local_day, weekday
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.asked_meanwhile import WHO_ANSWERS, asks_what_else
 from bot.words.talk.waits import ASKS_WHEN_TOLD
 from bot.words.texts.call_changed import calls_off_call
 from models.cases import Case, CaseKind, CaseState
@@ -235,7 +236,7 @@ def how_far(turn: TurnContext, case: Case) -> Decision:
 
 def asks_when(text: str) -> bool:
     """Whether a text asks when an answer comes, or how far one's case is."""
-    return any(mentions(text, words) for words in (_WHEN, _HOW_FAR, ASKS_WHEN_TOLD))
+    return any(mentions(text, words) for words in (_WHEN, _HOW_FAR, ASKS_WHEN_TOLD, WHO_ANSWERS))
 
 
 def _asks_how_far_alone(turn: TurnContext, text: str) -> bool:
@@ -259,7 +260,7 @@ def asked_told(turn: TurnContext, text: str) -> Decision | None:
     """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
     if mentions(text, _NUMBER_GIVEN) or calls_off_call(text):
         return None
-    if asks_when(text) or _asks_how_far_alone(turn, text):
+    if asks_when(text) or asks_what_else(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
     bare = mentions(text, _ONLY_CHANGED)

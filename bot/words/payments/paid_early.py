@@ -12,7 +12,8 @@ _EARLY: Final = words_like(
     r"(?:payment|instal\w+|one|bill)|for \w+) )?(?:a (?:bit|few days|little|day|week) |\w+ days )?"
     r"(?:early|earlier|sooner|ahead(?: of time)?|in advance|before (?:it.?s |the )due)\b",
     r"\b(?:pagar|pago|abonar|adelantar)(?:l[oa])?\b.{0,24}\b(?:antes(?! de (?:que|las))|"
-    r"adelantad\w+|por adelantado|anticipad\w+)\b|\badelantar (?:el|mi|un|ese|este) (?:\w+ )?(?:pago|cuota)\b",
+    r"adelantad\w+|por adelantado|anticipad\w+)\b|"
+    r"\badelantar (?:el|mi|un|ese|este) (?:\w+ )?(?:pago|cuota)\b",
     r"提[前早][^，。,.!！]{0,10}(?:还|付|交|供|缴|俾|畀)(?!清|完)|"
     r"早(?:一)?[点些啲](?:时候)?[^，。,.!！知话说]{0,4}(?:还|付|交|供|缴|俾|畀|找数)(?![我清完]|返我)|"
     r"早(?:几|两|三|一|\d)[天日]?(?:[天日]|个?星期|周)?(?:还|付|交|供|缴|俾|畀)(?!我)",

@@ -80,7 +80,9 @@ _WORD_IS: Final = re.compile(
     r"\W*(?:(?:ok|yes|sure|please|si|好的?)\W+)?(?:"
     r"(?:my|the|our|code|secret|mi|la|nuestra)(?: (?:code|secret|safe))? ?(?:word|palabra)"
     r"(?: (?:clave|secreta))?(?: (?:is|will be|should be|can be|es|sera)|:)\s*|"
-    r"(?:暗号|暗號|口令)(?:就|是|用|系|係|叫|為|为|:|：)+\s*"
+    r"(?:那|咁|请|請|给我|給我|帮我|幫我|俾我|设|設|用|要|想|一|个|個)*(?:暗号|暗號|口令)[,，]?\s*"
+    r"(?:就|是|用|系|係|叫|為|为|:|：)+\s*|"
+    r"(?:pon\w*|quiero|mi)? ?(?:una |la )?palabra (?:clave|secreta)[,:] (?!gracias|por|favor)"
     r")[\"'“”「]?(?P<word>[^\W_]{3,20})[\"'“”」]?\W*",
     re.IGNORECASE,
 )

@@ -25,7 +25,12 @@ _REMINDED: Final = (
     r".{0,15}\b(?:remind\w*|bugg?\w*|chas\w*|text\w*|messag\w*)|"
     r"(?:还|仲|会不会|会唔会|是不是|系咪).{0,4}(?:催|提醒)|(?:不|唔)会?再(?:催|提醒).{0,3}[吗么嘛]|"
     r"\b(?:van a|siguen|seguiran|dejan de|me van)\b.{0,12}"
-    r"\b(?:recordatorios?|recordando|cobrando)\b"
+    r"\b(?:recordatorios?|recordando|cobrando)\b|"
+    r"\b(?:will|are|do|gonna) (?:you|u|ya|yall|they|i)\b.{0,12}\b(?:keep|still|go on)\b.{0,20}"
+    r"\b(?:bill(?:s|ing)?|notices?|collect\w*|demand\w*)\b|"
+    r"\b(?:van a|siguen|seguiran) (?:a )?(?:seguir )?(?:mandando|enviando|mandarme|enviarme)\b"
+    r".{0,12}\b(?:cobros?|avisos?|mensajes de cobro)\b|"
+    r"(?:还|仲)(?:会|继续|要).{0,6}(?:催款|催收|催缴|账单|追数)"
 )
 _FEES: Final = (
     r"\b(?:so|no|any|an?|get|be|have|will|would|there|still)\b.{0,16}\b(?:late )?(?:fees?|"
