@@ -261,15 +261,13 @@ def _papers(arrival: Arrival) -> Triaged | None:
 
 
 def _left_to_people(arrival: Arrival) -> Triaged | None:
-    """What a credit bureau hears, or being late costs, is no dispute and nothing on record."""
+    """What a bureau hears, or late and higher payments cost, is no dispute, nor on record."""
     if arrival.answers or arrival.reading.intent in _NOT_A_QUESTION:
         return None
     asked_of = left_to_people(arrival.turn.text.body)
-    if asked_of == "late_cost":
-        return Triaged("late_cost", (PERSON_READS,), effects=(Escalate(asked_of),))
-    if asked_of:
-        return Triaged("credit_file", (PERSON_READS,), effects=(Escalate(asked_of),))
-    return None
+    if asked_of is None:
+        return None
+    return Triaged(asked_of, (PERSON_READS,), effects=(Escalate(asked_of),))
 
 
 def _stands_in(arrival: Arrival) -> Triaged | None:

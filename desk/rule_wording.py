@@ -32,6 +32,7 @@ STEPS: Final[Mapping[str, str]] = {
     "papers": "they asked for papers",
     "credit_file": "about a credit file, which a person answers",
     "late_cost": "about what being late costs, which a person answers",
+    "payment_rise": "about a payment that is higher, which a person answers",
     "third_party": "somebody else asks for the borrower",
     "privacy": "a request about their data",
 }

@@ -119,6 +119,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "own_rate": "They ask for the rate of their loan",
     "credit_file": "They ask about credit bureaus",
     "late_cost": "They ask what being late costs",
+    "payment_rise": "They ask why a payment is higher",
     "close_account": "They want their account closed",
     "update_contact": "New contact details",
     "application_status": "About an application",

@@ -3,9 +3,17 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.loans.asked_instalments import asks_instalment
 from bot.words.payments.paid_early import asks_to_pay_early
 from bot.words.promises.cantonese_all import pays_all_on_a_day
+from bot.words.texts.papers_by_mail import wants_one_paper
+from bot.words.troubles.moved_days import says_day_was_moved
 from bot.words.troubles.only_late import is_only_late
+
+_OF_A_DAY: Final = SMALL | {"hardship", "payment_due", "update_contact", "message_preferences"}
+"""What word of a due date that was moved is read as."""
+_OF_A_SUM: Final = SMALL | {"payment_history", "how_to_pay", "apply_loan", "speak_to_agent"}
+_BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
 OF_PAYING: Final = (
     ByWords(
@@ -29,5 +37,14 @@ OF_PAYING: Final = (
         never=GRAVE | {"confirm_payment", "promise_to_pay"},
         rules_stand=True,
     ),
+    ByWords(asks_instalment, "payment_due", over=_OF_A_SUM, never=GRAVE | {"confirm_payment"}),
+    ByWords(
+        says_day_was_moved,
+        "complaint",
+        over=_OF_A_DAY,
+        never=GRAVE | {"confirm_payment", "dispute_debt"},
+        rules_stand=True,
+    ),
+    ByWords(wants_one_paper, "payment_history", over=_BY_MAIL, among=_BY_MAIL),
 )
-"""Who pays before the day, who pays all of it on one, and who will pay, only later."""
+"""Who pays before the day, all of it on one or later, and what is asked of a day and a sum."""

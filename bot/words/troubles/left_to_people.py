@@ -1,11 +1,14 @@
 """Questions of a loan that only a person answers, and that open no case by themselves."""
 
+from bot.words.payments.higher_payments import asks_why_higher
 from bot.words.troubles.credit_files import asks_of_credit_file
 from bot.words.troubles.late_costs import asks_what_late_costs
 
 
 def left_to_people(text: str) -> str | None:
-    """What a text asks of: what credit bureaus hear, or what being late costs; else ``None``."""
+    """What a text asks of: credit bureaus, a higher payment, what being late costs; or ``None``."""
     if asks_of_credit_file(text):
         return "credit_file"
+    if asks_why_higher(text):
+        return "payment_rise"
     return "late_cost" if asks_what_late_costs(text) else None

@@ -23,6 +23,8 @@ from tests.bot.house import DANA, House
         "我换了张银行卡",
         "換咗張新卡",
         "扣款嗰張卡唔見咗",
+        "麻烦换个还款的卡，原来那张建行的注销了",
+        "想轉過張卡過數，舊嗰張cut咗",
     ],
 )
 def test_the_card_is_another_one(text: str) -> None:
@@ -41,6 +43,8 @@ def test_the_card_is_another_one(text: str) -> None:
         "别再扣我的卡",
         "卡被扣了两次",
         "用银行卡还",
+        "转到哪张卡",
+        "可以刷卡还款吗",
         "电话卡换了",
         "换手机号",
     ],
