@@ -80,9 +80,12 @@ _TELLS = re.compile(
     re.ASCII,
 )
 _THING_DIED = (
-    r"\bse (?:(?:me|nos|le) )?(?:ha )?(?:murio|muerto) (?:el|la|mi|nuestro|nuestra) (?:cel(?:ular)?|"
-    r"telefono|carro|coche|auto|troca|camioneta|compu(?:tadora)?|laptop|bateria|internet|motor|linea|"
-    r"tablet|moto|refri(?:gerador)?|tele(?:vision)?)\b|\b(?:cel(?:ular)?|telefono|carro|coche|troca|camioneta|laptop|"
+    r"\bse (?:(?:me|nos|le) )?(?:ha )?(?:murio|muerto) (?:el|la|mi|nuestro|nuestra) "
+    r"(?:cel(?:ular)?|"
+    r"telefono|carro|coche|auto|troca|camioneta|compu(?:tadora)?|laptop|bateria|internet|motor|"
+    r"linea|"
+    r"tablet|moto|refri(?:gerador)?|tele(?:vision)?)\b|\b(?:cel(?:ular)?|telefono|carro|coche|"
+    r"troca|camioneta|laptop|"
     r"bateria|motor)(?: (?:ya|se|me|nos|le))* (?:murio|muerto)\b"
 )
 _NOT_OF_A_LIFE = re.compile(
