@@ -265,9 +265,13 @@ def _left_to_people(arrival: Arrival) -> Triaged | None:
     if arrival.answers or arrival.reading.intent in _NOT_A_QUESTION:
         return None
     asked_of = left_to_people(arrival.turn.text.body)
-    if asked_of is None:
-        return None
-    return Triaged(asked_of, (PERSON_READS,), effects=(Escalate(asked_of),))
+    if asked_of == "late_cost":
+        return Triaged("late_cost", (PERSON_READS,), effects=(Escalate(asked_of),))
+    if asked_of == "payment_rise":
+        return Triaged("payment_rise", (PERSON_READS,), effects=(Escalate(asked_of),))
+    if asked_of:
+        return Triaged("credit_file", (PERSON_READS,), effects=(Escalate(asked_of),))
+    return None
 
 
 def _stands_in(arrival: Arrival) -> Triaged | None:
