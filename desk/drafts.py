@@ -93,14 +93,13 @@ def drop_draft(
         # Another window overtook it: that one's words stay, and what they overtook goes.
         kept.overtaken = _without_newest_of(kept, window)
         return kept
-    left = [words for words in overtaken(kept) if words.body.strip() != body.strip()]
+    left = [row for row in kept.overtaken if row[2].strip() != body.strip()]
     if not left:
         session.delete(kept)
         session.flush()
         return None
-    *others, newest = left
-    kept.window, kept.kind, kept.body = newest.window, newest.kind, newest.body
-    kept.overtaken = [_row(words) for words in others]
+    *kept.overtaken, newest = left
+    kept.window, kept.kind, kept.body = newest
     return kept
 
 
@@ -151,13 +150,8 @@ def _overtake(kept: Draft, window: Window) -> None:
 
 def _without_newest_of(kept: Draft, window: Window) -> list[list[str]]:
     """What was overtaken, without what this window wrote last: that has come with it again."""
-    rows = [_row(words) for words in overtaken(kept)]
-    for row in reversed(rows):
-        if row[0] == window.name:
-            rows.remove(row)
-            break
+    rows = list(kept.overtaken)
+    mine = [place for place, row in enumerate(rows) if row[0] == window.name]
+    if mine:
+        del rows[mine[-1]]
     return rows
-
-
-def _row(words: _Words) -> list[str]:
-    return [words.window, words.kind, words.body]

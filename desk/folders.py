@@ -43,7 +43,10 @@ MOST_COUNTED: Final = 1000
 """Nobody needs to know whether 1,000 wait or 1,200, and counting on costs time."""
 
 Condition = Callable[[Staff, datetime], ColumnElement[bool]]
-Ids = Callable[[Staff, datetime], Select[uuid.UUID] | Select[uuid.UUID | None]]
+ThreadIds = Select[uuid.UUID] | Select[uuid.UUID | None]
+Ids = Callable[[Staff, datetime], ThreadIds]
+URGENT_FIRST: Final = (Thread.priority.desc(), Thread.escalated_at, Thread.id)
+"""The order of the queue."""
 
 
 @dataclass(frozen=True)
@@ -208,7 +211,7 @@ def counts(session: Session, staff: Staff, now: datetime) -> dict[str, int]:
     return {key: min(count, MOST_COUNTED) for key, count in found.items()}
 
 
-def _count(ids: Select[uuid.UUID] | Select[uuid.UUID | None]) -> ScalarSelect[int]:
+def _count(ids: ThreadIds) -> ScalarSelect[int]:
     # Written out: a plan made for any limit takes four times as long as one for this.
     some = ids.limit(literal_column(str(MOST_COUNTED))).subquery()
     return select(func.count()).select_from(some).scalar_subquery()

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import ColumnElement, and_, case, literal, or_, select
 from sqlalchemy.orm import Session
 
-from desk.folders import FOLDERS, awake, queued
+from desk.folders import FOLDERS, URGENT_FIRST, awake, queued
 from desk.rights import READS_ONLY, NotNow, note
 from desk.skills import others_reasons
 from desk.steps import Step, step
@@ -65,7 +65,7 @@ def take_oldest(session: Session, staff: Staff, now: datetime) -> Step | None:
         select(Thread.id)
         .where(or_(given, unassigned))
         .order_by(Thread.assigned_to.is_(None), _others(staff))
-        .order_by(Thread.priority.desc(), Thread.escalated_at, Thread.id)
+        .order_by(*URGENT_FIRST)
         .limit(1)
         .with_for_update(of=Thread, skip_locked=True)
     )

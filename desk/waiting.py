@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, defer
 
 from desk.due import due_by
-from desk.folders import queued, snooze_of
+from desk.folders import URGENT_FIRST, Folder, ThreadIds, queued, snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
 from models.desk import Label, ThreadLabel
@@ -33,8 +33,6 @@ from models.staff import Staff
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
 
-Ids = Select[uuid.UUID] | Select[uuid.UUID | None]
-_URGENT_FIRST: Final = (Thread.priority.desc(), Thread.escalated_at, Thread.id)
 _LEFT_TO_STAFF: Final = ("taken", "taken_notice", "late_text", "opted_out")
 """Triage rules by which the bot says nothing, or only when a person will answer."""
 _WANT_NO_ANSWER: Final = ("thanks", "affirm")
@@ -81,46 +79,59 @@ class Waiting:
     """Texts left to staff that nobody has answered."""
 
 
+def threads_in(
+    session: Session, folder: Folder, staff: Staff, now: datetime, *, limit: int, skip: int = 0
+) -> list[Waiting]:
+    """The threads of a folder as its page lists them.
+
+    Of those that are found elsewhere than in the queue, those in it come first.
+    """
+    if folder.ids is not None:
+        page = _wherever(folder.ids(staff, now), skip + limit)
+        return _shown(session, page.limit(limit).offset(skip))
+    return waiting_threads(
+        session,
+        folder.condition(staff, now),
+        newest_first=folder.everything,
+        limit=limit,
+        skip=skip,
+    )
+
+
 def waiting_threads(
     session: Session,
     *conditions: ColumnElement[bool],
-    ids: Ids | None = None,
     newest_first: bool = False,
     limit: int = 200,
     skip: int = 0,
 ) -> list[Waiting]:
     """Threads for which all conditions hold: the most urgent, then the longest wait first.
 
-    ``ids`` are threads found elsewhere, in the queue or not; those in the queue come first. With
-    ``newest_first`` whoever texted last comes first, and whoever never did is left out.
+    With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
     """
-    if ids is not None:
-        page = _wherever(ids, skip + limit)
-    else:
-        page = _sorted(conditions, newest_first=newest_first)
-    # The narrow rows are sorted, and only those that are shown are read whole.
-    shown = session.scalars(page.limit(limit).offset(skip)).all()
+    wanted = select(Thread.id).where(*conditions)
+    page = wanted.order_by(*URGENT_FIRST)
+    if newest_first:
+        texted = wanted.where(Thread.last_inbound_at.is_not(None))
+        page = texted.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
+    return _shown(session, page.limit(limit).offset(skip))
+
+
+def _shown(session: Session, page: Select[uuid.UUID]) -> list[Waiting]:
+    """What is shown of these; only the narrow rows were sorted, and these are read whole."""
+    ids = session.scalars(page).all()
     rows = (
         select(Thread, Staff.name)
         .join(Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True)
         .options(defer(Thread.tracker))
-        .where(Thread.id.in_(shown))
+        .where(Thread.id.in_(ids))
     )
-    place = {thread_id: place for place, thread_id in enumerate(shown)}
-    threads = sorted(session.execute(rows).all(), key=lambda row: place[row[0].id])
-    beside = _Beside(session, shown)
-    return [_waiting(thread, name, beside) for thread, name in threads]
+    found = {thread.id: (thread, name) for thread, name in session.execute(rows)}
+    beside = _Beside(session, ids)
+    return [_waiting(*found[thread_id], beside) for thread_id in ids]
 
 
-def _sorted(conditions: Sequence[ColumnElement[bool]], *, newest_first: bool) -> Select[uuid.UUID]:
-    rows = select(Thread.id).where(*conditions)
-    if newest_first:
-        rows = rows.where(Thread.last_inbound_at.is_not(None))
-        return rows.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
-    return rows.order_by(*_URGENT_FIRST)
-
-
-def _wherever(ids: Ids, most: int) -> Select[uuid.UUID]:
+def _wherever(ids: ThreadIds, most: int) -> Select[uuid.UUID]:
     """Those in the queue as the queue is sorted, then the others by id, ``most`` of them read.
 
     Of thousands on hold hardly one is in the queue: its small index is asked for these, and of the
@@ -130,7 +141,7 @@ def _wherever(ids: Ids, most: int) -> Select[uuid.UUID]:
     queue = (
         select(Thread.id, literal(0).label("rank"), Thread.priority, Thread.escalated_at)
         .where(queued(), Thread.id.in_(ids))
-        .order_by(*_URGENT_FIRST)
+        .order_by(*URGENT_FIRST)
         .limit(most)
         .subquery()
     )

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from flask import Blueprint, abort, render_template, request
-from sqlalchemy import select, true
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from console.asking import audit_glance, audit_view, me, now, services
 from console.doors import Door, page
 from desk.folders import DEFAULT, FOLDERS, Folder, counts
-from desk.waiting import Waiting, waiting_threads
+from desk.waiting import Waiting, threads_in
 from models.desk import Label, Macro, Search, Team
 from models.staff import Staff
 
@@ -44,14 +44,7 @@ def listed(session: Session, key: str, number: int = 1) -> Listed:
     if folder is None or not 1 <= number <= _MOST_PAGES:
         abort(404)
     staff = me()
-    rows = waiting_threads(
-        session,
-        folder.condition(staff, now()) if folder.ids is None else true(),
-        ids=folder.ids(staff, now()) if folder.ids is not None else None,
-        newest_first=folder.everything,
-        limit=PAGE + 1,
-        skip=(number - 1) * PAGE,
-    )
+    rows = threads_in(session, folder, staff, now(), limit=PAGE + 1, skip=(number - 1) * PAGE)
     kept = session.scalars(
         select(Search)
         .where(Search.staff_id == staff.id, Search.name.is_not(None))

@@ -15,7 +15,7 @@ from desk.folders import FOLDERS
 from desk.lender_facts import facts_in_use, save, with_changes
 from desk.queueing import put_down_all, take_oldest
 from desk.taking import release_thread_to_bot, take_thread
-from desk.waiting import waiting_threads
+from desk.waiting import threads_in
 from models.staff import Staff
 from models.threads import ThreadMode
 from tests.commands.texts import escalate, put, receive
@@ -88,7 +88,7 @@ def given_to(office: Office, thread_id: uuid.UUID) -> int | None:
 
 def inside(office: Office, key: str, staff: Staff, now: datetime) -> Sequence[uuid.UUID]:
     with office.database.read() as session:
-        rows = waiting_threads(session, FOLDERS[key].condition(staff, now))
+        rows = threads_in(session, FOLDERS[key], staff, now, limit=200)
     return [row.thread_id for row in rows]
 
 

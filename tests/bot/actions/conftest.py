@@ -8,8 +8,18 @@ from typing import Final
 
 import pytest
 
+from tests.bot.house import DANA, House
+
 HERE: Final = Path(__file__).parent
 ON_BOTH: Final = frozenset({"test_balance.py", "test_identity.py", "test_payment.py"})
+
+
+@pytest.fixture
+def claimed(dana: House) -> House:
+    """A house that looks for a payment of Dana's."""
+    dana.proves()
+    dana.says(DANA, "i paid $50 yesterday")
+    return dana
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -7,13 +7,6 @@ from models.promises import Promise
 from tests.bot.house import DANA, House
 
 
-@pytest.fixture
-def claimed(dana: House) -> House:
-    dana.proves()
-    dana.says(DANA, "i paid $50 yesterday")
-    return dana
-
-
 @pytest.mark.parametrize(
     "said",
     [
