@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
+from bot.words.loans.kinds import CAR, HOME, PERSONAL
 from bot.words.promises.promise_words import amounts_of_parts
 from bot.words.questions import asks
 from intents.normalise import fold
 
 _KINDS: Final = {
-    "car": re.compile(r"\b(?:car|auto|truck|vehicle|coche|carro|camioneta|troca)\b|车(?!站)"),
-    "home": re.compile(r"\b(?:home|house|casa|hogar)\b|房(?!租)|装修"),
-    "personal": re.compile(r"\bpersonal\b|个人|消费"),
+    "car": re.compile(rf"{CAR}|车(?!站)"),
+    "home": re.compile(rf"{HOME}|房(?!租)"),
+    "personal": re.compile(PERSONAL),
 }
 _BREAK: Final = re.compile(
     r",(?!\d)|[;，；、\n]|\b(?:and|plus|y|e)\b|&|\+|跟|和|另外|然后|(?<=\d) +(?=[一-鿿])"

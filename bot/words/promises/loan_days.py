@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from bot.words.loans.kinds import CAR, HOME, PERSONAL
 from bot.words.patterns import mentions, words_like
 from bot.words.promises.denied_days import meant_days
 from bot.words.questions import asks
@@ -17,11 +18,9 @@ from intents.reading import Entity
 OTHER: Final = "other"
 """The loan that is not named otherwise."""
 _NAMES: Final = {
-    "car": words_like(
-        r"\b(?:car|auto|truck|vehicle|coche|carro|camioneta|troca)\b|车(?:贷|子|那|的|嗰)"
-    ),
-    "home": words_like(r"\b(?:home|house|casa|hogar)\b|房(?:贷|子|屋|那|的|嗰)|装修"),
-    "personal": words_like(r"\bpersonal\b|个人|消费"),
+    "car": words_like(rf"{CAR}|车(?:贷|子|那|的|嗰)"),
+    "home": words_like(rf"{HOME}|房(?:贷|子|屋|那|的|嗰)"),
+    "personal": words_like(PERSONAL),
     OTHER: words_like(
         r"\bother(?: one| loan| 1)?\b|\b(?:el|la) otr[oa]\b|"
         r"另外?(?:一|嗰)?(?:笔|个|单)|第二(?:笔|个|单)"
