@@ -36,9 +36,10 @@ def me() -> Staff:
 
 def now() -> datetime:
     """Business time, the same during one request."""
-    if "console_now" not in g:
-        g.console_now = business_now()
-    return cast("datetime", g.console_now)
+    found: datetime | None = g.get("console_now")
+    if found is None:
+        g.console_now = found = business_now()
+    return found
 
 
 def field(name: str, most: int, *, least: int = 0) -> str:

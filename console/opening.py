@@ -2,6 +2,7 @@
 
 import time
 from datetime import timedelta
+from functools import cache
 from typing import Any, Final
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, redirect, request, url_for
@@ -238,4 +239,10 @@ def _for_pages() -> dict[str, Any]:
 
 def asset(path: str) -> str:
     """The address of a file, with its hash: it may be kept for ever, and a new one is a new one."""
+    return _asset(request.root_path, path)
+
+
+@cache
+def _asset(_root: str, path: str) -> str:
+    """A page names dozens, all icons among them; to build each address anew would show."""
     return url_for("console.static", filename=path, v=fingerprint(path))

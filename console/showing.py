@@ -1,12 +1,12 @@
 """What the templates may ask: names, words for what columns hold, amounts, links."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 from babel.numbers import format_currency, get_currency_precision
 from flask import request, url_for
 
@@ -18,7 +18,7 @@ from console.asking import may
 from console.browser_names import browser_name
 from console.casewords import SCOPES, channel_name, move_name, moves
 from console.doors import PAGES
-from console.times import local, when
+from console.times import day_in
 from console.words import language, locale, say
 from desk import wording
 from desk.account import Account
@@ -149,23 +149,9 @@ def is_bad(line: Line) -> bool:
     return line.state in _BAD
 
 
-def clock(moment: datetime | None) -> str:
-    """A time of day on the lender's clock; with the day where it is another one."""
-    if moment is None:
-        return ""
-    if local(moment).date() != local(asking.now()).date():
-        return when(moment)
-    return str(format_time(local(moment), "short", locale=locale()))
-
-
-def day_of(moment: datetime) -> str:
-    """The day in full, over the texts of that day."""
-    return str(format_date(local(moment).date(), "full", locale=locale()))
-
-
 def plain_date(value: date) -> str:
     """A calendar day."""
-    return str(format_date(value, "medium", locale=locale()))
+    return day_in(value, "medium", locale())
 
 
 def amount(minor: int | None, currency: str | None) -> str:
@@ -246,12 +232,10 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "browser_name": browser_name,
     "channel_name": channel_name,
     "channels": lambda: list(CHANNELS),
-    "clock": clock,
     "consent_event": worded(_CONSENT),
     "consent_word": consent_word,
     "current_part": current_part,
     "date": plain_date,
-    "day_of": day_of,
     "hold_scope": worded(SCOPES),
     "given_to": given_to,
     "holder_of": holder_of,

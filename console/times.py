@@ -16,11 +16,12 @@ from console.words import locale, say
 
 def zone() -> ZoneInfo:
     """The zone of the lender's hours, by which the desk lives."""
-    if "console_zone" not in g:
+    found: ZoneInfo | None = g.get("console_zone")
+    if found is None:
         services = asking.services()
         with services.database.read() as session:
-            g.console_zone = ZoneInfo(services.voice.lender(session).hours.zone)
-    found: ZoneInfo = g.console_zone
+            found = ZoneInfo(services.voice.lender(session).hours.zone)
+        g.console_zone = found
     return found
 
 
@@ -29,16 +30,35 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(zone())
 
 
+def today() -> date:
+    """The day on the lender's clock."""
+    found: date | None = g.get("console_today")
+    if found is None:
+        g.console_today = found = local(asking.now()).date()
+    return found
+
+
 def full(moment: datetime) -> str:
     """Day and time in full."""
     return _full(local(moment).replace(second=0, microsecond=0), locale())
 
 
+def day_of(moment: datetime) -> str:
+    """The day in full, over the texts of that day."""
+    return day_in(local(moment).date(), "full", locale())
+
+
 @lru_cache(8192)
 def _full(here: datetime, language: str) -> str:
     """Pages show the same moments again and again, and writing one out is slow."""
-    day = format_date(here.date(), "full", locale=language)
+    day = day_in(here.date(), "full", language)
     return f"{day} {_time(here, language)} {format_datetime(here, 'zzz', locale=language)}"
+
+
+@lru_cache(8192)
+def day_in(day: date, shape: str, language: str) -> str:
+    """A calendar day in one of Babel's shapes."""
+    return str(format_date(day, shape, locale=language))
 
 
 def _time(here: datetime, language: str) -> str:
@@ -47,13 +67,13 @@ def _time(here: datetime, language: str) -> str:
 
 
 def _weekday_and_time(here: datetime, language: str) -> str:
-    return f"{format_date(here.date(), 'EEE', locale=language)} {_time(here, language)}"
+    return f"{day_in(here.date(), 'EEE', language)} {_time(here, language)}"
 
 
 def when(moment: datetime) -> str:
     """The time for today, weekday and time within a week, else the date."""
     here = local(moment).replace(second=0, microsecond=0)
-    return _when(here, local(asking.now()).date(), locale())
+    return _when(here, today(), locale())
 
 
 @lru_cache(8192)
@@ -62,7 +82,7 @@ def _when(here: datetime, today: date, language: str) -> str:
         return _time(here, language)
     if timedelta() < today - here.date() < timedelta(days=7):
         return _weekday_and_time(here, language)
-    return str(format_date(here.date(), "medium", locale=language))
+    return day_in(here.date(), "medium", language)
 
 
 def ahead(moment: datetime | None) -> bool:
@@ -73,7 +93,7 @@ def ahead(moment: datetime | None) -> bool:
 def until_when(moment: datetime) -> str:
     """The end of a span: the time for today, weekday and time within a week, else the date."""
     here = local(moment).replace(second=0, microsecond=0)
-    days = here.date() - local(asking.now()).date()
+    days = here.date() - today()
     if timedelta() < days < timedelta(days=7):
         return _weekday_and_time(here, locale())
     return when(moment)
@@ -91,9 +111,12 @@ def stamp(moment: datetime | None, shown: str | None = None) -> Markup:
     """A time element: short words, the whole of it as its title."""
     if moment is None:
         return Markup("—")
-    return Markup('<time datetime="{}" title="{}">{}</time>').format(
-        moment.isoformat(), full(moment), shown or when(moment)
-    )
+    return _stamp(moment.isoformat(), full(moment), shown or when(moment))
+
+
+@lru_cache(8192)
+def _stamp(moment: str, title: str, shown: str) -> Markup:
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(moment, title, shown)
 
 
 def deadline(moment: datetime | None) -> Markup:
@@ -101,8 +124,8 @@ def deadline(moment: datetime | None) -> Markup:
     if moment is None:
         return stamp(None)
     here = local(moment).replace(second=0, microsecond=0)
-    weekday = format_date(here.date(), "EEE", locale=locale())
-    day = format_date(here.date(), "medium", locale=locale())
+    weekday = day_in(here.date(), "EEE", locale())
+    day = day_in(here.date(), "medium", locale())
     return stamp(moment, f"{weekday} {day} {_time(here, locale())}")
 
 
@@ -138,6 +161,7 @@ def urgency(since: datetime | None) -> str:
 
 FUNCTIONS: Final[Mapping[str, Any]] = {
     "ahead": ahead,
+    "day_of": day_of,
     "deadline": deadline,
     "due_step": due_step,
     "full_time": full,

@@ -38,6 +38,17 @@ def write_note(
     return written
 
 
+def is_mentioned(session: Session, thread_id: uuid.UUID, staff: Staff) -> bool:
+    """Whether a note in the thread names somebody who has not seen it."""
+    unseen = (
+        select(Mention.note_id)
+        .join(Note, Note.id == Mention.note_id)
+        .where(Note.thread_id == thread_id, Mention.staff_id == staff.id)
+        .where(Mention.seen_at.is_(None))
+    )
+    return session.execute(unseen.limit(1)).first() is not None
+
+
 def see_mentions(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:
     """Whoever opens a thread has seen the notes in it that name them."""
     here = select(Note.id).where(Note.thread_id == thread_id)

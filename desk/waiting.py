@@ -2,7 +2,7 @@
 
 import uuid
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, defer
 
-from desk.due import due_by
+from desk.due import due_of
 from desk.folders import URGENT_FIRST, Folder, ThreadIds, queued, snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
@@ -166,10 +166,13 @@ class _Beside:
     def __init__(self, session: Session, ids: Sequence[uuid.UUID]) -> None:
         self.newest = _newest_texts(session, ids)
         self.unanswered = unanswered_texts(session, ids)
-        self.names = _grouped(session, _NAMES.where(BorrowerNumber.number_id.in_(ids)))
-        self.cases = _grouped(session, _CASES.where(Case.thread_id.in_(ids)))
-        self.due = due_by(session, ids)
-        self.labels = _grouped(session, _LABELS.where(ThreadLabel.thread_id.in_(ids)))
+        names = _NAMES.where(BorrowerNumber.number_id.in_(ids))
+        self.names = _by_thread(session.execute(names))
+        cases = session.scalars(_CASES.where(Case.thread_id.in_(ids))).all()
+        self.cases = _by_thread((case.thread_id, case.reference) for case in cases)
+        self.due = due_of(session, cases)
+        labels = _LABELS.where(ThreadLabel.thread_id.in_(ids))
+        self.labels = _by_thread(session.execute(labels))
 
 
 _NAMES: Final = (
@@ -178,9 +181,7 @@ _NAMES: Final = (
     .where(BorrowerNumber.until.is_(None))
     .order_by(BorrowerNumber.id)
 )
-_CASES: Final = (
-    select(Case.thread_id, Case.reference).where(Case.state != CaseState.CLOSED).order_by(Case.id)
-)
+_CASES: Final = select(Case).where(Case.state != CaseState.CLOSED).order_by(Case.id)
 _LABELS: Final = (
     select(ThreadLabel.thread_id, Label.name)
     .join(Label, Label.id == ThreadLabel.label_id)
@@ -188,10 +189,10 @@ _LABELS: Final = (
 )
 
 
-def _grouped(session: Session, rows: Select[uuid.UUID, str]) -> dict[uuid.UUID, tuple[str, ...]]:
+def _by_thread(rows: Iterable[tuple[uuid.UUID, str]]) -> dict[uuid.UUID, tuple[str, ...]]:
     """The words of each thread, in the order of the rows."""
     found: dict[uuid.UUID, tuple[str, ...]] = {}
-    for thread_id, word in session.execute(rows):
+    for thread_id, word in rows:
         found[thread_id] = (*found.get(thread_id, ()), word)
     return found
 

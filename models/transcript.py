@@ -41,6 +41,15 @@ _STEPS: Final = (
     "preferences.set",
 )
 """Audit entries that show in the transcript; an answer shows as the text it is."""
+_WENT: Final = frozenset(
+    {
+        OutboundState.SENDING,
+        OutboundState.UNCERTAIN,
+        OutboundState.ACCEPTED,
+        OutboundState.UNKNOWN,
+    }
+)
+"""Of texts whose last verdict let them go, and so gave no reason."""
 
 
 @dataclass(frozen=True)
@@ -130,10 +139,16 @@ def _ours(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[L
 def _last_reasons(
     session: Session, thread_id: uuid.UUID, since: datetime
 ) -> dict[uuid.UUID, tuple[str, ...]]:
+    """Why texts were last held or refused; a text that went is not asked, for its verdict was none.
+
+    The verdicts of a long thread lie far apart, and reading all of them would take longest of all
+    that its page shows.
+    """
     rows = (
         select(SendVerdict)
         .join(OutboundText, OutboundText.id == SendVerdict.message_id)
         .where(OutboundText.thread_id == thread_id, OutboundText.created_at >= since)
+        .where(OutboundText.state.not_in(_WENT))
         .order_by(SendVerdict.id)
     )
     return {row.message_id: reasons_of(row) for row in session.scalars(rows)}
@@ -162,8 +177,9 @@ def _steps(session: Session, thread_id: uuid.UUID, since: datetime) -> Iterator[
         AuditEntry.action.in_(_STEPS),
         AuditEntry.at >= since,
     )
-    names = dict(session.execute(select(Staff.id, Staff.name)).all())
-    for entry in session.scalars(rows.order_by(AuditEntry.id)):
+    entries = session.scalars(rows.order_by(AuditEntry.id)).all()
+    names = dict(session.execute(select(Staff.id, Staff.name)).all()) if entries else {}
+    for entry in entries:
         _, _, number = entry.actor.partition(":")
         name = names.get(int(number)) if number.isdecimal() else None
         yield Line(entry.at, "system", entry.action, name or entry.actor, name=name)

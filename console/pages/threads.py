@@ -23,7 +23,7 @@ from desk.due import due_by
 from desk.folders import DEFAULT, FOLDERS, snooze_of
 from desk.labelling import labels_on
 from desk.merging import others_of
-from desk.notes import see_mentions
+from desk.notes import is_mentioned, see_mentions
 from desk.rights import NotNow, may_step_in
 from desk.steps import Step
 from models.desk import Draft
@@ -104,10 +104,12 @@ def show(thread_id: uuid.UUID) -> str:
     with services().database.read() as session:
         found = shown(session, thread_id, texts)
         beside = {**shared(session), "listed": listed(session, here(), page_number())}
+        mentioned = is_mentioned(session, thread_id, me())
     audit_view("thread.view", str(thread_id), [thread_id.hex])
     audit_glance("folder.view", here(), beside["listed"].threads, beside=thread_id.hex)
-    with services().database.write() as session:
-        see_mentions(session, thread_id, me(), real_now())
+    if mentioned:
+        with services().database.write() as session:
+            see_mentions(session, thread_id, me(), real_now())
     return render_template("console/inbox.html", thread=found, **beside)
 
 

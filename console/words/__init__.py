@@ -39,12 +39,12 @@ def in_context(context: str | None, english: str) -> str:
 
 def language() -> str:
     """The language of whoever asks: as they chose, else as their browser asks."""
-    if "console_language" not in g:
+    found: str | None = g.get("console_language")
+    if found is None:
         signed_in = g.get("signed_in")
         chosen = signed_in.staff.interface if signed_in else None
         offered = request.accept_languages.best_match(list(LANGUAGES))
-        g.console_language = chosen or offered or "en"
-    found: str = g.console_language
+        g.console_language = found = chosen or offered or "en"
     return found
 
 
