@@ -9,6 +9,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from cases.holds import lift_holds
+from cases.in_error import counts
 from cases.opening import add_event, open_case, open_cases
 from cases.terms import hold_back
 from models.cases import Case, CaseKind, CaseState
@@ -95,6 +96,7 @@ def last_claim(session: Session, thread_id: uuid.UUID, now: datetime) -> Case | 
             Case.thread_id == thread_id,
             Case.kind == CaseKind.PAYMENT_CLAIM,
             Case.opened_at > now - _REMEMBERED,
+            counts(),
         )
         .order_by(Case.id.desc())
         .limit(1)

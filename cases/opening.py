@@ -115,6 +115,12 @@ def case_named(session: Session, thread_id: uuid.UUID, reference: str) -> Case |
     ).first()
 
 
+def newest_event(session: Session, case: Case) -> CaseEvent:
+    """What happened to a case last."""
+    rows = select(CaseEvent).where(CaseEvent.case_id == case.id).order_by(CaseEvent.id.desc())
+    return session.scalars(rows.limit(1)).one()
+
+
 def add_event(
     session: Session,
     case: Case,

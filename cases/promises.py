@@ -90,6 +90,25 @@ def withdraw_promise(session: Session, promise_id: int, now: datetime) -> None:
     )
 
 
+def take_back_promise(
+    session: Session, promise: Promise, replaced: Collection[int], now: datetime
+) -> None:
+    """Nobody promised it: those that it ``replaced`` are open again, and its hold is lifted."""
+    promise.state, promise.settled_at = PromiseState.IN_ERROR, now
+    session.execute(
+        update(Promise)
+        .where(Promise.id.in_(replaced), Promise.state == PromiseState.REPLACED)
+        .values(state=PromiseState.OPEN, settled_at=None)
+    )
+    session.execute(
+        update(Hold)
+        .where(Hold.number_id == promise.number_id, Hold.reason == _HOLD_REASON)
+        .where(Hold.lifted_at.is_(None), Hold.inbound_id.is_(None))
+        .where(Hold.since == promise.made_at, Hold.loan_id.is_not_distinct_from(promise.loan_id))
+        .values(lifted_at=now)
+    )
+
+
 def _replaced(
     standing: Sequence[Promise], loan_id: int | None, instead_of: Collection[int] | None
 ) -> list[Promise]:

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from cases.closing import WITHDRAWN
+from cases.in_error import IN_ERROR
 from models.cases import Case, CaseKind, CaseState
 
 ASKED_WITHIN: Final = timedelta(days=3)
@@ -25,7 +26,7 @@ def unrated_case(session: Session, thread_id: uuid.UUID, now: datetime) -> Case 
             Case.state == CaseState.CLOSED,
             Case.score.is_(None),
             Case.kind.not_in(_NOT_ASKED),
-            func.coalesce(Case.outcome, "") != WITHDRAWN,
+            func.coalesce(Case.outcome, "").not_in((WITHDRAWN, IN_ERROR)),
             Case.closed_at > now - ASKED_WITHIN,
         )
         .order_by(Case.closed_at.desc(), Case.id.desc())

@@ -10,7 +10,7 @@ from accounts.lender import worded as worded_as
 from cases.terms import held_by
 from console import asking
 from console.words import language, locale, say
-from desk.case_adding import ADDED, added_in
+from desk.case_adding import ADDED, TAKEN_BACK, added_in
 from desk.case_clocks import Left
 from desk.case_moves import GOES_ON, TAKES, WAITS, moves_of
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, CHANNELS, EVENTS, OUTCOMES
@@ -132,6 +132,8 @@ def event_note(event: CaseEvent) -> str:
         return category_name(event.note) or say("nobody")
     if event.what == "owner":
         return words or say("nobody")
+    if event.what == TAKEN_BACK:
+        return say(EVENTS.get(words, words.replace("_", " "))).rstrip(":：")
     added = added_in(words) if event.what == ADDED else None
     if added is None:
         return words

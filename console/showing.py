@@ -58,6 +58,7 @@ _PROMISES: Final = {
     "broken": "broken",
     "replaced": "replaced",
     "withdrawn": "withdrawn",
+    "in_error": "written down in error",
 }
 _CASE_STATES: Final = {"open": "open", "waiting": "waiting for them", "closed": "closed"}
 _KEYS: Final = (

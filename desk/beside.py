@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from accounts.attachment import WRONG_NUMBER
 from cases.holds import HoldScope, place_hold
 from desk.rights import NotNow, locked, note, require_hand
+from desk.steps import Step
 from models.borrowers import BorrowerNumber
-from models.cases import Hold
 from models.staff import Staff
 from models.threads import Thread
 
@@ -35,15 +35,19 @@ def set_hold(
     reason: str,
     days: int | None,
     now: datetime,
-) -> Hold:
+) -> Step:
     """Stop what we start to a number, for some days or until it is lifted."""
     thread = _hand(session, thread_id, staff)
     if not 0 < len(reason) <= _LONGEST_REASON:
         raise NotNow("Say in a few words why, at most 32 characters.")
     until = now + timedelta(days=days) if days else None
     hold = place_hold(session, thread_id, HoldScope(scope), reason, now=now, until=until)
-    note(session, thread, staff, "hold.place", now, scope=scope, reason=reason, days=days)
-    return hold
+    kept = {"scope": scope, "reason": reason, "days": days}
+    entry = note(
+        session, thread, staff, "hold.place", now, **kept, before=None, after={"hold": hold.id}
+    )
+    session.flush()
+    return Step(thread, entry)
 
 
 def wrong_number(session: Session, thread_id: uuid.UUID, staff: Staff, now: datetime) -> None:

@@ -13,6 +13,8 @@ from models.cases import Case, CaseEvent
 
 ADDED: Final = "added_by_staff"
 """The event; one that they added themselves, with a text, is ``added``."""
+TAKEN_BACK: Final = "taken_back"
+"""The event of a step that was undone; its note is the event that was taken back."""
 _WRITTEN: Final = re.compile(
     r"(?P<channel>[a-z]+), (?P<on>\d{4}-\d\d-\d\d)(?:: (?P<words>.*))?", re.DOTALL
 )

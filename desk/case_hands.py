@@ -1,13 +1,17 @@
 """Who may work on a case, and the two places where each step is written down."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cases.opening import add_event
+from desk import steps
 from desk.case_alerts import see_to
+from desk.case_state import state_of
 from desk.rights import READS_ONLY, TAKES_OVER, NotNow, locked, note
 from models.cases import Case, CaseState
 from models.staff import Staff
@@ -54,22 +58,36 @@ class Step:
     session: Session
     staff: Staff
     now: datetime
+    before: Mapping[str, Any] | None = None
+    """What the case was, where the step can be taken back."""
+
+    @classmethod
+    def undoable(cls, session: Session, staff: Staff, now: datetime, case: Case) -> "Step":
+        """A step that is about to change a case, and can be taken back."""
+        return cls(session, staff, now, state_of(session, case))
 
     def write(
         self, case: Case, thread: Thread, what: str, words: str | None = None, **more: object
-    ) -> None:
+    ) -> steps.Step:
         """An event with its words, and an audit entry without them."""
         add_event(
             self.session, case, what, now=self.now, note=words or None, staff_id=self.staff.id
         )
-        self.audit(case, thread, what, **more)
+        return self.audit(case, thread, what, **more)
 
-    def audit(self, case: Case, thread: Thread, what: str, **more: object) -> None:
+    def audit(self, case: Case, thread: Thread, what: str, **more: object) -> steps.Step:
         """The audit entry alone. Whoever takes a step but gives the case away sees to its clock."""
         action = f"case.{what}"
-        note(self.session, thread, self.staff, action, self.now, case=case.reference, **more)
         if what != "owner" or more.get("to") == self.staff.id:
             see_to(self.session, case, self.staff, self.now)
+        if self.before is not None:
+            self.session.flush()
+            more |= {"before": self.before, "after": state_of(self.session, case)}
+        entry = note(
+            self.session, thread, self.staff, action, self.now, case=case.reference, **more
+        )
+        self.session.flush()
+        return steps.Step(thread, entry)
 
 
 def name_subject(step: Step, case: Case, thread: Thread, about: int | None) -> None:

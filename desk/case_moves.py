@@ -13,6 +13,7 @@ from bot.services import Services
 from desk.case_words import outcomes_of
 from desk.casework import Ending, assign_case, finish, go_on, wait_for_them
 from desk.rights import NotNow
+from desk.steps import Step
 from models.cases import Case, CaseKind, CaseState
 from models.staff import Staff
 
@@ -40,19 +41,18 @@ def move_case(
     *,
     words: str,
     now: datetime,
-) -> None:
+) -> Step:
     """Do one of ``moves_of``; ``words`` are kept with an outcome. The letter stays as it is."""
     if move == TAKES:
-        assign_case(session, reference, staff, staff.id, now)
-    elif move == WAITS:
-        wait_for_them(services, session, reference, staff, now)
-    elif move == GOES_ON:
-        go_on(session, reference, staff, now)
-    else:
-        found = session.execute(
-            select(Case.kind, Case.letter).where(Case.reference == reference)
-        ).first()
-        if found and found.kind == CaseKind.COMPLAINT:
-            raise NotNow("A complaint is settled on its own page, with its letter.")
-        letter = found.letter or "" if found else ""
-        finish(session, reference, staff, Ending(move, letter, note=words), now)
+        return assign_case(session, reference, staff, staff.id, now)
+    if move == WAITS:
+        return wait_for_them(services, session, reference, staff, now)
+    if move == GOES_ON:
+        return go_on(session, reference, staff, now)
+    found = session.execute(
+        select(Case.kind, Case.letter).where(Case.reference == reference)
+    ).first()
+    if found and found.kind == CaseKind.COMPLAINT:
+        raise NotNow("A complaint is settled on its own page, with its letter.")
+    letter = found.letter or "" if found else ""
+    return finish(session, reference, staff, Ending(move, letter, note=words), now)

@@ -10,16 +10,18 @@ from sqlalchemy.orm import Session
 
 from bot.formats import local_day
 from bot.services import Services
-from cases.opening import add_event, open_case, recent_complaint
+from cases.opening import add_event, newest_event, open_case, recent_complaint
 from cases.terms import hold_back
 from desk.case_adding import ADDED, Added
 from desk.case_words import CHANNELS, TEXT
 from desk.clocks import due_by_kind
 from desk.rights import NotNow, locked, note, require_hand
+from desk.steps import Step
 from desk.twice import require_first
 from models.borrowers import borrowers_of
 from models.cases import Case, CaseKind
 from models.staff import Staff
+from models.threads import Thread
 
 LONGEST_AGO: Final = timedelta(days=366)
 _NOON: Final = time(12)
@@ -35,6 +37,31 @@ class Arrival:
     """The day it came, by the lender's calendar; ``None`` for now."""
 
 
+@dataclass(frozen=True)
+class Opened:
+    """A case that somebody opened."""
+
+    case: Case
+    """The new one, or one that was open, to which it was added."""
+    step: Step
+
+    @classmethod
+    def noted(
+        cls, session: Session, case: Case, staff: Staff, action: str, now: datetime, **kept: object
+    ) -> "Opened":
+        """With its audit entry, by which the step can be taken back."""
+        thread = session.get_one(Thread, case.thread_id)
+        after = {"event": newest_event(session, case).id}
+        entry = note(
+            *(session, thread, staff, action, now),
+            case=case.reference,
+            **kept,
+            before=None,
+            after=after,
+        )
+        return cls(case, Step(thread, entry))
+
+
 def case_by_staff(
     services: Services,
     session: Session,
@@ -45,7 +72,7 @@ def case_by_staff(
     words: str,
     now: datetime,
     arrival: Arrival | None = None,
-) -> Case:
+) -> Opened:
     """A case that a person opens; its clock runs from the day it came.
 
     What the bot holds back for a case of its kind waits for this one, too. A complaint is added to
@@ -63,8 +90,7 @@ def case_by_staff(
     earlier = recent_complaint(session, thread_id, received) if kind == CaseKind.COMPLAINT else None
     if earlier is not None:
         add_event(session, earlier, ADDED, now=now, note=added, staff_id=staff.id)
-        note(session, thread, staff, "case.add", now, case=earlier.reference, channel=came.channel)
-        return earlier
+        return Opened.noted(session, earlier, staff, "case.add", now, channel=came.channel)
     owners = borrowers_of(session, thread_id)
     case = open_case(
         session,
@@ -81,8 +107,7 @@ def case_by_staff(
     )
     hold = hold_back(session, case, now)
     held = hold.scope if hold else None
-    note(session, thread, staff, "case.open", now, case=case.reference, kind=kind.value, held=held)
-    return case
+    return Opened.noted(session, case, staff, "case.open", now, kind=kind.value, held=held)
 
 
 def _received(on: date | None, now: datetime, zone: str) -> datetime:

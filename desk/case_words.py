@@ -95,6 +95,7 @@ OUTCOMES: Final[Mapping[str, str]] = {
     "not_confirmed": "Not confirmed",
     "noted": "Noted",
     "done": "Done",
+    "opened_in_error": "Opened in error",
 }
 _FOR_KIND: Final[Mapping[CaseKind, tuple[str, ...]]] = {
     CaseKind.COMPLAINT: ("upheld", "partly_upheld", "not_upheld", "withdrawn"),
@@ -137,6 +138,7 @@ EVENTS: Final[Mapping[str, str]] = {
     "rated": "they said how it went",
     "hold_lifted": "texts that waited for it may go, though it is open:",
     "harm": "what it did to them:",
+    "taken_back": "taken back:",
     "escalation_body": "taken further to:",
 }
 

@@ -1,7 +1,8 @@
 """Cases as staff work on them: whose they are, where they stand, how they end.
 
 Each step locks the thread and then the case, writes an event of the case and an audit entry, and
-is refused with ``NotNow`` where somebody else has the case or the rules forbid it.
+is refused with ``NotNow`` where somebody else has the case or the rules forbid it. One that answers
+with what was ``Done`` can be taken back.
 """
 
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from desk.case_words import CATEGORIES, outcomes_of
 from desk.clocks import due_by_kind, packs_of
 from desk.letters import GAPS
 from desk.rights import READS_ONLY, TAKES_OVER, NotNow
+from desk.steps import Step as Done
 from models.cases import Case, CaseKind, CaseState
 from models.staff import Staff
 
@@ -60,15 +62,15 @@ def read_redress(amount: str, currency: str) -> tuple[int | None, str | None]:
 
 def assign_case(
     session: Session, reference: str, staff: Staff, to: int | None, now: datetime
-) -> Case:
+) -> Done:
     """Give a case to a colleague, to oneself, or back to everybody."""
     case, thread = open_in_hand(session, reference, staff)
     person = None if to is None else _colleague(session, to)
     if person is not None:
         require_other(case, person)
+    step = Step.undoable(session, staff, now, case)
     case.owner_id = to
-    Step(session, staff, now).write(case, thread, "owner", person.name if person else None, to=to)
-    return case
+    return step.write(case, thread, "owner", person.name if person else None, to=to)
 
 
 def _colleague(session: Session, staff_id: int) -> Staff:
@@ -128,28 +130,28 @@ def acknowledge(session: Session, reference: str, staff: Staff, now: datetime) -
 
 def wait_for_them(
     services: Services, session: Session, reference: str, staff: Staff, now: datetime
-) -> Case:
+) -> Done:
     """We asked the borrower something; our own clock stands meanwhile, the law's goes on."""
     case, thread = open_in_hand(session, reference, staff)
     if case.state == CaseState.WAITING:
         raise NotNow("It waits for them already.")
+    step = Step.undoable(session, staff, now, case)
     case.state = CaseState.WAITING
     stands = may_pause(case, packs_of(services, session, case.thread_id))
     if stands:
         case.paused_at = now
-    Step(session, staff, now).write(case, thread, "waiting", paused=stands)
-    return case
+    return step.write(case, thread, "waiting", paused=stands)
 
 
-def go_on(session: Session, reference: str, staff: Staff, now: datetime) -> Case:
+def go_on(session: Session, reference: str, staff: Staff, now: datetime) -> Done:
     """It waits no more; a clock that stood moves by the time it stood."""
     case, thread = open_in_hand(session, reference, staff)
     if case.state != CaseState.WAITING:
         raise NotNow("It does not wait for them.")
+    step = Step.undoable(session, staff, now, case)
     span = let_go_on(session, case, now)
     case.state = CaseState.OPEN
-    Step(session, staff, now).write(case, thread, "resumed", stood=int(span.total_seconds()))
-    return case
+    return step.write(case, thread, "resumed", stood=int(span.total_seconds()))
 
 
 @dataclass(frozen=True)
@@ -225,10 +227,11 @@ def keep_letter(session: Session, reference: str, staff: Staff, words: str, now:
     return case
 
 
-def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: datetime) -> Case:
+def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: datetime) -> Done:
     """Settle a case with its outcome and letter; what it held back may go again."""
     case, thread = open_in_hand(session, reference, staff)
     _require_answer(case, ending)
+    step = Step.undoable(session, staff, now, case)
     if case.paused_at is not None:
         let_go_on(session, case, now)
     case.owner_id = case.owner_id or staff.id
@@ -240,8 +243,7 @@ def finish(session: Session, reference: str, staff: Staff, ending: Ending, now: 
         close_claim(session, case, now=now, outcome=ending.outcome, note=words, staff_id=staff.id)
     else:
         close_case(session, case, outcome=ending.outcome, now=now, note=words, staff_id=staff.id)
-    Step(session, staff, now).audit(case, thread, "close", outcome=ending.outcome)
-    return case
+    return step.audit(case, thread, "close", outcome=ending.outcome)
 
 
 def _require_answer(case: Case, ending: Ending) -> None:
@@ -271,7 +273,7 @@ def reopen_case(
     *,
     reason: str,
     now: datetime,
-) -> Case:
+) -> Done:
     """It was not settled after all. The law's clock goes on; our own begins anew.
 
     What it held back was let go when it was closed, and waits again.
@@ -281,6 +283,7 @@ def reopen_case(
         raise NotNow("The case is open.")
     if not 0 < len(reason) <= LONGEST_REASON:
         raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
+    step = Step.undoable(session, staff, now, case)
     case.state, case.closed_at, before = CaseState.OPEN, None, case.outcome
     case.outcome = case.score = None
     if not is_the_laws(case):
@@ -288,5 +291,4 @@ def reopen_case(
             services, session, case.thread_id, case.kind, now, category=case.category
         )
     hold_back(session, case, now)
-    Step(session, staff, now).write(case, thread, "reopened", reason, outcome=before)
-    return case
+    return step.write(case, thread, "reopened", reason, outcome=before)

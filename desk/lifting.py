@@ -9,10 +9,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from cases.opening import add_event
+from desk.case_adding import TAKEN_BACK
 from desk.case_hands import require_other
 from desk.rights import TAKES_OVER, NotNow, locked, note, require_hand
+from desk.steps import Step
 from models.cases import Case, CaseState, Hold
-from models.staff import Staff
+from models.staff import AuditEntry, Staff
+from models.threads import Thread
 
 LONGEST_REASON: Final = 200
 
@@ -35,7 +38,7 @@ def lift_hold(
     *,
     now: datetime,
     why: str = "",
-) -> None:
+) -> Step:
     """What the hold stopped may go again, if nothing else stops it.
 
     While its case is open the law may ask for it (rule REGF-12): it ends with the case, or a
@@ -47,12 +50,32 @@ def lift_hold(
     if hold is None or hold.number_id != thread_id or hold.lifted_at is not None:
         raise NotNow("That hold was lifted before.")
     case = cases_of(session, [hold]).get(hold.id)
-    kept = {} if case is None else {"case": case.reference, "why": why}
+    kept: dict[str, object] = {} if case is None else {"case": case.reference, "why": why}
     if case is not None:
         _require_cause(case, staff, why)
         add_event(session, case, "hold_lifted", now=now, note=why, staff_id=staff.id)
     hold.lifted_at = now
-    note(session, thread, staff, "hold.lift", now, hold=hold.id, reason=hold.reason, **kept)
+    kept |= {"before": {"hold": hold.id}, "after": None}
+    entry = note(session, thread, staff, "hold.lift", now, hold=hold.id, reason=hold.reason, **kept)
+    session.flush()
+    return Step(thread, entry)
+
+
+def put_back_hold(session: Session, entry: AuditEntry, staff: Staff, now: datetime) -> Thread:
+    """The hold stands or does not, as before the step, where nobody has changed that since."""
+    details = entry.details or {}
+    thread = locked(session, uuid.UUID(entry.subject))
+    placed = details["before"] is None
+    hold_id = (details["after"] if placed else details["before"])["hold"]
+    hold = session.get_one(Hold, hold_id, with_for_update=True)
+    if hold.lifted_at != (None if placed else entry.at):
+        raise NotNow("Somebody has changed that hold since, so it stays as it is.")
+    case = cases_of(session, [hold]).get(hold.id)
+    if case is not None:
+        require_other(case, staff)
+        add_event(session, case, TAKEN_BACK, now=now, note="hold_lifted", staff_id=staff.id)
+    hold.lifted_at = now if placed else None
+    return thread
 
 
 def may_lift(case: Case, staff: Staff) -> bool:

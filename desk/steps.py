@@ -44,7 +44,7 @@ class Step:
         if self.entry is None or self.entry.details is None:
             return None
         details = self.entry.details
-        return self.entry.id if details["before"] != details["after"] else None
+        return self.entry.id if details.get("before") != details.get("after") else None
 
 
 @contextmanager

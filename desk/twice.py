@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from sqlalchemy import and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from desk.case_adding import ADDED
+from desk.case_adding import ADDED, TAKEN_BACK
 from desk.rights import NotNow
 from models.cases import Case, CaseEvent, CaseKind, CaseState
 
@@ -28,6 +28,10 @@ def require_first(
     The thread is locked, so that of two presses at once the second sees the first.
     """
     opened, added = notes
+    back = aliased(CaseEvent)
+    taken_back = select(back.id).where(
+        back.case_id == CaseEvent.case_id, back.id > CaseEvent.id, back.what == TAKEN_BACK
+    )
     same = select(Case.reference).join(CaseEvent, CaseEvent.case_id == Case.id)
     same = same.where(
         Case.thread_id == thread_id,
@@ -36,7 +40,7 @@ def require_first(
         CaseEvent.at > now - _AGAIN,
         or_(
             and_(CaseEvent.what == "opened", func.coalesce(CaseEvent.note, "") == opened),
-            and_(CaseEvent.what == ADDED, CaseEvent.note == added),
+            and_(CaseEvent.what == ADDED, CaseEvent.note == added, ~taken_back.exists()),
         ),
         CaseEvent.inbound_id.is_(None),
     )

@@ -1,4 +1,4 @@
-"""Taking back what one has just done: a step with one thread, or with several at once."""
+"""Taking back what one has just done: with a thread, several at once, or what is beside one."""
 
 import uuid
 from collections.abc import Mapping
@@ -9,12 +9,16 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from desk.case_undoing import put_back_case, put_back_opening
 from desk.entries import wrote
 from desk.labelling import put_back_label
+from desk.lifting import put_back_hold
 from desk.rights import NotNow, note, require_writer
 from desk.steps import put_back
 from desk.together import TOGETHER
+from desk.wishes import put_back_promise
 from models.staff import AuditEntry, Staff
+from models.threads import Thread
 
 UNDO_WITHIN: Final = timedelta(seconds=60)
 """The page offers it for ten seconds; whoever reads slowly still finds it done."""
@@ -70,9 +74,21 @@ def _undo_all(session: Session, entry: AuditEntry, staff: Staff, now: datetime) 
 
 
 def _undo_one(session: Session, entry: AuditEntry, staff: Staff, now: datetime) -> uuid.UUID:
-    if entry.action == "thread.label":
-        thread = put_back_label(session, entry)
-    else:
-        thread = put_back(session, entry, now)
-    note(session, thread, staff, f"{entry.action}.undo", now, entry=entry.id)
+    thread = _put_back(session, entry, staff, now)
+    of_case = {"case": (entry.details or {})["case"]} if entry.action.startswith("case.") else {}
+    note(session, thread, staff, f"{entry.action}.undo", now, entry=entry.id, **of_case)
     return thread.id
+
+
+def _put_back(session: Session, entry: AuditEntry, staff: Staff, now: datetime) -> Thread:
+    if entry.action == "thread.label":
+        return put_back_label(session, entry)
+    if entry.action in ("hold.place", "hold.lift"):
+        return put_back_hold(session, entry, staff, now)
+    if entry.action == "promise.record":
+        return put_back_promise(session, entry, now)
+    if entry.action in ("case.open", "case.add"):
+        return put_back_opening(session, entry, staff, now)
+    if entry.action.startswith("case."):
+        return put_back_case(session, entry, staff, now)
+    return put_back(session, entry, now)

@@ -10,16 +10,19 @@ from accounts.hours import end_of_day
 from accounts.lender import Lender
 from bot.formats import local_day
 from bot.law import Expression, revoke
-from cases.promises import GRACE, record_promise
+from cases.promises import GRACE, record_promise, take_back_promise
 from crypto import LookupKey
 from desk.rights import NotNow, locked, note, require_hand
+from desk.steps import Step
+from desk.told_since import require_untold
 from desk.wished_hours import WishedHours
 from models.borrowers import borrowers_of
 from models.loans import Loan, open_loans
 from models.numbers import lock_number
 from models.preferences import Preferences
-from models.promises import Promise
-from models.staff import Staff
+from models.promises import Promise, PromiseState, promises_of
+from models.staff import AuditEntry, Staff
+from models.threads import Thread
 
 LANGUAGES: Final = ("en", "zh", "zh-Hant", "es")
 CHANNELS: Final = ("", "email", "letter", "call")
@@ -37,7 +40,7 @@ def promise_by_staff(
     due_on: date,
     lender: Lender,
     now: datetime,
-) -> Promise:
+) -> Step:
     """A promise to pay as it was made to a person; ``amount`` in minor units of the loan."""
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
@@ -46,6 +49,7 @@ def promise_by_staff(
     if not today <= due_on <= today + _FARTHEST:
         raise NotNow("The day should be from today on, at most 90 days ahead.")
     loan = _loan(session, thread_id, loan_ref) if loan_ref else None
+    open_before = promises_of(session, thread_id, PromiseState.OPEN)
     promise = record_promise(
         session,
         thread_id,
@@ -57,8 +61,23 @@ def promise_by_staff(
         borrower_id=loan.borrower_id if loan else None,
         loan_id=loan.id if loan else None,
     )
-    note(session, thread, staff, "promise.record", now, promise=promise.id)
-    return promise
+    replaced = [one.id for one in open_before if one.state == PromiseState.REPLACED]
+    kept = {"promise": promise.id, "before": {"open": replaced}, "after": {"open": [promise.id]}}
+    entry = note(session, thread, staff, "promise.record", now, **kept)
+    session.flush()
+    return Step(thread, entry)
+
+
+def put_back_promise(session: Session, entry: AuditEntry, now: datetime) -> Thread:
+    """Nobody promised it; what was promised before is, where nothing has come of it since."""
+    details = entry.details or {}
+    thread = locked(session, uuid.UUID(entry.subject))
+    promise = session.get_one(Promise, details["promise"], with_for_update=True)
+    if promise.state != PromiseState.OPEN:
+        raise NotNow("Something has become of that promise since, so it stays as it is.")
+    require_untold(session, thread.id, entry.at)
+    take_back_promise(session, promise, details["before"]["open"], now)
+    return thread
 
 
 def _loan(session: Session, thread_id: uuid.UUID, ref: str) -> Loan:

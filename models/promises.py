@@ -20,6 +20,8 @@ class PromiseState(enum.StrEnum):
     """The borrower promised something else instead."""
     WITHDRAWN = "withdrawn"
     """The borrower said in time that it would not be kept."""
+    IN_ERROR = "in_error"
+    """Nobody promised it: whoever wrote it down took that back."""
 
 
 _OPEN = text("state = 'open'")

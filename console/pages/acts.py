@@ -1,20 +1,18 @@
 """What is done with a thread: each a form, whose answer is the thread again."""
 
 import uuid
-from collections.abc import Mapping
 from datetime import datetime, time, timedelta
-from itertools import islice
 from typing import Final
 
 from flask import Blueprint, flash, redirect, request, url_for
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from console.asking import choice, field, me, now, services, whole
 from console.doors import Door, page
-from console.pages.threads import back, chosen_folder, do, refused, tell
+from console.pages.threads import chosen_folder, do, refused, tell
+from console.pages.undoing import left_out
 from console.times import local, when, zone
 from console.words import say
 from desk.labelling import set_label
@@ -25,15 +23,12 @@ from desk.rights import NotNow, locked, note
 from desk.steps import Step
 from desk.taking import settle, take_thread
 from desk.together import Act, together
-from desk.undoing import undo
 from models.desk import ThreadLabel
-from models.numbers import Number
 from models.staff import StaffTask
 
 acts = Blueprint("acts", __name__)
 _MORNING: Final = time(9)
 _MOST_AT_ONCE: Final = 100
-_MOST_NAMED: Final = 5
 
 
 @page(acts, "/threads/<uuid:thread_id>/take", Door.WORK, "POST")
@@ -198,7 +193,7 @@ def task_done(thread_id: uuid.UUID, task_id: int) -> AnyResponse:
     return do(thread_id, finish, say("Done."))
 
 
-# --- Several at once, and back --------------------------------------------------------------
+# --- Several at once ------------------------------------------------------------------------
 
 
 @page(acts, "/bulk", Door.WORK, "POST")
@@ -208,7 +203,7 @@ def bulk() -> AnyResponse:
     came = together(services().database, me(), name, threads, act=_step(name), now=now())
     words = say("Done for {done} of {all}.", done=came.done, all=len(threads))
     if came.refused:
-        words = f"{words} {_why(came.refused)}"
+        words = f"{words} {left_out(came.refused)}"
     tell(words, came.undoable)
     return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
 
@@ -238,36 +233,3 @@ def _step(name: str) -> Act:
     if label_id is None:
         raise BadRequest
     return lambda session, one: set_label(session, one, staff, label_id, at, on=True)
-
-
-@page(acts, "/undo/<int:entry_id>", Door.WORK, "POST")
-def take_back(entry_id: int) -> AnyResponse:
-    """Undo one's last step, with each thread that nobody has changed since."""
-    try:
-        with services().database.write() as session:
-            undone = undo(session, entry_id, me(), now())
-    except NotNow as reason:
-        flash(say(reason.words, **reason.values), "error")
-        return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
-    if undone.together:
-        count = len(undone.threads)
-        words = say("Taken back for {done} of {all}.", done=count, all=count + len(undone.stayed))
-        flash(f"{words} {_why(undone.stayed)}".strip(), "error" if undone.stayed else "done")
-        return redirect(url_for("console.inbox.folder", key=chosen_folder()), 303)
-    flash(say("Taken back."), "done")
-    return back(undone.threads[0])
-
-
-def _why(left_out: Mapping[uuid.UUID, NotNow]) -> str:
-    """Which threads were left out, by the ends of their numbers, and why."""
-    chosen = dict(islice(left_out.items(), _MOST_NAMED))
-    with services().database.read() as session:
-        numbers = dict(
-            session.execute(select(Number.id, Number.last4).where(Number.id.in_(chosen))).all()
-        )
-    named = [
-        f"…{numbers.get(one, '?')}: {say(reason.words, **reason.values)}"
-        for one, reason in chosen.items()
-    ]
-    more = len(left_out) - len(chosen)
-    return " ".join([*named, *([say("And {count} more.", count=more)] if more else [])])

@@ -20,6 +20,7 @@ from desk.case_opening import Arrival, case_by_staff
 from desk.case_words import CHANNELS, OUTCOMES
 from desk.lifting import LONGEST_REASON
 from desk.lifting import lift_hold as lift
+from desk.steps import Step
 from models.cases import CaseKind
 
 beside = Blueprint("beside", __name__)
@@ -63,9 +64,9 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
 
     told: list[str] = []
 
-    def open_it(session: Session) -> None:
+    def open_it(session: Session) -> Step:
         arrival = Arrival(channel, _day(on) if on else None)
-        case_by_staff(
+        opened = case_by_staff(
             services(),
             session,
             thread_id,
@@ -76,6 +77,7 @@ def open_a_case(thread_id: uuid.UUID) -> AnyResponse:
             arrival=arrival,
         )
         told.append(opened_words(kind, just_added_to(session, thread_id)))
+        return opened.step
 
     return do(thread_id, open_it, told)
 
@@ -88,8 +90,8 @@ def move_a_case(thread_id: uuid.UUID, reference: str) -> AnyResponse:
     if len(reference) > _LONGEST_REFERENCE:
         abort(404)
 
-    def act(session: Session) -> None:
-        move_case(services(), session, reference, me(), move, words=words, now=now())
+    def act(session: Session) -> Step:
+        return move_case(services(), session, reference, me(), move, words=words, now=now())
 
     return do(thread_id, act, say("{reference}: {done}", reference=reference, done=moved(move)))
 

@@ -19,6 +19,8 @@ from console.clock_alerts import nearly_over
 from console.doors import Door, page
 from console.downloads import download
 from console.pages.inbox import shared
+from console.pages.threads import tell
+from console.pages.undoing import at_case
 from console.times import zone
 from console.words import say
 from desk import case_harm, casework
@@ -28,6 +30,7 @@ from desk.caselist import PAGE, Wanted, cases_like, how_many
 from desk.exporting.complaints import Period, complaints, counted, counted_by_product, listed
 from desk.letter_paper import letter_paper
 from desk.rights import NotNow
+from desk.steps import Step
 from models.cases import Case, CaseKind
 from models.threads import Thread
 
@@ -146,14 +149,14 @@ def _do(reference: str, act: Callable[[Session], Any], done: str, form: str = ""
     """
     try:
         with services().database.write() as session:
-            act(session)
+            found = act(session)
     except NotNow as reason:
         flash(say(reason.words, **reason.values), "error")
         if form:
             return _shown(reference, {form: request.form}), 422
     else:
         if done:
-            flash(done, "done")
+            tell(done, found.undoable if isinstance(found, Step) else None, at_case(reference))
     return redirect(url_for("console.cases.show", reference=reference), 303)
 
 
@@ -281,9 +284,9 @@ def close(reference: str) -> Answer:
     def keep(session: Session) -> None:
         casework.keep_letter(session, reference, me(), letter, now())
 
-    def settle(session: Session) -> None:
+    def settle(session: Session) -> Step:
         ending = casework.Ending(outcome, letter, *casework.read_redress(*paid), note=words)
-        casework.finish(session, reference, me(), ending, now())
+        return casework.finish(session, reference, me(), ending, now())
 
     kept = _do(reference, keep, "" if closes else say("The letter is kept."), "close")
     if not closes or isinstance(kept, tuple):
@@ -320,7 +323,6 @@ def reopen(reference: str) -> Answer:
 
 
 # --- For the regulator ----------------------------------------------------------------------
-
 
 _EXPORTS: Final = {
     "rows": "complaints.csv",

@@ -144,9 +144,12 @@ def do(thread_id: uuid.UUID, act: Act, done: str | Sequence[str]) -> AnyResponse
     return back(thread_id)
 
 
-def tell(done: str, undoable: int | None) -> None:
-    """Say what was done, with a button that takes it back where that can be."""
-    flash(done, f"undo:{undoable}:{chosen_folder()}" if undoable else "done")
+def tell(done: str, undoable: int | None, at: str | None = None) -> None:
+    """Say what was done, with a button that takes it back where that can be.
+
+    ``at`` is where that leads back to: a folder, or a case (``console.pages.undoing``).
+    """
+    flash(done, f"undo:{undoable}:{at or chosen_folder()}" if undoable else "done")
 
 
 def refused(thread_id: uuid.UUID, reason: NotNow) -> AnyResponse:

@@ -16,6 +16,7 @@ from console.words import say
 from desk import wishes as desk
 from desk.account import account_of
 from desk.rights import NotNow
+from desk.steps import Step
 from desk.summary import summary_of
 from desk.wished_hours import WishedHours
 from models.borrowers import borrowers_of
@@ -31,11 +32,11 @@ def promise(thread_id: uuid.UUID) -> AnyResponse:
     """A promise to pay that was made to a person."""
     ref, typed, due_on = field("loan", 64), field("amount", 20), field("due_on", 10)
 
-    def record(session: Session) -> None:
+    def record(session: Session) -> Step:
         day = _day(due_on)
         lender = services().voice.lender(session)
         amount = _minor(session, thread_id, ref, typed)
-        desk.promise_by_staff(
+        return desk.promise_by_staff(
             session, thread_id, me(), loan_ref=ref or None, amount=amount, due_on=day,
             lender=lender, now=now(),
         )  # fmt: skip

@@ -20,6 +20,7 @@ from accounts.money import major_units
 from bot.formats import local_day
 from bot.services import Services
 from cases.clocks import LIMITS
+from cases.in_error import counts
 from desk.case_words import CATEGORIES, is_upheld
 from desk.clocks import packs_of
 from desk.exporting.products import products_of
@@ -111,7 +112,7 @@ def complaints(services: Services, session: Session, period: Period) -> list[Com
     rows = (
         select(Case)
         .where(Case.kind == CaseKind.COMPLAINT, Case.opened_at <= end_of_day(period.last, zone))
-        .where(or_(Case.closed_at.is_(None), Case.closed_at > begins))
+        .where(or_(Case.closed_at.is_(None), Case.closed_at > begins), counts())
         .order_by(Case.opened_at, Case.id)
         .limit(MOST + 1)
     )

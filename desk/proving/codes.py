@@ -25,6 +25,7 @@ _STATES: Final = {
     "broken": "broken",
     "replaced": "replaced",
     "withdrawn": "withdrawn",
+    "in_error": "written down in error",
 }
 _LANGUAGES: Final = {
     "en": "English",

@@ -2,6 +2,8 @@
 
 from sqlalchemy import ColumnElement, Select, and_, or_, select
 
+from desk.case_adding import TAKEN_BACK
+from desk.case_words import EVENTS
 from desk.proving.cells import amount, cells
 from desk.proving.dossier import Section
 from desk.proving.source import Source
@@ -79,6 +81,8 @@ def case_events(source: Source) -> Section:
 def _category_or_note(event: CaseEvent) -> tuple[str, str]:
     """Of a sorting the category, which is a code; of anything else what was noted."""
     words = event.note or ""
+    if event.what == TAKEN_BACK:
+        return "", EVENTS.get(words, words).rstrip(":")
     return (words, "") if event.what == "category" else ("", words)
 
 

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from cases.in_error import counts
 from clock import now as business_now
 from desk.case_words import BOT_CATEGORIES, CATEGORIES
 from desk.reporting.question import Question
@@ -58,7 +59,7 @@ def _counts(
     session: Session, asked: Question, now: datetime
 ) -> tuple[Counter[tuple[str, str]], list[timedelta]]:
     rows = select(Case.category, Case.opened_at, Case.due_at, Case.closed_at, Case.paused_at).where(
-        Case.kind == CaseKind.COMPLAINT, within(Case.opened_at, asked)
+        Case.kind == CaseKind.COMPLAINT, within(Case.opened_at, asked), counts()
     )
     found: Counter[tuple[str, str]] = Counter()
     took: list[timedelta] = []

@@ -6,6 +6,7 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from cases.in_error import counts
 from desk import wording
 from desk.reporting.question import Question
 from desk.reporting.report import Cell, Column, Fact, Plot, Report, Series
@@ -17,7 +18,9 @@ _MARKS: Final = range(1, 6)
 
 def satisfaction(session: Session, asked: Question) -> Report:
     """Marks from 1 to 5 for cases closed in the span, by kind of case."""
-    rows = select(Case.kind, Case.score, func.count()).where(within(Case.closed_at, asked))
+    rows = select(Case.kind, Case.score, func.count()).where(
+        within(Case.closed_at, asked), counts()
+    )
     found = Counter(counted(session, rows.group_by(Case.kind, Case.score)))
     kinds = sorted({kind for kind, score in found if score})
     table = tuple(_row(str(kind), [found[kind, mark] for mark in _MARKS]) for kind in kinds)

@@ -1,6 +1,5 @@
 """One button takes the last step back: said where the step is confirmed, by a plain form."""
 
-import re
 import uuid
 from datetime import datetime, timedelta
 from typing import Final
@@ -12,9 +11,9 @@ from models.threads import ThreadMode
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Browser, Office
+from tests.console.taken_back import BUTTON, undoes
 
 HOUR: Final = timedelta(hours=1)
-_FORM: Final = re.compile(r'action="/console(/undo/\d+)">.*?name="in" value="(\w+)"', re.DOTALL)
 
 
 @pytest.fixture
@@ -38,13 +37,6 @@ def label(office: Office) -> str:
     """A label of the office, by its id."""
     office.browser("supervisor").does("/settings/labels", name="vip")
     return "1"
-
-
-def undoes(browser: Browser, page: str) -> str:
-    """Press the button that the page shows, and read what comes."""
-    found = _FORM.search(page)
-    assert found is not None
-    return browser.does(found[1], in_=found[2])
 
 
 def test_taking_is_undone(office: Office, ana: Browser, dana: uuid.UUID) -> None:
@@ -119,7 +111,7 @@ def test_what_changed_nothing_has_no_button(office: Office, ana: Browser, dana: 
     ana.does(f"/threads/{dana}/take")
     page = ana.does("/bulk", act="mine", thread=[dana.hex], in_="mine")
     assert "Done for 1 of 1." in page
-    assert _FORM.search(page) is None
+    assert BUTTON.search(page) is None
 
 
 def test_a_button_pressed_too_late_says_so(

@@ -29,7 +29,7 @@ def opens(office: Office, thread_id: uuid.UUID, now: datetime, **named: Any) -> 
     with office.database.write() as session:
         return case_by_staff(
             services, session, thread_id, ana, words="Too many fees.", now=now, **named
-        )
+        ).case
 
 
 def test_its_clock_runs_from_the_day_it_came(

@@ -264,7 +264,8 @@ def test_closing_keeps_letter_and_redress_and_lifts_what_it_held(
     assert (closed.owner_id, closed.closed_at) == (ana.id, now + DAY)
     with office.database.read() as session:
         assert holds_on(session, closed.thread_id, now + DAY) == []
-    assert details_of(office, "case.close") == [{"case": complaint, "outcome": "partly_upheld"}]
+    (kept,) = details_of(office, "case.close")
+    assert (kept["case"], kept["outcome"]) == (complaint, "partly_upheld")
 
 
 def test_a_claim_is_closed_as_claims_are(office: Office, now: datetime) -> None:

@@ -9,12 +9,12 @@ import pytest
 from desk import casework
 from desk.casework import Ending, Extension
 from desk.rights import NotNow
-from models.cases import Case, CaseKind
+from models.cases import CaseKind
 from models.staff import Staff
 from tests.console.office import Office
 from tests.desk.cases_on_file import case_now, details_of, events_of, on_file
 
-Act = Callable[[Any, Any, str, Staff, datetime], Case]
+Act = Callable[[Any, Any, str, Staff, datetime], object]
 DAY = timedelta(days=1)
 STEPS: dict[str, Act] = {
     "take": lambda _, session, ref, who, at: casework.assign_case(session, ref, who, who.id, at),
