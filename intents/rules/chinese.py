@@ -13,8 +13,9 @@ from intents.rules.chinese_hearing import after_blanks, as_said
 from intents.rules.chinese_rules import SURE
 from intents.rules.chinese_topics import names_a_topic
 from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
+from intents.rules.limits import tells_why_in_chinese
 from intents.rules.spans import CHINESE as SPAN
-from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP
+from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP, CHINESE_HOUR
 from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 
 _CONTRARY = re.compile(
@@ -76,7 +77,9 @@ _PARTIAL = re.compile(
     re.ASCII,
 )
 _FOR_A_TIME = re.compile(
-    f"{SPAN}{CHINESE_GAP}{NOT}{FILL}{SEND}|{NOT}(?:在|喺|系)?{SPAN}[^,.?!\n]{{0,6}}{SEND}", re.ASCII
+    f"(?:{SPAN}|{CHINESE_HOUR}){CHINESE_GAP}{NOT}{FILL}{SEND}|"
+    f"{NOT}(?:在|喺|系)?{SPAN}[^,.?!\n]{{0,6}}{SEND}",
+    re.ASCII,
 )
 _FOR_GOOD = re.compile(CHINESE_FOR_GOOD)
 _KIND_OR_TIME = re.compile(KINDS + "|" + TIMES, re.ASCII)
@@ -134,6 +137,7 @@ def read(folded: str) -> Verdict | None:
 def _judged(folded: str) -> Verdict | None:
     text, breaks = as_said(folded), after_blanks(folded)
     named = _KIND_OR_TIME.search(text) and not _AND_THE_REST.search(text)
+    named = named and not tells_why_in_chinese(text)
     partial = _PARTIAL.search(text) if named else None
     if partial is None and not _FOR_GOOD.search(text):
         partial = _FOR_A_TIME.search(text)

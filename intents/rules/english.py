@@ -18,7 +18,6 @@ from intents.rules.english_words import (
     DOUBTFUL,
     FILL,
     FILL_WORD,
-    HOURS,
     KINDS,
     PARTIAL_TAIL,
     SENTENCE_END,
@@ -26,7 +25,8 @@ from intents.rules.english_words import (
     STATEMENT,
     TEXTS,
 )
-from intents.rules.spans import ENGLISH_FIRST, ENGLISH_TODAY
+from intents.rules.limits import limits_english
+from intents.rules.spans import ENGLISH_TODAY
 from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 
 _NO_MORE = re.compile(
@@ -132,7 +132,6 @@ _AT_AN_HOUR = re.compile(
     r"saturday|"
     r"dawn)) (?:texts|messages|msgs|alerts|reminders|texting)\b"
 )
-_SPAN_FIRST = re.compile(ENGLISH_FIRST)
 _TODAY = re.compile(ENGLISH_TODAY)
 
 
@@ -156,14 +155,15 @@ def read(text: str, words: frozenset[str]) -> Verdict | None:
 def _apply(rule: Rule, text: str) -> Verdict | None:
     weaker: Verdict | None = None
     for match in rule.pattern.finditer(text):
-        found = _judge(rule, text[: match.start() + 1][-60:], text[match.end() :])
+        before = text[: match.start() + 1][-60:]
+        found = _judge(rule, before, match.group(), text[match.end() :])
         if found and found.certainty == "sure":
             return found
         weaker = weaker or found
     return weaker
 
 
-def _judge(rule: Rule, before: str, after: str) -> Verdict | None:
+def _judge(rule: Rule, before: str, request: str, after: str) -> Verdict | None:
     if CONTRARY.search(before):
         return Verdict("grey", rule.name) if DOUBTFUL.search(before) else None
     if rule.imperative and STATEMENT.search(before):
@@ -171,8 +171,8 @@ def _judge(rule: Rule, before: str, after: str) -> Verdict | None:
     if SOMEBODY_ELSE.match(after):
         return None
     today = rule.name.startswith("dont_") and _TODAY.match(after)
-    limited = HOURS.search(before) or _SPAN_FIRST.search(before) or PARTIAL_TAIL.match(after)
-    return Verdict("partial" if limited or today else "sure", rule.name)
+    limited = today or limits_english(before, request, after)
+    return Verdict("partial" if limited else "sure", rule.name)
 
 
 def _bare_stop(text: str) -> Verdict | None:

@@ -10,6 +10,7 @@ import re
 
 from intents.rules import work_phones
 from intents.rules.canonical import canonical
+from intents.rules.limits import limits_spanish
 from intents.rules.spanish_words import (
     HEARD,
     OTHERS,
@@ -19,7 +20,6 @@ from intents.rules.spanish_words import (
     SPELLINGS,
     TEXTS,
 )
-from intents.rules.spans import SPANISH_FIRST
 from intents.rules.verdict import Verdict
 
 _OFF = (
@@ -271,11 +271,6 @@ _OF_TEXTS = re.compile(
     r"acos|hostig|"
     r"jod|chingu|fastidi|spam|insist|dej)\w*"
 )
-_HOURS = re.compile(
-    r" (?:domingos?|sabados?|noches?|mananas?|horas?|fines de semana|"
-    r"trabajo|tarde|temprano)(?: ,)? $"
-)
-_SPAN_FIRST = re.compile(SPANISH_FIRST)
 # The first four letters of a word without which no Spanish rule can be met.
 _STEMS_LIST = """
 quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig host spam
@@ -321,15 +316,15 @@ def read(folded: str, words: frozenset[str]) -> Verdict | None:
         match = pattern.search(text)
         if match is None:
             continue
-        verdict = _judge(name, text[: match.start() + 1], text[match.end() :])
+        verdict = _judge(name, text[: match.start() + 1], match.group(), text[match.end() :])
         if verdict and verdict.certainty == "sure":
             return verdict
         weaker = weaker or verdict
     return weaker or _uncertain(text)
 
 
-def _judge(name: str, before: str, after: str) -> Verdict | None:
-    if _HOURS.search(before) or _SPAN_FIRST.search(before):
+def _judge(name: str, before: str, request: str, after: str) -> Verdict | None:
+    if limits_spanish(before, request, after):
         return Verdict("partial", name)
     told = before + after
     beside = _ANOTHER_MATTER.search(before) or _OF_MONEY.search(after)

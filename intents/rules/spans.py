@@ -73,6 +73,11 @@ _PARTS_ZH: Final = (
 )
 CHINESE: Final = rf"(?:{_DAYS_ZH}(?!起|开始|之后|以后|往后|后)|{_PARTS_ZH})"
 """What stands right before a Chinese prohibition, or within it."""
+CHINESE_HOUR: Final = (
+    r"(?:\d{1,2}|[一二两三四五六七八九十]{1,3})点(?:半|钟|\d{1,2}分?)?"
+    r"[^.?!\n]{0,12}?(?:之前|以前|前)"
+)
+"""An hour before which there are to be none: it limits a prohibition too, and names no day."""
 CHINESE_GAP: Final = (
     r"(?:我|就|都|请|先|麻烦|你们?|你哋|唔该|可唔可以|可不可以|能不能|千祈|希望|暂时|[,\s]){0,4}"
 )
