@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.absence import with_opening
 from bot.actions.fallback import WHAT_CAN_BE_ASKED
+from bot.actions.paused_hours import QUIET
 from bot.actions.preferences import narrowed_beside
 from bot.arrival import Triaged
 from bot.context import TurnContext
@@ -15,7 +16,7 @@ from bot.effects import Escalate, HideText, OpenCase
 from bot.heard import heard
 from bot.library import library
 from bot.proof import offers_proof
-from bot.quiet_days import QUIET, paused_beside
+from bot.quiet_days import paused_beside
 from bot.rasa.conversation import Told
 from bot.rasa.taking import leave, take
 from bot.replies import Say

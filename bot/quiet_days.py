@@ -5,6 +5,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.actions.base import Decision, say
+from bot.actions.paused_hours import QUIET, paused_until
 from bot.actions.said import possible_days
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
@@ -26,8 +27,6 @@ from intents.normalise import fold
 from intents.rules.deaths import mourns
 from models.threads import ThreadMode
 
-QUIET: Final = "quiet"
-"""The rule, and the reason of the hold."""
 _ALONE: Final = frozenset(
     {"stop", "start", "help", "message_preferences", "complaint", "deny", "affirm", "thanks",
      "greet", "out_of_scope", "hardship", "wrong_number"}
@@ -45,6 +44,12 @@ def quiet_asked(arrival: Arrival) -> Triaged | None:
     body = turn.text.body
     if read_law(body) is not None:
         return None
+    alone = {arrival.reading.intent, arrival.reading.second or "stop"} <= _ALONE
+    until = paused_until(turn, body) if alone else None
+    if until is not None:
+        told_until = Say("utter_paused_until", until.told)
+        says = () if turn.thread.mode == ThreadMode.TAKEN else (told_until,)
+        return Triaged(QUIET, says, effects=(until.hold,))
     stricken = is_stricken(body) or mourns(fold(body))
     asked = asks_pause(body) or (stricken and mentions(body, NO_TEXTS) and ends_for_now(body))
     if not asked or not (stricken or arrival.reading.intent in _ALONE):
@@ -71,7 +76,13 @@ def paused_beside(turn: TurnContext) -> Decision | None:
     """A pause until a day, asked for beside something else: it holds whatever the rest was."""
     body = turn.text.body
     quiet = any(isinstance(one, Hold) and one.reason == QUIET for one in turn.effects)
-    if quiet or turn.number.opted_out_at is not None or not asks_pause(body):
+    if quiet or turn.number.opted_out_at is not None or read_law(body) is not None:
+        return None
+    until = paused_until(turn, body)
+    if until is not None:
+        turn.effects.append(until.hold)
+        return say("utter_paused_until", **until.told)
+    if not asks_pause(body):
         return None
     day = _quiet_until(turn)
     if day is None or any(isinstance(one, OptOut) for one in turn.effects):

@@ -10,6 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.choosing import chosen_place
 from bot.actions.languages import language_wished, refuses_language
+from bot.actions.paused_hours import paused_until
 from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.context import TurnContext, current_turn
@@ -27,8 +28,10 @@ from bot.phrases import phrase
 from bot.words.patterns import mentions
 from bot.words.people.relatives import is_relative
 from bot.words.texts.any_time import lifts_limits
+from bot.words.texts.before_then import is_of_today, not_before
 from bot.words.texts.channels import channel_wished, names_channel
 from bot.words.texts.hours import (
+    Hours,
     forbids_evenings,
     hours_named,
     off_work_at,
@@ -74,6 +77,10 @@ class SetPreferences(BotAction):
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
         wishes = wishes_in(turn, turn.words)
+        until = None if wishes.says else paused_until(turn, turn.words)
+        if until is not None:
+            turn.effects.append(until.hold)
+            return say("utter_paused_until", **until.told)
         if asks_of_offers(turn.words) or not wishes.says:
             told = told_of_texts(turn, turn.words)
             if told is not None:
@@ -203,7 +210,10 @@ def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
-    named = hours_named(words)
+    then = not_before(words)
+    if then is not None and is_of_today(words):
+        return  # It is a pause until that hour, and no wish for every day.
+    named = hours_named(words) if then is None else Hours(earliest=then[0])
     at_work = mentions(words, AT_WORK) and not forbids_evenings(words)
     free_from = off_work_at(words) if at_work else None
     if free_from is not None and free_from < _EVENING[1]:

@@ -101,6 +101,11 @@ _CHINESE_OFF: Final = re.compile(
     _CHINESE_CLOCK.format("") + r"(?:才|先|左右|之?后)?(?:下班|放工|收工|到家|返到屋企)"
 )
 """When work is over for the day."""
+_UP_TO: Final = re.compile(
+    r"\b(?:until|till?|at|by|before|after|hasta|a|antes de|despues de)\s+"
+    r"(?:(?:like|about|around|almost) )?" + _CLOCK.format("")
+)
+_CHINESE_HOUR: Final = re.compile(_CHINESE_CLOCK.format(""))
 
 
 @dataclass(frozen=True)
@@ -172,6 +177,19 @@ def hours_named(words: str) -> Hours | None:
     if found is None or (found.earliest and found.latest and found.earliest >= found.latest):
         return None
     return found
+
+
+def hour_said(words: str) -> tuple[str, bool] | None:
+    """The first hour that a text names, of the afternoon where no half of the day is said.
+
+    Whether one was said stands with it.
+    """
+    text = fold(words)
+    match = _UP_TO.search(text) or _CHINESE_HOUR.search(text)
+    if match is None or _NO_HOUR.match(text, match.end()):
+        return None
+    time = _time(match, "", late=True)
+    return None if time is None else (time, bool(match["half"]) or time == f"{_NOON}:00")
 
 
 def off_work_at(words: str) -> str | None:
