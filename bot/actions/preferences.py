@@ -1,7 +1,6 @@
 """Wishes about our texts: language, hours, how many, which kind, by which way; done at once."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from rasa_sdk import Tracker
@@ -13,6 +12,7 @@ from bot.actions.languages import language_wished, refuses_language
 from bot.actions.paused_hours import paused_until
 from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
+from bot.actions.wished import Wishes, wish_for_papers
 from bot.context import TurnContext, current_turn
 from bot.effects import (
     EndMarketing,
@@ -53,19 +53,6 @@ OFFERED: Final = ("reminders", "fewer", "evenings")
 """What is offered to whoever finds our texts too many and does not say what they want."""
 _EVENING: Final = ("18:00", "20:00")
 _MORNING: Final = "08:00"
-
-
-@dataclass
-class Wishes:
-    """What a text asks of our texts, and the replies that say so."""
-
-    columns: dict[str, str | int | bool | None] = field(default_factory=dict)
-    says: list[tuple[str, Mapping[str, str]]] = field(default_factory=list)
-    ends_marketing: bool = False
-    for_staff: str = ""
-    """The wish that a person must see to, in words for staff."""
-    waits: bool = False
-    """Whether what we start waits until a person has seen to it."""
 
 
 class SetPreferences(BotAction):
@@ -163,6 +150,7 @@ def wishes_in(turn: TurnContext, words: str) -> Wishes:
         return _as_before(turn)
     for read in (_language, _kinds, _times, _days, _channel):
         read(turn, words, wishes)
+    wish_for_papers(words, wishes)
     if not any(name in wishes.columns for name in ("other_channel", "most_per_week")):
         _how_many(turn, words, wishes)
     return wishes

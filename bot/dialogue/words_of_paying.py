@@ -6,7 +6,7 @@ from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.loans.asked_instalments import asks_instalment
 from bot.words.payments.paid_early import asks_to_pay_early
 from bot.words.promises.cantonese_all import pays_all_on_a_day
-from bot.words.texts.papers_by_mail import wants_one_paper
+from bot.words.texts.papers_by_mail import wants_one_paper, wants_papers_always
 from bot.words.troubles.moved_days import says_day_was_moved
 from bot.words.troubles.only_late import is_only_late
 
@@ -46,5 +46,11 @@ OF_PAYING: Final = (
         rules_stand=True,
     ),
     ByWords(wants_one_paper, "payment_history", over=_BY_MAIL, among=_BY_MAIL),
+    ByWords(
+        wants_papers_always,
+        "message_preferences",
+        over=SMALL | {"update_contact", "payment_history"},
+        never=GRAVE | {"confirm_payment", "dispute_debt", "complaint", "application_status"},
+    ),
 )
-"""Who pays before the day, all of it on one or later, and what is asked of a day and a sum."""
+"""Who pays early, all on one day or later, and what is asked of a day, a sum or a paper."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.texts.papers_by_mail import papers_wished_by
 from intents.entities.contact import find_contacts
 from intents.normalise import fold
 
@@ -61,6 +62,8 @@ def channel_wished(words: str) -> str | None:
     if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
         return None
     if mentions(words, _TOO) and not mentions(words, _NOT_BY_TEXT):
+        return None
+    if papers_wished_by(words) is not None:
         return None
     rest = _NO_CHANNEL.sub(" ", fold(words))
     found = [name for name, pattern in _OTHER_CHANNEL.items() if mentions(rest, pattern)]
