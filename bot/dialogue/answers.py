@@ -35,6 +35,7 @@ from bot.words.talk.other_choice import another_place
 from bot.words.texts.call_times import is_call_time, tells_topic
 from bot.words.texts.too_many import finds_too_many
 from bot.words.troubles.grievances import denies_complaint
+from bot.words.troubles.no_refusal import needs_time_to_pay
 from bot.words.troubles.threats import goes_to_regulator
 from intents.entities import (
     find_amounts,
@@ -292,7 +293,7 @@ def tells_trouble_instead(slot: str, text: str, reading: Reading) -> bool:
 
     So does whoever asks what would be if it were less.
     """
-    trouble = reading.intent == "hardship" or is_hypothetical(text)
+    trouble = reading.intent == "hardship" or is_hypothetical(text) or needs_time_to_pay(text)
     return slot in PROMISE_SLOTS and trouble
 
 

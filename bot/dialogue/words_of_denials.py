@@ -15,6 +15,7 @@ from bot.words.talk.denied import denies_fraud, gives_no_notice, owes_it, wants_
 from bot.words.troubles.broken_things import is_broken_down
 from bot.words.troubles.homeless import is_homeless
 from bot.words.troubles.no_ill_will import says_will_pay
+from bot.words.troubles.no_refusal import needs_time_to_pay
 
 _LAW: Final = frozenset({"legal_notice"})
 _NAMED: Final = frozenset({"wrong_number", "dispute_debt", "application_status", "complaint"})
@@ -70,6 +71,13 @@ OF_DENIALS: Final = (
         "deny",
         over=frozenset({"dispute_debt"}),
         among=frozenset({"dispute_debt"}),
+        rules_stand=True,
+    ),
+    ByWords(
+        needs_time_to_pay,
+        "hardship",
+        over=SMALL | {"deny", "dispute_debt", "message_preferences", "complaint"},
+        never=frozenset({"stop", "legal_notice", "wrong_number", "report_fraud"}),
         rules_stand=True,
     ),
     ByWords(

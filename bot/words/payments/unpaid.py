@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from bot.words.patterns import mentions, words_like
 from bot.words.questions import asks
+from bot.words.troubles.no_refusal import denies_refusal
 from intents.entities import find_date_entities
 from intents.reading import Reading
 
@@ -148,7 +149,7 @@ PAYMENT_SLOTS: Final = frozenset({"payment_amount", "payment_day"})
 
 def tells_unpaid(text: str) -> bool:
     """Whether a text says that its writer's payment was not made, or came back."""
-    if len(text) > _LONGEST or asks(text) or mentions(text, _NOT_SO):
+    if len(text) > _LONGEST or asks(text) or mentions(text, _NOT_SO) or denies_refusal(text):
         return False
     return mentions(text, _UNPAID) or mentions(text, _CAME_BACK)
 

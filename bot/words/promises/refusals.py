@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.words.promises.impossible_days import cannot_on_a_day
 from bot.words.promises.unpromised import promises_nothing
+from bot.words.troubles.no_refusal import denies_refusal, without_denial
 from intents.entities import find_amounts, find_date_entities
 from intents.normalise import fold
 
@@ -61,10 +62,10 @@ _OF_A_PAYMENT: Final = re.compile(
 
 def says_cannot(text: str) -> bool:
     """Whether a text says that a payment cannot be made; not "I cannot until Friday"."""
-    words = fold(text)
+    words = without_denial(text)
     if _UNTIL.search(words) is not None:
         return False
-    told = _CANNOT.search(words) is not None or cannot_on_a_day(text)
+    told = _CANNOT.search(words) is not None or cannot_on_a_day(words)
     return told and not only_so_much(text)
 
 
@@ -90,6 +91,7 @@ def denies_promise(text: str) -> bool:
 
 def refuses_payment(text: str) -> bool:
     """Whether a text says by itself that a payment which was promised will not be made."""
+    text = without_denial(text) if denies_refusal(text) else text
     if says_cannot(text) or denies_promise(text) or promises_nothing(text):
         return True
     names = find_date_entities(text) or find_amounts(text) or _OF_A_PAYMENT.search(fold(text))
