@@ -6,6 +6,7 @@ from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
 from bot.words.loans.asked_instalments import asks_instalment
 from bot.words.payments.paid_early import asks_to_pay_early
 from bot.words.promises.cantonese_all import pays_all_on_a_day
+from bot.words.promises.loan_days import promises_both
 from bot.words.texts.papers_by_mail import wants_one_paper, wants_papers_always
 from bot.words.troubles.moved_days import says_day_was_moved
 from bot.words.troubles.only_late import is_only_late
@@ -28,6 +29,13 @@ OF_PAYING: Final = (
         "promise_to_pay",
         over=SMALL | {"hardship"},
         never=GRAVE | {"dispute_debt"},
+        rules_stand=True,
+    ),
+    ByWords(
+        promises_both,
+        "promise_to_pay",
+        over=SMALL | {"confirm_payment"},
+        never=GRAVE | {"hardship", "complaint"},
         rules_stand=True,
     ),
     ByWords(

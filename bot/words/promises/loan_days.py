@@ -39,6 +39,10 @@ _BOTH: Final = words_like(
     r"(?:两|2)(?:笔|个|单)(?:贷款)?.{0,12}[还付交俾畀]"
 )
 _PAYS: Final = words_like(r"\b(?:pay|paying|pag\w+|abon\w+)\b|[还付交俾畀]")
+_WAS_OR_CANNOT: Final = words_like(
+    r"\b(?:can.?t|cannot|not|n.t|won.?t|never|no|did|sent|ya|maybe|quizas?)\b|"
+    r"[还付交俾畀]清?(?:了|咗|过|的|嘅|不|唔|完)|已|刚|不|没|未|冇|唔|昨|前天|寻日|琴日|上(?:个?月|周|星期)|可能"
+)
 _LONGEST: Final = 100
 _MOST: Final = 3
 
@@ -80,3 +84,10 @@ def asks_to_pay_both(text: str) -> bool:
     """Whether a text asks if two loans may be paid on one day."""
     on_a_day = asks(text) and len(meant_days(text)) == 1 and mentions(text, _PAYS)
     return on_a_day and pays_both(text) and not mentions(text, _OF_ELSE)
+
+
+def promises_both(text: str) -> bool:
+    """Whether a text says that two loans will be paid on one day, in words of no payment made."""
+    if asks(text) or mentions(text, _OF_ELSE) or mentions(text, _WAS_OR_CANNOT):
+        return False
+    return pays_both(text) and mentions(text, _PAYS) and len(meant_days(text)) == 1
