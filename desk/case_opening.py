@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -47,18 +47,13 @@ class Opened:
 
     @classmethod
     def noted(
-        cls, session: Session, case: Case, staff: Staff, action: str, now: datetime, **kept: object
+        cls, session: Session, case: Case, staff: Staff, action: str, now: datetime, **kept: Any
     ) -> "Opened":
         """With its audit entry, by which the step can be taken back."""
         thread = session.get_one(Thread, case.thread_id)
-        after = {"event": newest_event(session, case).id}
-        entry = note(
-            *(session, thread, staff, action, now),
-            case=case.reference,
-            **kept,
-            before=None,
-            after=after,
-        )
+        kept |= {"case": case.reference, "before": None}
+        kept["after"] = {"event": newest_event(session, case).id}
+        entry = note(session, thread, staff, action, now, **kept)
         return cls(case, Step(thread, entry))
 
 
