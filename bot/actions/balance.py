@@ -12,6 +12,7 @@ from bot.actions.account import (
     total_owed,
 )
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
+from bot.actions.late_days import late_or_not
 from bot.actions.loan_choice import named
 from bot.actions.requests import request_document
 from bot.context import TurnContext
@@ -142,7 +143,8 @@ class PaymentDue(BotAction):
             return found
         whose, loan = found
         if not loan.overdue:
-            return remembering(_due(turn, whose, loan), loan)
+            told = and_then(_due(turn, whose, loan), late_or_not(turn, loan))
+            return remembering(told, loan)
         told = _overdue(turn, whose, loan)
         if loan.next_due is not None and loan.next_due_amount is not None:
             told = and_then(told, _next(turn, whose, loan))

@@ -17,6 +17,7 @@ from bot.words.people.other_payers import paid_by_another, pays_in_its_place
 from bot.words.people.relatives import RELATIVE
 from bot.words.promises.only_asked import (
     asks_if_as_good,
+    asks_if_late,
     asks_what_a_day_costs,
     only_tells_of_income,
     others_may_pay,
@@ -36,6 +37,8 @@ def promises_nothing(turn: TurnContext, slots: Slots) -> Decision | None:
     if others_may_pay(turn.words) or _leaves_own(turn):
         others = say("utter_pay_for_another", link=turn.lender.payment.link)
         return and_then(others, _as_it_was(turn))
+    if turn.verified is not None and asks_if_late(turn.words):
+        return Decision(followup="action_payment_due")
     if asks_what_a_day_costs(turn.words):
         turn.effects.append(Escalate("late_cost"))
         return and_then(say("utter_person_will_read"), _as_it_was(turn))

@@ -19,7 +19,7 @@ from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
 from bot.words.promises.later_parts import names_rest_alone
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
-from bot.words.promises.only_asked import only_asks_of_a_day
+from bot.words.promises.only_asked import asks_if_late, only_asks_of_a_day
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
 from bot.words.promises.whole import says_whole, takes_that_sum
@@ -83,6 +83,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
 def _only_asks(text: str, reading: Reading) -> bool:
     """Whether a text asks of a day, or tells who might pay on it, and is read as nothing else."""
     unsure = reading.decision != "act" or reading.intent in _MAY_ONLY_ASK
+    unsure = unsure or (reading.intent == "payment_due" and asks_if_late(text))
     return unsure and reading.why.source != "rule" and only_asks_of_a_day(text)
 
 

@@ -7,6 +7,7 @@ from bot.words.loans.asked_instalments import asks_instalment
 from bot.words.payments.paid_early import asks_to_pay_early
 from bot.words.promises.cantonese_all import pays_all_on_a_day
 from bot.words.promises.loan_days import promises_both
+from bot.words.promises.only_asked import asks_if_late
 from bot.words.texts.papers_by_mail import wants_one_paper, wants_papers_always
 from bot.words.troubles.moved_days import says_day_was_moved
 from bot.words.troubles.only_late import is_only_late
@@ -14,6 +15,8 @@ from bot.words.troubles.only_late import is_only_late
 _OF_A_DAY: Final = SMALL | {"hardship", "payment_due", "update_contact", "message_preferences"}
 """What word of a due date that was moved is read as."""
 _OF_A_SUM: Final = SMALL | {"payment_history", "how_to_pay", "apply_loan", "speak_to_agent"}
+_OF_LATENESS: Final = SMALL | {"promise_to_pay", "how_to_pay", "hardship", "confirm_payment"}
+"""What a question whether a day is late is read as, beside what it is."""
 _BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
 OF_PAYING: Final = (
@@ -45,6 +48,7 @@ OF_PAYING: Final = (
         never=GRAVE | {"confirm_payment", "promise_to_pay"},
         rules_stand=True,
     ),
+    ByWords(asks_if_late, "payment_due", over=_OF_LATENESS, among=_OF_LATENESS, rules_stand=True),
     ByWords(asks_instalment, "payment_due", over=_OF_A_SUM, never=GRAVE | {"confirm_payment"}),
     ByWords(
         says_day_was_moved,

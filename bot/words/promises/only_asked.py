@@ -26,6 +26,16 @@ _LATE: Final = words_like(
     r"(?:收|加|扣|罚|要).{0,4}(?:滞纳金|罚息|罚款|利息|手续费|更多|多钱)|(?:影响|跌|降).{0,4}信用|"
     r"信用.{0,6}(?:影响|下降|跌)",
 )
+_TOO_LATE: Final = words_like(
+    r"\btoo late\b|\b(?:late|overdue|past due)\W*$|"
+    r"\b(?:is|would|will|be|it|that|considered|count\w* as|still) (?:late|overdue|past due)\b",
+    r"\b(?:tarde|atrasad[oa]|vencid[oa])\b",
+    r"(?:算|是|会)[^,，。]{0,4}(?:晚|迟|逾期)|(?:太|好)(?:晚|迟)",
+)
+_OF_ELSE: Final = words_like(
+    r"\b(?:apply|application|cancel|change|call|text|withdraw|sign|fees?|charge\w*|interest|credit|"
+    r"already|was|were|cobran?|recargos?|llam\w+|firmar|credito)\b|申请|取消|签|打电话|费|息|信用|已经|了吗"
+)
 _ASKED: Final = words_like(
     r"\b(?:what if|if it.?s|if its|if i|is that|is it|are there|is there|would it|will it|"
     r"do (?:you|u|yall|they)|does (?:it|that))\b|"
@@ -96,6 +106,12 @@ def asks_what_a_day_costs(text: str) -> bool:
     if not _holds_a_day(text) or mentions(text, _CHANGES):
         return False
     return (asks(text) or mentions(text, _ASKED)) and mentions(text, _LATE)
+
+
+def asks_if_late(text: str) -> bool:
+    """Whether a text asks if a payment on a day would be late, and nothing of its cost."""
+    asked = asks_what_a_day_costs(text) and mentions(text, _TOO_LATE)
+    return asked and not mentions(text, _OF_ELSE)
 
 
 def asks_if_as_good(text: str) -> bool:
