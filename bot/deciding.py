@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.absence import with_opening
 from bot.actions.fallback import WHAT_CAN_BE_ASKED
-from bot.actions.paused_hours import QUIET
 from bot.actions.preferences import narrowed_beside
 from bot.arrival import Triaged
 from bot.context import TurnContext
@@ -23,6 +22,7 @@ from bot.replies import Say
 from bot.services import Services
 from bot.speaker import heed_speaker
 from bot.triage import NO_WORDS, triage
+from bot.waiting import QUIET
 from intents.normalise import fold
 from intents.reading import Reading
 from intents.rules.deaths import mourns

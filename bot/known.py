@@ -14,7 +14,13 @@ from sqlalchemy.orm import Session
 
 from accounts.identity import Parts, prove
 from accounts.lender import Factor
-from bot.waiting import kept_since_reply, last_started, threads_waiting, told_safety
+from bot.waiting import (
+    kept_since_reply,
+    last_started,
+    paused_at,
+    threads_waiting,
+    told_safety,
+)
 from cases.claims import last_claim
 from cases.opening import case_named, free_reference, open_cases, recent_complaint
 from cases.ratings import unrated_case
@@ -198,6 +204,16 @@ class Known:
             return [found] if found else []
 
         return next(iter(self._memory.rows("preferences", Preferences, ask)), None)
+
+    def paused(self, now: datetime) -> tuple[datetime, datetime] | None:
+        """Since when and until when texts that we start rest because somebody asked for it."""
+        found: str | None = self._memory.word(
+            "paused", lambda: paused_at(self._session, self._number_id, now)
+        )
+        if found is None:
+            return None
+        since, until = (datetime.fromisoformat(one) for one in found.split())
+        return since, until
 
     def ahead(self) -> int:
         """How many other threads wait for a person already."""

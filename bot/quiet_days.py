@@ -5,13 +5,14 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from bot.actions.base import Decision, say
-from bot.actions.paused_hours import QUIET, paused_until
+from bot.actions.paused_hours import paused_until
 from bot.actions.said import possible_days
 from bot.arrival import Arrival, Triaged
 from bot.context import TurnContext
 from bot.effects import Effect, Escalate, Hold, HoldForReview, OptOut
 from bot.formats import weekday
 from bot.replies import Say
+from bot.waiting import QUIET
 from bot.words.patterns import mentions
 from bot.words.texts.pauses import (
     NO_TEXTS,

@@ -1,14 +1,19 @@
-"""Who waits for a person, and what we last wrote to somebody."""
+"""Who waits for a person, what we last wrote to somebody, and until when we start nothing."""
 
 import uuid
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from cases.holds import holds_on
 from models.outbound import STARTED_BY_US, OutboundKind, OutboundState, OutboundText
 from models.promises import Promise, PromiseState
 from models.threads import Thread, ThreadMode
+
+QUIET: Final = "quiet"
+"""The rule of a pause that somebody asked for, and the reason of its hold."""
 
 
 def threads_waiting(session: Session, number_id: uuid.UUID) -> int:
@@ -60,3 +65,10 @@ def told_safety(session: Session, number_id: uuid.UUID, since: datetime) -> bool
         OutboundText.created_at >= since,
     )
     return session.scalar(told.limit(1)) is not None
+
+
+def paused_at(session: Session, number_id: uuid.UUID, now: datetime) -> str | None:
+    """When the last pause that is in force was asked for, and when it ends; a blank between."""
+    found = [one for one in holds_on(session, number_id, now) if one.reason == QUIET and one.until]
+    last = found[-1] if found else None
+    return f"{last.since.isoformat()} {last.until.isoformat()}" if last and last.until else None

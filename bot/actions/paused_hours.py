@@ -6,14 +6,14 @@ from datetime import datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from bot.actions.base import Decision, say
 from bot.context import TurnContext
 from bot.effects import Hold
-from bot.formats import wall_time
+from bot.formats import wall_time, weekday
+from bot.waiting import QUIET
 from bot.words.texts.before_then import is_of_today, not_before
 from cases.holds import HoldScope
 
-QUIET: Final = "quiet"
-"""The rule of a pause, and the reason of its hold."""
 _HALF_A_DAY: Final = timedelta(hours=12)
 
 
@@ -43,3 +43,11 @@ def paused_until(turn: TurnContext, words: str) -> PausedHours | None:
         return None
     told = {"time": wall_time(until.strftime("%H:%M"), turn.language)}
     return PausedHours(Hold(HoldScope.ALL, QUIET, until), told)
+
+
+def told_of_pause(turn: TurnContext, until: datetime) -> Decision:
+    """The pause that is in force: to an hour of today, or to a day."""
+    ends = until.astimezone(ZoneInfo(turn.zone))
+    if ends.date() == turn.today:
+        return say("utter_paused_until", time=wall_time(ends.strftime("%H:%M"), turn.language))
+    return say("utter_paused", day=weekday(ends.date(), turn.language, turn.today))

@@ -10,6 +10,7 @@ from bot.actions.application import confirms_it, confirms_later, takes_what_wait
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
 from bot.actions.casework import request_taken_back
 from bot.actions.filing import about_a_filing
+from bot.actions.just_set import last_set
 from bot.actions.languages import names_language
 from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
@@ -18,6 +19,7 @@ from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RateCase
 from bot.words.applications.withdrawals import withdraws
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.just_set import asks_what_was_set
 
 _WHY: Final = words_like(
     r"\b(?:why|y)\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
@@ -37,6 +39,7 @@ _OUR_NUMBER: Final = words_like(
     r"\bwho gave you|怎么(?:有|知道|拿到|得到).{0,4}我的?(?:号码|电话|手机|联系)|"
     r"(?:como|de donde|quien).{0,20}(?:mi numero|mi telefono|mis datos)",
 )
+_ABOUT_US: Final = {"utter_how_number": _OUR_NUMBER, "utter_machine": _MACHINE}
 _NOTED: Final = words_like(
     r"^\W*(?:(?:ok+(?:ay)?|alright|cool|great|fine|vale|bueno|好的?)\W+)?"
     r"(?:i(?:.?ll| will) wait|ok+(?:ay|ey|ie)?|k+|noted|got it|gotcha|alright|all right|fine|"
@@ -63,10 +66,11 @@ class Help(BotAction):
         words = turn.words
         if asks_for_data(words):
             return request_data(turn)
-        if mentions(words, _OUR_NUMBER):
-            return say("utter_how_number")
-        if mentions(words, _MACHINE):
-            return say("utter_machine")
+        if asks_what_was_set(words):
+            return last_set(turn)
+        about_us = next((key for key, asked in _ABOUT_US.items() if mentions(words, asked)), None)
+        if about_us is not None:
+            return say(about_us)
         filing = about_a_filing(turn, slots.get("application_told"))
         if filing is not None:
             return filing

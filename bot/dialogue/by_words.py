@@ -21,6 +21,7 @@ from bot.actions.promised import asks_promised
 from bot.actions.smalltalk import is_notice
 from bot.actions.when_texted import asks_of_offers, asks_when_texted
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
+from bot.dialogue.words_of_asking import OF_WHAT_THIS_IS
 from bot.dialogue.words_of_denials import OF_DENIALS
 from bot.dialogue.words_of_excuses import OF_THE_BUSY
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
@@ -47,7 +48,6 @@ from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import forbids_some_hours
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.too_many import ends_texts, finds_too_many
-from bot.words.texts.why_texted import asks_why_texted
 from bot.words.texts.work_calls import fears_work_calls
 from bot.words.troubles.freezes import asks_to_freeze
 from bot.words.troubles.late_costs import wants_no_more_interest
@@ -99,10 +99,6 @@ _OF_CALLS: Final = re.compile(r"\bcall|\bphon|\bring|\bllam|\bmarqu|打|电话")
 _OF_ITS_END: Final = frozenset(
     {"payment_due", "payment_history", "application_status", "apply_loan", "out_of_scope"}
 )
-_OF_WHY: Final = frozenset(
-    {"help", "application_status", "out_of_scope", "dispute_debt", "confirm_payment",
-     "payment_due", "stop", "complaint"}
-)  # fmt: skip
 _OF_A_NUMBER: Final = frozenset(
     {"stop", "help", "update_contact", "out_of_scope", "message_preferences", "speak_to_agent"}
 )
@@ -142,7 +138,7 @@ def _fell_for_it(text: str) -> bool:
 
 BY_WORDS: Final = (
     *OF_DENIALS,
-    ByWords(asks_why_texted, "help", over=ALL, among=_OF_WHY),
+    *OF_WHAT_THIS_IS,
     *OF_THE_BUSY,
     *OF_GRIEF_AND_NEED,
     ByWords(

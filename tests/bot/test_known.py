@@ -84,6 +84,7 @@ QUESTIONS: dict[str, tuple[type[Any], Callable[[Known], Any]]] = {
 WORDS: dict[str, Callable[[Known], Any]] = {
     "ahead": lambda found: found.ahead(),
     "last_started": lambda found: found.last_started(),
+    "paused": lambda found: found.paused(clock.now()),
     "free_reference": lambda found: found.free_reference("seed"),
     "kept_since_reply": lambda found: found.kept_since_reply(clock.now() - timedelta(days=1)),
     "told_safety": lambda found: found.told_safety(clock.now() - timedelta(days=1)),
