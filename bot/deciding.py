@@ -21,6 +21,7 @@ from bot.rasa.taking import leave, take
 from bot.replies import Say
 from bot.services import Services
 from bot.speaker import heed_speaker
+from bot.to_colleague import heed_colleague
 from bot.triage import NO_WORDS, triage
 from bot.waiting import QUIET
 from intents.normalise import fold
@@ -46,6 +47,7 @@ def decide(
     if told is not None:
         leave(tracker, told)
     heed_speaker(turn, tracker)
+    heed_colleague(turn, tracker)
     reading = heard(turn, reading)
     triaged = triage(services, turn, tracker, reading)
     talks = triaged is None

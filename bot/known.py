@@ -15,12 +15,14 @@ from sqlalchemy.orm import Session
 from accounts.identity import Parts, prove
 from accounts.lender import Factor
 from bot.waiting import (
+    colleague_text,
     kept_since_reply,
     last_started,
     paused_at,
     threads_waiting,
     told_safety,
 )
+from bot.words.talk.colleagues import manner
 from cases.claims import last_claim
 from cases.opening import case_named, free_reference, open_cases, recent_complaint
 from cases.ratings import unrated_case
@@ -241,6 +243,16 @@ class Known:
         found: bool = self._memory.word(
             "told_safety", lambda: told_safety(self._session, self._number_id, since)
         )
+        return found
+
+    def colleague_wrote(self, since: datetime) -> str | None:
+        """How a colleague's text of since then was meant, if one went out."""
+
+        def ask() -> str | None:
+            body = colleague_text(self._session, self._number_id, since)
+            return None if body is None else manner(body)
+
+        found: str | None = self._memory.word("colleague_wrote", ask)
         return found
 
     def free_reference(self, seed: str) -> str:

@@ -32,6 +32,7 @@ from bot.replies import Say
 from bot.services import Services
 from bot.silent_record import record_silently
 from bot.taken import told_while_waiting
+from bot.to_colleague import to_colleague
 from bot.tongue import SPOKEN
 from bot.words.applications.giving_up import gives_up_it
 from bot.words.people.old_details import is_this_phone
@@ -333,6 +334,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     _never_ended,
     _other_language,
     _case_asked,
+    to_colleague,
     _papers,
     _case_meant,
     _left_to_people,

@@ -7,8 +7,9 @@ from typing import Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from bot.outbox.queue import STAFF_LIFE
 from cases.holds import holds_on
-from models.outbound import STARTED_BY_US, OutboundKind, OutboundState, OutboundText
+from models.outbound import STARTED_BY_US, WENT, OutboundKind, OutboundState, OutboundText
 from models.promises import Promise, PromiseState
 from models.threads import Thread, ThreadMode
 
@@ -72,3 +73,21 @@ def paused_at(session: Session, number_id: uuid.UUID, now: datetime) -> str | No
     found = [one for one in holds_on(session, number_id, now) if one.reason == QUIET and one.until]
     last = found[-1] if found else None
     return f"{last.since.isoformat()} {last.until.isoformat()}" if last and last.until else None
+
+
+def colleague_text(session: Session, number_id: uuid.UUID, since: datetime) -> str | None:
+    """The words of the newest text of a colleague that went out after then.
+
+    One that was to wait for its time was written long before it went.
+    """
+    return session.scalar(
+        select(OutboundText.body)
+        .where(
+            OutboundText.thread_id == number_id,
+            OutboundText.kind == OutboundKind.STAFF,
+            OutboundText.state.in_(WENT),
+            OutboundText.expires_at > since + STAFF_LIFE,
+        )
+        .order_by(OutboundText.expires_at.desc())
+        .limit(1)
+    )

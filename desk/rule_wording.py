@@ -28,6 +28,7 @@ STEPS: Final[Mapping[str, str]] = {
     "never_ended": "they take back an opt-out that they never sent",
     "other_language": "a language that we do not speak",
     "case_status": "they asked how their case stands",
+    "to_colleague": "an answer to what a colleague wrote",
     "added_to_case": "it belongs to a case that is open",
     "papers": "they asked for papers",
     "credit_file": "about a credit file, which a person answers",

@@ -143,6 +143,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "language": "A language we do not speak",
     "other_channel": "They want another channel",
     "message_preferences": "A wish about texts",
+    "to_colleague": "An answer to a colleague",
     "not_understood_twice": "Not understood twice",
     "unsure": "The bot was not sure",
     "identity_locked": "Too many wrong proofs of identity",

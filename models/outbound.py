@@ -37,6 +37,17 @@ FINAL = frozenset(OutboundState) - {
 }
 
 
+WENT = frozenset(
+    {
+        OutboundState.SENDING,
+        OutboundState.UNCERTAIN,
+        OutboundState.ACCEPTED,
+        OutboundState.UNKNOWN,
+    }
+)
+"""The gate's last verdict let the text go, and the carrier may have it."""
+
+
 class OutboundKind(enum.StrEnum):
     """What a text is for, which decides what the gate asks of it."""
 

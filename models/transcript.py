@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.cases import Case, CaseEvent
 from models.consent import ConsentEntry, ConsentEvent, Purpose
 from models.inbound import InboundText
-from models.outbound import OutboundKind, OutboundState, OutboundText, SendVerdict
+from models.outbound import WENT, OutboundKind, OutboundState, OutboundText, SendVerdict
 from models.staff import AuditEntry, Staff, StaffTask
 
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -44,15 +44,6 @@ _STEPS: Final = (
     "preferences.set",
 )
 """Audit entries that show in the transcript; an answer shows as the text it is."""
-_WENT: Final = frozenset(
-    {
-        OutboundState.SENDING,
-        OutboundState.UNCERTAIN,
-        OutboundState.ACCEPTED,
-        OutboundState.UNKNOWN,
-    }
-)
-"""Of texts whose last verdict let them go, and so gave no reason."""
 
 
 @dataclass(frozen=True)
@@ -151,7 +142,7 @@ def _last_reasons(
         select(SendVerdict)
         .join(OutboundText, OutboundText.id == SendVerdict.message_id)
         .where(OutboundText.thread_id == thread_id, OutboundText.created_at >= since)
-        .where(OutboundText.state.not_in(_WENT))
+        .where(OutboundText.state.not_in(WENT))
         .order_by(SendVerdict.id)
     )
     return {row.message_id: reasons_of(row) for row in session.scalars(rows)}

@@ -26,6 +26,7 @@ from bot.rasa.saying import said
 from bot.rasa.wire import RasaSilent, RasaWire
 from bot.replies import Say
 from bot.services import Services
+from bot.to_colleague import heed_colleague
 from bot.triage import triage
 from clock import now as business_now
 from clock import real_now
@@ -100,11 +101,12 @@ def _approach(
     thread = session.get_one(Thread, lease.thread_id)
     tracker = load_tracker(thread.tracker, dict(library().domain.slots), now)
     talk = tracker.rasa.get("talk", 0)
+    turn = begin(services, session, thread, text, reading, memory=Asked(), now=now)
+    heed_colleague(turn, tracker)
     if tracker.rasa.get("form") != tracker.active_form:
         if tracker.active_form is not None:
             return None
         talk += 1
-    turn = begin(services, session, thread, text, reading, memory=Asked(), now=now)
     parts = parts_of(turn, tracker, reading)
     if not parts or triage(services, turn, tracker, reading) is not None:
         return None

@@ -88,6 +88,7 @@ WORDS: dict[str, Callable[[Known], Any]] = {
     "free_reference": lambda found: found.free_reference("seed"),
     "kept_since_reply": lambda found: found.kept_since_reply(clock.now() - timedelta(days=1)),
     "told_safety": lambda found: found.told_safety(clock.now() - timedelta(days=1)),
+    "colleague_wrote": lambda found: found.colleague_wrote(clock.now() - timedelta(days=1)),
     "offers": lambda found: found.offers(offered=True),
     "lacks": lambda found: found.lacks("year"),
     "looped": lambda found: found.looped(looped=False),
