@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -56,16 +56,16 @@ def attach(
     *,
     now: datetime,
     report: ImportReport,
-) -> None:
+) -> list[tuple[int, uuid.UUID]]:
     """Attach each borrower to the number of the document and end what it replaces.
 
     A number that its holder released from this borrower is not attached again: that is reported,
-    and what the borrower had instead stays.
+    and what the borrower had instead stays. Who got which number that they did not have.
     """
     ids = [borrower.id for borrower, _ in pairs]
     rows = rows_where(session, select(BorrowerNumber), BorrowerNumber.borrower_id, ids)
     had: dict[int, list[BorrowerNumber]] = {}
-    fresh = []
+    fresh: list[dict[str, Any]] = []
     for row in rows:
         had.setdefault(row.borrower_id, []).append(row)
     for borrower, document in pairs:
@@ -78,6 +78,7 @@ def attach(
             fresh.append({"borrower_id": borrower.id, "number_id": number_id, "since": now})
     session.flush()
     insert_rows(session, BorrowerNumber.id, fresh)
+    return [(row["borrower_id"], row["number_id"]) for row in fresh]
 
 
 def released(document: AccountDocument) -> Conflict:

@@ -19,6 +19,7 @@ from accounts.consent import judged, report_conflicts, take_consent, wishes
 from accounts.document import AccountDocument, identity_values
 from accounts.faults import BadDocument, Collision, Fault, first_repeats
 from accounts.figures import Pair, take_figures
+from accounts.new_holder import begin_anew
 from accounts.places import place_of, time_zone_of
 from accounts.report import ImportReport
 from crypto import LookupKey, Vault, same
@@ -216,7 +217,7 @@ def _take_numbers(
         return
     e164 = {number_ids[document.phone]: document.phone for _, document in pairs}
     ensure_numbers(session, e164, vault, now)
-    attach(session, pairs, number_ids, now=now, report=report)
+    fresh = attach(session, pairs, number_ids, now=now, report=report)
     theirs = attached(session, pairs)
     owned = [
         (number_ids[document.phone], document)
@@ -228,6 +229,8 @@ def _take_numbers(
         for number, document in _locked(session, batch):
             take_consent(session, number, document, now=now, lookup=lookup, report=report)
         session.flush()
+    # Last, for a thread is locked behind its number.
+    begin_anew(session, fresh, now, report)
 
 
 def _locked(

@@ -54,7 +54,8 @@ class ImportReport:
     updated: int = 0
     unchanged: int = 0
     counts: Counter[str] = field(default_factory=Counter)
-    """Of rows: ``loans closed``, ``applications closed``, ``numbers replaced``, ``opt-outs``."""
+    """Of rows: ``loans closed``, ``applications closed``, ``numbers replaced``,
+    ``numbers passed on``, ``opt-outs``."""
     conflicts: list[Conflict] = field(default_factory=list)
     payments: list[NewPayment] = field(default_factory=list)
 

@@ -28,7 +28,7 @@ from cases.opening import case_named, free_reference, open_cases, recent_complai
 from cases.ratings import unrated_case
 from crypto import LookupKey
 from models.base import Base, table_of
-from models.borrowers import Borrower, borrowers_of, released_holdings
+from models.borrowers import Borrower, BorrowerNumber, borrowers_of, holdings
 from models.cases import Case, CaseKind
 from models.loans import (
     Application,
@@ -291,17 +291,16 @@ class Known:
         A number passes from hand to hand; that its last holder disputed a debt or promised a
         payment is not for the next one to hear.
         """
-        released = released_holdings(self._session, self._number_id) if rows else []
-        return [
-            row
-            for row in rows
-            if not any(
-                one.until is not None
-                and _made_at(row) < one.until
-                and row.borrower_id in (None, one.borrower_id)
-                for one in released
-            )
-        ]
+        held = holdings(self._session, self._number_id) if rows else []
+        return [row for row in rows if not any(_is_over(row, one) for one in held)]
+
+
+def _is_over(row: Case | Promise, held: BorrowerNumber) -> bool:
+    """Whether somebody left it who has the number no more, or a wrong number has been put right."""
+    if isinstance(row, Case) and row.kind == CaseKind.WRONG_NUMBER and held.until is None:
+        return row.opened_at < held.since
+    ended = held.until is not None and _made_at(row) < held.until
+    return ended and row.borrower_id in (None, held.borrower_id)
 
 
 def _made_at(row: Case | Promise) -> datetime:

@@ -93,9 +93,7 @@ _OWNERS = (
 )
 
 
-def released_holdings(session: Session, number_id: uuid.UUID) -> list[BorrowerNumber]:
-    """When the number stopped being somebody's, oldest first."""
-    rows = select(BorrowerNumber).where(
-        BorrowerNumber.number_id == number_id, BorrowerNumber.until.is_not(None)
-    )
+def holdings(session: Session, number_id: uuid.UUID) -> list[BorrowerNumber]:
+    """Whose the number is and was, oldest first."""
+    rows = select(BorrowerNumber).where(BorrowerNumber.number_id == number_id)
     return list(session.scalars(rows.order_by(BorrowerNumber.id)))
