@@ -14,7 +14,7 @@ from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect, is_unspoken
-from intents.law import is_contrary, read_law, uncertainty
+from intents.law import begins_nothing, is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
@@ -80,7 +80,7 @@ class Classifier:
         ruling = decide(text, folded, law, notice)
         if ruling and ruling.rule == short.NO_WORDS:
             return self._ruled(ruling, facts, None)
-        probabilities = self._heard_at_last(text, self._heard(text))
+        probabilities = self._scores(text)
         contrary = is_contrary(text)
         if ruling is None and verdict and verdict.rule == ONLY_ONE_KIND:
             ruling = Ruling("message_preferences", None, f"law.{ONLY_ONE_KIND}")
@@ -99,6 +99,11 @@ class Classifier:
         if verdict and verdict.certainty == "grey" and near < _FAR_FROM_STOP:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
         return self._modelled(facts, probabilities, bar)
+
+    def _scores(self, text: str) -> Scores:
+        """What the model makes of the text and its parts, where words do not speak against it."""
+        heard = self._heard_at_last(text, self._heard(text))
+        return _without(heard, _START) if begins_nothing(text) else heard
 
     def _heard(self, text: str) -> Scores:
         """The model's probabilities; a stop behind a mask of digits counts as one without."""
@@ -265,8 +270,13 @@ class Classifier:
 
 def _without_stop(probabilities: Scores) -> Scores:
     """The probabilities where the text asks that texts go on."""
+    return _without(probabilities, _STOP)
+
+
+def _without(probabilities: Scores, intent: int) -> Scores:
+    """The probabilities where one intent is ruled out."""
     rest = probabilities.copy()
-    rest[_STOP] = 0.0
+    rest[intent] = 0.0
     return np.asarray(rest / max(float(rest.sum()), 1e-6), np.float32)
 
 

@@ -19,6 +19,7 @@ from intents.rules import (
     irony,
     keywords,
     legal,
+    once_more,
     optin,
     other_tongues,
     quotes,
@@ -108,7 +109,16 @@ def is_contrary(text: str) -> bool:
     asks_no_end = grumbles(*words) or wishes_otherwise(*words)
     if contrary(*words) or (asks_no_end and _opt_out(_said(folded)) is None):
         return True
+    if once_more.wanted(*words):
+        found = _opt_out(_said(folded))
+        return found is None or found.certainty == "grey"
     return quotes.reports(folded) and _only_quoted(_said(folded))
+
+
+def begins_nothing(text: str) -> bool:
+    """Whether the text wants one thing once more, and no texts to begin: the model is told."""
+    folded = fold(text)
+    return once_more.wanted(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
 
 
 def _is_contrary(folded: str) -> bool:

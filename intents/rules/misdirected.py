@@ -23,6 +23,11 @@ _SURELY = (
         rf"(?: (?:meant|intended|supposed to (?:be|go)))? (?:for|to) {_YOU}"
     ),
     (
+        rf"^\W*(?:that|this|it|the last one|my last)(?: last)?(?: {_TEXT})? (?:was|is) "
+        r"(?:meant|intended|supposed to (?:be|go)) (?:for|to) (?:my \w+|someone else|"
+        r"somebody else|another person)\W*$"
+    ),
+    (
         rf"\bmy (?:last|previous|earlier|other) {_TEXT}\b.{{0,24}}\b(?:someone|somebody|another|"
         rf"different|wrong)\b(?: (?:else|person|number))?"
     ),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from intents.rules import optin_chinese, undone, wanted_back
+from intents.rules import optin_chinese, optin_spanish, undone, wanted_back
 from intents.rules.canonical import canonical
 from intents.rules.verdict import UNDONE
 
@@ -35,6 +35,17 @@ _SENT = (
 )
 """Without one of these before it "stop" is an order: "stop texting me, there is some mistake"."""
 _AGAIN = r"(?:again|back|once more|please|now|up)"
+_NOT_ONE_THING = (
+    r"\b(?! (?:the|my|your|an?|that|this|it|what|whats|how|when|where|why|if|about|of|on|at|with|"
+    r"for|later|tomorrow|tonight|next|in)\b)"
+    r"(?!.* (?:deleted?|erased|lost|cant find|didnt (?:get|see|save)|never got)\b)"
+)
+"""What may not follow "text me again": one answer or message, wanted once more."""
+_OTHER_THINGS = (
+    r"(?! (?:(?:the|my|a|an|that|those|this|these|your|our|paper|monthly) ){0,3}(?:letters?|"
+    r"statements?|bills?|invoices?|mail|e ?mails?|paper|documents?|receipts?|money|payments?|plan|"
+    r"payment plan|autopay|auto pay|account|loans?|schedule|debit|direct debit|track|hold)\b)"
+)
 _MY = r"(?:the|my|your|these|those|damn|text|payment|all|me|us)"
 
 
@@ -99,16 +110,16 @@ _ENGLISH = (
         rf" you can| you may| go ahead and| again| do i| i) (?:please |just )?"
         rf"(?:start|resume|restart|begin|continue|go back to)(?: (?:sending|getting|receiving))?"
         rf"(?: {_MY}){{0,6}} (?:{_TEXTS}|sending)(?: (?:{_MY}|{_TEXTS}|{_AGAIN})){{0,6}}"
-        rf"(?! (?:about|from|to) (?:my )?(?:work|wife|job|husband))(?= )",
+        rf"(?! (?:about|from|to) (?:my )?(?:work|wife|job|husband)){_OTHER_THINGS}(?= )",
     ),
     _rule(
         "text_me_again",
         "again",
         r" (?:can|may|please|ok to|okay to|fine to|feel free to|want you to) "
-        r"(?:text|message|contact|send|write)(?: to)? (?:me|us)(?: (?:texts|"
-        r"messages|the reminders|"
-        r"reminders))?(?: now)? again\b| send me (?:the |your |"
-        r"my )?(?:reminders|texts|messages) again\b",
+        r"(?:(?:text|message|contact|write)(?: to)? (?:me|us)(?: (?:texts|messages|the reminders|"
+        r"reminders))?|send (?:me|us) (?:texts|messages|the reminders|reminders))(?: now)? again"
+        rf"{_NOT_ONE_THING}| send me (?:the |your |my )?(?:reminders|texts|messages) again"
+        rf"{_NOT_ONE_THING}",
     ),
     _rule(
         "sign_me_up",
@@ -118,7 +129,7 @@ _ENGLISH = (
         r"(?:back )?(?:up|in|on|into)?(?: again)?(?: (?:to|for|on|get|receive|"
         r"getting|the|your|these|"
         rf"receiving|text|back|please|payment|list))* {_TEXTS}(?: by text)?\b|"
-        rf" (?:sign|opt|put|add) me back (?:up|in|on)\b",
+        rf" (?:sign|opt|put|add) me back (?:up|in|on)\b{_OTHER_THINGS}",
     ),
     _rule(
         "opt_in",
@@ -173,51 +184,8 @@ _WHEN_OPTED_OUT = re.compile(
     re.ASCII,
 )
 
-_SPANISH = (
-    _rule(
-        UNDONE,
-        "baja stop alto parar cancelar borre",
-        r" (?:(?:baja|stop|alto|parar|cancelar|"
-        r"borre)(?: \w+){0,4} (?:por error|sin querer|fue un error|"
-        r"por equivocacion)|(?:por error|sin querer|me equivoque|"
-        r"por equivocacion)(?: \w+){0,5} "
-        r"(?:baja|stop|alto|parar)|(?:anul|cancel|deshag|revert|olvid)(?:en|ar|e|an|"
-        r"a)(?: \w+)?(?: lo de)? (?:la|mi) baja|"
-        r"no (?:queria|quise|quiero|pretendia|pense) (?:dar(?:me)? de |poner |mandar |decir |la )*"
-        r"(?:baja|stop|(?:(?<=poner )|(?<=mandar )|(?<=decir ))alto))\b(?! (?:un|una|el|la|"
-        r"mi|otro))",
-    ),
-    _rule(
-        "volver_a_recibir",
-        "volver vuelvan vuelva nuevo vez nuevamente vuelvo",
-        r" (?:volver a (?:recibir|mandarme|enviarme|suscribir\w*)|me vuelvo a suscribir|"
-        r"vuelvan? a (?:mandar|enviar|escribir|textear|mensajear|avisar)\w*|"
-        r"(?:quiero|deseo|quisiera|necesito) (?:recibir|los|las|que me)(?: \w+){0,3} "
-        r"(?:otra vez|de nuevo|nuevamente)|"
-        r"recibir(?: \w+){0,2} (?:mensajes|textos|"
-        r"avisos)(?: \w+){0,2} (?:otra vez|de nuevo|nuevamente)|"
-        r"(?:prendan|pongan\w*|apunt\w+|metan\w*|agreguen\w*|inscrib\w+|"
-        r"anot\w+)(?: \w+){0,2} "
-        r"(?:otra vez|de nuevo|nuevamente)|"
-        r"(?:pueden|puede|empiecen a|empieza a) (?:mandar|enviar|escribir|"
-        r"textear)\w*(?: \w+){0,3} "
-        r"(?:otra vez|de nuevo|nuevamente))\b",
-    ),
-    _rule(
-        "reactivar",
-        "mensajes textos avisos notificaciones recordatorios suscripcion sms alertas",
-        r" (?:reactiv|reanud|restablezc|reinici|activ)(?:ar|en|a|e|an|enme|ame)"
-        r"(?: (?:de nuevo|otra vez|los|mis|sus|las|el envio de))* "
-        r"(?:mensajes|textos|avisos|notificaciones|recordatorios|suscripcion|sms|alertas)\b|"
-        r" (?:suscrib|inscrib)(?:irme|anme|eme|ame) a (?:los|las|sus) "
-        r"(?:mensajes|textos|avisos|notificaciones|recordatorios|alertas)\b",
-    ),
-    _rule(
-        "alta",
-        "alta suscribirme suscribanme suscribeme resuscribirme",
-        r" (?:darme|denme|dame|me den|dar|deme|quiero) (?:de )?alta\b(?! (?:un|una|el|la|mi|otro))|"
-        r"^ alta(?: por favor)? $| (?:suscribirme|suscribanme|suscribeme|resuscribirme)\b",
-    ),
+_SPANISH = tuple(
+    Rule(name, frozenset(needed.split()), pattern) for name, needed, pattern in optin_spanish.RULES
 )
 _SPANISH_WORDS = frozenset[str]().union(*(rule.needed for rule in _SPANISH))
 _SPANISH_NEVER = re.compile(
@@ -267,6 +235,10 @@ def _may_undo(folded: str) -> bool:
     return re.search(r"stop|opt|unsub|baja|退订|td", folded) is not None
 
 
+def _of_the_texts(text: str, match: re.Match[str]) -> bool:
+    return optin_spanish.of_the_texts(text, match.start(), match.end())
+
+
 def _first(
     rules: tuple[Rule, ...], text: str, words: frozenset[str], never: re.Pattern[str]
 ) -> str | None:
@@ -274,6 +246,10 @@ def _first(
         if rule.needed.isdisjoint(words):
             continue
         match = rule.pattern.search(text)
-        if match and (rule.name == UNDONE or not never.search(text[: match.start()])):
+        if match is None:
+            continue
+        if rule.name == optin_spanish.AGAIN and not _of_the_texts(text, match):
+            continue
+        if rule.name == UNDONE or not never.search(text[: match.start()]):
             return rule.name
     return None
