@@ -65,7 +65,7 @@ def change_password() -> AnyResponse:
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
         if not proves(session, staff, old):
-            said, kind = say("That is not your password now."), "error"
+            said, kind = _why_not(staff), "error"
         elif len(new) < SHORTEST_PASSWORD:
             said, kind = say("The new password should have at least 12 characters."), "error"
         else:
@@ -82,6 +82,15 @@ def proves(session: Session, staff: Staff, password: str) -> bool:
     factors.count_failure(staff, real_now())
     audit(session, "sign_in.failed", str(staff.id), factor="password")
     return False
+
+
+def _why_not(staff: Staff) -> str:
+    """What is said of a password that does not count: it may be right while they are locked."""
+    if factors.is_locked(staff, real_now()):
+        return say(
+            "Too many tries failed. Wait a quarter of an hour, or ask an admin to unlock you."
+        )
+    return say("That is not your password now.")
 
 
 def _take_over(session: Session, staff: Staff, new: str) -> None:
@@ -106,11 +115,11 @@ def new_codes() -> AnyResponse | str:
     with services().database.write() as session:
         staff = session.get_one(Staff, me().id, with_for_update=True)
         if not proves(session, staff, password) or staff.totp_since is None:
-            codes = None
+            codes, said = None, _why_not(staff)
         else:
-            codes = factors.new_codes(session, services().lookup, staff)
+            codes, said = factors.new_codes(session, services().lookup, staff), ""
             audit(session, "recovery.renew", str(staff.id))
     if codes is None:
-        flash(say("That is not your password now."), "error")
+        flash(said, "error")
         return redirect(url_for("console.me.show"), 303)
     return render_template("console/codes.html", codes=codes)

@@ -192,6 +192,8 @@ def propose(key: str, language: str) -> AnyResponse | tuple[str, int]:
         cannot = say("Mend what is listed below.") if mend else say(refusal.words, **refusal.values)
         with services().database.read() as session:
             shown = _shown(session, key, language, text, field("borrower", _LONGEST_ID))
+        if shown.named.borrower is not None:
+            _write_down(shown.named.borrower)
         return _page(shown, cannot=cannot, why=reason), 422
     flash(say("Proposed. Somebody else has to approve it."), "done")
     return _back(key, language)

@@ -85,7 +85,7 @@ def _answer(
         threads = waiting_threads(session, Thread.id.in_(numbers)) if numbers else []
         texts = find_texts(session, asked, bounds.on(SearchEntry.thread_id), now)
     else:
-        threads, texts = _newest(session, bounds.on(Thread.id)), []
+        threads, texts = _newest(session, [*bounds.on(Thread.id), *_texted(asked)]), []
     with_notes = notes and bool(asked.words)
     written = find_notes(session, asked, bounds.on(Note.thread_id), now) if with_notes else []
     of = {one.thread_id for found in (texts, cases, written) for one in found}
@@ -123,6 +123,16 @@ def _cases(session: Session, pieces: Sequence[str]) -> list[Case]:
     references = [one.upper() for one in pieces]
     rows = select(Case).where(Case.reference.in_(references)).order_by(Case.id)
     return list(session.scalars(rows.limit(MOST_CASES)))
+
+
+def _texted(asked: Asked) -> list[ColumnElement[bool]]:
+    """That somebody texted last between the days."""
+    found = []
+    if asked.since is not None:
+        found.append(Thread.last_inbound_at >= asked.since)
+    if asked.until is not None:
+        found.append(Thread.last_inbound_at < asked.until)
+    return found
 
 
 def _newest(session: Session, bounds: Sequence[ColumnElement[bool]]) -> list[Waiting]:

@@ -172,6 +172,17 @@ def test_the_preview_shows_a_borrowers_own_figures_and_writes_it_down_once(
         assert session.scalars(select(AuditEntry.details)).all() == [{"by": "preview"}]
 
 
+def test_a_refused_change_that_shows_figures_is_written_down_too(
+    office: Office, ana: Browser
+) -> None:
+    words = "{lender}: Loan {loan}: {outstanding} on {as_of}."
+    where = "/responses/utter_balance/en/propose"
+    answer = ana.post(where, text=words, borrower="B01", reason="")
+    assert answer.status_code == 422
+    assert "$1,250.00" in answer.text
+    assert office.audited("account.view") == [(f"staff:{office.staff('agent').id}", "account.view")]
+
+
 def test_the_preview_works_without_script(ana: Browser) -> None:
     answer = ana.post(f"{PAGE}/preview", text="{lender}: Sure ☺", borrower="nobody")
     assert answer.status_code == 200

@@ -234,7 +234,7 @@ def test_guessing_the_password_for_new_codes_locks_the_account_too(strict: Offic
     assert browser.post("/me/codes", password=PASSWORD).status_code == 200
     for _ in range(4):
         browser.does("/me/codes", password="wrong")
-    assert "not your password" in browser.does("/me/codes", password=PASSWORD)
+    assert "Too many tries failed" in browser.does("/me/codes", password=PASSWORD)
     assert give_password(strict.nobody()) == 401
     assert len(strict.audited("sign_in.failed")) == 7
 

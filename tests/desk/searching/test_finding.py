@@ -165,6 +165,9 @@ def test_a_label_and_a_kind_of_case_bound_threads(desk: SearchDesk) -> None:
     assert [row.thread_id for row in desk.finds('label:"vip client"').threads] == [dana]
     assert [row.thread_id for row in desk.finds("is:complaint").threads] == [marcus]
     assert desk.finds('is:complaint label:"vip client"').threads == []
+    assert desk.finds("is:complaint from:2026-12").threads == []
+    assert desk.finds("is:complaint to:2026-10").threads == []
+    assert len(desk.finds("is:complaint from:2026-11 to:2026-11").threads) == 1
     with pytest.raises(Unclear, match="no label"):
         desk.finds("label:gone refund")
 
