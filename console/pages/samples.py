@@ -1,6 +1,7 @@
 """Samples: texts of ours drawn at random, read and judged."""
 
 import uuid
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any, Final, cast
@@ -12,6 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from console.asking import audit, choice, field, me, now, services
 from console.doors import Door, page
 from console.pages.reports import asked_days, usual_span
+from console.pages.tongues import TONGUES
 from console.reading_reports import shown
 from console.words import say
 from desk.reporting.findings import FINDINGS
@@ -20,24 +22,31 @@ from desk.rights import NotNow
 from desk.sampling import MOST_COUNTED, MOST_NOTE, Drawn, Who, count, review, sample
 
 samples = Blueprint("samples", __name__)
-_WHO: Final = ("bot", "staff")
+_WHO: Final[Mapping[Who, str]] = {
+    "bot": "Bot",
+    "staff": "Staff",
+    "started": "Texts that we started",
+}
 _GOOD: Final = "good"
 
 
 @page(samples, "/reports/samples", Door.PROOF)
 def index() -> str:
     """Twenty texts of the days before today, or of the span in the address."""
-    who, usual, fault = _who(), _last_week(), ""
+    who, language, usual, fault = _who(), _language(), _last_week(), ""
     try:
         asked = asked_days(usual)
-        drawn, whole = _drawn(asked, who)
+        drawn, whole = _drawn(asked, who, language)
     except NotNow as reason:
         asked, fault = usual, say(reason.words, **reason.values)
-        drawn, whole = _drawn(asked, who)
+        drawn, whole = _drawn(asked, who, language)
     return render_template(
         "console/samples.html",
         asked=asked,
         who=who,
+        writers=_WHO,
+        chosen=language,
+        tongues=TONGUES,
         fault=fault,
         drawn=drawn,
         whole=whole,
@@ -60,15 +69,16 @@ def judge(message_id: uuid.UUID) -> AnyResponse:
         flash(say(reason.words, **reason.values), "error")
     else:
         flash(say("Saved."), "done")
-    first, last, who = (*back.split(" "), "", "", "")[:3]
-    span: dict[str, Any] = {"from": first, "to": last, "who": who}
+    first, last, who, language = (*back.split(" "), "", "", "", "")[:4]
+    span: dict[str, Any] = {"from": first, "to": last, "who": who, "language": language or None}
     target = url_for("console.samples.index", **span)
     return redirect(f"{target}#m-{message_id}", 303)
 
 
-def _drawn(asked: Question, who: Who) -> tuple[list[Drawn], int]:
+def _drawn(asked: Question, who: Who, language: str | None) -> tuple[list[Drawn], int]:
     with services().database.read() as session:
-        drawn, whole = sample(session, asked, who), count(session, asked, who)
+        drawn = sample(session, asked, who, language=language)
+        whole = count(session, asked, who, language)
     with services().database.write() as session:
         span = {"first": str(asked.first), "last": str(asked.last)}
         threads = sorted({str(one.text.thread_id) for one in drawn})
@@ -87,3 +97,10 @@ def _who() -> Who:
     if who not in _WHO:
         raise BadRequest
     return cast("Who", who)
+
+
+def _language() -> str | None:
+    language = request.args.get("language", "")
+    if language and language not in TONGUES:
+        raise BadRequest
+    return language or None

@@ -202,6 +202,18 @@ def test_a_sample_is_read_and_judged(busy: Office, sol: Browser) -> None:
     assert "1" in sol.shows("/reports/findings")
 
 
+@pytest.mark.usefixtures("busy")
+def test_a_sample_is_of_the_language_and_the_writers_that_are_chosen(sol: Browser) -> None:
+    days = "from=2026-11-19&to=2026-11-21"
+    english = sol.shows(f"/reports/samples?{days}&language=en")
+    assert "An answer." in english
+    assert '<option value="en" selected>' in english
+    assert "2026-11-19 2026-11-21 bot en" in english
+    assert "No text was sent" in sol.shows(f"/reports/samples?{days}&language=es")
+    assert "An answer." not in sol.shows(f"/reports/samples?{days}&who=started")
+    assert sol.get("/reports/samples?language=xx").status_code == 400
+
+
 def test_an_auditor_reads_samples_and_judges_none(busy: Office) -> None:
     abe = busy.browser("auditor")
     page = abe.shows("/reports/samples?from=2026-11-19&to=2026-11-21")

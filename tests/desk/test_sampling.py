@@ -55,14 +55,26 @@ def test_only_texts_that_were_sent_and_still_have_words_are_drawn(log: DeskLog) 
     wanted = log.answer(NINE, asked)
     log.answer(NINE, state=OutboundState.REFUSED)
     log.answer(NINE, body="")
-    log.answer(NINE, kind=OutboundKind.CAMPAIGN)
+    started = log.answer(NINE, kind=OutboundKind.CAMPAIGN)
     log.answer(NINE + timedelta(days=1))
     mine = log.answer(NINE, staff=ana)
     [drawn] = sample(log.session, ASKED, "bot")
     assert (drawn.text.id, drawn.asked, drawn.author) == (wanted.id, asked, None)
     [drawn] = sample(log.session, ASKED, "staff")
     assert (drawn.text.id, drawn.author, drawn.review) == (mine.id, "Ana Ruiz", None)
+    [drawn] = sample(log.session, ASKED, "started")
+    assert (drawn.text.id, drawn.author) == (started.id, None)
     assert count(log.session, ASKED, "bot") == 1
+
+
+def test_a_sample_can_be_of_one_language(log: DeskLog) -> None:
+    spanish = {log.answer(NINE, language="es").id for _ in range(3)}
+    for _ in range(30):
+        log.answer(NINE, language="zh")
+    drawn = sample(log.session, ASKED, "bot", language="es")
+    assert {one.text.id for one in drawn} == spanish
+    assert count(log.session, ASKED, "bot", "es") == 3
+    assert len(sample(log.session, ASKED, "bot")) == 20
 
 
 def test_a_month_is_the_most(log: DeskLog) -> None:
