@@ -3,7 +3,7 @@
 import uuid
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any, Final
+from typing import Final
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
@@ -47,14 +47,13 @@ class Opened:
 
     @classmethod
     def noted(
-        cls, session: Session, case: Case, staff: Staff, action: str, now: datetime, **kept: Any
+        cls, session: Session, case: Case, staff: Staff, action: str, now: datetime, **kept: object
     ) -> "Opened":
         """With its audit entry, by which the step can be taken back."""
         thread = session.get_one(Thread, case.thread_id)
-        kept |= {"case": case.reference, "before": None}
-        kept["after"] = {"event": newest_event(session, case).id}
-        entry = note(session, thread, staff, action, now, **kept)
-        return cls(case, Step(thread, entry))
+        after = {"event": newest_event(session, case).id}
+        details = {"case": case.reference, **kept, "before": None, "after": after}
+        return cls(case, Step(thread, note(session, thread, staff, action, now, **details)))
 
 
 def case_by_staff(

@@ -27,7 +27,7 @@ function openMenu(menu) {
 
 function press(key) {
   const target = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)]
-    .find((element) => element.checkVisibility());
+    .find((element) => element.checkVisibility() || element.closest("[popover]"));
   if (!target) return false;
   if (target.matches("summary")) {
     openMenu(target.parentElement);
@@ -58,6 +58,8 @@ function pressForRows(key) {
 }
 
 function leave() {
+  // What closes by itself gives the focus back to what opened it.
+  if (document.querySelector(":popover-open")) return;
   const open = document.querySelector("details.menu[open]");
   if (open) {
     open.open = false;

@@ -244,7 +244,8 @@ function afterChange() {
 document.addEventListener("htmx:after:swap", afterChange);
 document.addEventListener("DOMContentLoaded", () => {
   shownThread = desk()?.dataset.thread ?? "";
-  toTheEnd();
+  // Whoever came back to a text of it is there.
+  if (!document.activeElement.closest("#log")) toTheEnd();
   watchLog();
   // On a narrow screen parts and folders are a row that moves: the open one is in sight.
   for (const here of document.querySelectorAll(":is(.bar nav, .folders) [aria-current]")) {

@@ -338,8 +338,8 @@ def test_whoever_puts_a_case_down_again_has_not_seen_to_its_clock(
 
     def acknowledged() -> datetime | None:
         with office.database.read() as session:
-            found: datetime | None = session.scalars(select(Alert.acknowledged_at)).one()
-            return found
+            found: Alert = session.scalars(select(Alert)).one()
+            return found.acknowledged_at
 
     assert acknowledged() == now
     undone(office, step, now + SOON)
