@@ -163,6 +163,15 @@ def amount(minor: int | None, currency: str | None) -> str:
     return str(format_currency(value, currency, locale=locale()))
 
 
+def claimed(case: Case) -> str:
+    """What they say they paid, and when, as far as they said; nothing of another kind of case."""
+    if case.kind != CaseKind.PAYMENT_CLAIM:
+        return ""
+    sum_, day = case.details.get("amount"), case.details.get("paid_on")
+    said = [amount(sum_, case.details.get("currency"))] if sum_ else []
+    return " · ".join([*said, *([plain_date(date.fromisoformat(day))] if day else [])])
+
+
 def price(value: Decimal, currency: str) -> str:
     """A small price, with every decimal it has."""
     return str(format_currency(value, currency, locale=locale(), decimal_quantization=False))
@@ -231,6 +240,7 @@ FUNCTIONS: Final[Mapping[str, Any]] = {
     "case_link": case_link,
     "case_state": lambda case: worded(_CASE_STATES)(case.state),
     "browser_name": browser_name,
+    "claimed": claimed,
     "channel_name": channel_name,
     "channels": lambda: list(CHANNELS),
     "consent_event": worded(_CONSENT),

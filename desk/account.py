@@ -16,7 +16,7 @@ from desk.lifting import cases_of
 from models.borrowers import Borrower, borrowers_of
 from models.cases import Case, CaseState, Hold
 from models.consent import ConsentEntry
-from models.loans import Application, Loan, Payment, open_applications, open_loans
+from models.loans import Application, Loan, Payment, all_loans, open_applications
 from models.numbers import Number
 from models.preferences import Preferences
 from models.promises import Promise
@@ -33,6 +33,9 @@ class Person:
 
     borrower: Borrower
     loans: tuple[Loan, ...]
+    """Those that are open."""
+    closed: tuple[Loan, ...]
+    """Those that were closed, the last one first."""
     last_payments: Mapping[int, Payment]
     """The newest payment on each loan that has one, by the loan's id."""
     applications: tuple[Application, ...]
@@ -57,6 +60,10 @@ class Account:
     """Newest first."""
     preferences: Preferences | None
     tasks: tuple[StaffTask, ...]
+
+    def is_cut(self, rows: Sequence[object]) -> bool:
+        """Whether there may be older ones than these."""
+        return len(rows) >= _MOST
 
     @property
     def verified(self) -> bool:
@@ -107,15 +114,18 @@ def _people(session: Session, thread: Thread, now: datetime) -> tuple[Person, ..
     """Whose number it is; what all of them have is read at once."""
     owners = borrowers_of(session, thread.id)
     ids = [owner.id for owner in owners]
-    loans = open_loans(session, *ids)
+    loans = all_loans(session, *ids)
     applications = open_applications(session, *ids)
-    payments = _last_payments(session, [loan.id for loan in loans])
+    payments = _last_payments(session, [loan.id for loan in loans if loan.closed_at is None])
     until = thread.verified_until
     proved = thread.verified_borrower_id if until is not None and now < until else None
     return tuple(
         Person(
             borrower=owner,
-            loans=tuple(loan for loan in loans if loan.borrower_id == owner.id),
+            loans=tuple(
+                loan for loan in loans if loan.borrower_id == owner.id and loan.closed_at is None
+            ),
+            closed=_closed(loans, owner.id),
             last_payments={
                 loan.id: payments[loan.id]
                 for loan in loans
@@ -126,6 +136,15 @@ def _people(session: Session, thread: Thread, now: datetime) -> tuple[Person, ..
         )
         for owner in owners
     )
+
+
+def _closed(loans: Sequence[Loan], borrower_id: int) -> tuple[Loan, ...]:
+    theirs = [
+        (loan.closed_at, loan)
+        for loan in loans
+        if loan.borrower_id == borrower_id and loan.closed_at is not None
+    ]
+    return tuple(loan for _, loan in sorted(theirs, key=lambda pair: pair[0], reverse=True))
 
 
 def _last_payments(session: Session, loan_ids: Sequence[int]) -> dict[int, Payment]:

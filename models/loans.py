@@ -82,6 +82,12 @@ def open_loans(session: Session, *borrower_ids: int) -> list[Loan]:
     return list(session.scalars(rows))
 
 
+def all_loans(session: Session, *borrower_ids: int) -> list[Loan]:
+    """Likewise with those that are closed."""
+    rows = select(Loan).where(Loan.borrower_id.in_(borrower_ids)).order_by(Loan.ref)
+    return list(session.scalars(rows))
+
+
 def open_applications(session: Session, *borrower_ids: int) -> list[Application]:
     """The borrowers' applications that are not closed, newest first."""
     rows = (

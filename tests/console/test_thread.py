@@ -229,6 +229,7 @@ def test_the_summary_tells_the_next_shift(office: Office, ana: Browser, dana: uu
     page = ana.shows(f"/threads/{dana}/summary")
     for words in ("A complaint", "my fee is wrong", "We look into it.", "Waits for the branch."):
         assert words in page
+    assert "<dt>Who has it</dt><dd>Ana Ruiz</dd>" in page
 
 
 def test_an_identity_answer_is_shown_to_nobody(

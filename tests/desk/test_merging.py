@@ -6,12 +6,15 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
+from cases.opening import open_case
 from desk.conversation import conversation
 from desk.merging import merge, merged_threads, others_of, part, thread_with
 from desk.rights import NotNow
+from desk.summary import summary_of
 from desk.taking import take_thread
 from models.borrowers import Borrower, BorrowerNumber
-from models.threads import ThreadMode
+from models.cases import CaseKind
+from models.threads import Thread, ThreadMode
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Office
 
@@ -52,6 +55,20 @@ def test_its_texts_stand_in_the_other_thread_with_their_number(
         ("it is me on another phone", "0177"),
     ]
     assert [one.words for one in own] == ["it is me on another phone"]
+
+
+def test_the_summary_of_the_next_shift_knows_of_the_other_number(
+    office: Office, dana: uuid.UUID, other: uuid.UUID, now: datetime
+) -> None:
+    merges(office, other, dana, now)
+    with office.database.write() as session:
+        case = open_case(session, CaseKind.DISPUTE, thread_id=other, due_at=None, now=now)
+        reference = case.reference
+    with office.database.read() as session:
+        found = summary_of(session, session.get_one(Thread, dana))
+    assert [case.reference for case in found.cases] == [reference]
+    assert found.row.thread_id == dana
+    assert found.last_asked == "it is me on another phone"
 
 
 def test_what_it_waits_for_waits_in_the_other_thread(

@@ -91,9 +91,10 @@ def test_without_script_the_button_opens_them_as_well(
     desk: Desk, chromium: Browser, waits: Phone, ana: Agent
 ) -> None:
     context = chromium.new_context(
-        java_script_enabled=False, viewport={"width": 390, "height": 800}
+        java_script_enabled=False,
+        viewport={"width": 390, "height": 800},
+        storage_state=ana.page.context.storage_state(),
     )
-    context.add_cookies(ana.page.context.cookies())
     page = context.new_page()
     page.goto(f"{desk.url}/console/threads/{waits.thread.id}?in=escalated")
     page.get_by_role("button", name="Folders").click()
