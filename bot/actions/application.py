@@ -31,6 +31,7 @@ from bot.words.applications.held_offers import asks_if_it_stands, asks_to_hold
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.other_sums import gives_in
 from bot.words.applications.payouts import asks_of_payout
+from bot.words.applications.undecided import denies_a_no
 from bot.words.applications.withdrawals import APPLICATION, WITHDRAW, withdraws_it
 from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
@@ -102,7 +103,7 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
 
 def _wants_it(turn: TurnContext, application: Application) -> bool:
     """Whether a text takes what was declined or questioned, on the terms that were offered."""
-    if comes_back(turn.words) or keeps_it(turn.words):
+    if comes_back(turn.words) or keeps_it(turn.words) or denies_a_no(turn.words):
         return True
     if gives_in(turn.words) and not names_other(turn.words, *terms_of(application)):
         return True

@@ -17,9 +17,11 @@ from bot.words.applications.acceptance import (
     doubts,
     negates,
     refuses,
+    takes_it,
 )
 from bot.words.applications.after_all import takes_after_all
 from bot.words.applications.conditions import (
+    OF_TERMS,
     asks_of_terms,
     binds,
     declines,
@@ -28,6 +30,7 @@ from bot.words.applications.conditions import (
     thinks_over,
 )
 from bot.words.applications.offers import comes_back, corrects
+from bot.words.applications.undecided import leaves_open, refuses_a_part
 from bot.words.applications.whether import asks_whether
 from bot.words.applications.withdrawals import WITHDRAW
 from bot.words.patterns import mentions, words_like
@@ -57,13 +60,31 @@ def read_answer(
     place = chosen_place(text, _BY_PLACE)
     if place is not None:
         return ANSWERS[place]
+    otherwise = corrects(text) or names_other(text, *terms_of(application))
+    if refuses_a_part(text):
+        return "correct"
+    if _hesitates(text) and not otherwise:
+        return None
+    return _in_words(turn, text, otherwise=otherwise, straight=straight)
+
+
+def _in_words(turn: TurnContext, text: str, *, otherwise: bool, straight: bool) -> str | None:
     goes_back = depends(text) or asks_of_terms(text) or comes_back(text)
     if mentions(text, WITHDRAW) and not goes_back:
         return "decline"
-    if corrects(text) or depends(text) or names_other(text, *terms_of(application)):
+    if otherwise or depends(text):
         return "correct"
     undecided = asks_of_terms(text) or thinks_over(text) or takes_after_all(text)
     return None if undecided else _yes_or_no(turn, text, straight=straight)
+
+
+def _hesitates(text: str) -> bool:
+    """Whether a text takes the offer in no words, and turns it down in none that are plain."""
+    if takes_it(text) or comes_back(text):
+        return False
+    if thinks_over(text) and not mentions(text, OF_TERMS):
+        return True
+    return leaves_open(text) and not depends(text)
 
 
 def _yes_or_no(turn: TurnContext, text: str, *, straight: bool) -> str | None:

@@ -43,6 +43,7 @@ from bot.words.applications.missing_papers import asks_what_lacks
 from bot.words.applications.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.words.applications.other_sums import gives_in, wants_a_sum
 from bot.words.applications.payouts import asks_of_payout
+from bot.words.applications.undecided import denies_a_no
 from bot.words.applications.withdrawals import withdraws, withdraws_it
 from bot.words.patterns import mentions
 from bot.words.people.relatives import asks_for_another, speaks_for_another
@@ -178,7 +179,8 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
         return True
     asks_on = asks_of_giving_up(text) or asks_of_payout(text) or asks_of_new_terms(text)
     asks_on = asks_on or (bool(answered) and asks_of_terms(text) and not names_present_loan(text))
-    return gives_up_it(text) or asks_on or (bool(answered) and keeps_it(text))
+    keeps = bool(answered) and (keeps_it(text) or denies_a_no(text))
+    return gives_up_it(text) or asks_on or keeps
 
 
 def _confirms_later(text: str, reading: Reading) -> bool:

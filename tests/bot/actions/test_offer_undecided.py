@@ -1,7 +1,12 @@
 """Replies to an offer that decide nothing: it stays open, and nothing is recorded."""
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import pytest
 
+from bot.actions.reply_to_offer import read_answer
+from intents import classify
 from tests.bot.actions.seen import cases
 from tests.bot.actions.test_application import ASKED, application
 from tests.bot.house import DANA, PROOF, House, account
@@ -58,3 +63,56 @@ def test_after_a_correction_it_is_no_withdrawal(offered: House, said: str) -> No
     (answer,) = offered.says(DANA, said)
     assert "withdraw" not in answer.lower()
     assert cases(offered) == [("application", "reconsidered")]
+
+
+LATER = [
+    "dont cancel it, im still deciding", "then i think first, dont confirm yet", "not now",
+    "no not now im at work", "i dont know yet", "nope not sure yet", "what if i dont want it",
+    "if the rate is over 20 i dont want it", "i dont want to lose it",
+    "i dont want it to hit my credit", "i dont want to sign until i talk to my wife",
+    "if too much i dont want", "ok 1 sec", "my son said yes but i have to ask my husband",
+    "todavia no", "ahorita no", "no la confirmen todavia", "no la cancelen, lo estoy pensando",
+    "no la quiero perder", "y si ya no lo quiero?", "y si no la quiero que pasa",
+    "si sale muy caro no lo quiero", "1 pregunta", "no estoy seguro", "先不要取消，我还在考虑",
+    "如果利息太高我就不要了", "未諗好", "唔好取消住，我仲諗緊", "如果利息高我就唔要", "太貴就唔要喇",
+    "还没决定", "i didnt say no, i said not yet", "我没说不要", "我冇話唔要", "yo no dije que no",
+]  # fmt: skip
+REFUSED = [
+    "i dont want it because its too expensive", "no thanks, not now", "no gracias, por ahora no",
+    "i decline", "cancel it", "dont want it anymore if thats ok", "not interested right now",
+    "no lo quiero", "ya no la quiero, esta muy cara", "太贵了，不要了", "唔要喇，太貴", "我确定不要",
+    "i do not want to confirm", "i dont need it", "my husband said no", "ya no lo necesito",
+]  # fmt: skip
+IN_PART = [
+    "i dont want the insurance, the rest is fine", "i dont want 24 months, can i get 12",
+    "i dont want 5000, only 2500", "no quiero tanto", "no quiero el seguro", "不要保险", "唔要咁多",
+]  # fmt: skip
+READ = [
+    *((said, None) for said in LATER),
+    *((said, "decline") for said in REFUSED),
+    *((said, "correct") for said in IN_PART),
+]
+
+
+@pytest.mark.parametrize(("said", "answer"), READ)
+def test_only_a_plain_no_turns_it_down(said: str, answer: str | None) -> None:
+    turn = cast(Any, SimpleNamespace(intent=classify(said).intent))
+    assert read_answer(turn, said) == answer
+
+
+@pytest.mark.parametrize("said", [*LATER[::7], "not yet"])
+def test_whoever_has_not_decided_hears_until_when(offered: House, said: str) -> None:
+    (answer,) = offered.says(DANA, said)
+    assert cases(offered) == []
+    assert "1 =" in answer
+    assert "25" in answer
+
+
+@pytest.mark.parametrize(
+    "said", ["i didnt say no, i said not yet", "我没说不要", "我冇話唔要", "yo no dije que no"]
+)
+def test_a_no_that_was_none_is_put_right(offered: House, said: str) -> None:
+    offered.says(DANA, "3")
+    (answer,) = offered.says(DANA, said)
+    assert cases(offered) == [("application", "reconsidered")]
+    assert "C-" in answer

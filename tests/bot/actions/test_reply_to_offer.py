@@ -34,7 +34,7 @@ def offered(house: House) -> House:
         ("esta mal el monto", "correct"), ("no", "decline"), ("i don't want it", "decline"),
         ("cancel it", "decline"), ("i do not accept", "decline"), ("不确认", "decline"),
         ("我不同意", "decline"), ("不接受", "decline"), ("不要了", "decline"),
-        ("no la acepto", "decline"), ("not yet", "decline"), ("i won't confirm", "decline"),
+        ("no la acepto", "decline"), ("not yet", None), ("i won't confirm", "decline"),
         ("dont confirm it", "decline"), ("no confirmo", "decline"), ("i decline", "decline"),
         ("fine 2", "correct"), ("ok, 3", "decline"), ("好的，1", "confirm"),
         ("let me think about it", None), ("我要考虑一下", None), ("dejeme pensarlo", None),
