@@ -23,6 +23,7 @@ from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
 from bot.words.people.heirs import asks_if_they_owe
 from bot.words.promises.whole import says_whole
+from bot.words.talk.asked_of_answers import asks_of_choice
 from bot.words.talk.other_choice import another_place
 from bot.words.troubles.later_once import wished_due_day
 from bot.words.troubles.offered_in_trouble import offers_so_much
@@ -72,6 +73,9 @@ class OpenHardship(BotAction):
     def _opened(self, turn: TurnContext, *, briefly: bool) -> Decision:
         turn.effects.append(Escalate("hardship"))
         earlier = open_case_of(turn, CaseKind.HARDSHIP)
+        if earlier is not None and earlier.category is None and asks_of_choice(turn.words):
+            turn.effects.append(AddToCase(earlier.id, "They ask what a way out means."))
+            return and_then(say("utter_person_will_read"), _asked_to_choose(earlier.reference))
         if earlier is not None and earlier.category is None and asks_options(turn.words):
             return _asked_to_choose(earlier.reference)
         if earlier is not None:
@@ -119,8 +123,8 @@ def _wished_day(turn: TurnContext) -> str | None:
 
 
 def asks_options(words: str) -> bool:
-    """Whether a text asks which ways out there are."""
-    return mentions(words, _ASKS_OPTIONS)
+    """Whether a text asks which ways out there are, or what one of them means."""
+    return mentions(words, _ASKS_OPTIONS) or asks_of_choice(words)
 
 
 def _asked_to_choose(reference: str) -> Decision:

@@ -31,6 +31,7 @@ from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_proof_of_us
+from bot.words.talk.asked_of_answers import asks_of_choice
 from bot.words.talk.open_cases import (
     ASKED_ON,
     CORRECTS,
@@ -106,7 +107,8 @@ _GRIEVANCE: Final = _Kind(NO_WORDS, "complaint", "utter_complaint_added")
 
 def told_of_a_case(turn: TurnContext, reading: Reading, slots: Slots) -> Decision | None:
     """The text put with the open case that it is about; ``None`` where it is about none."""
-    if len(turn.words) > _LONGEST or _means_something_else(turn, reading):
+    of_the_list = slots.get("hardship_case") and asks_of_choice(turn.words)
+    if len(turn.words) > _LONGEST or of_the_list or _means_something_else(turn, reading):
         return None
     grieves = [CaseKind.COMPLAINT] if _tells_of_grievance(turn, reading, slots) else []
     cases = reversed(turn.known.cases(*_KINDS, *grieves))

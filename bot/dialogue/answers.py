@@ -11,7 +11,14 @@ from typing import Final
 from bot.dialogue.follow_up import changes_day
 from bot.proof import holds_phone_number, offers_proof
 from bot.words.applications.acceptance import accepts, accepts_beside, refuses
-from bot.words.applications.conditions import asks_of_terms, binds, declines, depends, thinks_over
+from bot.words.applications.conditions import (
+    asks_of_terms,
+    binds,
+    declines,
+    depends,
+    names_present_loan,
+    thinks_over,
+)
 from bot.words.applications.held_offers import asks_to_hold
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.whether import asks_whether
@@ -31,6 +38,7 @@ from bot.words.talk.asked_after import (
     asks_what_to_send,
     word_given,
 )
+from bot.words.talk.asked_of_answers import asks_if_enough
 from bot.words.talk.other_choice import another_place
 from bot.words.texts.call_times import is_call_time, tells_topic
 from bot.words.texts.too_many import finds_too_many
@@ -241,6 +249,7 @@ def is_grievance(slot: str, text: str, reading: Reading) -> bool:
 
 
 _OF_OUR_TEXTS: Final = frozenset({"complaint", "message_preferences", "stop"})
+_LOOKED_UP: Final = frozenset({"check_balance", "payment_due", "payment_history"})
 PROMISE_SLOTS: Final = frozenset({"promise_day", "promise_amount"})
 
 
@@ -250,8 +259,12 @@ def is_refusal(slot: str, text: str) -> bool:
 
 
 def asks_of_promise(slot: str, text: str) -> bool:
-    """Whether whoever was asked for a day asks what it costs, or if somebody else may pay."""
-    return slot in PROMISE_SLOTS and (asks_what_a_day_costs(text) or others_may_pay(text))
+    """Whether whoever was asked for a day asks what it costs, or if somebody else may pay.
+
+    So does whoever asks if all of it must be paid, or if so much is enough.
+    """
+    asked = asks_what_a_day_costs(text) or others_may_pay(text) or asks_if_enough(text)
+    return slot in PROMISE_SLOTS and asked
 
 
 def declines_choice(slot: str, text: str) -> bool:
@@ -269,6 +282,12 @@ def asks_about_offer(slot: str, text: str) -> bool:
     return asks_of_terms(text) or asks_to_hold(text) or asks_for_money(text)
 
 
+def _asks_of_present_loan(slot: str, text: str, reading: Reading) -> bool:
+    """Whether whoever is to answer an offer asks of a loan that they have."""
+    looked_up = reading.decision == "act" and reading.intent in _LOOKED_UP
+    return slot == "application_answer" and looked_up and names_present_loan(text)
+
+
 def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text is no answer, however much it looks like one.
 
@@ -278,7 +297,7 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
         return True
     if asks_of_promise(slot, text) or (slot in PROMISE_SLOTS and is_hypothetical(text)):
         return True
-    if asks_about_offer(slot, text):
+    if asks_about_offer(slot, text) or _asks_of_present_loan(slot, text, reading):
         return True
     if slot == "loan_choice" and asks_beside_loans(text, reading):
         return True

@@ -39,6 +39,7 @@ from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
+from bot.words.talk.asked_of_answers import asks_if_enough
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.texts.busy import excuses_silence
 from bot.words.texts.call_moved import is_only_a_call
@@ -237,6 +238,8 @@ def _of_the_question(body: str, reading: Reading, asked: str) -> Led | None:
         return Led(WHY_ASKED)
     if declines_choice(asked, body):
         return Led("deny")
+    if asked in PROMISE_SLOTS and asks_if_enough(body):
+        return Led("payment_due")
     if asks_about_offer(asked, body) and not _surely_of_a_loan(body, reading):
         return Led("application_status")
     told = told_instead(body, reading, asked=True) if asked == "loan_choice" else None

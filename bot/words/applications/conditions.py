@@ -51,7 +51,8 @@ _ASKS: Final = words_like(
 )
 _FIRST_PAYMENT: Final = words_like(
     r"\bwhen\b.{0,10}\b(?:would|will|do|does|is|are)\b.{0,12}\b(?:first|1st)\b.{0,4}\bpayments?\b|"
-    r"\bwhen\b.{0,10}\b(?:would|will|do) (?:i|we|it|payments?) (?:have to )?(?:start|begin)\b|"
+    r"\bwhen\b.{0,10}\b(?:would|will|do) (?:i|we|it|(?:the |my )?payments?) "
+    r"(?:have to )?(?:start|begin)\b|"
     r"\bcuando (?:seria|sera|es|empiez\w+|empezaria)\b.{0,8}\b(?:primer|pagar|los pagos|a pagar)\b|"
     r"(?:第一[期个次笔]|首[期次]|头一?期).{0,6}(?:什么时候|几时|几号|哪天|何时|还|供)|"
     r"(?:什么时候|几时|几号|何时).{0,3}开始(?:还|供|付)",

@@ -23,6 +23,7 @@ _LATE: Final = words_like(
     r"\b(?:cobra\w*|cobran|hay|habra|habria|ponen|sale|genera\w*)\b.{0,12}\b(?:mas|extra|recargos?|"
     r"multas?|cargos?|intereses?|mora)\b|\bme sale mas caro\b|\bafecta\w*\b.{0,12}\bcredito\b",
     r"(?:算|是|会)(?:不算|不是|唔算)?.{0,3}(?:晚|迟|逾期)|(?:太|好)(?:晚|迟)|"
+    r"晚[不唔]晚|迟[不唔]迟|"
     r"(?:收|加|扣|罚|要).{0,4}(?:滞纳金|罚息|罚款|利息|手续费|更多|多钱)|(?:影响|跌|降).{0,4}信用|"
     r"信用.{0,6}(?:影响|下降|跌)",
 )
@@ -40,7 +41,8 @@ _ASKED: Final = words_like(
     r"\b(?:what if|if it.?s|if its|if i|is that|is it|are there|is there|would it|will it|"
     r"do (?:you|u|yall|they)|does (?:it|that))\b|"
     r"^\W*(?:(?:and|so|but|ok)\W+)*(?:will|would|is|does|do|are)\b|"
-    r"(?:^|\b(?:y|pero|que pasa)\W+)si\b|\bhay\b.*[?]|算不算|会不会|会唔会|系咪|是不是",
+    r"(?:^|\b(?:y|pero|que pasa)\W+)si\b|\bhay\b.*[?]|算[不唔]算|会不会|会唔会|"
+    r"[晚迟][不唔][晚迟]|系咪|是不是",
 )
 _SOMEBODY: Final = (
     rf"(?:(?:my|our) (?:\w+ )?{KIN}|some(?:one|body)(?: else)?|any(?:one|body)(?: else)?|he|she|"
