@@ -32,11 +32,12 @@ from intents.rules.doubts import doubted, takes_back
 from intents.rules.english_words import SPELLINGS
 from intents.rules.lengths import says_more
 from intents.rules.masked import unmasked
+from intents.rules.mixed_hours import limited
 from intents.rules.narrowed import one_part_only
 from intents.rules.other_wishes import wishes_otherwise
 from intents.rules.spanish_words import SPELLINGS as SPANISH
 from intents.rules.unsaid import wants_less
-from intents.rules.verdict import UNDONE, Verdict
+from intents.rules.verdict import ONLY_ONE_KIND, UNDONE, Verdict
 
 Kind = Literal["opt_out", "opt_in", "help"]
 How = Literal["keyword", "sentence"]
@@ -61,6 +62,8 @@ FORMAL = frozenset({"statute", "represented", "cease_and_desist"})
 _CHINESE = re.compile("[\u3400-\u9fff]")
 _REMEMBERED = 16
 """One text is asked about several times in its turn, and a few at a time."""
+_FEW_LETTERS = 60
+"""A text no longer than this says nothing beside its one request."""
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -197,6 +200,9 @@ def _weighed(found: Verdict, said: _Said, words: tuple[str, str, str]) -> Verdic
     """A sure verdict, or a weaker one where the text names a part, quotes it or has doubts."""
     if one_part_only(*words):
         return Verdict("partial", found.rule)
+    if limited(*words):
+        few = len(said.folded) <= _FEW_LETTERS
+        return Verdict("partial", ONLY_ONE_KIND if few else found.rule)
     if _only_quoted(said):
         return Verdict("likely", found.rule)
     doubts = takes_back(*words) if found.rule == "none_at_all" else doubted(found.rule, *words)
