@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from intents import short
 from intents.labels import OUT_OF_SCOPE
-from intents.rules import asked_about, misdirected
+from intents.rules import asked_about, misdirected, paid_first
 
 
 def read(folded: str) -> tuple[str, str] | None:
     """Intent and name of the rule of a folded text, or None."""
     if asked_about.read(folded):
         return "help", asked_about.RULE
+    if paid_first.promises(folded):
+        return "promise_to_pay", paid_first.RULE
     if misdirected.read_alone(folded):
         return OUT_OF_SCOPE, misdirected.RULE
     return short.read(folded)

@@ -11,6 +11,7 @@ from typing import Final
 
 from intents.rules import anothers_texts, personal_data, work_phones
 from intents.rules.asked_about import asks
+from intents.rules.paid_first import ends_after_it
 from intents.rules.recipients import to_the_sender_instead
 from intents.rules.tongues import heard
 from intents.rules.unsaid import unsaid
@@ -309,6 +310,7 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
         personal_data.only_asks_deletion(folded)
         or anothers_texts.only_of_another(folded)
         or asks(folded, english, spanish)
+        or ends_after_it(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)
         or unsaid(folded, english, spanish)
         or heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
@@ -319,6 +321,8 @@ _GRUMBLES: Final = re.compile(
     r" (?:you|u|yall|they|nobody|noone|no one)(?: \w+)? (?:never|dont|doesnt|wont|ever) (?:answer|"
     r"reply|respond|pick up|call back|call me back|get back|write back|text back|text me back)"
     r"(?!ing)\b"
+    r"|^(?: \w+){0,2}? (?:do|dont|does|doesnt) (?:you|u|yall|it|this|they)(?: guys| people)? ever "
+    r"(?:stop|quit|end|give up)(?: lol| omg| [?.])* $"
     r"| (?:nunca|nadie|no) (?:me |nos )?(?:contestan?|responden?|atienden?)\b"
     r"| (?:me|nos) (?:escrib|mand|text|envi)\w+ (?:demasiad\w+|tant\w+|muchos?|muchisim\w+)\b"
     r"|(?:从来|从|都|总|一直|没人|冇人)(?:都)?(?:不|没|没有|冇)?(?:人)?(?:回复?|理|覆)(?:我|过我)"
