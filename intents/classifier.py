@@ -14,10 +14,11 @@ from intents.courtesy import without_closing, without_opening
 from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect, is_unspoken
-from intents.law import begins_nothing, is_contrary, read_law, uncertainty
+from intents.law import is_contrary, read_law, uncertainty
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
+from intents.ruled_out import ruled_out
 from intents.rules import dark_thoughts, keywords, legal, misdirected, other_tongues
 from intents.rules.masked import unmasked
 from intents.rules.verdict import ONLY_ONE_KIND, Verdict
@@ -103,7 +104,9 @@ class Classifier:
     def _scores(self, text: str) -> Scores:
         """What the model makes of the text and its parts, where words do not speak against it."""
         heard = self._heard_at_last(text, self._heard(text))
-        return _without(heard, _START) if begins_nothing(text) else heard
+        for intent in ruled_out(text):
+            heard = _without(heard, INTENTS.index(intent))
+        return heard
 
     def _heard(self, text: str) -> Scores:
         """The model's probabilities; a stop behind a mask of digits counts as one without."""

@@ -118,12 +118,6 @@ def is_contrary(text: str) -> bool:
     return quotes.reports(folded) and _only_quoted(_said(folded))
 
 
-def begins_nothing(text: str) -> bool:
-    """Whether the text wants one thing once more, and no texts to begin: the model is told."""
-    folded = fold(text)
-    return once_more.wanted(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
-
-
 def _is_contrary(folded: str) -> bool:
     return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from intents import asides
 from intents.law import FORMAL, LawReading, is_contrary, read_law
 from intents.normalise import fold
-from intents.rules import legal, misdirected
+from intents.rules import legal, misdirected, number_kept
 from intents.rules.verdict import Verdict
 from intents.wrong_number import asks_to_end, read_wrong_number
 
@@ -82,7 +82,7 @@ def decide(text: str, folded: str, law: LawReading | None, notice: str | None) -
 
 def says_all(ruling: Ruling) -> bool:
     """Whether nothing else is to be looked for in a text with this ruling."""
-    return ruling.intent == "help" or ruling.rule == misdirected.RULE
+    return ruling.intent == "help" or ruling.rule in {misdirected.RULE, number_kept.RULE}
 
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:

@@ -11,6 +11,7 @@ from typing import Final
 
 from intents.rules import anothers_texts, personal_data, work_phones
 from intents.rules.asked_about import asks
+from intents.rules.number_kept import kept
 from intents.rules.paid_first import ends_after_it
 from intents.rules.recipients import to_the_sender_instead
 from intents.rules.tongues import heard
@@ -311,6 +312,7 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
         or anothers_texts.only_of_another(folded)
         or asks(folded, english, spanish)
         or ends_after_it(folded, english, spanish)
+        or kept(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)
         or unsaid(folded, english, spanish)
         or heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)

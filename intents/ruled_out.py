@@ -1,0 +1,21 @@
+"""Intents that the words of a text speak against, whatever the model hears in it."""
+
+from __future__ import annotations
+
+from intents.normalise import fold
+from intents.rules import number_kept, once_more
+from intents.rules.canonical import canonical
+from intents.rules.english_words import SPELLINGS
+from intents.rules.spanish_words import SPELLINGS as SPANISH
+
+
+def ruled_out(text: str) -> frozenset[str]:
+    """The intents that are not to be read: acting on them would do what nobody asked for."""
+    folded = fold(text)
+    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    found = set()
+    if once_more.wanted(*words):
+        found.add("start")
+    if number_kept.kept(*words):
+        found.add("wrong_number")
+    return frozenset(found)
