@@ -4,8 +4,8 @@
 neither is taken for the whole.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -15,14 +15,14 @@ from bot.actions.base import Decision, Slots, say
 from bot.actions.parts import is_share, part_of
 from bot.actions.phrasing import listed
 from bot.actions.promise_days import known_day
-from bot.actions.promised_loan import About, about, replaced_by, with_loan
+from bot.actions.promised_loan import About, about, replaced_by
 from bot.actions.refusal import NOTHING_PROMISED, WHOLE, kept_amount, standing
 from bot.actions.said import each_day, fits
+from bot.actions.said_parts import LATER_PARTS, Part, kept_parts, part_said
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import Escalate, RecordPromise
-from bot.formats import money, weekday
-from bot.phrases import phrase
+from bot.formats import weekday
 from bot.words.payments.told_payments import tells_of_payment
 from bot.words.promises.denied_days import meant_days
 from bot.words.promises.later_parts import is_now, names_later_part, names_rest_alone, rest_begins
@@ -30,15 +30,6 @@ from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
 from bot.words.promises.shares import said_part
 from cases.promises import GRACE
 from intents.reading import Entity
-
-
-@dataclass(frozen=True)
-class Part:
-    """One payment of several; without a sum it is the rest, or what is not said."""
-
-    on: date | None
-    amount: Decimal | None = None
-    rest: bool = False
 
 
 def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decision | None:
@@ -55,13 +46,14 @@ def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decisio
     what, first = about(turn, slots), parts[0]
     asked = slots.get("requested_slot") in PROMISE_SLOTS
     day = "" if first.on is None else weekday(first.on, turn.language, turn.today)
-    said = listed([_named(turn, one, currency, what) for one in parts], turn.language)
+    said = listed([part_said(turn, one, currency, what) for one in parts], turn.language)
     done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
     sure = first.amount is not None and not tells_of_payment(turn.words)
     if first.on is None or not sure or not _within(turn, first.on):
         return Decision(say("utter_promise_parts", days=said).says, done, leaves_form=asked)
     if not _stands(turn, first):
         _note_first(turn, first, currency, what)
+    done |= {LATER_PARTS: kept_parts(parts[1:])}
     told = say("utter_promise_parts_noted", days=said, first=day)
     return Decision(told.says, done, leaves_form=asked)
 
@@ -140,21 +132,6 @@ def _first_amount(turn: TurnContext, slots: Slots, amounts: Sequence[Decimal]) -
         return None
     share = said_part(turn.words)
     return Decimal(str(before)) if share is None else part_of(Decimal(str(before)), share)
-
-
-def _named(turn: TurnContext, part: Part, currency: str, what: About) -> str:
-    """A part as it is said back: "$80.00 on Fri, Nov 27"."""
-    known = part.amount is not None
-    kind = "rest" if part.rest else ("amount" if known else "day")
-    values: Mapping[str, str] = {
-        "amount": money(said_minor_units(part.amount, currency), currency, turn.language)
-        if part.amount is not None
-        else "",
-    }
-    if part.on is None:
-        return phrase(f"part.{kind}_later", turn.language).format(**values)
-    day = with_loan(turn, weekday(part.on, turn.language, turn.today), what.said)
-    return phrase(f"part.{kind}", turn.language).format(day=day, **values)
 
 
 def _within(turn: TurnContext, first: date) -> bool:

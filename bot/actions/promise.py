@@ -29,6 +29,7 @@ from bot.actions.parts import (
     part_of_due,
     promised_amount,
 )
+from bot.actions.parts_changed import later_part_changed, with_later_parts
 from bot.actions.promise_asked import promises_nothing
 from bot.actions.promise_days import known_day, promised_days
 from bot.actions.promise_noted import currency_of, noted
@@ -44,6 +45,7 @@ from bot.actions.refusal import (
     standing,
 )
 from bot.actions.said import fits
+from bot.actions.said_parts import Part
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RecordPromise
@@ -112,11 +114,14 @@ class PromiseToPay(BotAction):
             return Decision(slots=asked, followup="promise_form")
         due_on = date.fromisoformat(said["promise_day"])
         decision = noted(turn, due_on, said["promise_amount"], what)
+        if not what.beside and said["promise_amount"] != WHOLE:
+            first = Part(due_on, Decimal(said["promise_amount"]))
+            decision = with_later_parts(turn, slots, decision, first, currency_of(turn))
         done = {**NOTHING_PROMISED, "promised": "told", "last_request": None}
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
         of_it = slots.get("requested_slot") in PROMISE_SLOTS
-        told = Decision(decision.says, done, leaves_form=of_it)
+        told = Decision(decision.says, done | decision.slots, leaves_form=of_it)
         return no_longer_waiting(slots, self.action_name, told)
 
 
@@ -129,7 +134,8 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
         return nothing
     currency = currency_of(turn)
     by_loan = promised_by_loan(turn, slots, currency) or promised_by_day(turn, slots)
-    return by_loan or refused(turn, slots) or promised_in_parts(turn, slots, currency)
+    changed = by_loan or refused(turn, slots) or later_part_changed(turn, slots, currency)
+    return changed or promised_in_parts(turn, slots, currency)
 
 
 def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:

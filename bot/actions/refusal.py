@@ -35,6 +35,7 @@ NOTHING_PROMISED: Final[Mapping[str, Any]] = {
     "day_choices": None,
     "promise_about": None,
     "promise_doubted": None,
+    "promise_parts": None,
 }
 _ONLY_ONE: Final = re.compile(
     r"\b(?:only|just|still) (?:pay |do )?(?:on |for )?(?:the |my )?(?:\w+ )?(?:one|loan|other)\b|"
@@ -114,6 +115,7 @@ def _taken_back(turn: TurnContext, slots: Slots) -> Decision:
         return Decision(says or say("utter_nothing_changed").says, done, leaves_form=asked)
     amount = kept_amount(made) if made else slots.get("promise_amount")
     found = {**NOTHING_PROMISED, "promise_amount": amount, "promised": None}
+    found["promise_parts"] = slots.get("promise_parts")  # Its other parts stand by their own days.
     return Decision(_withdrawn(turn, "_or_not"), found, followup="promise_form")
 
 

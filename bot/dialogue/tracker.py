@@ -59,6 +59,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "promise_amount": _HALF_MADE,
     "promise_day": _HALF_MADE,
     "promise_about": _HALF_MADE,
+    "promise_parts": _A_WEEK,
     "day_choices": _HALF_MADE,
     # What the answer to a question belongs to, as long as the question is open.
     "hardship_case": _A_WEEK,
