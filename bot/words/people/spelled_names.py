@@ -58,8 +58,8 @@ _ENDINGS: Final = frozenset({"r", "s", "d", "er", "es", "ed", "ly", "ing"})
 """What makes another form of a word, and hardly ever another name."""
 _TOLD: Final = words_like(
     r"\b(?:name(?:'?s| is)?|it'?s|its|it is|should be|spel\w+) (?!(?:wrong|spel|mis|incorrect|not|"
-    r"the|my|a|on|in)\w*\b)[a-z]{2,}(?:,? (?:and )?not [a-z]{2,}| with\b|\W*$)|\bis wrong,? (?:its?|"
-    r"it'?s) (?!mis|spel|wrong|not)[a-z]{3,}\W*$",
+    r"the|my|a|on|in)\w*\b)[a-z]{2,}(?:,? (?:and )?not [a-z]{2,}| with\b|\W*$)|"
+    r"\bis wrong,? (?:its?|it'?s) (?!mis|spel|wrong|not)[a-z]{3,}\W*$",
     r"\b(?:nombre|apellido) es \w{3,}|\bes \w{3,},? no \w{3,}",
     r"(?:叫|是|系|应该是|应为)[\u4e00-\u9fff]{2,4}(?:\W*$|[,，\s]*(?:不是|唔系|不叫|唔叫))",
 )
