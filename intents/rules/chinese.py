@@ -15,7 +15,7 @@ from intents.rules.chinese_topics import names_a_topic
 from intents.rules.chinese_words import FILL, KINDS, NOT, SEND, THINGS, TIMES
 from intents.rules.limits import tells_why_in_chinese
 from intents.rules.spans import CHINESE as SPAN
-from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP, CHINESE_HOUR
+from intents.rules.spans import CHINESE_FOR_GOOD, CHINESE_GAP, CHINESE_HOUR, CHINESE_PAUSE
 from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 
 _CONTRARY = re.compile(
@@ -78,7 +78,7 @@ _PARTIAL = re.compile(
 )
 _FOR_A_TIME = re.compile(
     f"(?:{SPAN}|{CHINESE_HOUR}){CHINESE_GAP}{NOT}{FILL}{SEND}|"
-    f"{NOT}(?:在|喺|系)?{SPAN}[^,.?!\n]{{0,6}}{SEND}",
+    f"{NOT}(?:在|喺|系)?{SPAN}[^,.?!\n]{{0,6}}{SEND}|{CHINESE_PAUSE}",
     re.ASCII,
 )
 _FOR_GOOD = re.compile(CHINESE_FOR_GOOD)

@@ -15,7 +15,9 @@ LIMITED = (
     "cuando estoy en el trabajo no me manden mensajes", "estoy en el trabajo no me manden mensajes",
     "上班到6点，之前别发短信", "我六点才下班，之前别给我发短信", "我上班到六點，之前不要傳簡訊",
     "我返工返到6點，之前唔好send短訊俾我", "上班时间别再发短信", "我在上班的时候别再发短信",
-    "我在上班不要再给我发短信，下班再说",
+    "我在上班不要再给我发短信，下班再说", "我4號還208.33，之前唔好再發短訊嚟",
+    "我星期五還208.33，之前唔好send短訊俾我", "我周五还208.33，请暂停短信到周五",
+    "請暫停簡訊到週五", "暂停发短信两周", "暫停傳訊息到12月4號",
 )  # fmt: skip
 ENDED = (
     "im at work stop texting me", "im at work please stop texting me", "stop texting me im at work",
@@ -26,7 +28,8 @@ ENDED = (
     "you called me at work. i told you to stop texting me before",
     "estoy en el trabajo dejen de mandarme mensajes", "es domingo dejen de escribirme",
     "les dije que no me escriban antes", "我在上班 不要再发短信了", "我在上班，别再发短信了",
-    "我返緊工，唔好再send短訊俾我",
+    "我返緊工，唔好再send短訊俾我", "我4号之后别再发了", "停止短信", "我4號還208.33，別再發短訊嚟",
+    "我星期五還，之後唔好再send短訊俾我",
 )  # fmt: skip
 NEITHER = ("im at work, text me later", "im at work until 6, text me later", "im at work")
 
