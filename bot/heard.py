@@ -20,7 +20,8 @@ def heard(turn: TurnContext, reading: Reading) -> Reading:
     body = turn.text.body
     if turn.number.opted_out_at is not None or not _is_answered(turn):
         return reading
-    if reading.intent not in _OF_TEXTS or read_law(body) is not None:
+    unsure = reading.intent == _PROMISE and reading.decision == "ask"
+    if not (unsure or reading.intent in _OF_TEXTS) or read_law(body) is not None:
         return reading
     if not promises_beside_pause(body):
         return reading

@@ -31,6 +31,28 @@ def test_the_promise_is_noted_and_the_texts_rest(dana: House, said: str) -> None
 
 
 @pytest.mark.parametrize(
+    "said",
+    [
+        "我周五还208.33，这周别发短信了", "我週五還208.33，這週別發短信了",
+        "我星期五還208.33，之前唔好send短訊俾我", "週五我會還208.33，這幾天別傳訊息",
+        "周五我会还208.33，这几天别发信息", "這週別傳簡訊給我，我週五還208.33",
+        "這禮拜先不要傳簡訊，禮拜五會繳208.33", "我週五還208.33，週五之前不要傳訊息來",
+        "週五前別再發簡訊，我週五還208.33", "我週五還208.33，請暫停簡訊到週五",
+        "我周五还208.33，请暂停短信到周五", "dont text me this week, ill pay 208.33 friday",
+        "esta semana no me manden mensajes, pago 208.33 el viernes",
+    ],
+)  # fmt: skip
+def test_in_either_script_both_are_kept_at_once(dana: House, said: str) -> None:
+    (answer,) = dana.says(DANA, said)
+    (made,) = dana.rows(Promise)
+    assert (made.amount, made.due_on.isoformat()) == (20833, "2026-11-27")
+    assert quiet(dana) == ["quiet"]
+    assert "review" not in [hold.reason for hold in dana.rows(Hold)]
+    assert dana.number(DANA).opted_out_at is None
+    assert "208.33" in answer
+
+
+@pytest.mark.parametrize(
     ("said", "asked"),
     [
         ("paying friday. no more texts till then", "How much"),

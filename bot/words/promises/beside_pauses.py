@@ -34,9 +34,10 @@ def promises_beside_pause(text: str) -> bool:
     """Whether a text that asks for no texts until a day promises a payment on it as well."""
     if len(text) > _LONGEST or not asks_pause(text) or was_made(text) or says_cannot(text):
         return False
-    if is_hypothetical(text) or moves_due_date(text) or len(meant_days(text)) != 1:
+    if is_hypothetical(text) or moves_due_date(text):
         return False
-    return any(_promises(part) for part in _PARTS.split(fold(text)) if part)
+    promises = [part for part in _PARTS.split(fold(text)) if part and _promises(part)]
+    return len(promises) == 1 and len(meant_days(promises[0])) == 1
 
 
 def _promises(part: str) -> bool:

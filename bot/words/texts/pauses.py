@@ -9,7 +9,7 @@ from bot.words.texts.hours import forbids_some_hours, hours_named
 from intents.law import uncertainty
 from intents.normalise import fold
 from intents.rules.chinese_words import FILL, SEND
-from intents.rules.spans import CHINESE, CHINESE_GAP, ENGLISH, SPANISH
+from intents.rules.spans import CHINESE, CHINESE_GAP, CHINESE_PAUSE, ENGLISH, SPANISH
 
 _SOME_DAYS: Final = timedelta(days=7)
 LONGEST: Final = timedelta(days=31)
@@ -36,7 +36,8 @@ _ZH_NO: Final = r"(?:别|不要|先别|先不要|请勿|勿|唔好|咪|唔使|�
 _FOR_A_TIME: Final = words_like(
     rf"{_EN_NO}(?:{ENGLISH}|today\b|this wk\b|(?:until|till?)\b)",
     rf"{_ES_NO}(?:{SPANISH}|hasta\b)",
-    rf"{CHINESE}{CHINESE_GAP}{_ZH_NO}{FILL}{SEND}|{_ZH_NO}(?:在|喺)?{CHINESE}[^,.?!\n]{{0,6}}{SEND}",
+    rf"{CHINESE}{CHINESE_GAP}{_ZH_NO}{FILL}{SEND}|{_ZH_NO}(?:在|喺)?{CHINESE}[^,.?!\n]{{0,6}}{SEND}|"
+    rf"{CHINESE_PAUSE}",
     r"^(?:please |pls )?(?:this week|this month|today|the next few days),? (?:please |pls )?"
     r"(?:do ?n.?t|do not|no|stop) (?:te?xt|messag|send|contact|bother)",
     r"(?:^|[.,;!] ?)(?:por favor )?(?:esta semana|este mes|estos dias|hoy),? (?:por favor )?"
