@@ -9,13 +9,14 @@ import math
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, diags, hstack
 
-from intents.features import CHARACTER_BLOCK, Featuriser, Floats, terms
+from intents.features import CHARACTER_BLOCK, Featuriser, Floats, pieces, tokens, word_terms
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,13 @@ class TermCounts:
         """The counts of some texts, with every term that one of them has."""
         place: dict[str, int] = {}
         found, ends = array("i"), array("i", [0])
+        # Most words come again and again, and are cut to pieces once.
+        columns = cache(lambda word: [place.setdefault(each, len(place)) for each in pieces(word)])
         for text in texts:
-            found.extend(place.setdefault(term, len(place)) for term in terms(text))
+            words = tokens(text)
+            for word in words:
+                found.extend(columns(word))
+            found.extend(place.setdefault(term, len(place)) for term in word_terms(words))
             ends.append(len(found))
         once = np.ones(len(found), np.float32)
         shape = (len(texts), len(place))

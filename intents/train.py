@@ -34,8 +34,8 @@ from intents.term_counts import TermCounts
 _CHUNK: Final = 1_000
 _SOME: Final = 5
 """One text in so many shows which parts are usual."""
-_MEMORY: Final = 10_000
-"""Pieces that the encoder remembers while it reads all training texts: 150 MB."""
+_MEMORY: Final = 32_000
+"""Pieces that the encoder remembers while it reads all training texts: all that they have."""
 
 
 def train(folder: Path = corpus.DATA, into: Path = WEIGHTS, processes: int = 1) -> Manifest:
@@ -97,8 +97,7 @@ def _fitted(texts: Texts, held: Sequence[Sequence[int]], pool: Executor) -> list
 
 def encode(texts: Sequence[str]) -> Matrix:
     """The vectors of texts, one row each."""
-    encoder = load_encoder(_MEMORY)
-    return np.array([encoder.encode(as_sentence(text)) for text in texts], np.float32)
+    return load_encoder(_MEMORY).encode_all([as_sentence(text) for text in texts])
 
 
 def usual_parts(texts: Sequence[str]) -> Parts:

@@ -33,6 +33,10 @@ class Encoder(Protocol):
         """The text's vector, of shape (width,). Any string without lone surrogates is read."""
         ...
 
+    def encode_all(self, texts: Sequence[str]) -> Floats:
+        """The vectors of one or more texts, a row each, sooner than one by one."""
+        ...
+
     def usual(self, texts: Sequence[str]) -> Parts:
         """The parts that texts like these have most often, for ``prepare``."""
         ...

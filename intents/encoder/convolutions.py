@@ -6,7 +6,7 @@ lie side by side in one array, so that every step between the products is taken 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -29,13 +29,28 @@ class Convolutions:
         self._second = [Blocks(arrays[f"w2_{order}"]) for order in ORDERS]
         self._bias: Floats = np.concatenate([arrays[f"b2_{order}"] for order in ORDERS])
 
-    def around(self, shares: Floats) -> Floats:
-        """The embedding of each piece beside what each branch finds; shape (pieces, 1280)."""
+    def around_each(self, texts: Sequence[Floats]) -> list[Floats]:
+        """What ``around`` finds in each of several texts; all are multiplied in one go."""
+        gap = np.zeros((_MARGIN, texts[0].shape[1]), np.float32)
+        ends = np.cumsum([len(text) + _MARGIN for text in texts])
+        gaps = ends[:, None] - 1 - np.arange(_MARGIN)
+        rows = np.concatenate([part for text in texts for part in (text, gap)])
+        found = self.around(rows, gaps.ravel())
+        parts = zip(ends - _MARGIN, texts, strict=True)
+        return [found[end - len(text) : end] for end, text in parts]
+
+    def around(self, shares: Floats, gaps: NDArray[np.int64] | None = None) -> Floats:
+        """The embedding of each piece beside what each branch finds; shape (pieces, 1280).
+
+        Rows at ``gaps`` are no pieces: they keep the windows of one text out of the next.
+        """
         found = np.empty((len(shares), EMBEDDING + WIDTH), np.float32)
         found[:, :EMBEDDING] = shares[:, :EMBEDDING]
         padded = np.zeros((len(shares) + 2 * _MARGIN, WIDTH), np.float32)
         once = padded[_MARGIN:-_MARGIN]
         _convolved(shares, once)
+        if gaps is not None:
+            once[gaps] = 0
         twice = found[:, EMBEDDING:]
         for number, (order, second) in enumerate(zip(ORDERS, self._second, strict=True)):
             channels = slice(number * CHANNELS, (number + 1) * CHANNELS)

