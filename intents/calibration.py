@@ -31,7 +31,7 @@ ASK = 0.22
 SECOND = 0.25
 # A stop that rules missed: acting on it costs reminders, missing it breaks the law, so the bar is
 # lower than for money, and a band below it holds what we start until a person has looked.
-STOP_ACT, STOP_GREY = 0.50, 0.15
+STOP_ACT, STOP_GREY = 0.35, 0.15
 # Where rules found a request and doubt whose it is, and where they found one kind of texts ended.
 STOP_LIKELY, STOP_PARTIAL = 0.20, 0.90
 STOP_CLEAR = 0.02

@@ -1,7 +1,8 @@
-"""From vectors of sentences to scores: a linear reader and one with a hidden layer, averaged.
+"""From vectors of sentences to scores, by way of a hidden layer.
 
 The hidden layer tells apart what lies on one side of every straight border: "stop texting me" and
-"stop texting my mother". The linear reader errs on other texts, and steadies it.
+"stop texting my mother". A linear reader beside it steadied it while the training texts were few;
+of forty thousand it learns more alone.
 """
 
 from __future__ import annotations
@@ -17,19 +18,18 @@ from intents.encoder.layers import positive
 
 
 class SentenceLayers:
-    """Both readers, from the arrays that ``fit_sentences`` makes."""
+    """The layers, from the arrays that ``fit_sentences`` makes."""
 
     def __init__(self, arrays: Mapping[str, NDArray[Any]]) -> None:
-        self._linear, self._bias, self._hidden, self._hidden_bias, self._out, self._out_bias = (
+        self._hidden, self._hidden_bias, self._out, self._out_bias = (
             arrays[f"sentence_{name}"].astype(np.float32)
-            for name in ("weights", "bias", "hidden", "hidden_bias", "out", "out_bias")
+            for name in ("hidden", "hidden_bias", "out", "out_bias")
         )
 
     def scores(self, vectors: Floats) -> Floats:
         """The logarithms of each label's probability, one row for each vector or for one alone."""
         seen = positive(vectors @ self._hidden + self._hidden_bias)
-        bent = log_shares(seen @ self._out + self._out_bias)
-        return (log_shares(vectors @ self._linear + self._bias) + bent) / np.float32(2)
+        return log_shares(seen @ self._out + self._out_bias)
 
 
 def log_shares(raw: Floats) -> Floats:

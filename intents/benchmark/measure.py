@@ -25,12 +25,10 @@ Encode = Callable[[Sequence[str]], Matrix]
 Values = NDArray[np.floating[Any]]
 
 NGRAM_SHARES: Final = (0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0)
-SENTENCE_PENALTY: Final = 30.0
-MOST_STEPS, CLOSE_ENOUGH = 300, 1e-5
 HIDDEN_PENALTY, ROUNDS, AT_ONCE = 0.1, 30, 64
 """Test texts are by the hands that wrote the training texts, so closer fits than ours are better.
 
-Penalties, steps and rounds were chosen on the validation parts of both sets.
+Penalty and rounds were chosen on the validation parts of both sets.
 """
 _SHARPEST: Final = 4.0
 
@@ -85,9 +83,6 @@ def measure(data: PublicSet, encode: Encode) -> Figures:
     """Fit, choose and measure."""
     settings = Settings(
         labels=len(data.names),
-        sentence_penalty=SENTENCE_PENALTY,
-        most_steps=MOST_STEPS,
-        close_enough=CLOSE_ENOUGH,
         hidden_penalty=HIDDEN_PENALTY,
         rounds=ROUNDS,
         at_once=AT_ONCE,

@@ -137,8 +137,8 @@ def test_both_heads_learn_labels_that_are_not_our_intents(tmp_path: Path) -> Non
 def test_a_head_has_as_many_labels_as_the_settings_say() -> None:
     labels = np.array([0, 1, 2, 0, 1, 2])
     arrays = fit_sentences(np.eye(6, 4, dtype=np.float32), labels, Settings(labels=7))
-    assert arrays["sentence_weights"].shape == (4, 7)
-    assert arrays["sentence_bias"][3:].tolist() == [-20.0] * 4
+    assert arrays["sentence_out"].shape[1] == 7
+    assert arrays["sentence_out_bias"][3:].tolist() == [-20.0] * 4
 
 
 def test_macro_f1_and_auroc_are_those_of_scikit_learn() -> None:
