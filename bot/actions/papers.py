@@ -11,6 +11,7 @@ from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_which_papers
 from intents.reading import Reading
 from models.cases import CaseKind
+from models.loans import Application
 
 _PAPER: Final = (
     r"(?:receipts?|pdfs?|orders|papers?|paperwork|doc(?:ument)?s?|proofs?|statements?|stubs?|"
@@ -113,7 +114,7 @@ def of_papers(turn: TurnContext, reading: Reading, *, told: bool = False) -> Dec
         return None
     if told and _of_missing_ones(turn, reading):
         return say("utter_papers_where")
-    if not _fits(reading):
+    if not _fits(turn, reading):
         return None
     if mentions(words, _HERE_IT_IS):
         return say("utter_no_words")
@@ -124,13 +125,20 @@ def _of_missing_ones(turn: TurnContext, reading: Reading) -> bool:
     surely_else = reading.decision == "act" and reading.intent not in _MAY_BE_OF_THEM
     if surely_else or not mentions(turn.words, _THEM):
         return False
-    applied = [one for person in turn.people for one in turn.known.applications(person.id)[:1]]
-    return any(one.missing_documents for one in applied)
+    return any(one.missing_documents for one in _applied(turn))
 
 
-def _fits(reading: Reading) -> bool:
+def _fits(turn: TurnContext, reading: Reading) -> bool:
+    """Whether the reading lets the words decide: of an application, only where there is none."""
+    if reading.intent == "application_status" and not _applied(turn):
+        return True
     unsurely = reading.decision != "act" and reading.intent in _UNSURELY
     return unsurely or reading.intent in _MAY_BE
+
+
+def _applied(turn: TurnContext) -> list[Application]:
+    """The latest application of everybody who may be texting."""
+    return [one for person in turn.people for one in turn.known.applications(person.id)[:1]]
 
 
 def _of_papers(turn: TurnContext, words: str) -> bool:

@@ -119,7 +119,7 @@ def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
         return None
     if is_relative(turn.words):
         turn.effects += [EndProof(), Escalate("third_party")]
-        if turn.second in ("stop", "message_preferences"):
+        if {turn.second, *turn.likely[:1]} & {"stop", "message_preferences"}:
             # What a son says his mother wishes is hers to say: a person reads it first.
             turn.effects.append(HoldForReview())
         return and_then(_sorry(turn), third_party(RELATIVE))

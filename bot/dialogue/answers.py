@@ -41,7 +41,7 @@ from bot.words.talk.asked_after import (
 from bot.words.talk.asked_of_answers import asks_if_enough
 from bot.words.talk.other_choice import another_place
 from bot.words.texts.call_times import is_call_time, tells_topic
-from bot.words.texts.too_many import finds_too_many
+from bot.words.texts.too_many import finds_too_many, is_fed_up
 from bot.words.troubles.grievances import denies_complaint
 from bot.words.troubles.no_refusal import needs_time_to_pay
 from bot.words.troubles.threats import goes_to_regulator
@@ -303,7 +303,8 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
         return True
     if slot == "details" and (goes_to_regulator(text) or denies_complaint(text)):
         return True
-    of_texts = slot == "details" and reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
+    of_texts = reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
+    of_texts = slot == "details" and (of_texts or is_fed_up(text))
     return of_texts or (slot != "identity_answer" and offers_proof(text))
 
 

@@ -27,6 +27,7 @@ from bot.dialogue.words_of_excuses import OF_THE_BUSY
 from bot.dialogue.words_of_lives import OF_GRIEF_AND_NEED, OF_OTHERS
 from bot.dialogue.words_of_loans import OF_ONE_LOAN
 from bot.dialogue.words_of_paying import OF_PAYING
+from bot.dialogue.words_unsurely_read import UNSURELY_READ
 from bot.words.applications.after_a_no import asks_to_apply_again
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
@@ -139,6 +140,7 @@ def _fell_for_it(text: str) -> bool:
 BY_WORDS: Final = (
     *OF_DENIALS,
     *OF_WHAT_THIS_IS,
+    *UNSURELY_READ,
     *OF_THE_BUSY,
     *OF_GRIEF_AND_NEED,
     ByWords(

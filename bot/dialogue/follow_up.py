@@ -116,6 +116,8 @@ def _goes_on_with_promise(text: str, reading: Reading, slots: Mapping[str, Any])
 def _completes_a_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
     """Whether a text is what lacks of a promise half made, and nothing else."""
     day, amount = half_made(slots)
+    if day and not amount and says_whole(text) and reading.intent not in _NEVER_DENIES:
+        return True  # One word is read by chance; after a day without a sum it is the sum.
     if bool(day) == bool(amount) or not may_be_a_promise(reading):
         return False
     if day and (says_whole(text) or takes_that_sum(text)):

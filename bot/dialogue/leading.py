@@ -3,6 +3,7 @@
 Our own runner and a Rasa server are led alike: both get these intents, in this order.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
@@ -33,6 +34,7 @@ from bot.words.payments.unpaid import no_payment_made
 from bot.words.people.other_people import helps_to_pay
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.beside_made import promises_beside
+from bot.words.promises.by_loan import sums_by_loan
 from bot.words.promises.further_promises import completes_further
 from bot.words.promises.later_parts import in_parts, names_later_part, names_rest_alone
 from bot.words.promises.loan_days import asks_to_pay_both
@@ -57,6 +59,7 @@ SLIP: Final = "slip"
 """Nor is that something was typed wrong, of which it is asked how it should be."""
 UNSURE: Final = "unsure"
 """No meaning of a text: what it was read as does harm when it was not meant, so we ask."""
+_PARTS: Final = re.compile(r"[,;，；。]|\. ")
 UNSURE_IS_ASKED: Final = frozenset(
     {
         "hardship", "dispute_debt", "report_fraud", "wrong_number", "legal_notice",
@@ -124,8 +127,13 @@ def lead(body: str, reading: Reading, slots: Mapping[str, Any], asked: str | Non
     led = _with_calls_forbidden(body, led)
     if led.intent not in (PROMISE, "update_contact") or not helps_to_pay(body):
         return led
-    promises = PROMISE in (led.intent, reading.intent) or states_sum_and_day(body)
+    promises = PROMISE in (led.intent, reading.intent) or _states_it(body)
     return Led("update_contact", PROMISE if promises else None)
+
+
+def _states_it(body: str) -> bool:
+    """Whether a part of a text states a promise; a telephone number beside it is no amount."""
+    return any(states_sum_and_day(part) for part in (body, *_PARTS.split(body)))
 
 
 def _without_past_promise(body: str, led: Led) -> Led:
@@ -254,11 +262,16 @@ def _proof_or_no_promise(body: str, reading: Reading, asked: str) -> Led | None:
         return Led("confirm_payment", _beside_a_promise(reading))
     of_it = is_refusal(asked, body) or asks_of_promise(asked, body)
     of_it = of_it or (asked in PROMISE_SLOTS and in_parts(body))
-    if of_it and may_be_a_promise(reading):
+    if of_it and (may_be_a_promise(reading) or _shares_out(body, reading)):
         return Led(PROMISE, _beside_a_promise(reading))
     if tells_trouble_instead(asked, body, reading):
         return Led("hardship", _second(reading))
     return None
+
+
+def _shares_out(body: str, reading: Reading) -> bool:
+    """Whether a sum is named for each of several loans, and nothing else is read surely."""
+    return reading.decision != "act" and bool(sums_by_loan(body))
 
 
 def _surely_of_a_loan(body: str, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ from bot.words.texts.busy import (
 
 _OF_WORK: Final = SMALL | {"stop", "complaint", "message_preferences", "speak_to_agent"}
 """What work is read as that was told of as a reason."""
-_EXCUSED: Final = frozenset({"complaint", "stop"})
+_EXCUSED: Final = frozenset({"complaint", "stop", "out_of_scope"})
 
 OF_THE_BUSY: Final = (
     ByWords(
@@ -33,7 +33,7 @@ OF_THE_BUSY: Final = (
         asks_to_pay_while_busy,
         "promise_to_pay",
         over=_OF_WORK,
-        among=_OF_WORK | {"how_to_pay"},
+        among=_OF_WORK | {"how_to_pay", "promise_to_pay", "hardship"},
         rules_stand=True,
     ),
     ByWords(excuses_silence, "affirm", over=_EXCUSED, among=_EXCUSED, rules_stand=True),

@@ -54,7 +54,7 @@ OF_ONE_LOAN: Final = (
         asks_sum_to_pay,
         "payment_due",
         over=SMALL | {"payment_history", "how_to_pay", "promise_to_pay", "deny", "apply_loan"},
-        never=_STANDS | {"application_status", "check_balance"},
+        never=_STANDS | {"application_status"},
         rules_stand=True,
     ),
     ByWords(

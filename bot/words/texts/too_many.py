@@ -32,10 +32,23 @@ _ENDS: Final = re.compile(
 )
 
 
+_FED_UP: Final = re.compile(
+    r"\b(?:annoy\w*|fed up|sick of|tired of|driving me|irritat\w*|overkill)\b|烦|闹心|受不了|"
+    r"顶唔顺|恼火|\b(?:hart[oa]|cansad[oa]|fastidi\w*|molest\w*|se pasan)\b",
+    re.ASCII,
+)
+
+
 def finds_too_many(words: str) -> bool:
     """Whether a text says that we write too much."""
     folded = fold(words)
     return _TOO_MANY.search(folded) is not None and _TEXTS.search(folded) is not None
+
+
+def is_fed_up(words: str) -> bool:
+    """Whether a text says how annoying so many of ours are, and asks for no end of them."""
+    annoyed = _FED_UP.search(fold(words)) is not None
+    return annoyed and finds_too_many(words) and not ends_texts(words)
 
 
 def ends_texts(words: str) -> bool:
