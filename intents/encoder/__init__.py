@@ -46,9 +46,9 @@ class Encoder(Protocol):
         ...
 
 
-USUAL_MEMORY: Final = 6_000
-"""Pieces of words that an encoder remembers, at 8 kB each: 46 MB. Texts in three languages use some
-three thousand often."""
+USUAL_MEMORY: Final = 8_000
+"""Pieces of words that an encoder remembers, at 4 kB each: 32 MB. Texts in three languages use some
+four thousand often."""
 
 
 @cache

@@ -3,7 +3,8 @@
 A branch of the encoder normalises a projection of each piece and convolves it. The first
 convolution is a sum over the places of a window, so each piece's part in it, at each place it can
 have, depends on the piece alone: it is computed once for each piece and remembered, as whole
-numbers of two bytes with a scale, of which twice as many fit into memory.
+numbers of one byte with a scale for each group of channels, of which four times as many fit into
+memory.
 """
 
 from __future__ import annotations
@@ -27,7 +28,8 @@ ORDERS: Final = (2, 3, 5)
 """How many pieces the windows of each branch hold."""
 WIDTH: Final = len(ORDERS) * CHANNELS
 """Channels of all branches, side by side in this order."""
-_LARGEST: Final = np.iinfo(np.int16).max
+_LARGEST: Final = np.iinfo(np.int8).max
+_SMALLEST: Final = np.float32(1e-6)
 _AT_ONCE: Final = 4
 """New pieces that are computed together."""
 
@@ -39,16 +41,20 @@ def before(order: int) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What one piece brings, divided by a scale."""
+    """What one piece brings: shapes (groups, 256) and (groups, 1), to be multiplied."""
 
-    scaled: NDArray[np.int16]
-    scale: np.float32
+    scaled: NDArray[np.int8]
+    scales: Floats
 
     @classmethod
-    def of(cls, values: Floats) -> Share:
-        """The share that has these values, to 15 bits of the largest."""
-        scale = np.float32(np.abs(values).max() / _LARGEST)
-        return cls(np.rint(values / scale).astype(np.int16), scale)
+    def of_rows(cls, values: Floats) -> list[Share]:
+        """The share of each row, to 7 bits of the largest value in a group."""
+        groups = values.reshape(len(values), -1, CHANNELS)
+        largest = np.abs(groups).max(axis=2, keepdims=True)
+        scales = np.maximum(largest, _SMALLEST) / np.float32(_LARGEST)
+        scaled = np.rint(groups / scales).astype(np.int8)
+        # Copies, for a view of one row would keep all of them in memory.
+        return [cls(*map(np.copy, row)) for row in zip(scaled, scales, strict=True)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ class Shares:
         shifted = np.concatenate(self._shifted(own), axis=1)
         shifted[:, :WIDTH] += self._first_bias
         whole = np.concatenate([rows, own, shifted], axis=1)
-        return [Share.of(values) for values in whole[: len(embeddings)]]
+        return Share.of_rows(whole[: len(embeddings)])
 
     def _shifted(self, own: Floats) -> list[Floats]:
         """The parts of every branch at every place of its windows, in the order of the shifts."""
@@ -154,9 +160,10 @@ class Shares:
 
 
 def _together(shares: Sequence[Share]) -> Floats:
-    rows = np.array([share.scaled for share in shares]).astype(np.float32)
-    rows *= np.array([share.scale for share in shares], np.float32)[:, None]
-    return rows
+    rows = np.array([share.scaled for share in shares]) * np.array(
+        [share.scales for share in shares]
+    )
+    return rows.reshape(len(shares), -1)
 
 
 def _side_by_side(order: int, arrays: Mapping[str, NDArray[Any]]) -> Blocks:
