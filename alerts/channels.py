@@ -20,6 +20,7 @@ DEADLINE_SECONDS: Final = 15.0
 """How long all channels together may take. They are asked at the same time."""
 
 _NEVER: Final = logging.CRITICAL + 1
+_NOBODYS: Final[Mapping[int, tuple[str, Words]]] = {}
 
 
 class NotTaken(Exception):
@@ -42,11 +43,29 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Own:
+    """The own address of a member of staff, by their id."""
+
+    staff_id: int
+
+    def __str__(self) -> str:
+        return f"staff {self.staff_id}"
+
+
+@dataclass(frozen=True)
 class Told:
     """How it went with one address; ``error`` is the class of what failed."""
 
-    place: Place
+    place: Place | Own
     error: str | None
+
+
+@dataclass(frozen=True)
+class Service:
+    """What an address belongs to."""
+
+    name: str
+    schemas: frozenset[str]
 
 
 class Channels:
@@ -72,9 +91,12 @@ class Channels:
             for position, url in enumerate(urls, 1):
                 yield Place(rank, position), url
 
-    def tell(self, messages: Mapping[int, Words]) -> list[Told]:
+    def tell(
+        self, messages: Mapping[int, Words], own: Mapping[int, tuple[str, Words]] = _NOBODYS
+    ) -> list[Told]:
         """Give each rank (from 0) its message, all at once; how it went with each address.
 
+        ``own`` are addresses of staff, by their id, each with the message that it is given.
         Never raises and never takes longer than the deadline: a call without an end is left to
         its own time-out.
         """
@@ -83,6 +105,7 @@ class Channels:
             for place, url in self._places()
             if place.rank - 1 in messages
         ]
+        calls += [_Call(Own(staff_id), url, words) for staff_id, (url, words) in own.items()]
         for call in calls:
             call.start()
         deadline = time.monotonic() + DEADLINE_SECONDS
@@ -94,7 +117,7 @@ class Channels:
 class _Call(threading.Thread):
     """One message to one address. A daemon: a process that ends does not wait for it."""
 
-    def __init__(self, place: Place, url: str, words: Words) -> None:
+    def __init__(self, place: Place | Own, url: str, words: Words) -> None:
         super().__init__(name=f"alert {place}", daemon=True)
         self.place, self._url, self._words = place, url, words
         self.error: str | None = TooSlow.__name__
@@ -123,6 +146,17 @@ def _deliver(url: str, words: Words) -> None:
     )
     if not taken:
         raise NotTaken
+
+
+def service_named(url: str) -> Service | None:
+    """What the address belongs to, or ``None`` where Apprise cannot read it."""
+    found = _service(url)
+    if found is None:
+        return None
+    schemas: set[str] = set()
+    for kept in (found.protocol, found.secure_protocol):
+        schemas |= {kept} if isinstance(kept, str) else {*(kept or ())}
+    return Service(str(found.service_name), frozenset(schemas))
 
 
 def _service(url: str) -> Any:

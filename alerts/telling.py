@@ -14,10 +14,13 @@ from typing import Final
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from alerts.channels import Channels, Told
-from alerts.owners import owners_of
+from alerts.channels import Channels, Own, Told
+from alerts.own_addresses import address_of, has_any
+from alerts.owners import Owner, owners_of
+from alerts.turns import Turn, turns_of
 from alerts.words import Words, words_for
 from bot.services import Services
+from crypto import Vault
 from logs import fields
 from models.alerts import Alert
 
@@ -32,20 +35,22 @@ log = logging.getLogger(__name__)
 
 def tell(services: Services, channels: Channels, real_now: datetime) -> int:
     """Tell of every alert whose time has come; how many there were."""
-    if not len(channels):
-        return 0
+    with services.database.read() as session:
+        if not len(channels) and not has_any(session):
+            return 0
     owner = uuid.uuid4().hex
     claimed = _claim(services, owner, real_now)
     if not claimed:
         return 0
     with services.database.read() as session:
         owners = owners_of(session, claimed)
-    told = channels.tell(_messages(claimed, len(channels), owners))
+    reached = _addresses(services.vault, owners)
+    turns = turns_of(claimed, len(channels), owners, reached)
+    told = channels.tell(*_messages(claimed, turns, owners, reached))
     repeat = timedelta(minutes=services.settings.alert_repeat_minutes)
     with services.database.write() as session:
         for alert in _still_ours(session, claimed, owner):
-            results = [one for one in told if one.place.rank - 1 == _rank(alert, len(channels))]
-            _note(alert, results, real_now, repeat)
+            _note(alert, _results(told, turns[alert.id]), real_now, repeat)
     failed = sum(one.error is not None for one in told)
     if failed:
         log.warning("Alerts did not reach everybody", extra=fields(count=failed))
@@ -74,18 +79,44 @@ def _claim(services: Services, owner: str, real_now: datetime) -> Sequence[Alert
         return due
 
 
-def _rank(alert: Alert, ranks: int) -> int:
-    return min(alert.rank, ranks - 1)
+def _addresses(vault: Vault, owners: Mapping[int, Owner]) -> dict[int, str]:
+    """Their own addresses, by whose they are."""
+    found = {one.id: address_of(vault, one.cipher) for one in owners.values()}
+    return {staff_id: url for staff_id, url in found.items() if url is not None}
 
 
 def _messages(
-    alerts: Sequence[Alert], ranks: int, owners: Mapping[str, str]
-) -> Mapping[int, Words]:
-    """One message for each rank, about all that it is to be told."""
-    parts: dict[int, list[Alert]] = {}
+    alerts: Sequence[Alert],
+    turns: Mapping[int, Turn],
+    owners: Mapping[int, Owner],
+    reached: Mapping[int, str],
+) -> tuple[Mapping[int, Words], Mapping[int, tuple[str, Words]]]:
+    """One message for each rank and each owner, about all that they are to be told."""
+    ranks: dict[int, list[Alert]] = {}
+    own: dict[int, list[Alert]] = {}
     for alert in alerts:
-        parts.setdefault(_rank(alert, ranks), []).append(alert)
-    return {rank: words_for(own, owners) for rank, own in parts.items()}
+        turn = turns[alert.id]
+        if turn.rank is not None:
+            ranks.setdefault(turn.rank, []).append(alert)
+        if turn.owner is not None:
+            own.setdefault(turn.owner, []).append(alert)
+    return (
+        {rank: words_for(told, owners) for rank, told in ranks.items()},
+        {one: (reached[one], words_for(told, owners)) for one, told in own.items()},
+    )
+
+
+def _results(told: Sequence[Told], turn: Turn) -> list[Told]:
+    """How it went with those whose turn it was."""
+    return [
+        one
+        for one in told
+        if (
+            one.place.staff_id == turn.owner
+            if isinstance(one.place, Own)
+            else one.place.rank - 1 == turn.rank
+        )
+    ]
 
 
 def _still_ours(session: Session, claimed: Sequence[Alert], owner: str) -> Sequence[Alert]:
@@ -95,7 +126,13 @@ def _still_ours(session: Session, claimed: Sequence[Alert], owner: str) -> Seque
 
 
 def _note(alert: Alert, results: Sequence[Told], real_now: datetime, repeat: timedelta) -> None:
-    """One who could be reached is enough; else the same rank again, until its time is up."""
+    """One who could be reached is enough; else the same rank again, until its time is up.
+
+    Where there is nobody to tell, it waits for the next time.
+    """
+    if not results:
+        alert.lease_owner, alert.tell_at = None, real_now + repeat
+        return
     errors = [one.error for one in results if one.error is not None]
     alert.lease_owner = None
     alert.last_error = errors[0] if errors else None

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from alerts.owners import for_whom
+from alerts.owners import Owner, for_whom
 from models.alerts import OF_CASES, Alert, AlertKind
 
 MOST_LISTED: Final = 10
@@ -26,7 +26,7 @@ PLAIN: Final[Mapping[AlertKind, str]] = {
     AlertKind.CASE_DUE: "A case must be settled today",
     AlertKind.CASE_OVERDUE: "A case was not settled in time",
 }
-_NOBODYS: Final[Mapping[str, str]] = {}
+_NOBODYS: Final[Mapping[int, Owner]] = {}
 _OF_DUTIES: Final = (AlertKind.DUTY_FAILED, AlertKind.DUTY_OVERDUE)
 
 
@@ -41,6 +41,11 @@ class Words:
 TEST: Final = Words(
     "Loanline: a test of the alerts",
     "Somebody typed `alerts test`. Nothing is wrong and nothing need be done.",
+)
+
+OWN_TEST: Final = Words(
+    "Loanline: a test of your own address",
+    "Alerts of what is yours to see to come here first. Nothing is wrong and nothing need be done.",
 )
 
 
@@ -58,8 +63,8 @@ def what_about(alert: Alert) -> str:
     return f"since {when}"
 
 
-def words_for(alerts: Sequence[Alert], owners: Mapping[str, str] = _NOBODYS) -> Words:
-    """One message about one alert or several; ``owners`` are staff by the case they own."""
+def words_for(alerts: Sequence[Alert], owners: Mapping[int, Owner] = _NOBODYS) -> Words:
+    """One message about one alert or several; ``owners`` are staff by the alert that is theirs."""
     first, count = PLAIN[alerts[0].kind], len(alerts)
     title = first if count == 1 else f"{count} things need somebody at once"
     parts = [_part(alert, owners) for alert in alerts[:MOST_LISTED]]
@@ -68,7 +73,7 @@ def words_for(alerts: Sequence[Alert], owners: Mapping[str, str] = _NOBODYS) -> 
     return Words(f"Loanline: {title}", "\n\n".join(parts))
 
 
-def _part(alert: Alert, owners: Mapping[str, str]) -> str:
+def _part(alert: Alert, owners: Mapping[int, Owner]) -> str:
     lines = [
         f"{PLAIN[alert.kind]}: {what_about(alert)}.",
         *([for_whom(alert, owners)] if alert.kind in OF_CASES else ()),

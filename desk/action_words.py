@@ -94,6 +94,7 @@ ACTIONS: Final[Mapping[str, str]] = {
     "sign_in": "signed in",
     "sign_in.failed": "failed to sign in",
     "sign_out": "signed out",
+    "staff.alert_address": "set or forgot where somebody is told of alerts",
     "staff.add": "added a colleague",
     "staff.authenticator_reset": "reset an authenticator",
     "staff.change": "changed a colleague's facts",

@@ -207,6 +207,7 @@ def leave(session: Session, by: Staff, person_id: int, reason: str, now: datetim
     if person.role == RUNS:
         _require_another_admin(session, person)
     person.left_at = now
+    person.alert_cipher = person.alert_service = person.alert_since = None
     threads = put_down_all(session, person, now)
     wrote(session, by, "staff.leave", str(person.id), now, threads=threads, reason=reason)
     session.flush()

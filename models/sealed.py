@@ -36,6 +36,7 @@ COLUMNS: Final = (
     SealedColumn("inbound_texts.number_cipher", InboundText.id, InboundText.number_cipher),
     SealedColumn("threads.code_word", Thread.id, Thread.code_word),
     SealedColumn("staff.totp_cipher", Staff.id, Staff.totp_cipher),
+    SealedColumn("staff.alert_cipher", Staff.id, Staff.alert_cipher),
 )
 
 

@@ -42,6 +42,11 @@ class Staff(Base):
     """What they are given by itself, such as ``["complaints"]``; everything where it is empty."""
     interface: Mapped[str | None] = mapped_column(String(8))
     """The language of their console: ``en`` or ``zh``; else what their browser asks for."""
+    alert_cipher: Mapped[bytes | None] = mapped_column(LargeBinary)
+    """Sealed: the Apprise URL at which they are told first of what is theirs to see to."""
+    alert_service: Mapped[str | None] = mapped_column(String(40))
+    """What it belongs to, such as ``Slack``: all of it that is shown."""
+    alert_since: Mapped[datetime | None]
     single_keys: Mapped[bool] = mapped_column(default=True)
     """Whether single letters are shortcuts (WCAG 2.1.4)."""
 

@@ -6,6 +6,7 @@ from flask import Blueprint
 
 from console.pages import (
     acts,
+    alert_address,
     authenticator,
     beside,
     cases,
@@ -45,6 +46,7 @@ BLUEPRINTS: Final[tuple[Blueprint, ...]] = (
     why.why,
     live.live,
     me.me_pages,
+    alert_address.alert_address,
     authenticator.authenticator,
     cases.cases,
     proof.proof,

@@ -2,6 +2,7 @@
 
 import threading
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -217,8 +218,8 @@ def test_whoever_lost_the_lease_writes_nothing(
     """The call outlived its lease, and another has the alert now."""
     original = distressed.channels.tell
 
-    def slowly(messages: object) -> object:
-        told = original(messages)  # type: ignore[arg-type]
+    def slowly(*messages: Any) -> object:
+        told = original(*messages)
         with distressed.write() as session:
             session.merge(distressed.alert()).lease_owner = "another"
         return told
@@ -236,9 +237,9 @@ def test_the_call_is_made_outside_any_transaction(
     busy: list[int] = []
     original = distressed.channels.tell
 
-    def watched(messages: object) -> object:
+    def watched(*messages: Any) -> object:
         busy.append(pool.checkedout())  # type: ignore[attr-defined]
-        return original(messages)  # type: ignore[arg-type]
+        return original(*messages)
 
     monkeypatch.setattr(distressed.channels, "tell", watched)
     distressed.tells()

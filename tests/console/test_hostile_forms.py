@@ -21,6 +21,9 @@ LAST: Final = ("sign_in.", "settings.leave", "me.", "threads.", "settings.change
 """Forms that end what the others need."""
 _TAKEN: Final = (200, 303, 400, 401, 404, 422)
 BY_HAND: Final = {
+    "alert_address.forget_mine": "/me/alerts/forget",
+    "alert_address.forget_theirs": "/settings/people/1/alerts/forget",
+    "alert_address.try_mine": "/me/alerts/test",
     "authenticator.begin": "/me/authenticator",
     "authenticator.check": "/me/authenticator/code",
     "me.new_codes": "/me/codes",
