@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from bot.numbers import ensure_thread
 from bot.outbox.queue import queue_law_answer
+from bot.outbox.undelivered import tell_staff
 from bot.services import Services
 from bot.spoken_of import ends_only_it, of_an_application
 from bot.words.applications.bare_cancels import cancels_barely
@@ -198,7 +199,7 @@ def revoke(
     number.opted_out_at = how.at
     number.opt_out_inbound_id = how.inbound_id
     number.confirmation_id = number.help_id = number.safety_id = None
-    empty_queue(session, number.id)
+    empty_queue(session, number.id, now)
 
 
 def restore(
@@ -228,10 +229,11 @@ def _entry(how: Expression, event: ConsentEvent, purpose: Purpose, now: datetime
     )
 
 
-def empty_queue(session: Session, number_id: uuid.UUID) -> None:
-    """Cancel whatever waits to be sent to a number."""
-    session.execute(
-        update(OutboundText)
-        .where(OutboundText.thread_id == number_id, OutboundText.state == OutboundState.QUEUED)
-        .values(state=OutboundState.CANCELED)
-    )
+def empty_queue(session: Session, number_id: uuid.UUID, now: datetime) -> None:
+    """Cancel whatever waits to be sent to a number; staff hear of a colleague's reply."""
+    waiting = (OutboundText.thread_id == number_id, OutboundText.state == OutboundState.QUEUED)
+    replies = select(OutboundText).where(*waiting, OutboundText.kind == OutboundKind.STAFF)
+    for text in session.scalars(replies.order_by(OutboundText.id).with_for_update()).all():
+        tell_staff(session, text, now)
+    canceled = update(OutboundText).where(*waiting).values(state=OutboundState.CANCELED)
+    session.execute(canceled)

@@ -7,12 +7,13 @@ import click
 from sqlalchemy import func, or_, select, update
 
 from bot.outbox.switches import NAMES, lift, stop_for
+from bot.outbox.undelivered import give_to_staff
 from clock import now, real_now
 from commands.context import ACTOR, audit, services_here
 from commands.durations import DURATION
 from commands.plain import PlainGroup
 from models.operations import Switch
-from models.outbound import OutboundState, OutboundText
+from models.outbound import OutboundKind, OutboundState, OutboundText
 
 _LONGEST_REASON: Final = 200
 
@@ -65,13 +66,15 @@ def drop(kind: str, reason: str) -> None:
         waiting = OutboundText.state == OutboundState.QUEUED
         if kind != "all":
             waiting &= OutboundText.kind == kind
-        dropped = session.scalars(
+        dropped = session.execute(
             update(OutboundText)
             .where(waiting)
             .values(state=OutboundState.CANCELED, settled_at=real_now())
-            .returning(OutboundText.id)
+            .returning(OutboundText.id, OutboundText.kind)
             .execution_options(synchronize_session=False)
         ).all()
+        for message_id in sorted(row.id for row in dropped if row.kind == OutboundKind.STAFF):
+            give_to_staff(session, session.get_one(OutboundText, message_id), now())
         audit(session, "outgoing.drop", kind, reason=reason, count=len(dropped))
     click.echo(f"{len(dropped)} texts that waited will not be sent.")
 

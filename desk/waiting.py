@@ -28,7 +28,7 @@ from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
 from models.desk import Label, ThreadLabel
 from models.inbound import InboundState, InboundText
-from models.outbound import OutboundKind, OutboundState, OutboundText
+from models.outbound import NOT_DELIVERED, OutboundKind, OutboundState, OutboundText
 from models.staff import Staff
 from models.threads import Thread, ThreadMode
 from models.turns import Turn
@@ -42,6 +42,7 @@ _NEVER_WENT: Final = (
     OutboundState.EXPIRED,
     OutboundState.CANCELED,
 )
+_STATUS: Final = OutboundText.delivery_status
 
 
 @dataclass(frozen=True)
@@ -240,6 +241,7 @@ def unanswered_texts(session: Session, ids: Sequence[uuid.UUID]) -> Counter[uuid
         select(OutboundText.thread_id, func.max(OutboundText.created_at).label("at"))
         .where(OutboundText.thread_id.in_(ids), OutboundText.kind == OutboundKind.STAFF)
         .where(OutboundText.state.not_in(_NEVER_WENT))
+        .where(or_(_STATUS.is_(None), _STATUS.not_in(NOT_DELIVERED)))
         .group_by(OutboundText.thread_id)
         .subquery()
     )

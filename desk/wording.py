@@ -156,6 +156,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "quiet_hours": "The answer fell into the night",
     "parked_turn": "A text could not be handled",
     "loop": "The same text again and again",
+    "reply_not_delivered": "A reply of ours did not arrive",
 }
 """Why a thread is in the queue; another word is shown as it is."""
 
@@ -257,6 +258,7 @@ TASK_NOTES: Final = (
         "ask the borrower to text START."
     ),
     "The carrier may or may not have sent this text. Read the thread and decide.",
+    "A colleague's reply did not arrive. Read why; answer again, or another way.",
     "The payment through their link: {event}. Tell them in the thread.",
     "The phone is somebody else's: correct the core system.",
     "They ask which paper will do for {application}.",

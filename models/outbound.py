@@ -46,6 +46,8 @@ WENT = frozenset(
     }
 )
 """The gate's last verdict let the text go, and the carrier may have it."""
+NOT_DELIVERED = ("failed", "undelivered")
+"""What a receipt says of a text that the carrier had taken and that did not arrive."""
 
 
 class OutboundKind(enum.StrEnum):

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.outbox.facts import countries, gather
+from bot.outbox.undelivered import give_to_staff
 from bot.services import Services
 from carriers.base import OutgoingText
 from clock import real_now
@@ -105,6 +106,7 @@ def _refuse(session: Session, text: OutboundText, verdict: Verdict, now: datetim
             thread.mode = ThreadMode.ESCALATED
             thread.escalated_at = now
             thread.escalation_reason = verdict.findings[-1].reason
+    give_to_staff(session, text, now)
 
 
 def _take(

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from bot.escalation import escalate
 from bot.law import Expression, revoke
 from bot.outbox.switches import stop_for
+from bot.outbox.undelivered import give_to_staff
 from bot.services import Services
 from carriers.reactions import CodeRule, Reaction, plain_words, rule
 from clock import real_now
@@ -24,7 +25,7 @@ _SLOWER: Final = timedelta(seconds=60)
 _LOOP_SILENCE: Final = timedelta(hours=24)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Failure:
     """A text the carrier did not deliver, and what its code asks for."""
 
@@ -34,6 +35,8 @@ class Failure:
     number: Number
     rule: CodeRule
     now: datetime
+    again: bool = False
+    """Whether the text, or one that says the same, is queued once more."""
 
 
 def react_to_refusal(
@@ -68,6 +71,8 @@ def _react(
     _REACTIONS[found.reaction](failure)
     if found.alert:
         _task(failure, f"carrier_{text.error_code}")
+    if not failure.again:
+        give_to_staff(session, text, now)
 
 
 def _task(failure: Failure, kind: str, subject: str | None = None) -> None:
@@ -129,9 +134,14 @@ def _retry(failure: Failure) -> None:
         return
     wait = delays[text.retries]
     if failure.now + wait < text.expires_at:
-        failure.session.add(_copy(text, wait, failure.now))
+        _queue_copy(failure, wait)
     if failure.rule.strikes:
         _suspect(failure)
+
+
+def _queue_copy(failure: Failure, wait: timedelta) -> None:
+    failure.session.add(_copy(failure.text, wait, failure.now))
+    failure.again = True
 
 
 def _copy(text: OutboundText, wait: timedelta, now: datetime) -> OutboundText:
@@ -178,6 +188,7 @@ def _slow_down(failure: Failure) -> None:
     if failure.text.state == OutboundState.FAILED:
         failure.text.state = OutboundState.QUEUED
         failure.text.due_at = real_now() + _SLOWER
+        failure.again = True
 
 
 def _break_circuit(failure: Failure) -> None:
@@ -196,7 +207,7 @@ def _loop(failure: Failure) -> None:
 def _reschedule(failure: Failure) -> None:
     """The carrier keeps quiet hours that we did not know of: try again in an hour."""
     if failure.now + timedelta(hours=1) < failure.text.expires_at:
-        failure.session.add(_copy(failure.text, timedelta(hours=1), failure.now))
+        _queue_copy(failure, timedelta(hours=1))
 
 
 def _review(failure: Failure) -> None:

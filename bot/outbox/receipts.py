@@ -13,12 +13,10 @@ from bot.services import Services
 from carriers.delivery import head
 from logs import fields
 from models.numbers import lock_number
-from models.outbound import DeliveryEvent, OutboundText
+from models.outbound import NOT_DELIVERED, DeliveryEvent, OutboundText
 from models.upsert import insert_into
 
 log = logging.getLogger(__name__)
-
-_FAILED = ("failed", "undelivered")
 
 
 @dataclass(frozen=True)
@@ -78,5 +76,5 @@ def _apply(
     if receipt.error_code is None or text.error_code is not None:
         return
     text.error_code = receipt.error_code
-    if text.delivery_status in _FAILED:
+    if text.delivery_status in NOT_DELIVERED:
         react_to_receipt(services, session, text, now)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.outbox.dispatch import adopt, make_uncertain
+from bot.outbox.undelivered import wait_again
 from bot.services import Services
 from carriers.base import CarrierError, CarrierText
 from clock import now as business_now
@@ -112,3 +113,4 @@ def _not_found(session: Session, text: OutboundText, now: datetime) -> None:
         now=now,
         note="The carrier may or may not have sent this text. Read the thread and decide.",
     )
+    wait_again(session, text, now)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot.outbox.switches import stop_for
 from models.operations import Switch
 from models.outbound import OutboundState, OutboundText
-from models.staff import AuditEntry
+from models.staff import AuditEntry, StaffTask
 from tests.commands.conftest import ANA, DANA, Terminal
 from tests.commands.texts import receive
 
@@ -98,6 +98,7 @@ def test_what_waits_can_be_dropped_for_good(
     )
     with busy.database.read() as session:
         assert session.scalars(select(OutboundText)).one().state == OutboundState.CANCELED
+        assert session.scalars(select(StaffTask.kind)).all() == ["failed_send"]
         entry = session.scalars(select(AuditEntry).order_by(AuditEntry.id.desc())).first()
     assert entry is not None
     assert entry.details == {"reason": "restored from a backup", "count": 1}
