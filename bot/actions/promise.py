@@ -121,7 +121,7 @@ class PromiseToPay(BotAction):
         if not any(isinstance(one, RecordPromise) for one in turn.effects):
             done["promise_amount"] = said["promise_amount"]  # For a nearer day, should one follow.
         of_it = slots.get("requested_slot") in PROMISE_SLOTS
-        told = Decision(decision.says, done | decision.slots, leaves_form=of_it)
+        told = Decision(decision.says, {**done, **decision.slots}, leaves_form=of_it)
         return no_longer_waiting(slots, self.action_name, told)
 
 

@@ -160,9 +160,8 @@ class Shares:
 
 
 def _together(shares: Sequence[Share]) -> Floats:
-    rows = np.array([share.scaled for share in shares]) * np.array(
-        [share.scales for share in shares]
-    )
+    scaled = np.array([share.scaled for share in shares])
+    rows: Floats = scaled * np.array([share.scales for share in shares])
     return rows.reshape(len(shares), -1)
 
 

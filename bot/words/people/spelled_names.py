@@ -88,10 +88,11 @@ def _is_one_for_another(text: str) -> bool:
     found = next((one for pattern in _WHOLE if (one := pattern.search(fold(text)))), None)
     if found is None:
         return False
-    one, other = sorted((found["mine"], found["yours"]), key=len)
-    if one == other or other.removeprefix(one) in _ENDINGS:
+    names: tuple[str, str] = (found["mine"], found["yours"])
+    shorter, longer = sorted(names, key=len)
+    if shorter == longer or longer.removeprefix(shorter) in _ENDINGS:
         return False
-    return SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    return SequenceMatcher(None, shorter, longer).ratio() >= _ALIKE
 
 
 def _alike(folded: str) -> bool:
