@@ -3,6 +3,7 @@
 from typing import Final
 
 from accounts.statuses import status_of
+from bot.actions.after_correction import chosen_after_correction, how_to_take_it
 from bot.actions.applied import OVER
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import request_taken_back, told
@@ -89,7 +90,8 @@ def _said_of(turn: TurnContext, application: Application) -> Decision | None:
         )
     if case is not None and case.category == "withdraw" and status not in OVER:
         return say("utter_answered_withdraw", application=application.ref, **told(turn, case))
-    if _gives_up(turn, case) and status not in OVER and not declined:
+    gives_up = _gives_up(turn, case) or chosen_after_correction(turn, case) == "decline"
+    if gives_up and status not in OVER and not declined:
         return _asks_to_withdraw(turn, application, case)
     other = mentions(turn.words, CONFIRM) and names_other(turn.words, *terms_of(application))
     wrong = corrects(turn.words) or (other and case is not None)
@@ -200,7 +202,8 @@ def _status(
         key = f"utter_answered_{case.category if case.category in STANDS else 'correct'}"
         if status == FILING and case.category == "confirm":
             key = "utter_answered_filing"
-        return say(key, application=application.ref, **told(turn, case))
+        stands = say(key, application=application.ref, **told(turn, case))
+        return and_then(stands, how_to_take_it(turn, whose, application, case))
     if f"status.{status}" not in phrases():
         turn.effects.append(Escalate("application_status"))
         return say("utter_application_person", application=application.ref)

@@ -52,7 +52,7 @@ from bot.words.talk.asked_after import asks_for_proof_of_us, asks_what_now, gave
 from bot.words.talk.code_words import asks_where_word_stands, word_changed_to
 from bot.words.talk.taken_back import is_me_after_all, is_still_not_me, is_taken_back
 from bot.words.troubles.scammed import money_went
-from intents.entities import find_contacts
+from intents.entities import find_contacts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
 
@@ -186,6 +186,7 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
 def _confirms_later(text: str, reading: Reading) -> bool:
     """Whether an offer that was questioned or declined is confirmed after all."""
     of_credit = reading.decision != "act" or reading.intent in _MAY_CONFIRM
+    of_credit = of_credit or (gives_in(text) and not find_date_entities(text))
     return of_credit and not asks(text) and (mentions(text, CONFIRM) or gives_in(text))
 
 
