@@ -13,6 +13,7 @@ from bot.actions.paused_hours import paused_until
 from bot.actions.phrasing import numbered
 from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.actions.wished import Wishes, wish_for_papers
+from bot.actions.work_number import work_number_told
 from bot.context import TurnContext, current_turn
 from bot.effects import (
     EndMarketing,
@@ -27,6 +28,7 @@ from bot.formats import wall_time
 from bot.phrases import phrase
 from bot.words.patterns import mentions
 from bot.words.people.relatives import is_relative
+from bot.words.people.work_numbers import tells_work_number
 from bot.words.texts.any_time import lifts_limits
 from bot.words.texts.before_then import is_of_today, not_before
 from bot.words.texts.channels import channel_wished, names_channel
@@ -63,6 +65,8 @@ class SetPreferences(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
+        if tells_work_number(turn.words):
+            return work_number_told(turn)
         wishes = wishes_in(turn, turn.words)
         until = None if wishes.says else paused_until(turn, turn.words)
         if until is not None:

@@ -1,8 +1,9 @@
-"""Questions about this conversation itself, and the readings that give way to them."""
+"""Words about this conversation itself, and the readings that give way to them."""
 
 from typing import Final
 
-from bot.dialogue.giving_way import ALL, GRAVE, ByWords
+from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
+from bot.words.people.work_numbers import tells_work_number
 from bot.words.talk.just_set import asks_what_was_set
 from bot.words.texts.why_texted import asks_why_texted
 
@@ -11,8 +12,16 @@ _OF_WHY: Final = frozenset(
      "payment_due", "stop", "complaint"}
 )  # fmt: skip
 
+_OF_A_WORK_PHONE: Final = SMALL | {
+    "wrong_number", "update_contact", "report_fraud", "complaint", "speak_to_agent",
+    "message_preferences",
+}  # fmt: skip
+"""What word that this is a work phone is read as."""
 OF_WHAT_THIS_IS: Final = (
     ByWords(asks_why_texted, "help", over=ALL, among=_OF_WHY),
+    ByWords(
+        tells_work_number, "message_preferences", over=_OF_A_WORK_PHONE, among=_OF_A_WORK_PHONE
+    ),
     ByWords(asks_what_was_set, "help", over=ALL, never=GRAVE),
 )
-"""Why we text, and what was set up here just before."""
+"""Why we text, whose phone this is, and what was set up here just before."""
