@@ -24,7 +24,6 @@ def work_number_told(turn: TurnContext) -> Decision:
     ]
     if kept is not None and (kept.earliest or kept.latest):
         return say("utter_work_number_noted")
-    hours = {"earliest": _OPENS, "latest": _CLOSES, "free_days_open": True}
-    turn.effects.append(Prefer(hours))
+    turn.effects.append(Prefer({"earliest": _OPENS, "latest": _CLOSES, "free_days_open": True}))
     opens, closes = (wall_time(time, turn.language) for time in (_OPENS, _CLOSES))
     return say("utter_work_number", opens=opens, closes=closes)

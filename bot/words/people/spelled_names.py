@@ -85,14 +85,14 @@ def spells_name(text: str) -> bool:
 
 def _is_one_for_another(text: str) -> bool:
     """Whether a text says one name instead of one much like it, and nothing else."""
-    found = next((one for pattern in _WHOLE if (one := pattern.search(fold(text)))), None)
+    read = (pattern.search(fold(text)) for pattern in _WHOLE)
+    found = next((one for one in read if one is not None), None)
     if found is None:
         return False
-    names: tuple[str, str] = (found["mine"], found["yours"])
-    shorter, longer = sorted(names, key=len)
-    if shorter == longer or longer.removeprefix(shorter) in _ENDINGS:
+    short, long = sorted((str(found["mine"]), str(found["yours"])), key=len)
+    if short == long or long.removeprefix(short) in _ENDINGS:
         return False
-    return SequenceMatcher(None, shorter, longer).ratio() >= _ALIKE
+    return SequenceMatcher(None, short, long).ratio() >= _ALIKE
 
 
 def _alike(folded: str) -> bool:
