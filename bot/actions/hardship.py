@@ -152,10 +152,13 @@ def _names(turn: TurnContext) -> list[str]:
     return [worded(option.names, turn.language) for option in _options(turn)]
 
 
-def chosen_later(turn: TurnContext, case: Case) -> Decision | None:
-    """The way out that a short text names for a case that is open, asked for it or not."""
+def chosen_later(turn: TurnContext, case: Case, words: str | None = None) -> Decision | None:
+    """The way out that a short text names for a case that is open, asked for it or not.
+
+    ``words`` are those of the text that name it, where the rest of it only puts right.
+    """
     names = _names(turn)
-    place = _hinted(turn, turn.words)
+    place = _hinted(turn, words or turn.words)
     if place is None:
         return None
     code = _options(turn)[place].code

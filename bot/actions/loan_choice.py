@@ -14,6 +14,7 @@ from bot.actions.phrasing import numbered
 from bot.context import TurnContext, current_turn
 from bot.words.loans.loan_words import listed_place, place_of_another, says_both
 from bot.words.loans.named_loans import loan_said
+from bot.words.loans.other_loan import other_loan, place_of_other
 from bot.words.patterns import mentions, words_like
 from models.loans import Loan
 
@@ -60,6 +61,7 @@ def _other_one(turn: TurnContext, loans: Sequence[Loan], slots: Slots) -> Loan |
 
 def _placed(turn: TurnContext, loans: Sequence[Loan]) -> Loan | None:
     place = place_of_another(turn.words)
+    place = place_of_other(turn.words) if place is None else place
     return loans[place] if place is not None and place < len(loans) else None
 
 
@@ -68,8 +70,10 @@ def named_in(turn: TurnContext, loans: Sequence[Loan], *, listed: bool = False) 
 
     Where the loans were just ``listed``, a word of the kind is enough.
     """
+    instead = other_loan(turn.words)
+    words, listed = instead or turn.words, listed or instead is not None
     by_ref = [loan for loan in loans if _flat(loan.ref) in _flat(turn.words)]
-    by_kind = [loan for loan in loans if names_kind_of(turn, loan, turn.words, listed=listed)]
+    by_kind = [loan for loan in loans if names_kind_of(turn, loan, words, listed=listed)]
     return next((found[0] for found in (by_ref, by_kind) if len(found) == 1), None)
 
 

@@ -63,6 +63,7 @@ def _latin(named: str, said: str, *, listed: bool) -> bool:
 def _chinese(own: Iterable[str], said: str, *, listed: bool) -> bool:
     pieces = {piece for word in own if not word.isascii() for piece in _pieces(word)}
     pieces |= {"车"} if any("车" in piece for piece in pieces) else set()
+    pieces |= {"私人"} if "个人" in pieces else set()
     found = "|".join(sorted(pieces, key=len, reverse=True))
     if not found:
         return False

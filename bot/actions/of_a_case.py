@@ -32,6 +32,7 @@ from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_for_proof_of_us
 from bot.words.talk.asked_of_answers import asks_of_choice
+from bot.words.talk.corrected import corrected_to
 from bot.words.talk.open_cases import (
     ASKED_ON,
     CORRECTS,
@@ -58,6 +59,7 @@ from bot.words.troubles.scammed import AFTER_A_THEFT
 from intents.entities import find_contacts
 from intents.reading import Reading
 from models.cases import Case, CaseKind
+from models.promises import PromiseState
 
 _HELD_OFF: Final = (CaseKind.HARDSHIP, CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
 _JUST_NOW: Final = timedelta(hours=1)
@@ -77,6 +79,8 @@ _MAY_TELL: Final = frozenset({"out_of_scope", "deny", "affirm", "start", "help",
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
+_ITS_PLACE: Final = re.compile(r"(?:el|la|the|option|opcion|number) ([1-9])", re.ASCII)
+"""Likewise after words of putting right, though "el 3" may be a day, too."""
 _LONGEST: Final = 80
 _CALLED_OFF: Final = "utter_request_taken_back"
 _NOTE: Final = "The borrower says that the trouble is over. Close the case, or ask."
@@ -229,13 +233,20 @@ def another_way_out(turn: TurnContext, *, listed: bool) -> Decision | None:
 
 def _way_out(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
     """The way out of trouble that is named after the question for it was answered otherwise."""
-    surely_else = reading.decision == "act" and reading.intent not in _MAY_CHOOSE
+    instead = corrected_to(turn.words)
+    may = reading.intent in _MAY_CHOOSE or (instead is not None and reading.intent == "deny")
+    surely_else = reading.decision == "act" and not may
     over = case.details.get("over")
     if case.kind != CaseKind.HARDSHIP or over or surely_else or asks(turn.words):
         return None
     if another_place(turn.words) is not None:
         return None
-    return chosen_later(turn, case)
+    chosen = chosen_later(turn, case)
+    if chosen is not None or instead is None or case.category is None:
+        return chosen
+    place = _ITS_PLACE.fullmatch(instead)
+    recent = turn.now - case.opened_at < _JUST_NOW and not turn.known.promises(PromiseState.OPEN)
+    return chosen_later(turn, case, place[1] if place and recent else instead)
 
 
 def _corrected(turn: TurnContext, reading: Reading, case: Case) -> bool:

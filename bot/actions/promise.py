@@ -51,6 +51,7 @@ from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RecordPromise
 from bot.formats import weekday
 from bot.words.loans.loan_words import names_kind, says_both
+from bot.words.loans.other_loan import other_loan
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.made import is_promised_instead
 from bot.words.payments.unpaid import PAYMENT_SLOTS
@@ -149,7 +150,7 @@ def _said(turn: TurnContext, slots: Slots, what: About) -> dict[str, Any]:
     }
     between_two = fresh and len(promised_days(turn, slots)) == _TWO
     same = all(said.values()) or not (any(said.values()) or between_two)
-    if fresh and not any(said.values()) and names_kind(turn.words):
+    if fresh and not any(said.values()) and names_kind(other_loan(turn.words) or turn.words):
         same = between_two = False  # The loan alone, named after its promise: "the car one".
     made = None if same else next(iter(replaced_by(turn, what)[-1:]), None)
     return said if made is None else _changed(made, said, day_asked=between_two and not day)

@@ -13,6 +13,7 @@ from bot.actions.refusal import standing
 from bot.context import TurnContext
 from bot.phrases import phrase
 from bot.words.loans.named_loans import loan_said
+from bot.words.loans.other_loan import other_loan
 from bot.words.people.other_payers import paid_by_another, pays_in_its_place
 from bot.words.promises.further_promises import adds_promise
 from models.loans import Loan
@@ -48,8 +49,9 @@ def about(turn: TurnContext, slots: Slots) -> About:
     )
     if turn.intent != "promise_to_pay":
         return before
-    said = loan_said(turn.words)
-    named = named_loan(turn, turn.words) if said else None
+    words = other_loan(turn.words) or turn.words
+    said = loan_said(words)
+    named = named_loan(turn, words) if said else None
     loan_id = named.id if named else (None if said else before.loan_id)
     stands = bool(turn.known.promises(PromiseState.OPEN))
     other = paid_by_another(turn.words)
@@ -70,7 +72,7 @@ def replaced_by(turn: TurnContext, what: About) -> list[Promise]:
     made = turn.known.promises(PromiseState.OPEN)
     if what.beside:
         return []
-    if what.loan_id is not None:
+    if what.loan_id is not None and other_loan(turn.words) is None:
         return [one for one in made if one.loan_id in (what.loan_id, None)]
     meant = standing(turn)
     return [meant] if meant else []

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from bot.proof import offers_proof
 from bot.words.loans.loan_words import names_another, names_kind
+from bot.words.loans.other_loan import other_loan
 from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
 from bot.words.promises.asked_days import asks_its_day
@@ -75,7 +76,7 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
     if slots.get("promised") and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
     last = slots.get("last_asked")
-    if last and names_another(text):
+    if last and (names_another(text) or other_loan(text) is not None):
         return FollowUp(last, text)
     return None
 
@@ -109,7 +110,8 @@ def _goes_on_with_promise(text: str, reading: Reading, slots: Mapping[str, Any])
     if not unsure:
         return False
     chooses = slots.get("last_asked") or slots.get("loan_told")
-    of_loans = sums_by_loan(text) or (names_kind(text) and not chooses)
+    of_kind = names_kind(other_loan(text) or text)
+    of_loans = sums_by_loan(text) or (of_kind and not chooses)
     return bool(of_loans) or names_rest_alone(text) or asks_its_day(text)
 
 

@@ -31,7 +31,7 @@ _KIND: Final = re.compile(
     r"(?: improvements?)?(?: (?:loan|one))?|(?:es |para )?(?:el|la|mi)? ?(?:prestamo )?"
     r"(?:de |del |para )?(?:la |el )?"
     r"(?:auto|coche|carro|camioneta|troca|personal|casa|hogar|mejoras(?: del hogar)?)|"
-    r"(?:我的?)?(?:车|汽车|个人|消费|房|房屋|装修|房屋装修)(?:贷款?)?(?:的|那[个笔])?)"
+    r"(?:我的?)?(?:车|汽车|个人|私人|消费|房|房屋|装修|房屋装修)(?:贷款?)?(?:的|[那嗰][个笔])?)"
     r"(?: please| por favor|的|那个|那笔|吧)*\W*"
 )
 _BOTH: Final = re.compile(
@@ -51,9 +51,9 @@ _THE_OTHER: Final = words_like(
     r"mejoras(?: del hogar)?)"
     r"(?: (?:one|1|loan|prestamo|too|as well|tambien|please|por favor))*\W*$|"
     r"^\W*(?:那么?|咁|还有|同埋|以及|请问|[,，\s])*(?:我的?)?"
-    r"(?:另外?那?一?[笔个]|还?有一[笔个]|第[一二两三12]?[笔个]|(?:汽?车|房|装修|个人|"
+    r"(?:另外?那?一?[笔个]|还?有一[笔个]|第[一二两三12]?[笔个]|(?:汽?车|房|装修|个人|私人|"
     r"消费)(?:贷款?|子)?)"
-    r"(?:贷款|的|那[笔个])*(?:也|又|是)?(?:呢|怎么样|点)?\W*$"
+    r"(?:贷款|的|[那嗰][笔个])*(?:也|又|是)?(?:呢|怎么样|点)?\W*$"
 )
 """Whoever was told of one loan asks for another by these words alone."""
 

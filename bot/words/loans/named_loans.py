@@ -21,7 +21,7 @@ _THE: Final = r"(?:(?:the|my|our|that|this|el|la|mi|del?|al?) )*"
 _CHINESE: Final[dict[str, str]] = {
     "car": r"(?:汽?车)(?:子)?(?:贷|借款|的?那一?[个笔]|的(?!人))",
     "home": r"(?:房屋?|装修|房屋装修)(?:贷|借款|的?那一?[个笔])",
-    "personal": r"(?:个人|消费)(?:贷|借款|的?那一?[个笔])",
+    "personal": r"(?:个人|私人|消费)(?:贷|借款|的?那一?[个笔])",
 }
 _KINDS: Final[dict[str, str]] = {"car": _CAR, "home": _HOME, "personal": _PERSONAL}
 
@@ -38,7 +38,9 @@ def _pattern(kind: str, named: str) -> re.Pattern[str]:
     first = rf"^\W*(?:(?:and|plus|also|y|then) )?{_THE}{named}\b{_NO_LOAN}"
     patterns = [by_loan, of_one, paid, first, asked, beside, _CHINESE[kind]]
     if kind == "personal":  # "For personal reasons" names no loan.
-        patterns = [by_loan, rf"\b(?:el|al|del) {named}\b{_NO_LOAN}", _CHINESE[kind]]
+        of_it = rf"\b(?:(?:el|al|del)|(?:on|for|to|towards) (?:the|my)) {named}\b{_NO_LOAN}"
+        alone = rf"^\W*(?:the |my )?{named}\W*$"
+        patterns = [by_loan, of_it, alone, _CHINESE[kind]]
     return re.compile("|".join(patterns))
 
 
