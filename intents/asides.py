@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from intents import short
 from intents.labels import OUT_OF_SCOPE
-from intents.rules import asked_about, misdirected, number_kept, paid_first, sent_after_removal
+from intents.rules import (
+    asked_about,
+    mischosen,
+    misdirected,
+    number_kept,
+    paid_first,
+    sent_after_removal,
+)
+
+_RULES: Final[tuple[tuple[Callable[[str], bool], str, str], ...]] = (
+    (asked_about.read, "help", asked_about.RULE),
+    (paid_first.promises, "promise_to_pay", paid_first.RULE),
+    (number_kept.read, "speak_to_agent", number_kept.RULE),
+    (mischosen.read, "deny", mischosen.RULE),
+    (sent_after_removal.tells, "complaint", sent_after_removal.RULE),
+    (misdirected.read_alone, OUT_OF_SCOPE, misdirected.RULE),
+)
+"""Who hears it, the intent, and the rule's name; the first that hears it decides."""
 
 
 def read(folded: str) -> tuple[str, str] | None:
     """Intent and name of the rule of a folded text, or None."""
-    if asked_about.read(folded):
-        return "help", asked_about.RULE
-    if paid_first.promises(folded):
-        return "promise_to_pay", paid_first.RULE
-    if number_kept.read(folded):
-        return "speak_to_agent", number_kept.RULE
-    if sent_after_removal.tells(folded):
-        return "complaint", sent_after_removal.RULE
-    if misdirected.read_alone(folded):
-        return OUT_OF_SCOPE, misdirected.RULE
+    for hears, intent, rule in _RULES:
+        if hears(folded):
+            return intent, rule
     return short.read(folded)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intents.normalise import fold
-from intents.rules import number_kept, once_more
+from intents.rules import mischosen, number_kept, once_more
 from intents.rules.canonical import canonical
 from intents.rules.english_words import SPELLINGS
 from intents.rules.spanish_words import SPELLINGS as SPANISH
@@ -18,4 +18,6 @@ def ruled_out(text: str) -> frozenset[str]:
         found.add("start")
     if number_kept.kept(*words):
         found.add("wrong_number")
+    if mischosen.put_right(*words):
+        found |= {"wrong_number", "dispute_debt"}
     return frozenset(found)

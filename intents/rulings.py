@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from intents import asides
 from intents.law import FORMAL, LawReading, is_contrary, read_law
 from intents.normalise import fold
-from intents.rules import legal, misdirected, number_kept
+from intents.rules import legal, mischosen, misdirected, number_kept
 from intents.rules.verdict import Verdict
 from intents.wrong_number import asks_to_end, read_wrong_number
 
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
+_SAYS_ALL = frozenset({misdirected.RULE, number_kept.RULE, mischosen.RULE})
 _SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
 
 
@@ -82,7 +83,7 @@ def decide(text: str, folded: str, law: LawReading | None, notice: str | None) -
 
 def says_all(ruling: Ruling) -> bool:
     """Whether nothing else is to be looked for in a text with this ruling."""
-    return ruling.intent == "help" or ruling.rule in {misdirected.RULE, number_kept.RULE}
+    return ruling.intent == "help" or ruling.rule in _SAYS_ALL
 
 
 def _opting_out(text: str, law: LawReading, notice: str | None) -> Ruling:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from intents.normalise import fold
-from intents.rules import misdirected, number_kept, quotes
+from intents.rules import mischosen, misdirected, number_kept, quotes
 from intents.rules import wrong_number as rules
 
 _ASKS: Final = re.compile(
@@ -29,7 +29,7 @@ def read_wrong_number(text: str) -> str | None:
     folded = fold(text)
     if quotes.is_reaction(folded) or misdirected.read(folded):
         return None
-    if number_kept.read(folded):
+    if number_kept.read(folded) or mischosen.read(folded):
         return None
     return rules.read(folded)
 

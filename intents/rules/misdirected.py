@@ -45,6 +45,11 @@ _SURELY = (
         r"(?: \w+)?"
     ),
     (
+        r"^\W*(?:(?:oops|sorry|so sorry|my bad)\W+)*wrong (?:person|number|one|text)\W+"
+        r"(?:sorry\W+)?(?:please |pls )?(?:ignore|disregard) (?:that|it|"
+        r"my (?:last|text)\w*(?: \w+)?)\W*$"
+    ),
+    (
         r"\b(?:ignore|disregard) (?:that|my last|that last|"
         r"the last)\b(?: \w+)?,? (?:it was (?:for|to) "
         r"(?:the |a )?)?wrong (?:person|chat)\b"

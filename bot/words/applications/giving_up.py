@@ -41,8 +41,8 @@ _GIVES_UP: Final = words_like(
 _OF_SOMETHING_ELSE: Final = words_like(
     r"\b(?:payments?|paid|charged|pague|cobraron|"
     r"autopay|auto ?pay|card|appointment|call(?:back)?|texts?|messages?|reminders?|"
-    r"claim|address|number|phone|pago|tarjeta|cita|llamada|mensajes?|recordatorios?|reclamo|"
-    r"direccion|numero)\b|自动扣|扣|还了|短信|短讯|预约|电话|地址|付款|还款|投诉"
+    r"claim|address|(?<!wrong )number|phone|pago|tarjeta|cita|llamada|mensajes?|recordatorios?|"
+    r"reclamo|direccion|numero)\b|自动扣|扣|还了|短信|短讯|预约|电话|地址|付款|还款|投诉"
 )
 _KEEPS: Final = words_like(
     r"\b(?:don.?t|dont|do not|not|never) (?:\w+ )?(?:withdraw|cancel|pull|drop)\w*|\bkeep (?:it|my|"

@@ -26,18 +26,24 @@ _ANOTHER: Final = words_like(
     r"like|prefer)|i would (?:like|prefer|rather)|i.?ll (?:take|do|have)|"
     r"make (?:it|that)|change (?:it|that|mine|my (?:choice|answer)) to|switch (?:it |that |me )?to|"
     r"(?:can|could|may) (?:i|we|you)|have|get|take|do|rather|instead|go with|put|try|"
+    r"(?:i )?(?:pressed|typed|hit|put|sent|chose|picked|tapped|entered) (?:the )?wrong (?:number|"
+    r"key|one|button|option)|wrong (?:number|one|key|button|option)|its|it.?s|should be|"
     r"option|choice|number|no\.|the|want|not [1-9])\b\W*)*"
     + _PLACE.format("en")
     + r"(?: (?:one|option|choice|instead|please|pls|then|rather|actually|better|thanks|not [1-9]))*"
     r"\W*",
     r"\W*(?:(?:no|perdon|perdone|disculpe|espere?|mejor|digo|quise decir|queria decir|quiero|"
     r"prefiero|cambi(?:o|e|ar|elo|ela|alo|ala)(?: a| por)?|ponga(?:me)?|entonces|es|era|"
-    r"me equivoque|puede ser|"
+    r"me equivoque(?: de (?:numero|opcion))?|(?:puse|marque|aprete|escribi) (?:el numero mal|"
+    r"mal el "
+    r"numero|el numero equivocado)|numero equivocado|queria poner|puede ser|"
     r"que sea|por favor|opcion|numero|l[ao]|el)\b\W*)*"
     + _PLACE.format("es")
     + r"(?: (?:opcion|mejor|por favor|entonces|en vez de (?:la )?[1-9]))*\W*",
-    r"(?:我|想|要|选错了?|说错了?|发错了?|打错了?|按错了?|错了|不对|不好意思|抱歉|等等|等一下|不是第?[1-9一二三四]个?|"
-    r"还是|都系|改成|改为|改选|改|换成|换|选择?|应该是|是|系|就|可以|能|不|唔好意思|唔系|拣|请|那|帮我|\W)*"
+    r"(?:我|想|要|选错了?|说错了?|发错了?|打错了?|[按撳揿拣]错(?:了|咗)?|数字|号码|错了|不对|"
+    r"不好意思|抱歉|等等|等一下|不是第?[1-9一二三四]个?|"
+    r"还是|都系|改成|改为|改选|改|换成|换|选择?|应该是|是|系|就|可以|能|不|唔好意思|唔系|拣|请|"
+    r"那|帮我|\W)*"
     + _PLACE.format("zh")
     + r"(?:个|项|种|号方案|吧|啦|喇|好了|可以吗|行吗|谢谢|才对|\W)*",
 )
