@@ -12,6 +12,7 @@ from intents.rules import (
     mischosen,
     misdirected,
     number_kept,
+    own_account,
     paid_first,
     sent_after_removal,
 )
@@ -21,6 +22,7 @@ _RULES: Final[tuple[tuple[Callable[[str], bool], str, str], ...]] = (
     (paid_first.promises, "promise_to_pay", paid_first.RULE),
     (number_kept.read, "speak_to_agent", number_kept.RULE),
     (mischosen.read, "deny", mischosen.RULE),
+    (own_account.kept_apart, "speak_to_agent", own_account.RULE),
     (sent_after_removal.tells, "complaint", sent_after_removal.RULE),
     (misdirected.read_alone, OUT_OF_SCOPE, misdirected.RULE),
 )

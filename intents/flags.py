@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intents.law import read_law, uncertainty
 from intents.normalise import fold
-from intents.rules import distress, legal, sent_after_removal
+from intents.rules import distress, legal, own_account, sent_after_removal
 from intents.rules.verdict import Verdict
 
 GREY_OPT_OUT = "grey_opt_out"
@@ -38,7 +38,7 @@ def raised_by(folded: str, notice: str | None, verdict: Verdict | None) -> froze
         raised.add(DISTRESS)
     if notice or legal.mentions(folded):
         raised.add(LEGAL)
-    if sent_after_removal.tells(folded):
+    if sent_after_removal.tells(folded) or own_account.kept_apart(folded):
         raised.add(GREY_OPT_OUT)
     if verdict and verdict.certainty in _FLAGS:
         raised.add(_FLAGS[verdict.certainty])

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from intents.normalise import fold
-from intents.rules import mischosen, misdirected, number_kept, quotes
+from intents.rules import mischosen, misdirected, number_kept, own_account, quotes
 from intents.rules import wrong_number as rules
 
 _ASKS: Final = re.compile(
@@ -30,6 +30,8 @@ def read_wrong_number(text: str) -> str | None:
     if quotes.is_reaction(folded) or misdirected.read(folded):
         return None
     if number_kept.read(folded) or mischosen.read(folded):
+        return None
+    if own_account.kept_apart(folded):
         return None
     return rules.read(folded)
 

@@ -19,7 +19,8 @@ _TAKES_BACK: Final = re.compile(
     r"no hace falta(?! (?:que )?(?:me )?(?:revis|verif|confirm|pag|prueb|recuerd|expli|esper))|"
     r"mejor no|cambie de (?:idea|opinion)|cancel\w+ (?:eso|mi solicitud)|"
     r"no l[oa] (?:quiten|cambien|manden|envien)|ya no l[oa] quiero)\b|"
-    r"算了|不用了|不必了|不用(?:改|关|取消|寄|发|打|换)了?|还是(?:留着|保留|开着|不改|不要|不用|别|算)|"
+    r"算了|不用了|不必了|不用(?:改|关|取消|寄|发|打|换)了?|还是(?:留着|保留|开着|不改|不要|不用|"
+    r"别|算)|"
     r"唔使(?:啦|喇|了|改|住)|都系唔|当我没说|先不(?:改|关|要)|留返|照旧"
 )
 _TAKEN_FOR: Final = frozenset(
@@ -35,6 +36,15 @@ _IS_ME: Final = re.compile(
     r"joking)\b|\bi am the (?:borrower|right person|account holder)|"
     r"\bsoy (?:el|la) titular\b|"
     r"\bsi?,? ?soy yo\b|\bsi soy\b|\bera (?:broma|mentira)\b|\bsi es mi numero\b|"
+    r"\bmy (?:son|daughter|kids?|child|boy|girl|grand\w+|nephew|niece|toddler|little one|brother|"
+    r"sister|wife|husband) (?:\w+ )?(?:texted|sent|typed|wrote|replied|did|said|answered|"
+    r"had)\b.{0,30}"
+    r"\b(?:i am|i.?m|its|it.?s|this is)\b (?!not)|\b(?:that|it) was my (?:kids?|son|daughter|child|"
+    r"nephew|niece|brother|sister|wife|husband)\b.{0,20}\b(?:i am|i.?m|its|it.?s|this is)\b"
+    r" (?!not)|"
+    r"\bfue mi (?:hij[oa]|niet[oa]|sobrin[oa]|espos[oa])\b.{0,24}\bsoy\b|"
+    r"(?:儿子|女儿|孩子|小孩|阿仔|个仔|个女|细路|老公|老婆).{0,6}(?:发|send|打|回|覆|"
+    r"按).{0,8}我(?:是|系)(?!不)|"
     r"(?<!不)(?<!唔)(?:是我|系我)(?!不)|我就是|我是本人|讲笑|开玩笑|(?:说|讲|打|发|按)错(?:了|咗)"
 )
 _IS_NOT_ME: Final = re.compile(
