@@ -9,6 +9,7 @@ from intents import short
 from intents.labels import OUT_OF_SCOPE
 from intents.rules import (
     asked_about,
+    large_print,
     mischosen,
     misdirected,
     number_kept,
@@ -22,6 +23,7 @@ _RULES: Final[tuple[tuple[Callable[[str], bool], str, str], ...]] = (
     (paid_first.promises, "promise_to_pay", paid_first.RULE),
     (number_kept.read, "speak_to_agent", number_kept.RULE),
     (mischosen.read, "deny", mischosen.RULE),
+    (large_print.wanted_alone, "speak_to_agent", large_print.RULE),
     (own_account.kept_apart, "speak_to_agent", own_account.RULE),
     (sent_after_removal.tells, "complaint", sent_after_removal.RULE),
     (misdirected.read_alone, OUT_OF_SCOPE, misdirected.RULE),

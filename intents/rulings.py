@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from intents import asides
 from intents.law import FORMAL, LawReading, is_contrary, read_law
 from intents.normalise import fold
-from intents.rules import legal, mischosen, misdirected, number_kept, own_account
+from intents.rules import large_print, legal, mischosen, misdirected, number_kept, own_account
 from intents.rules.verdict import Verdict
 from intents.wrong_number import asks_to_end, read_wrong_number
 
 _BY_LAW = {"opt_out": "stop", "opt_in": "start", "help": "help"}
-_SAYS_ALL = frozenset({misdirected.RULE, number_kept.RULE, mischosen.RULE, own_account.RULE})
+_SAYS_ALL = frozenset(
+    {misdirected.RULE, number_kept.RULE, mischosen.RULE, own_account.RULE, large_print.RULE}
+)
 _SURELY_ENDED, _SURELY_ENDED_BESIDE_LAW = 0.5, 0.65
 
 

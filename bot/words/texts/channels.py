@@ -6,6 +6,7 @@ from bot.words.patterns import mentions, words_like
 from bot.words.texts.papers_by_mail import papers_wished_by
 from intents.entities.contact import find_contacts
 from intents.normalise import fold
+from intents.rules import large_print
 
 _OTHER_CHANNEL: Final = {
     "email": words_like(
@@ -60,6 +61,8 @@ _INSTEAD: Final = words_like(
 def channel_wished(words: str) -> str | None:
     """The one way that a text asks for instead of texts; nothing for a paper that is to come."""
     if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
+        return None
+    if large_print.wanted(fold(words)):
         return None
     if mentions(words, _TOO) and not mentions(words, _NOT_BY_TEXT):
         return None
