@@ -14,6 +14,7 @@ from models.threads import Thread
 
 _TAKE: Final = "thread.take"
 _ACTIONS: Final = (_TAKE, "thread.answer", "thread.release")
+_BACK: Final = ("thread.take.undo", "thread.release.undo")
 
 
 @dataclass(frozen=True)
@@ -30,20 +31,24 @@ def last_touches(
     """Of each of these threads the last touch from ``since`` on; none where nobody touched it.
 
     Taking counts while the thread is in somebody's hands. One that was handed back, because for
-    hours nobody answered, has not been seen to.
+    hours nobody answered, has not been seen to; nor is one by a step that was taken back.
     """
     if not thread_ids:
         return {}
     rows = (
         select(AuditEntry)
-        .where(AuditEntry.action.in_(_ACTIONS), AuditEntry.at >= since)
+        .where(AuditEntry.action.in_((*_ACTIONS, *_BACK)), AuditEntry.at >= since)
         .where(AuditEntry.subject.in_([str(one) for one in thread_ids]))
         .order_by(AuditEntry.at, AuditEntry.id)
     )
     held = _held(session, thread_ids)
+    entries = session.scalars(rows).all()
+    undone = {(one.details or {}).get("entry") for one in entries if one.action in _BACK}
     touches: dict[uuid.UUID, Touch] = {}
-    for entry in session.scalars(rows):
+    for entry in entries:
         thread_id = uuid.UUID(entry.subject)
+        if entry.action in _BACK or entry.id in undone:
+            continue
         if entry.action != _TAKE or thread_id in held:
             touches[thread_id] = Touch(entry.at, _staff_id(entry.actor))
     return touches

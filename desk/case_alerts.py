@@ -82,13 +82,3 @@ def see_to(session: Session, case: Case, staff: Staff, now: datetime) -> None:
         .where(Alert.ended_at.is_(None), seen)
         .values(acknowledged_at=now, acknowledged_by=staff.id)
     )
-
-
-def seen_no_more(session: Session, case: Case, staff: Staff, since: datetime) -> None:
-    """Of what somebody saw to by a step, at ``since``, nobody has: they took the step back."""
-    session.execute(
-        update(Alert)
-        .where(Alert.subject == case.reference, Alert.kind.in_(OF_CASES))
-        .where(Alert.acknowledged_at == since, Alert.acknowledged_by == staff.id)
-        .values(acknowledged_at=None, acknowledged_by=None)
-    )

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 from cases.in_error import close_in_error
 from cases.opening import add_event, newest_event
 from desk.case_adding import ADDED, TAKEN_BACK
-from desk.case_alerts import seen_no_more
 from desk.case_hands import require_other
 from desk.case_state import restore, state_of, touched_by
 from desk.rights import NotNow, locked
@@ -38,7 +37,6 @@ def put_back_case(session: Session, entry: AuditEntry, staff: Staff, now: dateti
     if entry.action in _TOLD:
         require_untold(session, thread.id, entry.at)
     restore(session, case, {name: before[name] for name in touched}, now)
-    seen_no_more(session, case, staff, entry.at)
     _write(session, case, entry, staff, now)
     return thread
 

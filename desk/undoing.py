@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from desk.case_undoing import put_back_case, put_back_opening
@@ -17,6 +17,7 @@ from desk.rights import NotNow, note, require_writer
 from desk.steps import put_back
 from desk.together import TOGETHER
 from desk.wishes import put_back_promise
+from models.alerts import Alert
 from models.staff import AuditEntry, Staff
 from models.threads import Thread
 
@@ -75,9 +76,20 @@ def _undo_all(session: Session, entry: AuditEntry, staff: Staff, now: datetime) 
 
 def _undo_one(session: Session, entry: AuditEntry, staff: Staff, now: datetime) -> uuid.UUID:
     thread = _put_back(session, entry, staff, now)
+    _see_no_more(session, thread, entry, staff)
     of_case = {"case": (entry.details or {})["case"]} if entry.action.startswith("case.") else {}
     note(session, thread, staff, f"{entry.action}.undo", now, entry=entry.id, **of_case)
     return thread.id
+
+
+def _see_no_more(session: Session, thread: Thread, entry: AuditEntry, staff: Staff) -> None:
+    """Of an alert that the step saw to nobody has: it waits for somebody again."""
+    about = or_(Alert.thread_id == thread.id, Alert.subject == (entry.details or {}).get("case"))
+    session.execute(
+        update(Alert)
+        .where(about, Alert.acknowledged_at == entry.at, Alert.acknowledged_by == staff.id)
+        .values(acknowledged_at=None, acknowledged_by=None)
+    )
 
 
 def _put_back(session: Session, entry: AuditEntry, staff: Staff, now: datetime) -> Thread:

@@ -4,6 +4,7 @@ import pytest
 
 import clock
 from alerts.acknowledging import NotAcknowledged, acknowledge
+from desk.undoing import undo
 from models.staff import AuditEntry, Staff
 from tests.alerts.desk import SAD, Desk
 
@@ -53,3 +54,21 @@ def test_auditors_only_read(distressed: Desk) -> None:
     with pytest.raises(NotAcknowledged, match="Auditors"):
         acknowledges(distressed, role="auditor")
     assert distressed.alert().acknowledged_at is None
+
+
+@pytest.mark.parametrize("step", ["take", "release"])
+def test_a_step_that_was_taken_back_saw_to_nothing(desk: Desk, *, step: str) -> None:
+    thread_id = desk.borrower_says("hello")
+    desk.takes(thread_id)
+    if step == "take":
+        desk.releases(thread_id)
+    desk.task("unknown_send")
+    assert desk.looks() == ["unknown_send"]
+    (desk.takes if step == "take" else desk.releases)(thread_id)
+    assert desk.looks() == []
+    newest = desk.house.rows(AuditEntry)[-1]
+    assert newest.action == f"thread.{step}"
+    with desk.write() as session:
+        undo(session, newest.id, session.get_one(Staff, 1), clock.now())
+    assert desk.looks() == ["unknown_send"]
+    assert desk.alerts()[-1].acknowledged_at is None
