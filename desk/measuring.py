@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from hashlib import sha256
 
 from accounts.lender import Lender
 from bot.code_word import with_word
@@ -34,6 +35,14 @@ class Measure:
     def too_long(self) -> bool:
         """Whether it may not be sent."""
         return self.segments > MOST_SEGMENTS
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Short names of what speaks against it, by which a page tells what it has said."""
+        named = [f"{kind}:{words.casefold()}" for kind, words in self.phrases]
+        if self.other_language:
+            named.append(f"language:{self.language[:2]}")
+        return tuple(sorted({sha256(one.encode()).hexdigest()[:12] for one in named}))
 
 
 def measure(lender: Lender, words: str, theirs: str | None, word: str | None = None) -> Measure:

@@ -13,6 +13,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from clock import real_now
 from console.asking import audit_glance, audit_view, me, now, services
 from console.doors import Door, page
+from console.measured import measured
 from console.pages.inbox import listed, page_number, shared
 from console.words import say
 from desk.account import Account, account_of
@@ -22,6 +23,7 @@ from desk.conversation import NEWEST, Conversation, conversation
 from desk.due import due_by
 from desk.folders import DEFAULT, FOLDERS, snooze_of
 from desk.labelling import labels_on
+from desk.measuring import Measure
 from desk.merging import others_of
 from desk.notes import is_mentioned, see_mentions
 from desk.rights import NotNow, may_step_in
@@ -43,6 +45,8 @@ class Shown:
     account: Account
     verdict: Verdict
     draft: Draft | None
+    measure: Measure | None
+    """What the draft of a reply would cost, and what speaks against it."""
     labels: frozenset[int]
     """Ids of the labels on it."""
     texts: int
@@ -75,12 +79,14 @@ def shown(session: Session, thread_id: uuid.UUID, texts: int = NEWEST) -> Shown:
     # Before the texts are read: one that comes in between is in the page and holds a reply back,
     # and none that is not in the page counts as seen.
     newest = newest_answer(session, thread_id)
+    draft = session.get(Draft, (thread_id, me().id))
     return Shown(
         thread,
         conversation(session, thread_id, texts),
         account_of(session, thread, now()),
         may_text(services(), session, thread.number, now()),
-        session.get(Draft, (thread_id, me().id)),
+        draft,
+        measured(session, thread, draft.body) if draft and draft.kind == "reply" else None,
         labels_on(session, thread_id),
         texts,
         others_of(session, thread_id),

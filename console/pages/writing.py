@@ -12,6 +12,7 @@ from clock import real_now
 from console.asking import choice, field, me, now, services
 from console.doors import Door, page
 from console.latertimes import going
+from console.measured import measured, require_warned
 from console.pages.threads import back, do
 from console.words import say
 from desk import taking_back as desk
@@ -19,7 +20,6 @@ from desk.account import account_of
 from desk.answering import answer_thread
 from desk.asking_the_gate import may_text
 from desk.drafts import LONGEST_DRAFT, Window, drop_draft, is_kept_as_note, keep_draft, overtaken
-from desk.measuring import measure as measured
 from desk.mentions import Mentioned, mentioned
 from desk.notes import write_note
 from desk.rights import NotNow
@@ -47,6 +47,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
                 done = _noted(mentioned(session, body))
             else:
                 _require_no_note(session, thread_id, body, then)
+                require_warned(session, session.get_one(Thread, thread_id), body)
                 done = _reply(session, thread_id, body, then)
             if drop_draft(session, thread_id, me(), body, _window()):
                 done += " " + say("Here is what you began in another window.")
@@ -166,10 +167,8 @@ def measure(thread_id: uuid.UUID) -> str:
             kind = "note"
         kept = _keep(session, thread_id, kind, body)
         others = overtaken(kept) if kept and body else []
-        lender = services().voice.lender(session)
-        word = services().vault.open(thread.code_word) if thread.code_word else None
         theirs = thread.language
-        found = measured(lender, body, theirs, word) if body and kind == "reply" else None
+        found = measured(session, thread, body) if body and kind == "reply" else None
     return render_template(
         "console/parts/measure.html",
         measure=found,
