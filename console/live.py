@@ -31,6 +31,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 import clock
 from bot.services import Services
+from models.alerts import OF_CASES, Alert
 from models.cases import Case, CaseEvent
 from models.consent import ConsentEntry
 from models.desk import Note
@@ -222,7 +223,7 @@ class DeskNews:
             self._forget_merged(session)
         in_lists = [mark for kind, mark in zip(_KINDS, marks, strict=True) if kind.in_lists]
         ended = session.scalar(select(func.max(StaffSession.ended_at)))
-        lists = _word([in_lists, queue])
+        lists = _word([in_lists, queue, _alerts(session)])
         return replace(
             seen, at=time.monotonic(), marks=marks, queue=queue, lists=lists, ended=ended
         )
@@ -319,6 +320,14 @@ def _queue(session: Session) -> Sequence[Any]:
         func.sum(Thread.assigned_to),
     )
     return tuple(session.execute(rows.where(Thread.mode != ThreadMode.BOT)).one())
+
+
+def _alerts(session: Session) -> Sequence[Any]:
+    """What the number in the bar is counted from: clocks to see to, and who has seen to them."""
+    rows = select(func.count(), func.max(Alert.id), func.count(Alert.acknowledged_by),
+                  func.sum(Alert.acknowledged_by))  # fmt: skip
+    rows = rows.where(Alert.ended_at.is_(None), Alert.kind.in_(OF_CASES))
+    return tuple(session.execute(rows).one())
 
 
 def _word(value: object) -> str:

@@ -8,17 +8,22 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
+from desk.case_alerts import see_to
 from desk.folders import FOLDERS
 from desk.merging import merge, part
 from desk.notes import write_note
 from desk.queueing import snooze
 from desk.taking import take_thread
+from models.cases import Case, CaseKind
 from models.desk import Note
 from models.threads import ThreadMode
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, put, receive
 from tests.console.office import Browser, Office
+from tests.desk.cases_on_file import on_file
+from tests.desk.test_case_alerts import raises
 
 HOUR = timedelta(hours=1)
 BEN = "+12025550102"
@@ -187,3 +192,20 @@ def test_a_row_that_is_committed_after_one_with_a_higher_id_is_told_of(
     before = asks(ana, dana)
     writes(800, dana)
     assert asks(ana, dana)["thread"] != before["thread"]
+
+
+def test_a_clock_to_see_to_changes_the_lists_and_comes_with_them(
+    office: Office, ana: Browser, dana: uuid.UUID, now: datetime
+) -> None:
+    reference = on_file(office, CaseKind.COMPLAINT, now)
+    ana.does(f"/cases/{reference}/take")
+    before = asks(ana)
+    assert "Clocks to see to" not in ana.shows("/inbox/escalated/list")
+    raises(office, reference, now)
+    raised = asks(ana)
+    assert raised["lists"] != before["lists"]
+    assert "Clocks to see to: 1" in ana.shows("/inbox/escalated/list")
+    with office.database.write() as session:
+        case = session.scalars(select(Case).where(Case.reference == reference)).one()
+        see_to(session, case, office.staff("agent"), now)
+    assert asks(ana)["lists"] != raised["lists"]
