@@ -1,7 +1,7 @@
 """What a view knows of the request it answers: who asks, in which language, what they sent."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
 from flask import abort, current_app, g, request
@@ -65,6 +65,14 @@ def whole(name: str, least: int, most: int) -> int | None:
     if not least <= int(text) <= most:
         raise BadRequest
     return int(text)
+
+
+def given_day(name: str) -> date:
+    """A day of the form; 400 for another word."""
+    try:
+        return date.fromisoformat(field(name, 10))
+    except ValueError:
+        raise BadRequest from None
 
 
 def wants_part() -> bool:

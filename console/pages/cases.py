@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date
 from typing import Any, Final
 
 from flask import Blueprint, Response, abort, flash, redirect, render_template, request, url_for
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from werkzeug.exceptions import BadRequest
 from werkzeug.wrappers import Response as AnyResponse
 
 from accounts.hours import end_of_day
 from bot.formats import day, local_day
-from console.asking import audit, choice, field, flag, me, now, services, whole
+from console.asking import audit, choice, field, flag, given_day, me, now, services, whole
 from console.casewords import WORDS
 from console.clock_alerts import nearly_over
 from console.doors import Door, page
@@ -27,7 +25,6 @@ from desk import case_harm, casework
 from desk.case_words import CATEGORIES, OUTCOMES, outcomes_of
 from desk.casefile import casefile
 from desk.caselist import PAGE, Wanted, cases_like, how_many
-from desk.exporting.complaints import Period, complaints, counted, counted_by_product, listed
 from desk.letter_paper import letter_paper
 from desk.rights import NotNow
 from desk.steps import Step
@@ -205,7 +202,7 @@ def resume(reference: str) -> Answer:
 def extend(reference: str) -> Answer:
     """More time."""
     more = casework.Extension(
-        until=end_of_day(_day("until"), str(zone())),
+        until=end_of_day(given_day("until"), str(zone())),
         reason=field("reason", casework.LONGEST_REASON),
         told=flag("told"),
     )
@@ -215,13 +212,6 @@ def extend(reference: str) -> Answer:
         say("The clock is extended."),
         "extend",
     )
-
-
-def _day(name: str) -> date:
-    try:
-        return date.fromisoformat(field(name, 10))
-    except ValueError:
-        raise BadRequest from None
 
 
 @page(cases, "/cases/<reference>/category", Door.WORK, "POST")
@@ -320,31 +310,3 @@ def reopen(reference: str) -> Answer:
         say("The case is open again, and what it held back waits again."),
         "reopen",
     )
-
-
-# --- For the regulator ----------------------------------------------------------------------
-
-_EXPORTS: Final = {
-    "rows": "complaints.csv",
-    "counts": "complaint-counts.csv",
-    "products": "complaint-products.csv",
-}
-
-
-@page(cases, "/cases/export", Door.PROOF, "POST")
-def export() -> Response | AnyResponse:
-    """Complaints between two days as CSV: one row each, or counts by category or product."""
-    what, period = choice("what", tuple(_EXPORTS)), Period(_day("first"), _day("last"))
-    try:
-        with services().database.read() as session:
-            found = complaints(services(), session, period)
-    except NotNow as reason:
-        flash(say(reason.words, **reason.values), "error")
-        return redirect(url_for("console.cases.index"), 303)
-    count = {"counts": counted, "products": counted_by_product}.get(what)
-    today = local_day(now(), str(zone()))
-    made = count(found, period) if count else listed(found, period, today)
-    span = f"{period.first}/{period.last}"
-    with services().database.write() as session:
-        audit(session, "cases.export", span, what=what, complaints=len(found))
-    return download(made, _EXPORTS[what])

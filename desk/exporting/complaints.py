@@ -1,6 +1,7 @@
-"""Complaints between two days in a regulator's shape: one row each, and counts.
+"""Cases between two days in a regulator's shape: one row each; and counts of complaints.
 
 The shape is nobody's form and can be put into most: the columns are those that rule CMP-07 keeps,
+which other kinds of cases share;
 the counts those that FCA DISP 1 Annex 1 and the CFPB's portal ask for. No borrower is named in it;
 who handled a complaint is.
 """
@@ -11,7 +12,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Final
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, true
 from sqlalchemy.orm import Session
 
 from accounts.hours import add_working_days, end_of_day
@@ -30,7 +31,7 @@ from models.cases import Case, CaseKind
 from models.staff import Staff
 
 COLUMNS: Final = (
-    *("reference", "received", "channel", "product", "category", "issue", "pack", "due"),
+    *("reference", "kind", "received", "channel", "product", "category", "issue", "pack", "due"),
     *("extended_from", "acknowledged", "state", "closed", "outcome", "upheld", "days_open"),
     *("handler", "closed_in_time", "redress", "redress_currency", "harm", "escalation_body"),
 )
@@ -58,7 +59,7 @@ class Period:
 
 @dataclass(frozen=True)
 class Complaint:
-    """One complaint with what is worked out from it; days are the lender's."""
+    """One case, mostly a complaint, with what is worked out from it; days are the lender's."""
 
     case: Case
     product: str
@@ -80,8 +81,9 @@ class Complaint:
 
     @property
     def category(self) -> str:
-        """Its category, or that it has none."""
-        return self.case.category or _UNSORTED
+        """Its category, or that a complaint has none."""
+        unsorted = _UNSORTED if self.case.kind == CaseKind.COMPLAINT else ""
+        return self.case.category or unsorted
 
     @property
     def in_time(self) -> bool | None:
@@ -104,6 +106,13 @@ class Complaint:
 
 def complaints(services: Services, session: Session, period: Period) -> list[Complaint]:
     """Every complaint that was open on some day of the period, in the order of its coming."""
+    return between(services, session, period, CaseKind.COMPLAINT)
+
+
+def between(
+    services: Services, session: Session, period: Period, kind: CaseKind | None
+) -> list[Complaint]:
+    """Likewise every case of a kind, or of every kind where it is ``None``."""
     if not timedelta() <= period.last - period.first <= LONGEST:
         raise NotNow("Choose a first day, and a last day at most three years later.")
     lender = services.voice.lender(session)
@@ -111,15 +120,18 @@ def complaints(services: Services, session: Session, period: Period) -> list[Com
     begins = end_of_day(period.first - timedelta(days=1), zone)
     rows = (
         select(Case)
-        .where(Case.kind == CaseKind.COMPLAINT, Case.opened_at <= end_of_day(period.last, zone))
+        .where(Case.opened_at <= end_of_day(period.last, zone))
+        .where(Case.kind == kind if kind else true())
         .where(or_(Case.closed_at.is_(None), Case.closed_at > begins), counts())
         .order_by(Case.opened_at, Case.id)
         .limit(MOST + 1)
     )
     found = session.scalars(rows).all()
     if len(found) > MOST:
-        raise NotNow("There are more than {most} complaints: choose a shorter time.", most=MOST)
-    products, handlers = products_of(session, found), _handlers(session, found)
+        raise NotNow(
+            "There are more than {most} cases: choose a shorter time or a kind.", most=MOST
+        )
+    products, handlers = products_of(session, found, kind), _handlers(session, found)
     return [
         Complaint(
             case,
@@ -141,7 +153,7 @@ def _handlers(session: Session, cases: Iterable[Case]) -> dict[int, str]:
 
 
 def listed(found: Iterable[Complaint], period: Period, today: date) -> bytes:
-    """A CSV of the complaints that came or were settled in the period."""
+    """A CSV of the cases that came or were settled in the period."""
     rows = (_row(one, today) for one in found if one.received in period or one.closed in period)
     return sheet(COLUMNS, rows)
 
@@ -149,7 +161,8 @@ def listed(found: Iterable[Complaint], period: Period, today: date) -> bytes:
 def _row(one: Complaint, today: date) -> tuple[str, ...]:
     case, category = one.case, CATEGORIES.get(one.category)
     return (
-        *(case.reference, one.received.isoformat(), case.channel, one.product, one.category),
+        *(case.reference, case.kind.value, one.received.isoformat()),
+        *(case.channel, one.product, one.category),
         *(category.issue if category else "", " ".join(one.packs)),
         *(_day(one, "due_at"), _day(one, "extended_from"), _day(one, "acknowledged_at")),
         *(case.state.value, one.closed.isoformat() if one.closed else "", case.outcome or ""),

@@ -1,29 +1,30 @@
-"""What product a complaint is about: of its loan, or where it names none, of whoever made it."""
+"""What product a case is about: of its loan, or where it names none, of whoever made it."""
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select, true
 from sqlalchemy.orm import Session
 
 from models.borrowers import BorrowerNumber
 from models.cases import Case, CaseKind
 from models.loans import Loan
 
-_COMPLAINTS: Final = select(Case).where(Case.kind == CaseKind.COMPLAINT)
 
-
-def products_of(session: Session, cases: Iterable[Case]) -> dict[int, str]:
+def products_of(
+    session: Session, cases: Iterable[Case], kind: CaseKind | None = CaseKind.COMPLAINT
+) -> dict[int, str]:
     """By the id of the case: the product of its loan; else the only one of its borrower.
 
     Where it names no borrower it is theirs whose number it then was. Empty where that does not
-    tell one product.
+    tell one product. The cases are all of a kind, or of any where it is ``None``.
     """
-    holdings = _holdings(session)
+    alike = select(Case).where(Case.kind == kind if kind else true())
+    holdings = _holdings(session, alike)
     by_loan: dict[int, str] = {}
     by_borrower: dict[int, set[str]] = {}
-    for loan in _loans(session):
+    for loan in _loans(session, alike):
         by_loan[loan.id] = loan.product or ""
         by_borrower.setdefault(loan.borrower_id, set()).add(loan.product or "")
     found = {}
@@ -34,10 +35,10 @@ def products_of(session: Session, cases: Iterable[Case]) -> dict[int, str]:
     return found
 
 
-def _loans(session: Session) -> Iterator[Loan]:
-    named = Loan.id.in_(_COMPLAINTS.with_only_columns(Case.loan_id))
-    theirs = Loan.borrower_id.in_(_COMPLAINTS.with_only_columns(Case.borrower_id))
-    numbers = BorrowerNumber.number_id.in_(_COMPLAINTS.with_only_columns(Case.thread_id))
+def _loans(session: Session, alike: Select[Any]) -> Iterator[Loan]:
+    named = Loan.id.in_(alike.with_only_columns(Case.loan_id))
+    theirs = Loan.borrower_id.in_(alike.with_only_columns(Case.borrower_id))
+    numbers = BorrowerNumber.number_id.in_(alike.with_only_columns(Case.thread_id))
     holders = Loan.borrower_id.in_(select(BorrowerNumber.borrower_id).where(numbers))
     yield from session.scalars(select(Loan).where(or_(named, theirs, holders)))
 
@@ -45,9 +46,9 @@ def _loans(session: Session) -> Iterator[Loan]:
 Holdings = Mapping[uuid.UUID, Sequence[BorrowerNumber]]
 
 
-def _holdings(session: Session) -> Holdings:
-    """Whose each number was that a complaint without a borrower came from."""
-    unnamed = _COMPLAINTS.where(Case.borrower_id.is_(None)).with_only_columns(Case.thread_id)
+def _holdings(session: Session, alike: Select[Any]) -> Holdings:
+    """Whose each number was that a case without a borrower came from."""
+    unnamed = alike.where(Case.borrower_id.is_(None)).with_only_columns(Case.thread_id)
     found: dict[uuid.UUID, list[BorrowerNumber]] = {}
     for one in session.scalars(select(BorrowerNumber).where(BorrowerNumber.number_id.in_(unnamed))):
         found.setdefault(one.number_id, []).append(one)

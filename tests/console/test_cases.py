@@ -236,11 +236,11 @@ def test_whom_a_complaint_is_about_reads_it_and_is_offered_nothing(
 def test_complaints_are_exported_by_those_who_may_and_that_is_written_down(
     office: Office, complaint: str
 ) -> None:
-    period = {"first": "2026-11-01", "last": "2026-11-30"}
+    period = {"first": "2026-11-01", "last": "2026-11-30", "kind": "complaint"}
     abe = office.browser("auditor")
     answer = abe.post("/cases/export", what="rows", **period)
     assert answer.headers["Content-Disposition"] == (
-        'attachment; filename="loanline-complaints.csv"'
+        'attachment; filename="loanline-complaint-cases.csv"'
     )
     assert answer.headers["Cache-Control"] == "no-store"
     assert answer.data.startswith(b"\xef\xbb\xbfreference,")
@@ -251,14 +251,14 @@ def test_complaints_are_exported_by_those_who_may_and_that_is_written_down(
         entry = session.query(AuditEntry).filter_by(action="cases.export").first()
     assert (entry.subject, entry.details) == (
         "2026-11-01/2026-11-30",
-        {"what": "rows", "complaints": 1},
+        {"what": "rows", "kind": "complaint", "cases": 1},
     )
     assert office.browser("agent").post("/cases/export", what="rows", **period).status_code == 403
 
 
 def test_a_period_that_cannot_be_is_refused_in_words(office: Office) -> None:
     page = office.browser("admin").does(
-        "/cases/export", what="rows", first="2026-11-30", last="2026-11-01"
+        "/cases/export", what="rows", kind="", first="2026-11-30", last="2026-11-01"
     )
     assert "Choose a first day" in page
 
@@ -303,7 +303,7 @@ def test_harm_and_where_they_took_it_reach_the_regulators_rows(
     assert "Taken further to" in page
     today = now.date()
     rows = office.browser("supervisor").post(
-        "/cases/export", what="rows", first=str(today), last=str(today)
+        "/cases/export", what="rows", kind="complaint", first=str(today), last=str(today)
     )
     header, row = rows.text.lstrip("\ufeff").splitlines()[:2]
     assert header.endswith("harm,escalation_body")

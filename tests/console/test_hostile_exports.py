@@ -22,11 +22,11 @@ from tests.console.hostile import HOSTILE, number_of_dana
 from tests.console.office import Office
 
 _PERIOD: Final = {"from": "2026-01-01", "to": "2026-12-31"}
-_ROWS: Final = {"what": "rows", "first": "2026-01-01", "last": "2026-12-31"}
+_ROWS: Final = {"what": "rows", "kind": "", "first": "2026-01-01", "last": "2026-12-31"}
 _ALL: Final = {"about": "number", "scope": "everything", "reason": HOSTILE[6]}
 SENT: Final[dict[str, tuple[tuple[str, dict[str, str]], ...]]] = {
     "records.export": (("/records/export", {}),),
-    "cases.export": (("/cases/export", _ROWS), ("/cases/export", {**_ROWS, "what": "counts"})),
+    "regulator.export": (("/cases/export", _ROWS), ("/cases/export", {**_ROWS, "what": "counts"})),
     "cases.download_letter": (("/cases/C-CLOSED/letter.pdf", {}),),
     "reports.download": tuple((f"/reports/{key}.csv", _PERIOD) for key in REPORTS),
     "training.export": (("/training/export", {"language": "en"}),),

@@ -12,6 +12,7 @@ from desk.casework import Ending
 from desk.exporting.complaints import (
     COLUMNS,
     Period,
+    between,
     complaints,
     counted,
     counted_by_product,
@@ -169,3 +170,17 @@ def test_a_period_that_ends_before_it_begins_or_is_too_long_is_refused(
     period = Period(NOVEMBER.first, NOVEMBER.first + days * DAY)
     with office.database.read() as session, pytest.raises(NotNow, match="three years"):
         complaints(office.terminal.services, session, period)
+
+
+def test_rows_are_of_any_kind_and_counts_of_complaints_alone(
+    office: Office, filled: dict[str, str]
+) -> None:
+    with office.database.read() as session:
+        every = between(office.terminal.services, session, NOVEMBER, None)
+        disputes = between(office.terminal.services, session, NOVEMBER, CaseKind.DISPUTE)
+    found = table(listed(every, NOVEMBER, date(2026, 12, 31)))
+    assert [row["kind"] for row in found].count("complaint") == len(filled)
+    (dispute,) = table(listed(disputes, NOVEMBER, date(2026, 12, 31)))
+    assert dispute in found
+    assert (dispute["kind"], dispute["category"], dispute["product"]) == ("dispute", "", "personal")
+    assert (dispute["received"], dispute["state"]) == ("2026-11-21", "open")
