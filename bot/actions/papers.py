@@ -114,10 +114,10 @@ def of_papers(turn: TurnContext, reading: Reading, *, told: bool = False) -> Dec
         return None
     if told and _of_missing_ones(turn, reading):
         return say("utter_papers_where")
+    if mentions(words, _HERE_IT_IS) and reading.why.source != "rule":
+        return say("utter_no_words")
     if not _fits(turn, reading):
         return None
-    if mentions(words, _HERE_IT_IS):
-        return say("utter_no_words")
     return _told_where(turn) if _of_papers(turn, words) else None
 
 

@@ -61,5 +61,5 @@ def later_parts(slots: Slots) -> list[Part]:
             Decimal(one["amount"]) if one["amount"] else None,
             rest=bool(one["rest"]),
         )
-        for one in slots.get(LATER_PARTS) or []
+        for one in slots.get("promise_parts") or []
     ]

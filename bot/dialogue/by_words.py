@@ -212,7 +212,7 @@ BY_WORDS: Final = (
     ByWords(_finds(_UNLAWFUL), "complaint"),
     ByWords(wants_no_more_interest, "complaint", over=SMALL | {"apply_loan"}, never=GRAVE),
     ByWords(_finds(_WHY_DECLINED), "application_status"),
-    ByWords(_only_notes, "affirm"),
+    ByWords(_only_notes, "affirm", over=frozenset({"out_of_scope"})),
     ByWords(
         says_will_come,
         "speak_to_agent",
@@ -304,7 +304,7 @@ BY_WORDS: Final = (
         over=frozenset({"confirm_payment", "payment_history", "apply_loan", "out_of_scope"}),
         never=GRAVE,
     ),
-    ByWords(asks_for_earlier, "payment_history", never=GRAVE),
+    ByWords(asks_for_earlier, "payment_history", never=GRAVE - {"wrong_number"}, rules_stand=True),
     ByWords(asks_when_done, "check_balance", over=_OF_ITS_END, never=GRAVE),
     ByWords(
         asks_if_it_came,

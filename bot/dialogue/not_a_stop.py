@@ -10,6 +10,7 @@ from typing import Final
 from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.busy import excuses_silence
 from bot.words.texts.hours import forbids_some_hours
+from bot.words.texts.needed_no_more import needs_it_no_more
 from bot.words.texts.too_many import ends_texts, finds_too_many
 from bot.words.texts.why_texted import asks_why_texted
 from intents.law import uncertainty
@@ -44,6 +45,8 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
     if reading.why.source == "rule":
         return False
     verdict = uncertainty(text)
+    if needs_it_no_more(text):
+        return verdict is None
     if asks_which_number(text) or lifts_limits(text):
         return verdict is None or verdict.certainty == "grey"
     if asks_why_texted(text) or excuses_silence(text):

@@ -59,8 +59,8 @@ def is_bare_payment(text: str) -> bool:
 
 
 def may_be_bare_payment(text: str, reading: Reading) -> bool:
-    """Likewise, where the reading knows no better."""
-    sure = reading.decision == "act" and reading.intent != "out_of_scope"
+    """Likewise, where the reading knows no better: no words of it say that it is a promise."""
+    sure = reading.decision == "act" and reading.intent == "how_to_pay"
     return reading.intent in _MAY_BE_ONE and not sure and is_bare_payment(text)
 
 

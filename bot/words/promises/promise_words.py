@@ -11,6 +11,7 @@ from bot.words.promises.loan_days import days_by_loan
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
 from bot.words.promises.offered_sums import offered_sum, without_other_sums
 from bot.words.promises.refusals import refuses_payment
+from bot.words.promises.unpromised import depends_on_money
 from bot.words.questions import asks
 from intents.entities import find_amounts, find_date_entities, number_of
 from intents.normalise import fold
@@ -61,7 +62,7 @@ def states_a_promise(text: str, reading: Reading) -> bool:
     offers = reading.intent not in _NEVER_PAYS and _CAN_PAY.search(fold(text)) is not None
     if not (offers or reading.intent == _PROMISE) or asks(text) or mentions(text, _PAID):
         return False
-    if was_made(text):
+    if was_made(text) or depends_on_money(text):
         return False
     if reading.intent == _PROMISE and pays_in_parts(text):
         return True
@@ -75,6 +76,8 @@ def promises_plainly(text: str, reading: Reading) -> bool:
     """Whether a text read as nothing says "pay" of one amount on one day: "三号还一百"."""
     surely_else = reading.decision == "act" and reading.intent != "out_of_scope"
     if surely_else or reading.intent in _LEFT or reading.why.source == "rule" or asks(text):
+        return False
+    if depends_on_money(text):
         return False
     return states_sum_and_day(text) or _told_would_pay(text)
 
