@@ -10,7 +10,8 @@ from bot.replies import Say
 _PROMISE_A_PERSON: Final = frozenset(
     {
         "utter_application_person", "utter_apply_person", "utter_co_borrower",
-        "utter_documents_looked_for", "utter_doubt_again", "utter_person_will_read",
+        "utter_documents_looked_for", "utter_doubt_again", "utter_offer_over",
+        "utter_person_will_read",
         "utter_power_of_attorney", "utter_prefers_days",
         "utter_promise_to_person", "utter_promise_to_person_whole",
     }

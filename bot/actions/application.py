@@ -18,7 +18,7 @@ from bot.actions.documents import (
 )
 from bot.actions.filing import FILING, asks_what_it_is
 from bot.actions.identity import ask_first
-from bot.actions.offer_answered import answered, corrected, terms_told
+from bot.actions.offer_answered import answered, corrected, offer_over, terms_told
 from bot.actions.reply_to_offer import ANSWERS, CONFIRM, terms_of
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
@@ -188,16 +188,7 @@ def _status(
     if now_sent is not None:
         return now_sent
     if status in _AWAITS and case is None:
-        slots = {
-            "application_answer": None,
-            "application_ref": application.ref,
-            "application_offer": terms_told(application),
-        }
-        offer = _offer(turn, whose, application, status)
-        if asks_for_money(turn.words):
-            money_later = say("utter_money_once_confirmed", application=application.ref)
-            offer = and_then(money_later, offer) if asks_if_it_stands(turn.words) else money_later
-        return Decision(offer.says, slots, followup="application_form")
+        return offer_over(turn, application) or _offered(turn, whose, application, status)
     if case is not None and status in _AWAITS:
         key = f"utter_answered_{case.category if case.category in STANDS else 'correct'}"
         if status == FILING and case.category == "confirm":
@@ -222,6 +213,20 @@ def _status(
     )
     told_more = and_then(decision, still_needed(turn, application, sent=sent))
     return and_then(told_more, _reason(turn, application, status))
+
+
+def _offered(turn: TurnContext, whose: Borrower, application: Application, status: str) -> Decision:
+    """The offer, and the question whether it is taken."""
+    slots = {
+        "application_answer": None,
+        "application_ref": application.ref,
+        "application_offer": terms_told(application),
+    }
+    offer = _offer(turn, whose, application, status)
+    if asks_for_money(turn.words):
+        money_later = say("utter_money_once_confirmed", application=application.ref)
+        offer = and_then(money_later, offer) if asks_if_it_stands(turn.words) else money_later
+    return Decision(offer.says, slots, followup="application_form")
 
 
 def _reason(turn: TurnContext, application: Application, status: str) -> Decision:

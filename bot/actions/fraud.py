@@ -12,7 +12,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
-from bot.actions.casework import new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.choosing import agreed, chosen_place
 from bot.actions.details import more_welcome
 from bot.actions.grave import fraud_reply
@@ -124,7 +124,10 @@ class ReportFraud(BotAction):
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
             key = fraud_reply(turn.words, "utter_fraud_reported")
-            return _more(say(key, **told(turn, earlier)), earlier.reference)
+            again = key == "utter_fraud_reported"
+            values = told(turn, earlier)
+            said = said_of(turn, earlier, key) if again else say(key, **values)
+            return _more(said, earlier.reference)
         if tells_of_harm(turn.words) or (slots.get("doubted") and gave_away(turn.words)):
             case = new_case(turn, CaseKind.FRAUD)
             return _more(say("utter_fraud_reported", **told(turn, case)), case.reference)

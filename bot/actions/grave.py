@@ -1,7 +1,7 @@
 """After word of a fraud or a death: nothing of an account, no way to pay, and what comes next."""
 
 from bot.actions.base import Decision, say
-from bot.actions.casework import open_case_of, told
+from bot.actions.casework import open_case_of, said_of, told
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
 from bot.words.talk.asked_after import asks_for_proof_of_us, asks_if_texted, asks_what_now
@@ -34,7 +34,8 @@ def nothing_told(turn: TurnContext) -> Decision | None:
     if fraud is None:
         return None
     key = fraud_reply(turn.words, "utter_fraud_open")
-    says = say(key, **told(turn, fraud)).says
+    open_yet = key == "utter_fraud_open"
+    says = (said_of(turn, fraud, key) if open_yet else say(key, **told(turn, fraud))).says
     return Decision(says, {"identity_answer": None, "pending": None}, leaves_form=True)
 
 
@@ -42,7 +43,7 @@ def _left_to_a_person(turn: TurnContext, case: Case) -> Decision:
     """What a widow asks goes with her case: she is not sent to the phone of the dead."""
     turn.effects.append(Escalate("third_party"))
     turn.effects.append(AddToCase(case.id, "The borrower's family asked."))
-    says = say("utter_death_next", **told(turn, case)).says
+    says = said_of(turn, case, "utter_death_next").says
     return Decision(says, {"third_party": "told", "pending": None}, leaves_form=True)
 
 

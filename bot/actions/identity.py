@@ -10,7 +10,7 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from accounts.identity import Parts
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
-from bot.actions.casework import open_case_of, told
+from bot.actions.casework import open_case_of, said_of
 from bot.actions.grave import nothing_told
 from bot.context import TurnContext, current_turn
 from bot.effects import AddToCase, CountTry, Escalate, HideText, LockIdentity, Prove
@@ -89,7 +89,7 @@ def number_off(turn: TurnContext, case: Case) -> Decision:
     turn.effects.append(Escalate("wrong_number"))
     if offers_proof(turn.text.body):
         turn.effects.append(HideText())
-    says = say("utter_number_off", **told(turn, case)).says
+    says = said_of(turn, case, "utter_number_off").says
     return Decision(says, {"pending": None}, leaves_form=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
-from bot.actions.casework import new_case, open_case_of, told
+from bot.actions.casework import new_case, open_case_of, said_of, told
 from bot.actions.details import more_welcome
 from bot.actions.filing import about_a_filing
 from bot.actions.grave import DEATH
@@ -81,9 +81,8 @@ def _none_given(turn: TurnContext) -> Decision:
     denied = named is not None and denies_law(fold(turn.words)) and mentions(turn.words, named)
     category = OTHER if denied else None
     turn.effects.append(AddToCase(case.id, "They write that it is not so.", category=category))
-    return more_welcome(
-        say("utter_legal_added", **told(turn, case)), case.reference, takes="everything"
-    )
+    decision = said_of(turn, case, "utter_legal_added")
+    return more_welcome(decision, case.reference, takes="everything")
 
 
 def _reply(turn: TurnContext, kind: str) -> str | None:
@@ -107,6 +106,5 @@ def _added(turn: TurnContext, case: Case, kind: str) -> Decision:
     if new and kind != MILITARY:
         turn.effects.append(Hold(HoldScope.ALL, str(CaseKind.LEGAL)))
     key = _reply(turn, kind) if new else None
-    return more_welcome(
-        say(key or "utter_legal_added", **told(turn, case)), case.reference, takes="everything"
-    )
+    decision = said_of(turn, case, key or "utter_legal_added")
+    return more_welcome(decision, case.reference, takes="everything")

@@ -95,10 +95,9 @@ class ApplicationAnswered(BotAction):
             return Decision([("utter_no_application", {})], done)
         if slots.get("application_offer") not in (None, terms_told(application)):
             return Decision(slots=done, followup="action_application_status")
-        if application.confirm_by is not None and application.confirm_by < turn.today:
-            turn.effects.append(Escalate("application_status"))
-            values = {"application": application.ref}
-            return Decision([("utter_application_person", values)], done)
+        over = offer_over(turn, application)
+        if over is not None:
+            return and_then(Decision(slots=done), over)
         if answer == "correct":
             return and_then(Decision(slots=done), corrected(turn, application))
         values = record_answer(turn, application, answer)
@@ -106,6 +105,18 @@ class ApplicationAnswered(BotAction):
         if answer == "confirm":
             spoken_of["last_request"] = values["reference"]
         return Decision([(_ANSWERED[answer], values)], done | spoken_of)
+
+
+def offer_over(turn: TurnContext, application: Application) -> Decision | None:
+    """What is said of an offer whose last day has gone by: a person looks whether it still stands.
+
+    It can be had by no word here; ``None`` while there is time.
+    """
+    if application.confirm_by is None or application.confirm_by >= turn.today:
+        return None
+    turn.effects.append(Escalate("application_status"))
+    last = day(application.confirm_by, turn.language)
+    return say("utter_offer_over", application=application.ref, confirm_by=last)
 
 
 def record_answer(turn: TurnContext, application: Application, answer: str) -> dict[str, str]:

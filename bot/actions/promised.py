@@ -4,6 +4,7 @@ It needs no proof, for it tells what came from this very number; an amount that 
 account, as the least that is due, is told to nobody without one.
 """
 
+from datetime import timedelta
 from functools import reduce
 from typing import Final
 
@@ -14,6 +15,8 @@ from bot.words.patterns import mentions, words_like
 from models.promises import Promise, PromiseState
 
 _MOST_TOLD: Final = 3
+_LATELY: Final = timedelta(days=31)
+"""So long after its day a promise that was not kept is told again."""
 _ASKED: Final = words_like(
     r"\bwhat (?:do|did|have) (?:you|u|y.?all)(?: guys)? (?:have|got|put|write|"
     r"written) (?:me )?down for"
@@ -53,17 +56,27 @@ def asks_promised(words: str) -> bool:
 
 
 def promise_told(turn: TurnContext) -> Decision:
-    """The promises that stand; or that none does."""
+    """The promises that stand; else the last one, where its day went by; or that none does."""
     made = turn.known.promises(PromiseState.OPEN)
     if not made:
-        return say("utter_nothing_promised")
+        broken = turn.known.promises(PromiseState.BROKEN)
+        over = [one for one in broken if turn.today - one.due_on <= _LATELY]
+        return _over(turn, over[-1]) if over else say("utter_nothing_promised")
     return reduce(and_then, [_told(turn, one) for one in made[-_MOST_TOLD:]])
 
 
 def _told(turn: TurnContext, made: Promise) -> Decision:
+    return _said_back(turn, made, "utter_promise_stands")
+
+
+def _over(turn: TurnContext, made: Promise) -> Decision:
+    """A promise whose day is over: whether it was paid, they know better than we do."""
+    return _said_back(turn, made, "utter_promise_over")
+
+
+def _said_back(turn: TurnContext, made: Promise, key: str) -> Decision:
     day = weekday(made.due_on, turn.language)
     own_word = made.borrower_id is None or turn.verified is not None
     if made.amount is None or made.currency is None or not own_word:
-        return say("utter_promise_stands_day", day=day)
-    amount = money(made.amount, made.currency, turn.language)
-    return say("utter_promise_stands", amount=amount, day=day)
+        return say(f"{key}_day", day=day)
+    return say(key, amount=money(made.amount, made.currency, turn.language), day=day)

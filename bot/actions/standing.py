@@ -46,7 +46,8 @@ _WHEN: Final = words_like(
     r"\bwhere(?:.?s| is| are) (?:my|the|that|our) (?:answer|reply|response|refund)|"
     r"\b(?:any|no) (?:news|updates?|word|progress)\b.{0,6}\b(?:on|about|with|re|for|of) "
     r"(?:my|the|that|this|it)\b(?! (?:loan|credit|new)? ?(?:appl\w*|app|loan|funding|money|offer))|"
-    r"\b(?:no ?one|nobody) (?:has |ever |have )*(?:answer|repl[iy]|respond|got(?:ten)? back)\w*\b"
+    r"\b(?:no ?one|nobody) (?:has |ever |have )*(?:answer|repl[iy]|respond|got(?:ten)? back|wrote|"
+    r"written)\w*\b"
     r"(?! (?:the|your|ur|my) (?:phones?|calls?|line))|"
     r"^\W*how long\W*$|^\W*(?:so |and |y )?(?:entonces|now what)\W*$|"
     r"\bwho(?:.?s| is| will| would)?\b.{0,15}\b(?:look|handl|work|check|review|deal)\w*\b.{0,8}"
@@ -69,6 +70,7 @@ _WHEN: Final = words_like(
     r"van a (?:contestar|responder))|(?:todavia|aun|sigo) (?:nada|sin (?:respuesta|noticias))|"
     r"\b(?:noticias|novedades|que paso|y|cuando)\b.{0,12}\b(?:mi reembolso|mi devolucion|"
     r"me devuelven|me reembolsan)\b|"
+    r"\bya (?:me |nos )?(?:van a|iban a) (?:contestar|responder|resolver)\b|"
     r"donde esta mi (?:respuesta|reembolso)|\bnadie (?:me )?(?:ha )?(?:contest|respond)\w+|"
     r"(?:hay|alguna|tienen) (?:novedad\w*|noticias?)\b(?!.{0,20}(?:solicitud|credito))|"
     r"^\W*(?:y |entonces )*(?:que (?:sigue|pasa ahora|va a pasar)|cual es el siguiente paso)\W*$|"
@@ -124,7 +126,9 @@ _DISPUTED: Final = words_like(
 )
 _NO_CALL: Final = words_like(
     r"\b(?:no ?one|nobody|never|did.?n.?t|has.?n.?t|have.?n.?t|was.?n.?t)\b.{0,12}\bcall(?:ed)?\b|"
-    r"\bwhere(?:.?s| is) (?:my|the|that) call|\bwhy\b.{0,15}\b(?:not|no|n.?t)\b.{0,15}\bcall|"
+    r"\bwhen (?:are|r|will|is) (?:you|u|y.?all|they|some ?one|somebody)(?: gonna| going to)? "
+    r"call(?:ing)?\b|\bwhere(?:.?s| is) (?:my|the|that) call|"
+    r"\bwhy\b.{0,15}\b(?:not|no|n.?t)\b.{0,15}\bcall|"
     r"(?:没有?|未|冇)(?:有?人)?(?:给我)?(?:打|来电|致电|回电|call)(?!开|算)|"
     r"(?:几时|什么时候|何时)(?:会|先|才)?(?:打|来电|致电)|"
     r"\b(?:nadie|no|nunca|jamas) (?:me |nos )?(?:ha |han )?(?:llamo|llamaron|llamado|"

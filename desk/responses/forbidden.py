@@ -52,7 +52,7 @@ ECHOED: Final = frozenset(
     {
         "utter_promise_noted", "utter_promise_changed", "utter_promise_to_person",
         "utter_promise_beside_case", "utter_promise_beside_dispute", "utter_promise_noted_other",
-        "utter_promise_stands", "utter_ask_promise_amount_sure",
+        "utter_promise_stands", "utter_promise_over", "utter_ask_promise_amount_sure",
     }
 )  # fmt: skip
 """What the borrower has just said, said back: it tells nobody anything of an account."""
