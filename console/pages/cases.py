@@ -285,17 +285,22 @@ def close(reference: str) -> Answer:
 
 
 @page(cases, "/cases/<reference>/letter.pdf", Door.READ)
-def download_letter(reference: str) -> Response:
+def download_letter(reference: str) -> Response | AnyResponse:
     """The letter as it is kept, to print or to attach; 404 where there is none."""
     with services().database.read() as session:
         case = session.scalar(select(Case).where(Case.reference == reference.upper()))
         if case is None or not case.letter:
             abort(404)
         language = session.get_one(Thread, case.thread_id).language or "en"
+    on = day(local_day(case.closed_at or now(), str(zone())), language)
+    try:
+        made = letter_paper(case.letter, on, case.reference)
+    except NotNow as reason:
+        flash(say(reason.words, **reason.values), "error")
+        return redirect(url_for("console.cases.show", reference=case.reference), 303)
     with services().database.write() as session:
         audit(session, "case.letter_printed", case.reference)
-    on = day(local_day(case.closed_at or now(), str(zone())), language)
-    return download(letter_paper(case.letter, on, case.reference), "letter.pdf")
+    return download(made, "letter.pdf")
 
 
 @page(cases, "/cases/<reference>/reopen", Door.WORK, "POST")

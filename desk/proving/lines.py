@@ -16,6 +16,8 @@ from reportlab.pdfbase import pdfmetrics  # type: ignore[import-untyped]
 from reportlab.pdfbase.cidfonts import UnicodeCIDFont  # type: ignore[import-untyped]
 from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
 
+from desk.proving.typeface import EMBEDDED, embedded_has
+
 LATIN: Final = "Helvetica"
 BOLD: Final = "Helvetica-Bold"
 _CHINESE: Final = "STSong-Light"
@@ -45,9 +47,13 @@ def _registered(font: str) -> str:
 @cache
 def font_of(character: str, latin: str) -> str | None:
     """The font that has a character; ``None`` where none has."""
-    if _fits(character, "cp1252"):
+    if latin == EMBEDDED and embedded_has(character):
+        return EMBEDDED
+    if latin != EMBEDDED and _fits(character, "cp1252"):
         return latin
-    return _registered(_CHINESE) if _fits(character, "gbk") else None
+    if _fits(character, "gbk"):
+        return _registered(_CHINESE)
+    return EMBEDDED if embedded_has(character) else None
 
 
 def _fits(character: str, codec: str) -> bool:
@@ -70,6 +76,18 @@ def _run(font: str | None, text: str, latin: str) -> Run:
     if font is not None:
         return Run(font, text)
     return Run(latin, "".join(f"[U+{ord(sign):04X}]" for sign in text))
+
+
+def fitting(text: str) -> str:
+    """In which font the words are that are not Chinese: a name is not printed in two of them."""
+    plain = all(_fits(sign, "cp1252") or re.match(f"[{_WIDE}]", sign) for sign in _tidy(text))
+    return LATIN if plain else EMBEDDED
+
+
+def unprintable(text: str, latin: str = LATIN) -> tuple[str, ...]:
+    """The characters that no font has, each once."""
+    signs = dict.fromkeys(_tidy(text).replace("\n", ""))
+    return tuple(sign for sign in signs if font_of(sign, latin) is None)
 
 
 def width(pieces: Runs, size: float) -> float:

@@ -296,6 +296,19 @@ def test_a_letter_is_printed_and_that_is_on_record(
     ]
 
 
+def test_a_letter_that_paper_cannot_show_leads_back_to_its_words(
+    office: Office, ana: Browser, complaint: str
+) -> None:
+    ana.post(f"/cases/{complaint}/close", letter="Dear فاطمة,", outcome="", keep="1", note="",
+             redress="", currency="")  # fmt: skip
+    answer = ana.get(f"/cases/{complaint}/letter.pdf")
+    assert answer.status_code == 303
+    page = ana.client.get(answer.headers["Location"]).text
+    assert "The PDF cannot show ف ا ط م ة" in page
+    assert "Dear فاطمة," in page
+    assert office.audited("case.letter_printed") == []
+
+
 def test_harm_and_where_they_took_it_reach_the_regulators_rows(
     office: Office, ana: Browser, complaint: str, now: datetime
 ) -> None:
