@@ -63,10 +63,11 @@ def put_back_label(session: Session, entry: AuditEntry) -> Thread:
     return thread
 
 
-def labels_on(session: Session, thread_id: uuid.UUID) -> frozenset[int]:
-    """Ids of the labels on a thread."""
-    rows = select(ThreadLabel.label_id).where(ThreadLabel.thread_id == thread_id)
-    return frozenset(session.scalars(rows))
+def labels_on(session: Session, thread_id: uuid.UUID) -> dict[int, str]:
+    """The labels on a thread, their names by their ids."""
+    rows = select(Label.id, Label.name).join(ThreadLabel, ThreadLabel.label_id == Label.id)
+    found = rows.where(ThreadLabel.thread_id == thread_id).order_by(Label.name)
+    return dict(session.execute(found).all())
 
 
 def _as_kept(row: ThreadLabel | None) -> dict[str, Any] | None:

@@ -26,7 +26,7 @@ from desk.due import due_of
 from desk.folders import URGENT_FIRST, Folder, ThreadIds, queued, snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
-from models.desk import Label, ThreadLabel
+from models.desk import Label, Team, ThreadLabel
 from models.inbound import InboundState, InboundText
 from models.outbound import NOT_DELIVERED, OutboundKind, OutboundState, OutboundText
 from models.staff import Staff
@@ -76,6 +76,8 @@ class Waiting:
     cases: tuple[str, ...]
     """References of its open cases, oldest first."""
     labels: tuple[str, ...]
+    team: str | None
+    """The name of the team that it was given to."""
     unanswered: int
     """Texts left to staff that nobody has answered."""
 
@@ -174,6 +176,7 @@ class _Beside:
         self.due = due_of(session, cases)
         labels = _LABELS.where(ThreadLabel.thread_id.in_(ids))
         self.labels = _by_thread(session.execute(labels))
+        self.teams = dict(session.execute(select(Team.id, Team.name)).all())
 
 
 _NAMES: Final = (
@@ -221,6 +224,7 @@ def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
         last_shown_as=shown_as,
         cases=beside.cases.get(thread.id, ()),
         labels=beside.labels.get(thread.id, ()),
+        team=beside.teams.get(thread.team_id or 0),
         unanswered=beside.unanswered[thread.id],
     )
 

@@ -1,7 +1,7 @@
 """One thread: what was said, what stands beside it, and what can be done."""
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -47,8 +47,8 @@ class Shown:
     draft: Draft | None
     measure: Measure | None
     """What the draft of a reply would cost, and what speaks against it."""
-    labels: frozenset[int]
-    """Ids of the labels on it."""
+    labels: Mapping[int, str]
+    """Names of the labels on it, by their ids."""
     texts: int
     others: Sequence[Thread]
     """Threads with other numbers of theirs."""
