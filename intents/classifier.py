@@ -25,6 +25,7 @@ from intents.rules.verdict import ONLY_ONE_KIND, Verdict
 from intents.rulings import Ruling, decide, ended_beside, says_all
 
 _STOP, _START = INTENTS.index("stop"), INTENTS.index("start")
+_WISHES = INTENTS.index("message_preferences")
 _TOP = 3
 _CLAUSES = re.compile(
     r"[.,!?;，。！？；、\n]+| (?:and|but|because|y|pero|porque) |"
@@ -35,6 +36,7 @@ _SHORTEST_CLAUSE, _CLEARLY, _HALF = 3, 0.5, 0.5
 _PLAINLY, _SURELY_ONE, _PAIR = 0.85, 0.9, 2
 _HINTED, _SURELY_LAST = 0.05, 0.9
 _FAR_FROM_STOP, _OUT_OF_REACH = 0.02, 1.1
+_AS_LIKELY, _MORE_LIKELY = 0.35, 0.6
 # "Forget it" sounds like an end of texts to a rule; the model must lean to one at least a little,
 # or to their beginning: "I said stop, didn't I" is nearer to both than to anything else.
 _URGENCY = {"legal_notice": 0, "wrong_number": 1, "report_fraud": 2, "dispute_debt": 3}
@@ -89,7 +91,7 @@ class Classifier:
         if ruling is None and contrary:
             facts = replace(facts, flags=facts.flags - {raised.GREY_OPT_OUT})
             return self._modelled(facts, _without_stop(probabilities))
-        bar = self._bar(verdict)
+        bar = _OUT_OF_REACH if verdict is None and _torn(probabilities) else self._bar(verdict)
         stop = 0.0 if contrary else float(probabilities[_STOP])
         ruling = ended_beside(ruling, notice, verdict, stop, bar)
         if ruling:
@@ -269,6 +271,12 @@ class Classifier:
             if name != intent and name not in _NEVER_SECOND:
                 return name if probabilities[index] >= self._manifest.second else None
         return None
+
+
+def _torn(probabilities: Scores) -> bool:
+    """Whether a stop is hardly likelier than a wish for fewer texts, or another way: who knows."""
+    stop, wishes = float(probabilities[_STOP]), float(probabilities[_WISHES])
+    return wishes >= _AS_LIKELY and stop < _MORE_LIKELY
 
 
 def _without_stop(probabilities: Scores) -> Scores:
