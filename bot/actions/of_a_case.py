@@ -74,7 +74,9 @@ _MAY_CORRECT: Final = frozenset(
 _NOT_OF_A_CASE: Final = frozenset({"stop", "start", "legal_notice", "wrong_number"})
 _LATELY: Final = timedelta(days=1)
 _A_WEEK: Final = timedelta(days=7)
-_MAY_TELL: Final = frozenset({"out_of_scope", "deny", "affirm", "start", "help", "greet"})
+_MAY_TELL: Final = frozenset(
+    {"out_of_scope", "deny", "affirm", "start", "help", "greet", "payment_due"}
+)
 """What the day on which something happened is read as."""
 _MAY_CHOOSE: Final = frozenset({"hardship", "out_of_scope", "affirm"})
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)

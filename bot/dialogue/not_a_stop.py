@@ -7,6 +7,7 @@ their end is believed. What is left in doubt is held until a person has read it.
 import re
 from typing import Final
 
+from bot.words.people.asked_to_write import asks_if_they_may_write
 from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.busy import excuses_silence
 from bot.words.texts.hours import forbids_some_hours
@@ -40,6 +41,8 @@ _LONGEST_ANSWER: Final = 60
 def is_grumble_or_question(text: str, reading: Reading) -> bool:
     """Whether a text asks why we write, finds it too often or at the wrong hour, or missed it.
 
+    Or asks if a relative may write to us.
+
     A stop that a rule heard stands.
     """
     if reading.why.source == "rule":
@@ -49,7 +52,7 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
         return verdict is None
     if asks_which_number(text) or lifts_limits(text):
         return verdict is None or verdict.certainty == "grey"
-    if asks_why_texted(text) or excuses_silence(text):
+    if asks_why_texted(text) or excuses_silence(text) or asks_if_they_may_write(text):
         return verdict is None
     if forbids_some_hours(text):
         return verdict is None or verdict.certainty in ("partial", "grey")

@@ -104,7 +104,7 @@ OF_GRIEF_AND_NEED: Final = (
         over=_DENIED | SMALL | {"deny"},
         never=GRAVE,
     ),
-    ByWords(denies_complaint, "deny", over=_DENIED, among=_DENIED),
+    ByWords(denies_complaint, "deny", over=_DENIED, among=_DENIED | {"deny"}),
     ByWords(
         is_ashamed,
         "hardship",
@@ -211,8 +211,8 @@ OF_OTHERS: Final = (
     ByWords(
         lambda text: asks_if_they_may_write(text) and not is_relative(text),
         "update_contact",
-        over=_OF_OTHERS | {"report_fraud", "apply_loan", "start"},
-        never=GRAVE - {"report_fraud"},
+        over=_OF_OTHERS | {"report_fraud", "apply_loan", "start", "stop"},
+        never=GRAVE - {"report_fraud", "legal_notice", "stop"},
         rules_stand=True,
     ),
     ByWords(forbids_contact, "complaint", over=_OF_OTHERS, never=GRAVE),

@@ -3,16 +3,21 @@
 from typing import Final
 
 from bot.dialogue.giving_way import SMALL, ByWords
+from bot.words.loans.balance import names_balance
 from bot.words.people.managers import wants_manager
 from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.talk.asked_after import asks_for_proof_of_us
 from bot.words.talk.small_asks import asks_what_to_tell
 from bot.words.texts.too_many import is_fed_up
+from bot.words.troubles.cannot_alone import only_cannot_pay
 
 _OF_A_STRANGER: Final = frozenset({"wrong_number", "report_fraud"})
 """What "how do I know that it is you" may be read as."""
 _OF_NEWS: Final = SMALL | {"update_contact", "apply_loan"}
 _GRIEVED: Final = frozenset({"complaint", "out_of_scope"})
+_OF_WAYS: Final = frozenset({"how_to_pay", "hardship", "out_of_scope"})
+_AGREED: Final = frozenset({"affirm"})
+"""What "it is me, the balance please" may be taken for."""
 _PRAISED: Final = frozenset({"thanks", "out_of_scope"})
 """What a text that names our texts, and how many they are, may be taken for."""
 _PUT_OFF: Final = frozenset({"hardship"})
@@ -20,6 +25,8 @@ _PUT_OFF: Final = frozenset({"hardship"})
 UNSURELY_READ: Final = (
     ByWords(asks_for_proof_of_us, "report_fraud", among=_OF_A_STRANGER, rules_stand=True),
     ByWords(asks_what_to_tell, "update_contact", among=_OF_NEWS, rules_stand=True),
+    ByWords(names_balance, "check_balance", among=_AGREED, rules_stand=True),
+    ByWords(only_cannot_pay, "hardship", over=_OF_WAYS, among=_OF_WAYS, rules_stand=True),
     ByWords(is_fed_up, "complaint", among=_PRAISED, rules_stand=True),
     ByWords(wants_manager, "speak_to_agent", among=_GRIEVED, rules_stand=True),
     # Whoever may pay two loans on a day is told how: that they cannot pay is not said.
