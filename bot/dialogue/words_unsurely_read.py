@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.dialogue.giving_way import SMALL, ByWords
 from bot.words.loans.balance import names_balance
+from bot.words.loans.rates import asks_rate
 from bot.words.people.managers import wants_manager
 from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.talk.asked_after import asks_for_proof_of_us
@@ -16,6 +17,7 @@ _OF_A_STRANGER: Final = frozenset({"wrong_number", "report_fraud"})
 _OF_NEWS: Final = SMALL | {"update_contact", "apply_loan"}
 _GRIEVED: Final = frozenset({"complaint", "out_of_scope"})
 _OF_WAYS: Final = frozenset({"how_to_pay", "hardship", "out_of_scope"})
+_NEW_CREDIT: Final = frozenset({"apply_loan"})
 _AGREED: Final = frozenset({"affirm"})
 """What "it is me, the balance please" may be taken for."""
 _PRAISED: Final = frozenset({"thanks", "out_of_scope"})
@@ -27,6 +29,7 @@ UNSURELY_READ: Final = (
     ByWords(asks_what_to_tell, "update_contact", among=_OF_NEWS, rules_stand=True),
     ByWords(names_balance, "check_balance", among=_AGREED, rules_stand=True),
     ByWords(only_cannot_pay, "hardship", over=_OF_WAYS, among=_OF_WAYS, rules_stand=True),
+    ByWords(asks_rate, "apply_loan", among=_NEW_CREDIT, rules_stand=True),
     ByWords(is_fed_up, "complaint", among=_PRAISED, rules_stand=True),
     ByWords(wants_manager, "speak_to_agent", among=_GRIEVED, rules_stand=True),
     # Whoever may pay two loans on a day is told how: that they cannot pay is not said.

@@ -21,7 +21,7 @@ OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
 UNSEEN = ("optout-seventh",)
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
-UNSEEN_FOUND = {"en": 0.96, "zh": 0.95, "es": 0.94}
+UNSEEN_FOUND = {"en": 0.955, "zh": 0.95, "es": 0.94}
 UNSEEN_FALSE = 0.035
 LEARNT_FOUND, LEARNT_FALSE = 0.97, 0.015
 WORST_F1 = 0.80
