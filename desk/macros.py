@@ -20,6 +20,7 @@ from desk.labelling import set_label
 from desk.people import ANSWER_LANGUAGES
 from desk.queueing import LONGEST_SNOOZE, snooze
 from desk.rights import NotNow, locked, note, require_hand
+from desk.steps import Step
 from desk.taking import settle
 from models.cases import CaseKind
 from models.desk import Label, Macro
@@ -145,17 +146,19 @@ def run(
     macro_id: int,
     now: datetime,
     seen: str | None = None,
-) -> Macro:
+) -> tuple[Macro, Step | None]:
     """All steps of a macro, or none: ``NotNow`` from any of them undoes the others.
 
     Its words are held back as a reply is where a colleague answered after ``seen``.
-    The caller commits, and wakes the thread where the macro had words.
+    The caller commits, and wakes the thread where the macro had words. The step is what can be
+    taken back of it: its resolving or its snooze, or else its label.
     """
     macro = session.get(Macro, macro_id)
     if macro is None or macro.retired_at is not None:
         raise NotNow("There is no such macro any more.")
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
+    taken: Step | None = None
     if macro.words:
         words = words_for(macro, thread.language)
         voice, vault = services.voice, services.vault
@@ -163,14 +166,14 @@ def run(
             session, thread_id, staff, words, now=now, voice=voice, vault=vault, seen=seen
         )
     if macro.label_id is not None:
-        set_label(session, thread_id, staff, macro.label_id, now, on=True)
+        taken = set_label(session, thread_id, staff, macro.label_id, now, on=True)
     if macro.case_kind is not None:
         kind = CaseKind(macro.case_kind)
         case_by_staff(services, session, thread_id, staff, kind=kind, words=macro.name, now=now)
     note(session, thread, staff, "thread.macro", now, macro=macro.id)
-    _last_step(session, thread, staff, macro, now)
+    taken = _last_step(session, thread, staff, macro, now) or taken
     session.flush()
-    return macro
+    return macro, taken
 
 
 def words_for(macro: Macro, language: str | None) -> str:
@@ -185,9 +188,12 @@ def words_for(macro: Macro, language: str | None) -> str:
     )
 
 
-def _last_step(session: Session, thread: Thread, staff: Staff, macro: Macro, now: datetime) -> None:
+def _last_step(
+    session: Session, thread: Thread, staff: Staff, macro: Macro, now: datetime
+) -> Step | None:
     if macro.snooze_hours is not None:
         until = now + timedelta(hours=macro.snooze_hours)
-        snooze(session, thread.id, staff, until, now)
+        return snooze(session, thread.id, staff, until, now)
     if macro.resolves:
-        settle(session, thread.id, staff, now, resolved=True)
+        return settle(session, thread.id, staff, now, resolved=True)[1]
+    return None

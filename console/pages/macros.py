@@ -18,6 +18,8 @@ from desk.macros import run as run_macro
 from desk.mentions import nameable
 from desk.people import ANSWER_LANGUAGES
 from desk.ready_words import ready_words
+from desk.steps import Step
+from models.desk import Macro
 
 macros = Blueprint("macros", __name__)
 _LONGEST_QUERY: Final = 60
@@ -32,20 +34,39 @@ def run(thread_id: uuid.UUID) -> AnyResponse:
 
     seen = field("seen", 36)
 
+    done: list[str] = []
     opened: list[str] = []
 
-    def act(session: Session) -> None:
-        macro = run_macro(
+    def act(session: Session) -> Step | None:
+        macro, taken = run_macro(
             session, services(), thread_id, me(), macro_id=macro_id, now=now(), seen=seen
         )
         if macro.case_kind:
             opened.append(opened_words(macro.case_kind, just_added_to(session, thread_id)))
+        done.append(_done(macro, taken))
+        return taken
 
-    answer = do(thread_id, act, say("Done."))
+    answer = do(thread_id, act, done)
     for words_of_case in opened:
         flash(words_of_case, "done")
     services().wakes.wake(thread_id)
     return answer
+
+
+def _done(macro: Macro, taken: Step | None) -> str:
+    """That all is done; and which of several steps can be taken back."""
+    others = bool(macro.words) or macro.case_kind is not None
+    if taken is None or taken.undoable is None:
+        return say("Done.")
+    if macro.snooze_hours is not None:
+        if others or macro.label_id is not None:
+            return say("Done. Undo takes back the snooze alone.")
+    elif macro.resolves:
+        if others or macro.label_id is not None:
+            return say("Done. Undo takes back the resolving alone.")
+    elif others:
+        return say("Done. Undo takes back the label alone.")
+    return say("Done.")
 
 
 @page(macros, "/ready-words", Door.WORK)

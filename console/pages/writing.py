@@ -13,7 +13,7 @@ from console.asking import choice, field, me, now, services
 from console.doors import Door, page
 from console.latertimes import going
 from console.measured import measured, require_warned
-from console.pages.threads import back, do
+from console.pages.threads import back, do, tell
 from console.words import say
 from desk import taking_back as desk
 from desk.account import account_of
@@ -40,6 +40,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
     """Send a reply, or keep a note. What could not be sent stays in the composer."""
     kind, body = choice("kind", _KINDS), field("body", LONGEST_DRAFT)
     then = choice("then", _WAYS) if kind == "reply" else "note"
+    undoable = None
     try:
         with services().database.write() as session:
             if kind == "note":
@@ -48,7 +49,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
             else:
                 _require_no_note(session, thread_id, body, then)
                 require_warned(session, session.get_one(Thread, thread_id), body)
-                done = _reply(session, thread_id, body, then)
+                done, undoable = _reply(session, thread_id, body, then)
             if drop_draft(session, thread_id, me(), body, _window()):
                 done += " " + say("Here is what you began in another window.")
     except NotNow as reason:
@@ -57,7 +58,7 @@ def write(thread_id: uuid.UUID) -> AnyResponse:
         flash(say(reason.words, **reason.values), "error")
         return back(thread_id)
     services().wakes.wake(thread_id)
-    flash(done, "done")
+    tell(done, undoable)
     return back(thread_id)
 
 
@@ -97,7 +98,8 @@ def _noted(named: Mentioned) -> str:
     return " ".join(said)
 
 
-def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
+def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> tuple[str, int | None]:
+    """What is said when it is done, and the step that can be taken back: the resolving."""
     send_at = _send_at(session, thread_id, then)
     voice, seen = services().voice, field("seen", 36)
     answer_thread(
@@ -113,12 +115,16 @@ def _reply(session: Session, thread_id: uuid.UUID, body: str, then: str) -> str:
     )
     goes = _goes(session, thread_id, send_at)
     if then == "resolve":
-        settle(session, thread_id, me(), now(), resolved=True)
-        if goes is None:
-            return say("Sent, and resolved. The bot answers again.")
+        taken = settle(session, thread_id, me(), now(), resolved=True)[1]
+        said = say("Sent, and resolved. The bot answers again.")
+        if goes is not None:
+            said = _told(session, thread_id, goes)
+        if taken.undoable is not None:
+            said += " " + say("Undo takes back the resolving alone.")
+        return said, taken.undoable
     if then == "later" and goes == send_at:
-        return say("It goes at nine in the morning, their time.")
-    return _told(session, thread_id, goes) if goes else say("Sent.")
+        return say("It goes at nine in the morning, their time."), None
+    return _told(session, thread_id, goes) if goes else say("Sent."), None
 
 
 def _send_at(session: Session, thread_id: uuid.UUID, then: str) -> datetime | None:
