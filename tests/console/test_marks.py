@@ -19,10 +19,11 @@ def dana(office: Office, now: datetime) -> uuid.UUID:
     thread_id = receive(office.terminal, DANA, "my fee is wrong", now, rule="late_text")
     escalate(office.terminal, thread_id, now, "complaint")
     with office.database.write() as session:
-        team, label = Team(name="Hardship desk"), Label(name="vip", created_at=now)
+        team, label = Team(name="Hardship desk", created_at=now), Label(name="vip", created_at=now)
         session.add_all([team, label])
         session.flush()
-        session.add(ThreadLabel(thread_id=thread_id, label_id=label.id, since=now))
+        ana = office.staff("agent").id
+        session.add(ThreadLabel(thread_id=thread_id, label_id=label.id, since=now, staff_id=ana))
         thread = session.get_one(Thread, thread_id)
         thread.team_id, thread.priority = team.id, -1
     return thread_id
