@@ -39,3 +39,12 @@ def test_team_labels_and_what_can_wait_stand_in_the_list_and_over_the_thread(
     for part in (listed, standing):
         tags = re.findall(r'<span class="tag">([^<]*)</span>', part)
         assert {"team Hardship desk", "vip", "can wait"} <= set(tags)
+
+
+def test_a_number_can_be_typed_beside_those_on_file(
+    office: Office, dana: uuid.UUID, now: datetime
+) -> None:
+    ana = office.browser("agent")
+    other = receive(office.terminal, "+12025550177", "this is dana, my phone broke", now)
+    ana.does(f"/threads/{other}/merge", number="+1 202 555 0101")
+    assert 'name="number" type="tel"' in ana.shows(f"/threads/{dana}")

@@ -13,7 +13,7 @@ REGISTRY = re.compile(
     r"(pypi[.]or[g]|files[.]pythonhosted|registry[.]npm|deb[.]debia[n]|/simpl[e]/)"
 )
 VENDORED = ("console/static/vendor/", "LICENSE")
-BINARY = (".npz", ".npy", ".png", ".ico", ".woff2", ".jpg", ".bin", ".gz", ".xz")
+BINARY = (".npz", ".npy", ".png", ".ico", ".ttf", ".woff2", ".jpg", ".bin", ".gz", ".xz")
 
 
 def faults(path: str, content: bytes) -> list[str]:
