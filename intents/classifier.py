@@ -15,6 +15,7 @@ from intents.entities import find_entities
 from intents.labels import INTENTS, OUT_OF_SCOPE
 from intents.language import detect, is_unspoken
 from intents.law import is_contrary, read_law, uncertainty
+from intents.letters import plainly
 from intents.model import Model, Scores
 from intents.normalise import clean, fold
 from intents.reading import Decision, Entity, Reading, Why
@@ -105,7 +106,8 @@ class Classifier:
 
     def _scores(self, text: str) -> Scores:
         """What the model makes of the text and its parts, where words do not speak against it."""
-        heard = self._heard_at_last(text, self._heard(text))
+        plain = plainly(text)
+        heard = self._heard_at_last(plain, self._heard(plain))
         for intent in ruled_out(text):
             heard = _without(heard, INTENTS.index(intent))
         return heard

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from intents.letters import is_letter
 from intents.normalise import fold
 from intents.rules import mischosen, number_kept, once_more
 from intents.rules.canonical import canonical
 from intents.rules.english_words import SPELLINGS
+from intents.rules.other_wishes import may_end
 from intents.rules.spanish_words import SPELLINGS as SPANISH
 
 
@@ -20,4 +22,8 @@ def ruled_out(text: str) -> frozenset[str]:
         found.add("wrong_number")
     if mischosen.put_right(*words):
         found |= {"wrong_number", "dispute_debt"}
+    if is_letter(folded):
+        found.add("legal_notice")
+        if not may_end(*words):
+            found.add("stop")
     return frozenset(found)

@@ -30,10 +30,17 @@ _CHINESE: Final = re.compile(
     r"字体?(?:都|也)?(?:太|好|咁)(?:小|细)[^.?!]{0,12}大一?[点些啲]"
 )
 
+_ELSEWHERE: Final = re.compile(
+    r" (?:on|of) (?:my|this|the) (?:phone|screen|cell)\b| how (?:do|can|would) (?:i|you|we) make\b|"
+    r" by text instead\b"
+)
+
 
 def wanted(folded: str) -> bool:
     """Whether folded text asks for larger letters."""
     plain = canonical(folded, {})
+    if _ELSEWHERE.search(plain):
+        return False
     return heard((_ENGLISH, _SPANISH, _CHINESE), folded, plain, plain)
 
 

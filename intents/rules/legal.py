@@ -56,7 +56,10 @@ _NOTICES = (
         r"stop|right|dispute|valid|formal|hereby|invok|prohib|要求|通知|停止)",
         r"\b(?:notice|pursuant|under|according|bajo|al amparo)\b.{0,20}(?:fdcpa|tcpa|fcra|fcba|"
         r"15 u\.?s\.?c|section \d+|\busc\b|practices act|protection act|\bley\b|reglamento)",
-        r"\bhereby (?:notify|notified|given|demand|dispute|revoke|invoke|request)",
+        r"\bhereby (?:notify|notified|given|demand|dispute|revoke|invoke|"
+        r"request(?! (?:(?:an?|the|my|that|you|to|send|me|for|copy|of|account|loan|monthly|payoff|"
+        r"updated|written|short|new|more|some) )*(?:statements?|balance|receipts?|extension|time|"
+        r"plan|payoff|figure|due date|date|copy|call|loan|letter|amount|settlement|history)\b))",
         r"\b(?:requiero|notifico|exijo|solicito) formalmente|\baviso formal\b",
         r"(?:根据|依据|依照|按照)[^.!?\n]{0,14}(?:法|条例|条|fdcpa|"
         r"tcpa)[^.!?\n]{0,12}(?:正式|要求|通知|请|撤[回销]|行使)",

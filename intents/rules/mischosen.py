@@ -18,13 +18,14 @@ RULE: Final = "law.mischosen"
 _LOAN_EN: Final = (
     r"(?:(?:personal|auto|car|truck|home|house|student|boat|bike|motorcycle|van|suv|other|first|"
     r"second|1st|2nd|third|last|bigger|smaller|big|small|old|new|newer|older|payday|installment|"
-    r"business|signature|secured|unsecured|equity|mortgage)(?: (?:one|loan|note|account))?)"
+    r"business|secured|unsecured|equity|mortgage)(?: (?:one|loan|note|account))?)"
 )
 _CHOICE_EN: Final = (
     r"(?:[1-9]|one|two|three|four|five)(?! (?:times?|years?|months?|weeks?|days?|texts?))"
 )
 _ENGLISH: Final = re.compile(
-    r"(?<! you)(?<! u)(?<! they)(?<! yall)(?<! youve)(?<! must have) (?:pressed|hit|typed|tapped|"
+    r"(?<! you)(?<! u)(?<! to)(?<! they)(?<! yall)(?<! youve)(?<! must have) (?:pressed|hit|"
+    r"typed|tapped|"
     r"entered|punched|picked|chose|selected|clicked|pushed|press|put|"
     r"sent|texted back|replied|answered|wrote)(?: (?:in|you|ya|it|that|with|by accident|just))* "
     r"(?:the |a )?wrong (?:number|num|button|key|one|option|digit|thing|answer|choice|letter)\b"
@@ -43,7 +44,7 @@ _ENGLISH: Final = re.compile(
     r"(?: (?:sorry|oops))?(?: [.!?])* $"
     rf"|^(?: (?:sorry|no|oops|wait|oh|actually|[,.]))*(?: i (?:meant?|want(?:ed)?))?(?: (?:for|"
     rf"to|about|"
-    rf"on))* (?:not )?(?:the|my) {_LOAN_EN}(?: [,.])?(?: not (?:the |my )?{_LOAN_EN}| (?:the|my) "
+    rf"on))* (?:not )?the {_LOAN_EN}(?: [,.])?(?: not (?:the |my )?{_LOAN_EN}| (?:the|my) "
     rf"{_LOAN_EN})?(?: (?:please|sorry|instead|thanks))*(?: [.!?])* $"
 )
 _LOAN_ES: Final = (
@@ -88,7 +89,8 @@ _CHINESE: Final = re.compile(
 )
 _STRANGER: Final = re.compile(
     r" (?:not me|dont know|do not know|who is|whos|stranger|im not|i am not|this is not|no soy|"
-    r"no conozco|stop|quit|no longer)\b|不认识|唔识|不是我|唔系我|没有?这个?人"
+    r"no conozco|stop|quit|no longer|texts?|them|want (?:it|them) (?:again|back)|get nothing)\b|"
+    r"不认识|唔识|不是我|唔系我|没有?这个?人"
 )
 
 

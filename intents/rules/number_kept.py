@@ -15,9 +15,7 @@ from intents.rules.spanish_words import SPELLINGS as SPANISH
 from intents.rules.tongues import heard
 
 RULE: Final = "law.number_kept"
-_MINE_EN: Final = (
-    r"(?:(?:my|this|the|our) (?:\w+ )?(?:number|phone|contact)|me|us|mine|this one|it)"
-)
+_MINE_EN: Final = r"(?:(?:my|this|the|our) (?:\w+ )?(?:number|phone|contact)|mine|this one)"
 _ENGLISH: Final = re.compile(
     r"(?<! why)(?<! you)(?<! u)(?<! they)(?<! yall)(?<! guys)(?<! people)(?<! still)(?<! if)"
     r"(?<! we) (?:dont|do not|never|please not|didnt|did not|not to|no need to|shouldnt)"

@@ -90,6 +90,11 @@ def wishes_otherwise(folded: str, english: str, spanish: str) -> bool:
     """
     if unsends(folded, english, spanish):
         return True
-    if heard((_ENDS_ENGLISH, _ENDS_SPANISH, _ENDS_CHINESE), folded, english, spanish):
+    if may_end(folded, english, spanish):
         return False
     return heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
+
+
+def may_end(folded: str, english: str, spanish: str) -> bool:
+    """Whether a text has any word by which texts might be ended, however weak."""
+    return heard((_ENDS_ENGLISH, _ENDS_SPANISH, _ENDS_CHINESE), folded, english, spanish)

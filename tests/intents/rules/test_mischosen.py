@@ -62,5 +62,10 @@ def test_a_loan_denied_is_no_choice(text: str) -> None:
     assert classify(text).intent == "dispute_debt"
 
 
+@pytest.mark.parametrize("text", ["Hit wrong Button want them again", "not my signature"])
+def test_texts_or_a_signature_are_no_choice(text: str) -> None:
+    assert classify(text).why.rule != mischosen.RULE
+
+
 def test_a_text_for_another_person_is_not_ours() -> None:
     assert classify("sorry wrong person, ignore that").why.rule == "misdirected"
