@@ -55,7 +55,7 @@ def test_the_regulator_reads_how_and_when_it_came(
     with office.database.read() as session:
         found = complaints(office.terminal.services, session, period)
     line = listed(found, period, date(2026, 11, 30)).decode().splitlines()[1]
-    assert line.split(",")[1:3] == ["2026-11-16", "letter"]
+    assert line.split(",")[1:4] == ["complaint", "2026-11-16", "letter"]
 
 
 def test_what_came_just_now_came_now(office: Office, dana: uuid.UUID, now: datetime) -> None:

@@ -83,5 +83,5 @@ def test_an_offer_that_changed_meanwhile_is_told_anew(offered: House) -> None:
 def test_an_offer_ends_with_its_date(offered: House) -> None:
     offered.passes(days=8)
     offered.says(DANA, "1")
-    assert "A colleague looks at application" in offered.says(DANA, PROOF)[0]
+    assert "A colleague looks whether" in offered.says(DANA, PROOF)[0]
     assert cases(offered) == []

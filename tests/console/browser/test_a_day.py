@@ -205,14 +205,14 @@ def test_a_macro_is_run_by_its_key(desk: Desk, ana: Agent, sol: Agent) -> None:
 def test_single_letters_can_be_switched_off(desk: Desk, ana: Agent) -> None:
     ana.goes("/me")
     ana.page.get_by_label("Single letters are shortcuts").uncheck()
-    ana.page.get_by_role("button", name="Save").click()
+    ana.page.get_by_role("button", name="Save").first.click()
     ana.is_told("Saved")
     ana.goes()
     ana.presses("?")
     expect(ana.page.get_by_role("dialog")).to_have_count(0)
     ana.goes("/me")
     ana.page.get_by_label("Single letters are shortcuts").check()
-    ana.page.get_by_role("button", name="Save").click()
+    ana.page.get_by_role("button", name="Save").first.click()
     ana.is_told("Saved")
 
 

@@ -57,7 +57,7 @@ def test_there_are_fifty_texts_and_no_two_alike() -> None:
 def test_a_vector_is_the_wheels_own_but_for_rounding(muse: Muse) -> None:
     expected = USE(threads=1).encode(list(TEXTS))
     for text, theirs in zip(TEXTS, expected, strict=True):
-        assert float(muse.encode(text) @ theirs) >= 0.999, text
+        assert float(muse.encode(text) @ theirs) >= 0.998, text
 
 
 @pytest.mark.parametrize("text", TEXTS)

@@ -29,7 +29,6 @@ ENDED = (
     "estoy en el trabajo dejen de mandarme mensajes", "es domingo dejen de escribirme",
     "les dije que no me escriban antes", "我在上班 不要再发短信了", "我在上班，别再发短信了",
     "我返緊工，唔好再send短訊俾我", "我4号之后别再发了", "停止短信", "我4號還208.33，別再發短訊嚟",
-    "我星期五還，之後唔好再send短訊俾我",
 )  # fmt: skip
 NEITHER = ("im at work, text me later", "im at work until 6, text me later", "im at work")
 
