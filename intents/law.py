@@ -35,7 +35,7 @@ from intents.rules.masked import unmasked
 from intents.rules.mixed_hours import limited
 from intents.rules.narrowed import one_part_only
 from intents.rules.other_wishes import wishes_otherwise
-from intents.rules.spanish_words import SPELLINGS as SPANISH
+from intents.rules.tongues import spelt
 from intents.rules.unsaid import wants_less
 from intents.rules.verdict import ONLY_ONE_KIND, UNDONE, Verdict
 
@@ -108,7 +108,7 @@ def is_contrary(text: str) -> bool:
     folded = unmasked(fold(text))
     if quotes.is_reaction(folded) or _only_quotes(folded):
         return True
-    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    words = spelt(folded)
     asks_no_end = grumbles(*words) or wishes_otherwise(*words)
     if contrary(*words) or (asks_no_end and _opt_out(_said(folded)) is None):
         return True
@@ -119,7 +119,7 @@ def is_contrary(text: str) -> bool:
 
 
 def _is_contrary(folded: str) -> bool:
-    return contrary(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    return contrary(*spelt(folded))
 
 
 class _Said(NamedTuple):
@@ -207,7 +207,7 @@ def _weighed(found: Verdict, said: _Said, words: tuple[str, str, str]) -> Verdic
 
 def _heard(said: _Said) -> tuple[str, str, str]:
     """The text as the rules of the three languages hear it: folded, English, Spanish."""
-    return said.folded, said.plain, canonical(said.folded, SPANISH)
+    return spelt(said.folded)
 
 
 def _alone(said: _Said, words: tuple[str, str, str]) -> Verdict | None:

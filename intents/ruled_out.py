@@ -5,16 +5,14 @@ from __future__ import annotations
 from intents.letters import is_letter
 from intents.normalise import fold
 from intents.rules import mischosen, number_kept, once_more
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
 from intents.rules.other_wishes import may_end
-from intents.rules.spanish_words import SPELLINGS as SPANISH
+from intents.rules.tongues import spelt
 
 
 def ruled_out(text: str) -> frozenset[str]:
     """The intents that are not to be read: acting on them would do what nobody asked for."""
     folded = fold(text)
-    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    words = spelt(folded)
     found = set()
     if once_more.wanted(*words):
         found.add("start")

@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 RULE: Final = "law.asked_about"
 _SEND: Final = r"(?:text|texting|message|messaging|send|sending|contact|contacting)"
@@ -111,4 +108,4 @@ def asks(folded: str, english: str, spanish: str) -> bool:
 
 def read(folded: str) -> bool:
     """Likewise, of the folded text alone."""
-    return asks(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    return asks(*spelt(folded))

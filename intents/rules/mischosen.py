@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 RULE: Final = "law.mischosen"
 _LOAN_EN: Final = (
@@ -106,4 +103,4 @@ def put_right(folded: str, english: str, spanish: str) -> bool:
 
 def read(folded: str) -> bool:
     """Likewise, of the folded text alone."""
-    return put_right(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    return put_right(*spelt(folded))

@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 RULE: Final = "law.number_kept"
 _MINE_EN: Final = r"(?:(?:my|this|the|our) (?:\w+ )?(?:number|phone|contact)|mine|this one)"
@@ -74,4 +71,4 @@ def kept(folded: str, english: str, spanish: str) -> bool:
 
 def read(folded: str) -> bool:
     """Likewise, of the folded text alone."""
-    return kept(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    return kept(*spelt(folded))

@@ -9,11 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
 from intents.rules.names import NOT_A_NAME
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 RULE: Final = "law.own_account"
 _WITH_US_EN: Final = r"(?:with|from|through|at) (?:you|u|yall|your|this (?:company|lender|bank))\b"
@@ -67,6 +64,6 @@ _DENIES_ZH: Final = re.compile(
 
 def kept_apart(folded: str) -> bool:
     """Whether folded text claims an account with us, and says that its name is another."""
-    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    words = spelt(folded)
     claims = heard((_CLAIMS_EN, _CLAIMS_ES, _CLAIMS_ZH), *words)
     return claims and heard((_DENIES_EN, _DENIES_ES, _DENIES_ZH), *words)

@@ -8,10 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 _ENGLISH: Final = (
     r"^(?: please| pls| can you| could you| oops| sorry| hi| hey| ,| [.]| kindly| you can| u can)* "
@@ -56,4 +53,4 @@ def unsends(folded: str, english: str, spanish: str) -> bool:
 
 def read(folded: str) -> bool:
     """Likewise, of the folded text alone."""
-    return unsends(folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    return unsends(*spelt(folded))

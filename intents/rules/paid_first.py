@@ -9,10 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, spelt
 
 _NOTHING_ENDED_EN: Final = (
     r"^(?!.* (?:now|immediately|right away|asap|already|anyway|regardless)\b)"
@@ -95,5 +92,5 @@ def ends_after_it(folded: str, english: str, spanish: str) -> bool:
 
 def promises(folded: str) -> bool:
     """Whether folded text says on which day that payment is to come."""
-    words = (folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH))
+    words = spelt(folded)
     return ends_after_it(*words) and any(_DAY.search(text) for text in words)

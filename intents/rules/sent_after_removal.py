@@ -9,9 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.canonical import canonical
-from intents.rules.english_words import SPELLINGS
-from intents.rules.spanish_words import SPELLINGS as SPANISH
+from intents.rules.tongues import spelt
 
 RULE: Final = "law.sent_after_removal"
 _ENGLISH: Final = (
@@ -55,11 +53,8 @@ _CHINESE: Final = (
 
 def tells(folded: str) -> bool:
     """Whether folded text says that a text came after we had said that its number was off."""
-    heard = (
-        (_ENGLISH, canonical(folded, SPELLINGS)),
-        (_SPANISH, canonical(folded, SPANISH)),
-        (_CHINESE, folded),
-    )
+    _, english, spanish = spelt(folded)
+    heard = ((_ENGLISH, english), (_SPANISH, spanish), (_CHINESE, folded))
     return any(
         said.search(text) and came.search(text) and not of_money.search(text)
         for (said, came, of_money), text in heard

@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Final
+
+from intents.rules.canonical import canonical
+from intents.rules.english_words import SPELLINGS
+from intents.rules.spanish_words import SPELLINGS as SPANISH
 
 Patterns = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]
 """Of English, Spanish and Chinese."""
+Spelt = tuple[str, str, str]
+"""A folded text, and its Latin words spelt as the rules of English and of Spanish are."""
+_REMEMBERED: Final = 16
+"""One text is asked about by many rules in its turn, and a few texts at a time."""
+
+
+@lru_cache(_REMEMBERED)
+def spelt(folded: str) -> Spelt:
+    """The folded text as the rules of each language hear it."""
+    return folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH)
 
 
 def heard(patterns: Patterns, folded: str, english: str, spanish: str) -> bool:
