@@ -1,20 +1,17 @@
 """What was set up last from this number, told again: a promise, wishes about texts, a case."""
 
 from collections.abc import Mapping
-from typing import Final
 
 from bot.actions.base import Decision, and_then, say
 from bot.actions.paused_hours import told_of_pause
 from bot.actions.promised import promise_told
 from bot.actions.standing import how_far
+from bot.actions.text_hours import CLOSES, OPENS
 from bot.context import TurnContext
 from bot.formats import wall_time
 from bot.phrases import phrase
 from models.preferences import Preferences
 from models.promises import PromiseState
-
-_OPENS: Final = "08:00"
-_CLOSES: Final = "20:00"
 
 
 def last_set(turn: TurnContext) -> Decision:
@@ -52,7 +49,7 @@ def _wishes(turn: TurnContext, kept: Preferences) -> list[tuple[str, Mapping[str
         return [(f"utter_prefers_{kept.other_channel}", {})]
     says: list[tuple[str, Mapping[str, str]]] = []
     if kept.earliest or kept.latest:
-        times = {"opens": kept.earliest or _OPENS, "closes": kept.latest or _CLOSES}
+        times = {"opens": kept.earliest or OPENS, "closes": kept.latest or CLOSES}
         key = "utter_prefers_evenings" if kept.free_days_open else "utter_prefers_hours"
         said = {side: wall_time(time, turn.language) for side, time in times.items()}
         says.append((key, said))

@@ -11,6 +11,7 @@ from bot.actions.choosing import chosen_place
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.paused_hours import paused_until
 from bot.actions.phrasing import numbered
+from bot.actions.text_hours import AFTER_WORK, CLOSES, OPENS
 from bot.actions.when_texted import asks_of_offers, told_of_texts
 from bot.actions.wished import Wishes, wish_for_papers
 from bot.actions.work_number import work_number_told
@@ -53,8 +54,6 @@ from cases.holds import HoldScope
 
 OFFERED: Final = ("reminders", "fewer", "evenings")
 """What is offered to whoever finds our texts too many and does not say what they want."""
-_EVENING: Final = ("18:00", "20:00")
-_MORNING: Final = "08:00"
 
 
 class SetPreferences(BotAction):
@@ -163,7 +162,7 @@ def wishes_in(turn: TurnContext, words: str) -> Wishes:
 def _as_before(turn: TurnContext) -> Wishes:
     """No wish for hours or for fewer texts any more; other wishes stay."""
     free = {"earliest": None, "latest": None, "free_days_open": False, "most_per_week": None}
-    opens, closes = (wall_time(time, turn.language) for time in (_MORNING, _EVENING[1]))
+    opens, closes = (wall_time(time, turn.language) for time in (OPENS, CLOSES))
     return Wishes(dict(free), [("utter_prefers_as_before", {"opens": opens, "closes": closes})])
 
 
@@ -208,7 +207,7 @@ def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
     named = hours_named(words) if then is None else Hours(earliest=then[0])
     at_work = mentions(words, AT_WORK) and not forbids_evenings(words)
     free_from = off_work_at(words) if at_work else None
-    if free_from is not None and free_from < _EVENING[1]:
+    if free_from is not None and free_from < CLOSES:
         _evenings(turn, wishes, free_from)
         return
     if named is None and (at_work or wants_evenings(words)):
@@ -233,10 +232,10 @@ def _days(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 def _between(turn: TurnContext, wishes: Wishes, earliest: str | None, latest: str | None) -> None:
     """Hours that leave some of the day; of others it is said that we may not text then."""
-    opens, closes = earliest or _MORNING, latest or _EVENING[1]
-    if max(opens, _MORNING) >= min(closes, _EVENING[1]):
+    opens, closes = earliest or OPENS, latest or CLOSES
+    if max(opens, OPENS) >= min(closes, CLOSES):
         wishes.for_staff = "Wants texts only at hours at which we may start none."
-        bounds = {"opens": _MORNING, "closes": _EVENING[1]}
+        bounds = {"opens": OPENS, "closes": CLOSES}
         said = {side: wall_time(time, turn.language) for side, time in bounds.items()}
         wishes.says.append(("utter_hours_not_ours", said))
         return
@@ -266,12 +265,12 @@ def wish(turn: TurnContext, name: str, wishes: Wishes) -> None:
         wishes.columns["most_per_week"] = 1
         wishes.says.append(("utter_prefers_fewer", {}))
     else:
-        _evenings(turn, wishes, _EVENING[0])
+        _evenings(turn, wishes, AFTER_WORK)
 
 
 def _evenings(turn: TurnContext, wishes: Wishes, earliest: str) -> None:
     """On working days only once work is over."""
-    latest = _EVENING[1]
+    latest = CLOSES
     wishes.columns |= {"earliest": earliest, "latest": latest, "free_days_open": True}
     opens, closes = (wall_time(time, turn.language) for time in (earliest, latest))
     wishes.says.append(("utter_prefers_evenings", {"opens": opens, "closes": closes}))

@@ -3,13 +3,13 @@
 from typing import Final
 
 from bot.actions.base import Decision, say
+from bot.actions.text_hours import CLOSES, OPENS
 from bot.context import TurnContext
 from bot.formats import wall_time
 from bot.words.patterns import mentions, words_like
 from bot.words.questions import asks
 from bot.words.texts.any_time import asks_which_number
 
-_EARLIEST, _LATEST = "08:00", "20:00"
 _ASKS_WHEN: Final = words_like(
     r"\b(?:when|what (?:time|hours?))\b.{0,10}\b(?:will|do|would|can|are) (?:you|u|ya|yall)\b"
     r".{0,12}\btext(?:ing)?\b(?: me)?"
@@ -52,8 +52,8 @@ def told_of_texts(turn: TurnContext, words: str) -> Decision | None:
 def hours_of_texts(turn: TurnContext) -> Decision:
     """The hours that were wished, or those in which we text anybody."""
     kept = turn.known.preferences()
-    opens = (kept.earliest if kept else None) or _EARLIEST
-    closes = (kept.latest if kept else None) or _LATEST
+    opens = (kept.earliest if kept else None) or OPENS
+    closes = (kept.latest if kept else None) or CLOSES
     return say(
         "utter_texted_between",
         opens=wall_time(opens, turn.language),

@@ -4,15 +4,11 @@ Colleagues may read it, and an employer may forbid it: whoever has another numbe
 give it, and a person sees that this one is of a work.
 """
 
-from typing import Final
-
 from bot.actions.base import Decision, say
+from bot.actions.text_hours import AFTER_WORK, CLOSES
 from bot.context import TurnContext
 from bot.effects import Escalate, OpenTask, Prefer
 from bot.formats import wall_time
-
-_OPENS: Final = "18:00"
-_CLOSES: Final = "20:00"
 
 
 def work_number_told(turn: TurnContext) -> Decision:
@@ -24,6 +20,6 @@ def work_number_told(turn: TurnContext) -> Decision:
     ]
     if kept is not None and (kept.earliest or kept.latest):
         return say("utter_work_number_noted")
-    turn.effects.append(Prefer({"earliest": _OPENS, "latest": _CLOSES, "free_days_open": True}))
-    opens, closes = (wall_time(time, turn.language) for time in (_OPENS, _CLOSES))
+    turn.effects.append(Prefer({"earliest": AFTER_WORK, "latest": CLOSES, "free_days_open": True}))
+    opens, closes = (wall_time(time, turn.language) for time in (AFTER_WORK, CLOSES))
     return say("utter_work_number", opens=opens, closes=closes)
