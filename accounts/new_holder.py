@@ -34,8 +34,12 @@ def begin_anew(
     So it is also where a stranger said that the number was wrong before anybody had it. A number
     that somebody else has too, or that comes back to its holder, goes on as it was.
     """
-    passed = sorted(_passed_on(session, {number: who for who, number in holders}))
-    for thread in rows_where(session, select(Thread).with_for_update(), Thread.id, passed):
+    theirs: dict[uuid.UUID, set[int]] = {}
+    for who, number in holders:
+        theirs.setdefault(number, set()).add(who)
+    passed = sorted(_passed_on(session, theirs))
+    threads = select(Thread).with_for_update(of=Thread)
+    for thread in rows_where(session, threads, Thread.id, passed):
         thread.tracker, thread.code_word, thread.language = {}, None, None
         thread.verified_borrower_id = thread.verified_until = None
         thread.identity_tries, thread.notice_given = 0, False
@@ -54,12 +58,22 @@ def begin_anew(
         report.counts["numbers passed on"] += len(passed)
 
 
-def _passed_on(session: Session, holders: dict[uuid.UUID, int]) -> set[uuid.UUID]:
+def _passed_on(session: Session, holders: dict[uuid.UUID, set[int]]) -> set[uuid.UUID]:
     """The numbers that were somebody else's, or were said to be, and are nobody else's now."""
     numbers = sorted(holders)
-    rows = list(rows_where(session, select(BorrowerNumber), BorrowerNumber.number_id, numbers))
-    others = [row for row in rows if row.borrower_id != holders[row.number_id]]
+    held = select(BorrowerNumber)
+    ended = rows_where(
+        session, held.where(BorrowerNumber.until.is_not(None)), BorrowerNumber.number_id, numbers
+    )
     wrong = select(Case).where(Case.kind == CaseKind.WRONG_NUMBER, Case.state != CaseState.CLOSED)
-    passed = {row.number_id for row in others if row.until is not None}
+    passed = {row.number_id for row in ended if row.borrower_id not in holders[row.number_id]}
     passed |= {case.thread_id for case in rows_where(session, wrong, Case.thread_id, numbers)}
-    return passed - {row.number_id for row in others if row.until is None}
+    current = rows_where(
+        session,
+        held.where(BorrowerNumber.until.is_(None)),
+        BorrowerNumber.number_id,
+        sorted(passed),
+    )
+    return passed - {
+        row.number_id for row in current if row.borrower_id not in holders[row.number_id]
+    }

@@ -2,7 +2,7 @@
 
 import time
 from datetime import timedelta
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final
 
 from flask import Blueprint, Flask, Response, abort, current_app, g, redirect, request, url_for
@@ -242,7 +242,10 @@ def asset(path: str) -> str:
     return _asset(request.root_path, path)
 
 
-@cache
+@lru_cache(512)
 def _asset(_root: str, path: str) -> str:
-    """A page names dozens, all icons among them; to build each address anew would show."""
+    """A page names dozens, all icons among them; to build each address anew would show.
+
+    Where the pages lie is told by the request, so that only so many are remembered.
+    """
     return url_for("console.static", filename=path, v=fingerprint(path))

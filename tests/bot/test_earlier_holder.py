@@ -142,6 +142,17 @@ def test_a_number_that_two_share_goes_on(dana: House) -> None:
     assert "C-" in dana.says(DANA, "1")[0]
 
 
+def test_two_who_get_a_number_together_begin_anew(dana: House) -> None:
+    dana.says(DANA, "only text me after 6pm please")
+    dana.imports(account(MOVED))
+    dana.passes(hours=1)
+    dana.imports(
+        account(DANA, id="B02", name="Ana Ruiz", loans=[loan("L-9")]),
+        account(DANA, id="B03", name="Leo Ruiz", loans=[loan("L-8")]),
+    )
+    assert wishes(dana) is None
+
+
 def test_who_texted_before_they_were_on_file_goes_on(house: House) -> None:
     house.says(DANA, "only text me after 6pm please")
     house.imports(account())
