@@ -4,11 +4,11 @@
 is shown as it is.
 """
 
-import re
 from typing import Final
 
 from accounts.faults import Fault
 from console.words import say
+from desk.known_sentences import KnownSentences
 
 PROBLEMS: Final = (
     "is missing",
@@ -55,17 +55,7 @@ PROBLEMS: Final = (
 """What can be wrong, with names for what differs; of several that fit the first one counts."""
 
 
-def _pattern(words: str) -> re.Pattern[str]:
-    parts = re.split(r"\{(\w+)\}", words)
-    return re.compile(
-        "".join(
-            f"(?P<{part}>.+)" if number % 2 else re.escape(part)
-            for number, part in enumerate(parts)
-        )
-    )
-
-
-_PATTERNS: Final = tuple((words, _pattern(words)) for words in PROBLEMS)
+_KNOWN: Final = KnownSentences(PROBLEMS)
 
 
 def fault_words(fault: Fault) -> str:
@@ -78,7 +68,4 @@ def fault_words(fault: Fault) -> str:
 
 def problem_words(english: str) -> str:
     """What to do, without the place."""
-    for words, pattern in _PATTERNS:
-        if found := pattern.fullmatch(english):
-            return say(words, **found.groupdict())
-    return english
+    return _KNOWN.said(say, english)

@@ -17,6 +17,7 @@ from console.times import zone
 from console.words import say
 from desk.action_words import ACTIONS
 from desk.exporting.sheets import sheet
+from desk.known_sentences import OF_CHAINS
 from desk.records import (
     MOST_EXPORTED,
     PAGE,
@@ -62,7 +63,7 @@ def verify_all() -> str:
     asked = dict.fromkeys(_FIELDS, "")
     return _page(
         asked, people, found=found[:PAGE], more=len(found) > PAGE, newest=True,
-        checked=checked, faults=faults,
+        checked=checked, faults=[OF_CHAINS.said(say, fault) for fault in faults],
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from carriers.reactions import plain_words
 from desk import wording
 from desk.action_words import ACTIONS
 from desk.case_words import BOT_CATEGORIES, CATEGORIES, EVENTS, OUTCOMES
+from desk.known_sentences import OF_CHAINS
 from desk.proving.spelling import spelled
 from desk.proving.wording import Tongue
 from desk.reporting.findings import FINDINGS
@@ -60,7 +61,6 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
         **BOT_CATEGORIES,
         **{key: one.name for key, one in CATEGORIES.items()},
     },
-    "chain": {"whole": "whole"},
     "channel": {"text": "by text", "phone": "by phone", **wording.METHODS},
     "checked_as": wording.INTENTS,
     "checkpoint": {"not yet": "not yet"},
@@ -112,9 +112,10 @@ VALUES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """By column, from the code to plain English, which the reader's catalogue translates."""
 
-_OF_TASKS: Final[Mapping[str, Callable[[Tongue, str], str]]] = {
+_PUT_TOGETHER: Final[Mapping[str, Callable[[Tongue, str], str]]] = {
     "task": lambda tongue, cell: task_name(tongue.say, cell),
     "task_note": lambda tongue, cell: task_note(tongue.say, tongue.code, cell),
+    "chain": lambda tongue, cell: OF_CHAINS.said(tongue.say, cell),
 }
 _SEVERAL: Final = frozenset({"reasons", "proofs"})
 """Columns whose cells list codes."""
@@ -126,8 +127,8 @@ def value(tongue: Tongue, column: str, cell: str) -> str:
     """What a cell says: words for a code, anything else as it is."""
     if column in _SPELLED_OUT:
         return spelled(tongue.say, cell)
-    if column in _OF_TASKS:
-        return _OF_TASKS[column](tongue, cell)
+    if column in _PUT_TOGETHER:
+        return _PUT_TOGETHER[column](tongue, cell)
     if column in _SEVERAL:
         return ", ".join(_one(tongue, column, code) for code in cell.split(", "))
     if column == "rule":

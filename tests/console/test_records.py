@@ -81,6 +81,13 @@ def test_a_changed_entry_is_shown(office: Office, abe: Browser, now: datetime) -
     assert "Seal 1 " in page
 
 
+def test_what_was_found_is_said_in_chinese(office: Office, abe: Browser, now: datetime) -> None:
+    seal_all(office.database, office.terminal.services.lookup, now)
+    tamper(office.database, "UPDATE audit_entries SET actor = 'staff:9' WHERE id = 7")
+    abe.post("/me", interface="zh")
+    assert "的第 1 号封条（第 1 至 60 条）已破损" in abe.post("/records/verify").text
+
+
 def test_what_the_filter_shows_leaves_as_csv(office: Office, abe: Browser) -> None:
     with office.database.write() as session:
         session.add(

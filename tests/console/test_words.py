@@ -21,6 +21,7 @@ from desk.action_words import ACTIONS
 from desk.case_words import BOT_CATEGORIES, CHANNELS, EVENTS
 from desk.figure_sources import NAMES
 from desk.folders import FOLDERS
+from desk.known_sentences import CHAIN_SENTENCES
 from desk.proving import codes, gathering, spelling
 from desk.proving import wording as proving
 from desk.proving.dossier import Section
@@ -106,6 +107,7 @@ def said_of_columns() -> set[str]:
         gathering.OF_PERSON,
         Section.empty,
         *PROBLEMS,
+        *CHAIN_SENTENCES,
         *wording.TASK_NOTES,
     }
     remarks |= {str(rule["rule"]) for rule in read_yaml(RULES)["rules"]}

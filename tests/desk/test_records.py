@@ -10,6 +10,7 @@ from desk.records import Verified, Wanted, entries, ledger_faults, one_moment, v
 from models.audit_chain import newest_seal, seal, seal_all
 from models.database import Database
 from models.staff import AuditEntry
+from tests.chinese import unsaid
 from tests.tampering import tamper
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
@@ -28,7 +29,9 @@ def sealed(database: Database, key: LookupKey, now: datetime) -> int:
 
 def check(database: Database, key: LookupKey, since: datetime | None = None) -> Verified:
     with one_moment(database) as session:
-        return verify(session, key, since)
+        found = verify(session, key, since)
+    assert unsaid(found.faults) == []
+    return found
 
 
 @pytest.fixture

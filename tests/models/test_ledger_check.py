@@ -10,6 +10,7 @@ from models.consent import ConsentEntry, ConsentEvent, Purpose, append_consent
 from models.database import Database
 from models.ledger_check import checkpoint, faults_in_chains, faults_in_checkpoints
 from models.numbers import Number, lock_number
+from tests.chinese import unsaid
 from tests.tampering import tamper
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
@@ -50,7 +51,9 @@ def ledger(database: Database, lookup: LookupKey) -> Database:
 def faults(database: Database, key: LookupKey) -> tuple[list[str], list[str]]:
     """In chains and in checkpoints."""
     with database.write() as session:
-        return list(faults_in_chains(session, key)), list(faults_in_checkpoints(session, key))
+        found = list(faults_in_chains(session, key)), list(faults_in_checkpoints(session, key))
+    assert unsaid([*found[0], *found[1]]) == []
+    return found
 
 
 def test_a_ledger_that_nobody_touched_holds(ledger: Database, lookup: LookupKey) -> None:
