@@ -25,6 +25,7 @@ from models.staff import Staff
 from models.threads import Thread
 
 MOST_SEGMENTS: Final = 4
+_ANSWERS: Final = (OutboundKind.STAFF, OutboundKind.REPLY)
 
 
 def answer_thread(
@@ -87,15 +88,18 @@ def _take(session: Session, thread: Thread, staff: Staff, now: datetime) -> None
 
 def newest_answer(
     session: Session, thread_id: uuid.UUID
-) -> Row[uuid.UUID, int | None, str, str] | None:
-    """The newest text of staff in a thread and those merged into it: id, whose, body, name."""
+) -> Row[uuid.UUID, int | None, str, str | None] | None:
+    """The newest answer in a thread and those merged into it: id, whose, body, name.
+
+    One of the bot is nobody's: it may speak until a person has the thread.
+    """
     merged = session.scalars(select(Thread.id).where(Thread.merged_into == thread_id))
     # Ids and no subquery: only so does the index serve among millions of texts.
     here = OutboundText.thread_id.in_([thread_id, *merged])
     rows = (
         select(OutboundText.id, OutboundText.staff_id, OutboundText.body, Staff.name)
-        .join(Staff, Staff.id == OutboundText.staff_id)
-        .where(here, OutboundText.kind == OutboundKind.STAFF)
+        .join(Staff, Staff.id == OutboundText.staff_id, isouter=True)
+        .where(here, OutboundText.kind.in_(_ANSWERS))
         .order_by(OutboundText.created_at.desc(), OutboundText.id.desc())
     )
     return session.execute(rows.limit(1)).first()
@@ -105,6 +109,12 @@ def _require_up_to_date(session: Session, thread_id: uuid.UUID, staff: Staff, se
     newest = newest_answer(session, thread_id)
     if newest is None or newest.staff_id == staff.id or str(newest.id) == seen:
         return
+    if newest.name is None:
+        raise NotNow(
+            "The bot answered meanwhile: “{body}” Yours was held back. "
+            "Send it again if it is still needed.",
+            body=newest.body,
+        )
     raise NotNow(
         "{name} answered meanwhile: “{body}” Yours was held back. "
         "Send it again if it is still needed.",

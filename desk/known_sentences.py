@@ -43,8 +43,10 @@ CHAIN_SENTENCES: Final = (
     "{seal} does not follow the one before it: a seal was changed or is missing.",
     "{seal} covers {count} entries, and {found} are there: some were removed.",
     "{seal} is broken: an entry or the seal itself was changed.",
-    "{seal} holds, but for entry {entry}, which came late: it was committed after its time was "
-    "sealed, or it was slipped in.",
+    (
+        "{seal} holds, but for entry {entry}, which came late: it was committed after its time "
+        "was sealed, or it was slipped in."
+    ),
     "{seal} covers {count} entries, and {found} are there: {extra} came late.",
     "Seal {id} of {at} UTC (entries {first} to {last})",
     "number {number}: {fault}",

@@ -110,7 +110,7 @@ def give_password(
     session: Session, by: Staff, person_id: int, password_hash: str, now: datetime
 ) -> Staff:
     """A new password for whoever forgot theirs; they replace it when they sign in."""
-    person = _colleague(session, by, person_id)
+    person = colleague(session, by, person_id)
     _require_other(by, person, "Change your own password under your settings.")
     person.password_hash = password_hash
     person.failed_sign_ins, person.locked_until = 0, None
@@ -140,7 +140,7 @@ def change(
     now: datetime,
 ) -> Staff:
     """Name, role, team, languages and skills of a colleague. Nobody changes their own role."""
-    person = _colleague(session, by, person_id)
+    person = colleague(session, by, person_id)
     _require_role(role)
     if role != person.role:
         _change_role(session, by, person, role, now)
@@ -168,7 +168,7 @@ def _change_role(session: Session, by: Staff, person: Staff, role: str, now: dat
 
 def reset_authenticator(session: Session, by: Staff, person_id: int, now: datetime) -> Staff:
     """Whoever lost their phone and their recovery codes sets up another one at the next sign-in."""
-    person = _colleague(session, by, person_id)
+    person = colleague(session, by, person_id)
     _require_other(by, person, "Somebody else resets your authenticator: ask another admin.")
     forget_factors(session, person)
     wrote(session, by, "staff.authenticator_reset", str(person.id), now)
@@ -178,7 +178,7 @@ def reset_authenticator(session: Session, by: Staff, person_id: int, now: dateti
 
 def unlock(session: Session, by: Staff, person_id: int, now: datetime) -> Staff:
     """Too many wrong passwords are forgiven."""
-    person = _colleague(session, by, person_id)
+    person = colleague(session, by, person_id)
     person.failed_sign_ins, person.locked_until = 0, None
     wrote(session, by, "staff.unlock", str(person.id), now)
     session.flush()
@@ -201,7 +201,7 @@ def leave(session: Session, by: Staff, person_id: int, reason: str, now: datetim
 
     What they did stays in the records. The last admin stays: nobody could let anybody in again.
     """
-    person = _colleague(session, by, person_id)
+    person = colleague(session, by, person_id)
     if not 0 < len(reason) <= LONGEST_REASON:
         raise NotNow("Say why, in at most {most} characters.", most=LONGEST_REASON)
     if person.role == RUNS:
@@ -214,7 +214,7 @@ def leave(session: Session, by: Staff, person_id: int, reason: str, now: datetim
     return threads
 
 
-def _colleague(session: Session, by: Staff, person_id: int) -> Staff:
+def colleague(session: Session, by: Staff, person_id: int) -> Staff:
     """The person to be changed, locked with all admins, in one order.
 
     Two admins who turn against each other at once come one after the other, and the slower one

@@ -26,7 +26,7 @@ from desk.due import due_of
 from desk.folders import URGENT_FIRST, Folder, ThreadIds, queued, snooze_of
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case, CaseState
-from models.desk import Label, Team, ThreadLabel
+from models.desk import Draft, Label, Team, ThreadLabel
 from models.inbound import InboundState, InboundText
 from models.outbound import NOT_DELIVERED, OutboundKind, OutboundState, OutboundText
 from models.staff import Staff
@@ -80,6 +80,8 @@ class Waiting:
     """The name of the team that it was given to."""
     unanswered: int
     """Texts left to staff that nobody has answered."""
+    draft: bool
+    """Whether whoever looks has begun to write in it, and not sent it."""
 
 
 def threads_in(
@@ -91,13 +93,14 @@ def threads_in(
     """
     if folder.ids is not None:
         page = _wherever(folder.ids(staff, now), skip + limit)
-        return _shown(session, page.limit(limit).offset(skip))
+        return _shown(session, page.limit(limit).offset(skip), staff)
     return waiting_threads(
         session,
         folder.condition(staff, now),
         newest_first=folder.everything,
         limit=limit,
         skip=skip,
+        reader=staff,
     )
 
 
@@ -107,29 +110,34 @@ def waiting_threads(
     newest_first: bool = False,
     limit: int = 200,
     skip: int = 0,
+    reader: Staff | None = None,
 ) -> list[Waiting]:
     """Threads for which all conditions hold: the most urgent, then the longest wait first.
 
     With ``newest_first`` whoever texted last comes first, and whoever never did is left out.
+    Drafts are those of ``reader``.
     """
     wanted = select(Thread.id).where(*conditions)
     page = wanted.order_by(*URGENT_FIRST)
     if newest_first:
         texted = wanted.where(Thread.last_inbound_at.is_not(None))
         page = texted.order_by(Thread.last_inbound_at.desc(), Thread.id.desc())
-    return _shown(session, page.limit(limit).offset(skip))
+    return _shown(session, page.limit(limit).offset(skip), reader)
 
 
-def _shown(session: Session, page: Select[uuid.UUID]) -> list[Waiting]:
+def _shown(session: Session, page: Select[uuid.UUID], reader: Staff | None = None) -> list[Waiting]:
     """What is shown of these; only the narrow rows were sorted, and these are read whole."""
     ids = session.scalars(page).all()
+    begun = exists().where(
+        Draft.thread_id == Thread.id, Draft.staff_id == (reader.id if reader else None)
+    )
     rows = (
-        select(Thread, Staff.name)
+        select(Thread, Staff.name, begun)
         .join(Staff, Staff.id == func.coalesce(Thread.taken_by, Thread.assigned_to), isouter=True)
         .options(defer(Thread.tracker))
         .where(Thread.id.in_(ids))
     )
-    found = {thread.id: (thread, name) for thread, name in session.execute(rows)}
+    found = {row[0].id: row for row in session.execute(rows)}
     beside = _Beside(session, ids)
     return [_waiting(*found[thread_id], beside) for thread_id in ids]
 
@@ -201,7 +209,7 @@ def _by_thread(rows: Iterable[tuple[uuid.UUID, str]]) -> dict[uuid.UUID, tuple[s
     return found
 
 
-def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
+def _waiting(thread: Thread, holder: str | None, draft: bool, beside: _Beside) -> Waiting:
     newest = beside.newest.get(thread.id)
     shown_as = newest.shown_as if newest else None
     return Waiting(
@@ -226,6 +234,7 @@ def _waiting(thread: Thread, holder: str | None, beside: _Beside) -> Waiting:
         labels=beside.labels.get(thread.id, ()),
         team=beside.teams.get(thread.team_id or 0),
         unanswered=beside.unanswered[thread.id],
+        draft=draft,
     )
 
 

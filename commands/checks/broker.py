@@ -16,7 +16,7 @@ def broker(services: Services) -> Iterator[Finding]:
     if services.settings.redis_url is None:
         yield warning(
             "REDIS_URL is not set: texts are found by the sweep, a second later.",
-            "Fine for a trial. With several workers, set it.",
+            "Fine for a trial. In use, set it: only then tries to sign in are counted together.",
         )
         return
     client = connect(services.settings, _PATIENCE_SECONDS)

@@ -7,10 +7,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from models.outbound import OutboundText
+from models.outbound import OutboundKind, OutboundText
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, receive
 from tests.console.office import Browser, Office
+from tests.console.outgoing import started
 
 
 @pytest.fixture
@@ -37,6 +38,19 @@ def test_a_reply_is_held_back_where_a_colleague_answered_meanwhile(
     seen = str(texts(office)[0].id)
     assert f'name="seen" value="{seen}"' in page
     sol.does(f"/threads/{dana}/write", kind="reply", then="stay", body="Mine", seen=seen)
+    assert len(texts(office)) == 2
+
+
+def test_a_reply_is_held_back_where_the_bot_answered_meanwhile(
+    office: Office, ana: Browser, dana: uuid.UUID, now: datetime
+) -> None:
+    kind = {"kind": OutboundKind.REPLY}
+    bots = started(office, dana, now, "Harbor Lane Credit: You owe nothing.", **kind)
+    write = {"kind": "reply", "then": "stay", "body": "We call you."}
+    page = ana.does(f"/threads/{dana}/write", **write, seen="")
+    assert "The bot answered meanwhile: “Harbor Lane Credit: You owe nothing.”" in page
+    assert len(texts(office)) == 1
+    ana.does(f"/threads/{dana}/write", **write, seen=str(bots))
     assert len(texts(office)) == 2
 
 

@@ -41,6 +41,15 @@ def test_team_labels_and_what_can_wait_stand_in_the_list_and_over_the_thread(
         assert {"team Hardship desk", "vip", "can wait"} <= set(tags)
 
 
+def test_a_draft_is_marked_for_whoever_began_it(office: Office, dana: uuid.UUID) -> None:
+    ana, sol = office.browser("agent"), office.browser("supervisor")
+    ana.post(f"/threads/{dana}/measure", kind="reply", body="We look")
+    mark = '<span class="tag">draft</span>'
+    assert (mark in ana.shows("/inbox/all"), mark in sol.shows("/inbox/all")) == (True, False)
+    ana.post(f"/threads/{dana}/measure", kind="reply", body="")
+    assert mark not in ana.shows("/inbox/all")
+
+
 def test_a_number_can_be_typed_beside_those_on_file(
     office: Office, dana: uuid.UUID, now: datetime
 ) -> None:

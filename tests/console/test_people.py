@@ -135,6 +135,27 @@ def test_whoever_leaves_is_out_at_once_and_their_threads_are_the_others(
         assert session.scalars(left).one()["reason"] == "To another job."
 
 
+def test_an_admin_sees_where_somebody_is_signed_in_and_signs_them_out(
+    office: Office, ada: Browser
+) -> None:
+    ana = office.browser("agent")
+    thread_id = receive(office.terminal, DANA, "my fee is wrong", business_now(), rule="late_text")
+    escalate(office.terminal, thread_id, business_now(), "complaint")
+    ana.does(f"/threads/{thread_id}/take")
+    path = f"/settings/people/{office.staff('agent').id}"
+    page = ada.shows(path)
+    assert "<td>192.0.2.7</td>" in page
+    auditor = office.browser("auditor")
+    assert "<td>192.0.2.7</td>" in auditor.shows(path)
+    assert "/sessions/end" not in auditor.shows(path)
+    assert auditor.post(f"{path}/sessions/end").status_code == 403
+    assert "They are signed out everywhere." in ada.does(f"{path}/sessions/end")
+    assert ana.get("/").status_code == 303
+    assert "Nowhere." in ada.shows(path)
+    with office.database.read() as session:
+        assert session.get_one(Thread, thread_id).taken_by is None
+
+
 def test_the_last_admin_stays_and_keeps_their_role(office: Office, ada: Browser) -> None:
     mine = office.staff("admin").id
     assert "last admin" in ada.does(f"/settings/people/{mine}/leave", reason="x")

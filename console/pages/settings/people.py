@@ -15,6 +15,7 @@ from console.pages.trying import attempt
 from console.words import say
 from desk import people, wording
 from desk.rights import NotNow
+from desk.signing_off import leave_to_others, standing_sessions
 from models.desk import Team
 from models.staff import Staff
 
@@ -86,6 +87,7 @@ def person(person_id: int) -> str:
             abort(404)
         teams = session.scalars(select(Team).order_by(Team.name)).all()
         owes = found.owes_password
+        standing = standing_sessions(session, person_id, real_now())
     with services().database.write() as session:
         audit(session, "staff.view", str(person_id))
     return render_template(
@@ -97,6 +99,7 @@ def person(person_id: int) -> str:
         tongues=TONGUES,
         skills=wording.SKILLS,
         owes=owes,
+        sessions=standing,
         locked=factors.is_locked(found, real_now()),
     )
 
@@ -159,6 +162,19 @@ def unlock(person_id: int) -> AnyResponse:
         say("They may try again."),
         _address(person_id),
     )
+
+
+@page(settings, "/settings/people/<int:person_id>/sessions/end", Door.RUN, "POST")
+def sign_out(person_id: int) -> AnyResponse:
+    """Their sessions end, as for a laptop that was lost; they may sign in again."""
+
+    def end(session: Session) -> None:
+        person = people.colleague(session, me(), person_id)
+        ended = sessions.end(session, person_id, real_now())
+        audit(session, "session.end", str(person_id), ended=ended, everywhere=True)
+        leave_to_others(session, person, now(), real_now())
+
+    return attempt(end, say("They are signed out everywhere."), _address(person_id))
 
 
 @page(settings, "/settings/people/<int:person_id>/leave", Door.RUN, "POST")
