@@ -110,17 +110,17 @@ def _with_case(kind: CaseKind) -> Ids:
     return lambda _staff, _now: opened
 
 
-def _theirs() -> ColumnElement[int | None]:
+def given_to() -> ColumnElement[int | None]:
     """Who has a thread, or was given it."""
     return func.coalesce(Thread.taken_by, Thread.assigned_to)
 
 
 def _mine(staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_theirs() == staff.id, awake(now))
+    return and_(given_to() == staff.id, awake(now))
 
 
 def _unassigned(_staff: Staff, now: datetime) -> ColumnElement[bool]:
-    return and_(_theirs().is_(None), awake(now))
+    return and_(given_to().is_(None), awake(now))
 
 
 def _escalated(_staff: Staff, now: datetime) -> ColumnElement[bool]:

@@ -52,7 +52,8 @@ def found(search_id: int) -> str:
         kept = _own(session, search_id)
         try:
             read = may("threads.show")
-            result = search_for(session, services().lookup, kept.query, now(), notes=read)
+            lookup = services().lookup
+            result = search_for(session, lookup, kept.query, now(), reader=me(), notes=read)
         except Unclear as reason:
             unclear = say(reason.words, **reason.values)
     with services().database.write() as session:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from desk.folders import FOLDERS
 from desk.rights import NotNow
 from desk.searching.tokens import query_words
 from models.cases import CaseKind
@@ -15,7 +16,9 @@ _MOST_WORDS: Final = 30
 """Of a longer question the first ones: they find what it finds, and hardly anything else."""
 _MOST_PIECES: Final = 10
 _LONGEST_REFERENCE: Final = 64
-_CONDITION: Final = re.compile(r'(?<!\S)(label|is|from|to):("[^"]*"|\S+)', re.IGNORECASE)
+_CONDITION: Final = re.compile(
+    r'(?<!\S)(label|is|in|lang|team|with|from|to):("[^"]*"|\S+)', re.IGNORECASE
+)
 _TIME: Final = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 
 
@@ -35,6 +38,12 @@ class Asked:
     """What stands between blanks: each may be a reference."""
     label: str | None = None
     kind: CaseKind | None = None
+    folder: str | None = None
+    """The key of a folder of the inbox."""
+    language: str | None = None
+    team: str | None = None
+    holder: str | None = None
+    """Whose threads: ``me``, ``nobody``, or how a colleague is called."""
     since: datetime | None = None
     until: datetime | None = None
     """Exclusive."""
@@ -42,7 +51,8 @@ class Asked:
     @property
     def bounded(self) -> bool:
         """Whether a condition says which threads are meant."""
-        return self.label is not None or self.kind is not None
+        given = (self.label, self.kind, self.folder, self.language, self.team, self.holder)
+        return any(one is not None for one in given)
 
 
 def read_query(query: str) -> Asked:
@@ -57,6 +67,10 @@ def read_query(query: str) -> Asked:
         pieces,
         label=given.get("label"),
         kind=_kind(given["is"]) if "is" in given else None,
+        folder=_folder(given["in"]) if "in" in given else None,
+        language=_language(given["lang"]) if "lang" in given else None,
+        team=given.get("team"),
+        holder=given.get("with"),
         since=_moment(given["from"], after=False) if "from" in given else None,
         until=_moment(given["to"], after=True) if "to" in given else None,
     )
@@ -71,6 +85,19 @@ def _kind(word: str) -> CaseKind:
     except ValueError:
         kinds = ", ".join(kind.value for kind in CaseKind)
         raise Unclear("After is: write one of these: {kinds}.", kinds=kinds) from None
+
+
+def _folder(word: str) -> str:
+    key = word.lower().replace("-", "_")
+    if key not in FOLDERS:
+        raise Unclear("After in: write one of these: {folders}.", folders=", ".join(FOLDERS))
+    return key
+
+
+def _language(word: str) -> str:
+    """As threads have it, however it is written."""
+    code = word.lower().replace("_", "-")
+    return "zh-Hant" if code == "zh-hant" else code
 
 
 def _moment(word: str, *, after: bool) -> datetime:

@@ -8,11 +8,11 @@ from datetime import datetime
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from crypto import LookupKey
-from desk.free_names import alike
-from desk.searching.asked import Asked, Unclear, read_query
+from desk.searching.asked import Asked, read_query
+from desk.searching.bounds import Bounds
 from desk.searching.newest import NEWEST
 from desk.searching.notes import NoteHit, find_notes
 from desk.searching.numbers import find_numbers
@@ -20,10 +20,11 @@ from desk.searching.people import Person, find_people
 from desk.searching.texts import TextHit, find_texts
 from desk.waiting import Waiting, waiting_threads
 from models.borrowers import Borrower, BorrowerNumber
-from models.cases import Case, CaseState
-from models.desk import Label, Note, ThreadLabel
+from models.cases import Case
+from models.desk import Note
 from models.numbers import Number
 from models.searching import SearchEntry
+from models.staff import Staff
 from models.threads import Thread
 from models.words import by_index
 
@@ -60,22 +61,30 @@ class Found:
         return {"shown_people": [one.id for one in self.people], "shown_threads": list(threads)}
 
 
-def search(session: Session, lookup: LookupKey, query: str, now: datetime, *, notes: bool) -> Found:
-    """Everything that ``query`` finds, ``notes`` of staff for whoever may read them.
+def search(
+    session: Session, lookup: LookupKey, query: str, now: datetime, *, reader: Staff, notes: bool
+) -> Found:
+    """Everything that ``query`` finds for ``reader``, ``notes`` of staff if they may read them.
 
     ``Unclear`` where it asks nothing or asks it wrongly.
     """
     began = time.perf_counter()
     asked = read_query(query)
     with by_index(session):
-        found = _answer(session, lookup, asked, now, notes=notes)
+        bounds = Bounds(session, asked, reader, now)
+        found = _answer(session, lookup, asked, bounds, now, notes=notes)
     return replace(found, milliseconds=round((time.perf_counter() - began) * 1000))
 
 
 def _answer(
-    session: Session, lookup: LookupKey, asked: Asked, now: datetime, *, notes: bool
+    session: Session,
+    lookup: LookupKey,
+    asked: Asked,
+    bounds: Bounds,
+    now: datetime,
+    *,
+    notes: bool,
 ) -> Found:
-    bounds = _Bounds(session, asked)
     if asked.bounded:
         people, cases, numbers = [], [], []
     else:
@@ -90,33 +99,6 @@ def _answer(
     written = find_notes(session, asked, bounds.on(Note.thread_id), now) if with_notes else []
     of = {one.thread_id for found in (texts, cases, written) for one in found}
     return Found(people, cases, threads, texts, written, _names(session, list(of)))
-
-
-class _Bounds:
-    """Conditions on threads, for whichever column holds a thread's id."""
-
-    def __init__(self, session: Session, asked: Asked) -> None:
-        self._kind = asked.kind
-        self._label = _label(session, asked.label) if asked.label is not None else None
-
-    def on(self, column: InstrumentedAttribute[uuid.UUID]) -> list[ColumnElement[bool]]:
-        """The conditions on that column."""
-        found: list[ColumnElement[bool]] = []
-        if self._label is not None:
-            labelled = select(ThreadLabel.thread_id).where(ThreadLabel.label_id == self._label)
-            found.append(column.in_(labelled))
-        if self._kind is not None:
-            cases = select(Case.thread_id).where(Case.kind == self._kind)
-            found.append(column.in_(cases.where(Case.state != CaseState.CLOSED)))
-        return found
-
-
-def _label(session: Session, name: str) -> int:
-    """A label's id by its name, however it is written."""
-    for label in session.scalars(select(Label)):
-        if alike(label.name) == alike(name):
-            return label.id
-    raise Unclear("There is no label of that name.")
 
 
 def _cases(session: Session, pieces: Sequence[str]) -> list[Case]:

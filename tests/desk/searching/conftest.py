@@ -9,6 +9,7 @@ import pytest
 from desk.searching.finding import Found, search
 from desk.searching.indexing import index_texts
 from models.outbound import OutboundKind, OutboundState, OutboundText
+from models.staff import Staff
 from tests.commands.conftest import DANA, Terminal, _real_time_again, bare, busy, terminal
 from tests.commands.texts import receive
 
@@ -24,6 +25,8 @@ class SearchDesk:
         self.services = terminal.services
         self.now = now
         self.memory: dict[str, Any] = {}
+        self.reader = Staff(id=1, role="agent")
+        """Nobody whom a test hired: a folder of theirs is empty."""
 
     def receives(self, body: str, sender: str = DANA, **columns: Any) -> uuid.UUID:
         at = columns.pop("at", self.now)
@@ -55,7 +58,8 @@ class SearchDesk:
 
     def finds(self, query: str, *, at: datetime | None = None, notes: bool = True) -> Found:
         with self.database.read() as session:
-            return search(session, self.services.lookup, query, at or self.now, notes=notes)
+            moment, lookup = at or self.now, self.services.lookup
+            return search(session, lookup, query, moment, reader=self.reader, notes=notes)
 
     def notes(self, query: str) -> list[str]:
         """What the notes say that are found."""

@@ -39,6 +39,7 @@ def test_a_word_before_a_colon_need_not_be_a_condition() -> None:
         ("?!", "Write a name"),
         ("from:2026-10", "Write a name"),
         ("is:nothing", "complaint"),
+        ("in:drawer", "escalated, mine"),
         ("x from:2026-13", "2026-10-05"),
         ("x from:yesterday", "2026-10-05"),
         ("x to:2026-02-30", "2026-10-05"),
