@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard, spelt
+from intents.rules.tongues import heard, once_a_text, spelt
 
 RULE: Final = "law.asked_about"
 _SEND: Final = r"(?:text|texting|message|messaging|send|sending|contact|contacting)"
@@ -98,6 +98,7 @@ _CHINESE: Final = re.compile(
 )
 
 
+@once_a_text
 def asks(folded: str, english: str, spanish: str) -> bool:
     """Whether a text only asks about an end of texts.
 

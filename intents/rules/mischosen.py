@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard, spelt
+from intents.rules.tongues import heard, once_a_text, spelt
 
 RULE: Final = "law.mischosen"
 _LOAN_EN: Final = (
@@ -91,6 +91,7 @@ _STRANGER: Final = re.compile(
 )
 
 
+@once_a_text
 def put_right(folded: str, english: str, spanish: str) -> bool:
     """Whether a text puts a choice or a loan of its sender's own right.
 

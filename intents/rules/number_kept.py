@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard, spelt
+from intents.rules.tongues import heard, once_a_text, spelt
 
 RULE: Final = "law.number_kept"
 _MINE_EN: Final = r"(?:(?:my|this|the|our) (?:\w+ )?(?:number|phone|contact)|mine|this one)"
@@ -59,6 +59,7 @@ _ENDS_TOO: Final = re.compile(
 )
 
 
+@once_a_text
 def kept(folded: str, english: str, spanish: str) -> bool:
     """Whether a text asks that its sender's number stay, and for no end of texts.
 

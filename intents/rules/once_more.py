@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, once_a_text
 
 _ASKED_EN: Final = (
     r"(?:^|[.?,]| please| can you| could you| can u| will you| would you| so| and| just| to)"
@@ -72,6 +72,7 @@ _ENDS: Final = re.compile(
 )
 
 
+@once_a_text
 def wanted(folded: str, english: str, spanish: str) -> bool:
     """Whether a text asks for one thing once more and has no word that ends texts.
 

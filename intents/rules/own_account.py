@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from intents.rules.names import NOT_A_NAME
-from intents.rules.tongues import heard, spelt
+from intents.rules.tongues import heard, once_a_text, spelt
 
 RULE: Final = "law.own_account"
 _WITH_US_EN: Final = r"(?:with|from|through|at) (?:you|u|yall|your|this (?:company|lender|bank))\b"
@@ -62,6 +62,7 @@ _DENIES_ZH: Final = re.compile(
 )
 
 
+@once_a_text
 def kept_apart(folded: str) -> bool:
     """Whether folded text claims an account with us, and says that its name is another."""
     words = spelt(folded)

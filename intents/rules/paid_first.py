@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard, spelt
+from intents.rules.tongues import heard, once_a_text, spelt
 
 _NOTHING_ENDED_EN: Final = (
     r"^(?!.* (?:now|immediately|right away|asap|already|anyway|regardless)\b)"
@@ -82,6 +82,7 @@ _DAY: Final = re.compile(
 RULE: Final = "law.paid_first"
 
 
+@once_a_text
 def ends_after_it(folded: str, english: str, spanish: str) -> bool:
     """Whether texts are to end only behind a payment to come.
 

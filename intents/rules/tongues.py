@@ -18,7 +18,11 @@ _REMEMBERED: Final = 16
 """One text is asked about by many rules in its turn, and a few texts at a time."""
 
 
-@lru_cache(_REMEMBERED)
+once_a_text: Final = lru_cache(_REMEMBERED)
+"""For a rule that several others ask: it listens to a text once."""
+
+
+@once_a_text
 def spelt(folded: str) -> Spelt:
     """The folded text as the rules of each language hear it."""
     return folded, canonical(folded, SPELLINGS), canonical(folded, SPANISH)

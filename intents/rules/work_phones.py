@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from intents.rules.tongues import heard
+from intents.rules.tongues import heard, once_a_text
 
 RULE: Final = "work_phone"
 _PHONE = r"(?:(?:cell ?)?phones?|cell|numbers?|num|line|mobile|device)"
@@ -101,6 +101,7 @@ _IS_WORK: Final = re.compile(
 )
 
 
+@once_a_text
 def ends_texts(folded: str) -> bool:
     """Whether texts to the work phone of whoever writes are to end, for good."""
     if not heard((_ENGLISH, _SPANISH, _CHINESE), folded, folded, folded):
