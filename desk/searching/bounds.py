@@ -1,7 +1,7 @@
-"""Conditions of a question on threads, for whichever column holds a thread's id."""
+"""Conditions of a question on threads: of small sets of them, and of what their rows say."""
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import datetime
 from typing import Final
 
@@ -27,14 +27,23 @@ class Bounds:
         self._sets = list(_sets(session, asked))
         self._of_threads = list(_of_threads(session, asked, reader, now))
 
-    def on(self, column: InstrumentedAttribute[uuid.UUID]) -> list[ColumnElement[bool]]:
-        """The conditions on that column."""
-        found: list[ColumnElement[bool]] = [column.in_(ids) for ids in self._sets]
-        if not self._of_threads:
-            return found
-        if column is Thread.id:
-            return [*found, *self._of_threads]
-        return [*found, column.in_(select(Thread.id).where(*self._of_threads))]
+    def of_thread(self) -> list[ColumnElement[bool]]:
+        """All conditions, for rows of ``Thread`` itself."""
+        return [*self.sets_on(Thread.id), *self._of_threads]
+
+    def sets_on(self, column: InstrumentedAttribute[uuid.UUID]) -> list[ColumnElement[bool]]:
+        """That the thread is in every small set that is meant."""
+        return [column.in_(ids) for ids in self._sets]
+
+    @property
+    def looks_at_threads(self) -> bool:
+        """Whether the thread's own row says if it is meant."""
+        return bool(self._of_threads)
+
+    def among(self, session: Session, ids: Collection[uuid.UUID]) -> set[uuid.UUID]:
+        """Those of some threads whose own rows are as is asked."""
+        rows = select(Thread.id).where(Thread.id.in_(ids), *self._of_threads)
+        return set(session.scalars(rows))
 
 
 def _sets(session: Session, asked: Asked) -> Iterator[Select[uuid.UUID]]:

@@ -21,9 +21,7 @@ from desk.searching.texts import TextHit, find_texts
 from desk.waiting import Waiting, waiting_threads
 from models.borrowers import Borrower, BorrowerNumber
 from models.cases import Case
-from models.desk import Note
 from models.numbers import Number
-from models.searching import SearchEntry
 from models.staff import Staff
 from models.threads import Thread
 from models.words import by_index
@@ -92,11 +90,11 @@ def _answer(
         people, cases = find_people(session, asked, numbers), _cases(session, asked.pieces)
     if asked.words:
         threads = waiting_threads(session, Thread.id.in_(numbers)) if numbers else []
-        texts = find_texts(session, asked, bounds.on(SearchEntry.thread_id), now)
+        texts = find_texts(session, asked, bounds, now)
     else:
-        threads, texts = _newest(session, [*bounds.on(Thread.id), *_texted(asked)]), []
+        threads, texts = _newest(session, [*bounds.of_thread(), *_texted(asked)]), []
     with_notes = notes and bool(asked.words)
-    written = find_notes(session, asked, bounds.on(Note.thread_id), now) if with_notes else []
+    written = find_notes(session, asked, bounds, now) if with_notes else []
     of = {one.thread_id for found in (texts, cases, written) for one in found}
     return Found(people, cases, threads, texts, written, _names(session, list(of)))
 

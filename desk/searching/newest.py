@@ -1,6 +1,7 @@
 """The newest rows that have all the words, found a few days at a time, the last ones first."""
 
-from collections.abc import Iterator
+import uuid
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final, TypeVarTuple
@@ -9,10 +10,13 @@ from sqlalchemy import ColumnElement, Dialect, Row, Select, func
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from desk.searching.asked import Asked
+from desk.searching.bounds import Bounds
 from models.searching import on_day
 from models.words import holds_any
 
 NEWEST: Final = 50
+MOST_TRIED: Final = 1000
+"""So many are looked up within the time that a search may take."""
 LONG_AGO: Final = timedelta(days=731)
 """Two years: what is older is found in its thread."""
 _MOST_DAYS: Final = 128
@@ -27,19 +31,44 @@ class Kept:
     id: InstrumentedAttribute[int]
     at: InstrumentedAttribute[datetime]
     words: InstrumentedAttribute[list[str]]
+    thread_id: InstrumentedAttribute[uuid.UUID]
+    """``rows`` have it, too."""
 
 
 def newest(
-    session: Session, rows: Select[*_Columns], kept: Kept, asked: Asked, now: datetime
+    session: Session,
+    rows: Select[*_Columns],
+    kept: Kept,
+    asked: Asked,
+    now: datetime,
+    *,
+    bounds: Bounds,
 ) -> list[Row[*_Columns]]:
-    """At most ``NEWEST`` of ``rows``, newest first."""
+    """At most ``NEWEST`` of ``rows``, newest first.
+
+    Where the thread's own row says whether it is meant, of the ``MOST_TRIED`` newest that have the
+    words.
+    """
+    rows = rows.where(*_times(kept, asked), *bounds.sets_on(kept.thread_id))
+    ordered = rows.order_by(kept.at.desc(), kept.id.desc())
     found: list[Row[*_Columns]] = []
-    ordered = rows.where(*_times(kept, asked)).order_by(kept.at.desc(), kept.id.desc())
+    left = MOST_TRIED if bounds.looks_at_threads else NEWEST
     for having in _steps(session.get_bind().dialect, kept, asked, now):
-        found += session.execute(ordered.where(*having).limit(NEWEST - len(found))).all()
-        if len(found) >= NEWEST:
+        some = session.execute(ordered.where(*having).limit(left)).all()
+        left -= len(some)
+        found += _meant(session, some, bounds)
+        if left <= 0 or len(found) >= NEWEST:
             break
-    return found
+    return found[:NEWEST]
+
+
+def _meant(
+    session: Session, rows: Sequence[Row[*_Columns]], bounds: Bounds
+) -> Sequence[Row[*_Columns]]:
+    if not (rows and bounds.looks_at_threads):
+        return rows
+    meant = bounds.among(session, {row.thread_id for row in rows})
+    return [row for row in rows if row.thread_id in meant]
 
 
 def _steps(

@@ -5,15 +5,15 @@ and no duty; what retention empties loses its words in the same statement.
 """
 
 import uuid
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desk.searching.asked import Asked
+from desk.searching.bounds import Bounds
 from desk.searching.newest import Kept, newest
 from desk.searching.snippets import Part, snippet
 from desk.searching.tokens import LONGEST_WORD, text_words
@@ -22,7 +22,7 @@ from models.desk import Note
 from models.searching import on_day
 from models.staff import Staff
 
-_INDEX: Final = Kept(Note.id, Note.at, Note.words)
+_INDEX: Final = Kept(Note.id, Note.at, Note.words, Note.thread_id)
 
 
 @dataclass(frozen=True)
@@ -48,14 +48,12 @@ def note_words(body: str, at: datetime) -> list[str]:
     return [on_day(day, word) for word in found]
 
 
-def find_notes(
-    session: Session, asked: Asked, threads: Sequence[ColumnElement[bool]], now: datetime
-) -> list[NoteHit]:
-    """The newest notes, newest first; ``threads`` are conditions on ``Note``."""
+def find_notes(session: Session, asked: Asked, bounds: Bounds, now: datetime) -> list[NoteHit]:
+    """The newest notes, newest first."""
     rows = select(Note.thread_id, Note.at, Staff.name, Note.body).join(
         Staff, Staff.id == Note.staff_id
     )
     return [
         NoteHit(thread_id, at, name, snippet(body, asked.words))
-        for thread_id, at, name, body in newest(session, rows.where(*threads), _INDEX, asked, now)
+        for thread_id, at, name, body in newest(session, rows, _INDEX, asked, now, bounds=bounds)
     ]

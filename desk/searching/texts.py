@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Row, Select, select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.orm import Session
 
 from desk.searching.asked import Asked
+from desk.searching.bounds import Bounds
 from desk.searching.newest import Kept, newest
 from desk.searching.snippets import Part, snippet
 from models.inbound import InboundText
@@ -31,15 +32,13 @@ class TextHit:
 Found = Row[int, int | None, uuid.UUID | None, uuid.UUID, datetime]
 
 
-def find_texts(
-    session: Session, asked: Asked, threads: Sequence[ColumnElement[bool]], now: datetime
-) -> list[TextHit]:
-    """At most ``NEWEST`` texts, newest first; ``threads`` are conditions on ``SearchEntry``."""
-    found = newest(session, _ROWS.where(*threads), _INDEX, asked, now)
+def find_texts(session: Session, asked: Asked, bounds: Bounds, now: datetime) -> list[TextHit]:
+    """At most ``NEWEST`` texts, newest first."""
+    found = newest(session, _ROWS, _INDEX, asked, now, bounds=bounds)
     return _shown(session, found, asked.words)
 
 
-_INDEX: Final = Kept(SearchEntry.id, SearchEntry.at, SearchEntry.words)
+_INDEX: Final = Kept(SearchEntry.id, SearchEntry.at, SearchEntry.words, SearchEntry.thread_id)
 _ROWS: Final[Select[int, int | None, uuid.UUID | None, uuid.UUID, datetime]] = select(
     SearchEntry.id,
     SearchEntry.inbound_id,
