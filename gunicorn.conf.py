@@ -6,6 +6,7 @@ from gunicorn.arbiter import Arbiter
 from gunicorn.workers.base import Worker
 
 import config as loanline_config
+from console.warming import warm_console
 from webhooks.warming import warm_web
 
 _settings = loanline_config.load_or_exit()
@@ -23,4 +24,6 @@ def post_fork(_server: Arbiter, worker: Worker) -> None:
 def post_worker_init(worker: Worker) -> None:
     """Be ready before the first webhook comes."""
     app: Any = worker.app.wsgi()
+    warm_console(app)
+    # What is loaded by now, the garbage collector leaves alone.
     warm_web(app.extensions["loanline"])

@@ -34,6 +34,7 @@ from bot.wordings import ship
 from clock import real_now
 from config import Settings
 from console import sessions
+from console.warming import warm_console
 from crypto import Vault
 from desk.reporting.catalogue import MAKERS
 from desk.reporting.keeping import count_again
@@ -145,6 +146,7 @@ def measure_large() -> Iterator[Line]:
 def _measured(settings: Settings, *, searches: bool) -> Iterator[Line]:
     app = create_app(settings)
     services: Services = app.extensions["loanline"]
+    warm_console(app)
     warm_web(services)
     yield from measure(app, services)
     if searches:
