@@ -12,7 +12,6 @@ from bot.services import Services
 from intents.law import read_law
 from models.inbound import InboundText
 
-
 _FULL_EVERY: Final = 100
 """Collections of the middle-aged for one of all; Python has ten."""
 
