@@ -15,6 +15,7 @@ from intents.normalise import MAX_CHARACTERS, fold
 from intents.rules import (
     apart,
     chinese,
+    contrasted,
     english,
     irony,
     keywords,
@@ -64,6 +65,8 @@ _REMEMBERED = 16
 """One text is asked about several times in its turn, and a few at a time."""
 _FEW_LETTERS = 60
 """A text no longer than this says nothing beside its one request."""
+_SIGNS = " .!?~"
+_CLAUSES = re.compile(r"[,;:.!?\n]+\s*")
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,}")
 
 
@@ -148,10 +151,10 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
         return None
     said = _said(folded)
     wanted = optin.read(said.folded, said.plain, said.words, opted_out=opted_out)
-    if wanted == UNDONE:
+    if wanted == UNDONE and not _said_anew(folded):
         undone = opted_out or not wants_less(*_heard(said))
         return LawReading("opt_in", "sentence", UNDONE, carrier_word=False) if undone else None
-    ended = _surely_ended(folded, said)
+    ended = "said_anew" if wanted == UNDONE else _surely_ended(folded, said)
     if ended:
         return LawReading("opt_out", "sentence", ended, carrier_word=False)
     if wanted and threats.threatens(*_heard(said)):
@@ -159,6 +162,13 @@ def _sentence(folded: str, *, opted_out: bool) -> LawReading | None:
     if wanted:
         return LawReading("opt_in", "sentence", wanted, carrier_word=False)
     return None
+
+
+def _said_anew(folded: str) -> bool:
+    """Whether a text puts a slip right by the word that ends texts: "sotp, oops, STOP"."""
+    *before, last = _CLAUSES.split(folded.strip(_SIGNS)) or [""]
+    word = keywords.keyword(last, last) if before else None
+    return word is not None and word[0] == "opt_out"
 
 
 def _surely_ended(folded: str, said: _Said) -> str | None:
@@ -179,6 +189,8 @@ def _asked_to_end(folded: str) -> Verdict | None:
 def _opt_out(said: _Said) -> Verdict | None:
     """The strongest verdict of the three languages' rules, weaker where the text has doubts."""
     words = _heard(said)
+    if contrasted.ends_texts(*words):
+        return Verdict("sure", contrasted.RULE)
     ironic, found = irony.read(*words), _strongest(said)
     if found is None or found.certainty == "grey":
         found = threats.warns(*words) or found

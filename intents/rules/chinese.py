@@ -102,7 +102,7 @@ _GREY = re.compile(
 _TRIGGER = re.compile(
     r"[别勿莫甭咪停退拒删移滚毋烦扰]|不|唔|禁|取消|关[闭了掉]|拉[黑出]|免了|一律|放过|清静|撤|"
     r"饶了|以后|骚扰|名单|除名|[铲剷刬]|还发|再发|仲发|"
-    r"发我|td|stop|闭嘴|收声|够|一直|去掉|清除|清空|留空|剔|停|cancel|remove|unsub|收",
+    r"发我|td|stop|熄|闩|关|cut|闭嘴|收声|够|一直|去掉|清除|清空|留空|剔|停|cancel|remove|unsub|收",
     re.ASCII,
 )
 _OLD_PLACE = re.compile(

@@ -11,6 +11,7 @@ from typing import Final
 
 from intents.rules import anothers_texts, personal_data, work_phones
 from intents.rules.asked_about import asks
+from intents.rules.contrasted import keeps_texts
 from intents.rules.number_kept import kept
 from intents.rules.paid_first import ends_after_it
 from intents.rules.recipients import to_the_sender_instead
@@ -178,7 +179,8 @@ _CHINESE = re.compile(
     r"唔可以|没说|冇话)"
     r"(?:要|想|说|话|让|叫|你们?|给我|帮我|把我|将我|我|再|就|去|随便|现在|先)*"
     r"(?:停(?!止?(?:在|吧|了吧))|退订|取消(?:短信|提醒|订阅|通知)|拒收|"
-    r"(?:从)?(?:你们)?(?:的)?名单(?:里|中|上)?(?:移除|删|剔|划)|移除|删)"
+    r"(?:从)?(?:你们)?(?:的)?(?:短信|简讯|短讯|讯息|信息|通知|发送)?名单(?:里|中|上)?"
+    r"(?:移除|删|剔|划)|移除|删)"
     r"|从(?:退订|黑名单|拒收)(?:名单)?[^,.]{0,4}(?:捞|拉|放|移|拿)出"
     r"|(?:跟|和|同|与)你们?(?:无关|没关系|没有关系)|唔关你(?:哋|地)?(?:的)?事"
     r"|(?:而家|依家|现在|如今)(?:又|我|就)*(?:想|要)(?:收返|收番|再收|恢复|继续收)"
@@ -253,7 +255,8 @@ _SPANISH = re.compile(
     r" (?:baja|paren|dejen|cancel\w*|salir\w*|stop)\b(?!.* (?:exig|orden)\w+)"
     r"| no (?:quiero|pienso|voy a|planeo|pretendo|quisiera)(?: \w+)? (?:salir(?:me)?|quitarme|"
     r"darme de baja|borrarme|cancelar)\b(?! (?:el|la|los) (?:prestamo|credito|pago))"
-    r"| no se (?:les|le|te) ocurra(?: \w+)? (?:darme de baja|quitarme|borrarme|sacarme|dejar de)\b"
+    r"| (?:no|ni) se (?:les|le|te) ocurra(?: \w+)? (?:darme de baja|quitarme|borrarme|"
+    r"sacarme|dejar de)\b"
     r"| de (?:la|su|esa) lista de (?:no|los que no|bloqueados|exclu\w+|bajas)\b"
     r"|^(?!.* (?:ustedes|uds|sus?|tus?)\b).* (?:mi|la|el|una?|otra|ese|esa) (?:compania|"
     r"operador\w*|tienda|"
@@ -271,7 +274,7 @@ _SPANISH = re.compile(
     r"|(?<! me)(?<! que)(?<! no) (?:sigan|sigue|siga|seguid|continuen)"
     r" (?:mandand|enviand|escribi|avisand|texteand|con los)"
     r"| (?:llam|marqu)\w*[^.?]{0,30}(?<! ni)(?<! me)(?<! no)"
-    r" (?:escribanme|mensajes? si|por mensaje|"
+    r" (?:escribanme|mensajes? si|por mensaje(?!s? (?:ya )?(?:nunca|ya no|jamas|no)\b)|"
     r"mandenme mensaje|mejor (?:texto|mensaje|mensajes))\b"
     r"| (?:los |el |sus |tus )?(?:textos?|mensajes?|mensajitos|sms) si (?:los|lo|me|que) "
     r"(?:leo|veo|sirven?|gustan?|quiero|reviso|contesto)\b"
@@ -315,6 +318,7 @@ def contrary(folded: str, english: str, spanish: str) -> bool:
         or kept(folded, english, spanish)
         or to_the_sender_instead(folded, english, spanish)
         or unsaid(folded, english, spanish)
+        or keeps_texts(folded, english, spanish)
         or heard((_ENGLISH, _SPANISH, _CHINESE), folded, english, spanish)
     )
 

@@ -87,7 +87,10 @@ _ENGLISH = _Doubts(
         r"| (?:make|get|have) (?:him|her|them|that guy) (?:to )?stop\b"
         r"| promised .{3,40} would stop\b| stop[ !.]+(?:please )?(?:dont|do not) (?:process|submit|"
         r"send (?:that|it|my|an?) |"
-        r"charge|send the|post|run|take)\b"
+        r"charge|send the|post|run|take|release|approve|ship|transfer|withdraw|deduct|pay|give|"
+        r"let|sign)\b"
+        r"| (?:business|shop|store|company|factory|stall|work|job|income|salary|pay) (?:has |have |"
+        r"had |just |already )?(?:stop|stopped|end)\b"
         r"|^(?!.* (?:text|messag|sms|spam|contact|notif|alert)).* (?:that|it|which|he|she|\w+ing|"
         r"\w+er) "
         r"(?:\w+ )?(?:has|have|needs?|must|ought|gotta)(?: got)?(?: to)? (?:just )?(?:stop|end)\b"
@@ -132,12 +135,13 @@ _CHINESE = _Doubts(
         r"手续费|利息|"
         r"广告|类|只|仅|收入|一站|可以退订|可随时|说|话要|座机|显示|生效|多久|之后|自动帮|冇心|"
         r"平台|字母|先了解|先看看|贷款还在|按号码|别家|(?<!号码)(?<!号)删了$|删了[嘛]|拉黑了|"
+        r"(?:卡|户口|账户)(?:度|里|上|嗰度)?(?:再)?扣|监察|月费|会籍|"
         r"停了.{0,4}提醒|以前见|从前|[读念唸]|笑|婚宴|宴席|不敢|订[房票位餐]|之前叫"
     ),
 )
 _SPANISH = _Doubts(
     re.compile(
-        r"^ si (?:algun dia|me doy|pido|quiero|mando|pongo|un dia)\b"
+        r"(?:^| [?,.]| y) si (?:algun dia|me doy|pido|quiero|mando|pongo|un dia)\b"
         r"| (?:arrepiento|anul\w+(?! (?:mi alta|mi registro|los mensajes))|"
         r"desagan|deshag\w+|reactiv\w+|como antes|sin querer|por error|"
         r"equivocacion|equivoque|broma|"

@@ -232,6 +232,15 @@ _RULES = tuple(
                 rf"registro|inscripcion) (?:en|a|de) (?:los |las |sus |el )?(?:\w+ )?{TEXTS}\b"
             ),
         ),
+        ("last_word", r" [.?,] alto(?: [.?])* $"),
+        (
+            "never_by_text",
+            (
+                r" por (?:mensajes?|aqui|este medio)(?: ya)? (?:nunca mas|ya no|jamas|no mas|no)"
+                r"(?: (?:por favor|gracias))?(?: [.])* $"
+                r"| (?:escribir|mandar|enviar|textear)(?:me|nos)?(?: mensajes?)? ya no(?: [.])* $"
+            ),
+        ),
         ("baja_first", r"(?:^|[.?,]) baja(?: baja)*(?: (?:ya|por favor))*(?= (?:[.?,]|$))"),
         (
             "desuscribir",
@@ -277,7 +286,7 @@ quie reci dese mand envi escr cont mole text fast acos chin joda jodo frie frig 
 busq lleg insi
 deje deja para pare basta bast cese borr quit elim remu reti tach saca saqu sali salg canc dete
 susp desa desu baja mens msj msjs sms smss noti avis paz tran stop bloq olvi pier term anul
-nunc larg vaya hart cans vete solo mnsj busc esto stob isto ulti aqui aca medi
+nunc larg vaya hart cans vete solo mnsj busc esto stob isto ulti aqui aca medi alto
 """
 _GREY = re.compile(
     r" (?:ya estuvo|ya no mas|no mas|larguense|vayanse|hart[oa] de|"

@@ -36,6 +36,7 @@ SENDING_TO = (
 )
 TEXTS = r"(?:mensajes?|comunicaciones|mensajeria|spam)"
 OTHERS = re.compile(
+    r"(?: mas)? al (?!numero|telefono|celular|cel|movil)\w+|"
     r"(?: mas)? (?:a|con|de) (?:mi|mis|nuestra|nuestro|la|el|su) "
     r"(?!telefono|numero|linea|brevedad)\w+|"
     r" (?:mas )?(?:el|la|los|las|ese|esa|esos|esas|este|esta|otro|otra|un|una|su|mi) "

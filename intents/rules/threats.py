@@ -48,6 +48,7 @@ _ENGLISH_PRICE: Final = (
     r" to court|"
     r" tcpa| fcc| ftc| cfpb| attorney general| ombudsman| (?:police|cops)| harass\w+ (?:charges?|"
     r"claim|case)|"
+    r" i (?:sue|report|press charges|file|call (?:a |my |the )?(?:lawyer|attorney|police|cops))|"
     r" (?:costs?|worth|owes?|is|be) (?:you |me )?(?:500|1500|1 500|five hundred|fifteen hundred))\b"
 )
 _WARNS_ENGLISH: Final = re.compile(
@@ -57,7 +58,9 @@ _WARNS_ENGLISH: Final = re.compile(
     r"each|every) (?:text|message)\b"
 )
 _WARNS_SPANISH: Final = re.compile(
-    r" (?:si (?:me |nos )?(?:vuelven?|siguen?|llega|suena|mandan?|escriben?|envian?)\b[^.?]{0,40}|"
+    r" (?:si (?:me |nos )?(?:(?:vuelven?|siguen?)"
+    r"(?! (?:a )?(?:telefon|llam|marc|habl|ven|ir\b|visit)\w*)|"
+    r"llega|suena|mandan?|escriben?|envian?)\b[^.?]{0,40}|"
     r"(?:un|otro|el proximo|el siguiente)(?: solo)? (?:mensaje|texto|sms)(?: mas)?\b[^.?]{0,30}|"
     r"(?:el proximo|el siguiente|la proxima)\b[^.?]{0,30})"
     r" (?:abogad[oa]s?|demand\w+|denunci\w+|procurador\w*|profeco|condusef|fiscalia|fcc|cfpb|"
@@ -65,12 +68,12 @@ _WARNS_SPANISH: Final = re.compile(
     r"| (?:500|1500|quinientos|mil quinientos) dolares (?:por|cada|x) (?:cada )?(?:texto|mensaje)\b"
 )
 _PRICE_CHINESE: Final = (
-    r"(?:法院见|法院見|法庭见|上法院|去法院|律师(?:函|信)|找律师|我(?:的)?律师|消委会|消保|"
+    r"(?:法院见|法院見|法庭见|上法院|去法院|律师(?:函|信)|(?:找|(?:转|发|交)?给)(?:我的?)?律师|我(?:的)?律师|消委会|消保|"
     r"消基会|银保监|私隐公署|见官|"
     r"金管会|工信部|12321|12315|12378|投诉|举报|报警|起诉|告(?:你|死)|索赔|赔)"
 )
 _WARNS_CHINESE: Final = re.compile(
-    r"(?:(?:再|还|仲|下次|下一次|下回|多)[^,.?!\n]{0,6}(?:发|传|send|收到|来(?:短信|信息|讯息|"
+    r"(?:(?:再|还|仲|下次|下一次|下回|多)[^,.?!\n]{0,6}(?:发|传|send|收到|收多|收[^,.]{0,3}(?:短|简|信|讯)|来(?:短信|信息|讯息|"
     r"简讯)|嚟)"
     r"[^.?!\n]{0,14}|"
     r"(?:下一条|下条|每多?一?条|每一?条|多一?条|下一则)[^.?!\n]{0,14})" + _PRICE_CHINESE
