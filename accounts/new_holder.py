@@ -1,7 +1,9 @@
 """A number that passes to somebody else begins anew: what its last holder left acts no more.
 
-Their cases stay with staff. An opt-out stays as well, and so does what holds texts back until
-staff have read whether one was meant: only whoever has the phone lifts those.
+Their cases stay with staff, and what waits for a person waits wherever they are: a hold of theirs
+is not lifted here and does not count for others (``cases.holds``). An opt-out stays as well, and so
+does what holds texts back until staff have read whether one was meant: only whoever has the phone
+lifts those.
 """
 
 import uuid
@@ -45,13 +47,14 @@ def begin_anew(
         thread.identity_tries, thread.notice_given = 0, False
     for wishes in rows_where(session, select(Preferences), Preferences.number_id, passed):
         session.delete(wishes)
-    in_force = select(Hold).where(
+    of_numbers = select(Hold).where(
+        Hold.borrower_id.is_(None),
         Hold.lifted_at.is_(None),
         Hold.since <= now,
         Hold.reason != _KEPT,
         or_(Hold.until.is_(None), Hold.until > now),
     )
-    for hold in rows_where(session, in_force, Hold.number_id, passed):
+    for hold in rows_where(session, of_numbers, Hold.number_id, passed):
         hold.lifted_at = now
     session.flush()
     if passed:

@@ -37,7 +37,7 @@ from bot.effects import (
 from bot.given_up_beside import MAY_WITHDRAW
 from bot.law import Expression, revoke
 from bot.opening import add_to_case, open_the_case, rate_case, withdraw_case
-from cases.holds import HoldScope, holds_on, place_hold
+from cases.holds import HoldScope, holds_on, place_hold, whose_hold
 from cases.promises import record_promise, withdraw_promise
 from models.links import PaymentLink
 from models.numbers import lock_number
@@ -177,14 +177,19 @@ def _hold(turn: TurnContext, effect: Hold) -> None:
         effect.scope,
         effect.reason,
         now=turn.now,
+        borrower_id=turn.verified.id if turn.verified else None,
         inbound_id=turn.text.id,
         until=effect.until,
     )
 
 
 def _held(turn: TurnContext, effect: Hold) -> bool:
-    standing = holds_on(turn.session, turn.number.id, turn.now)
-    alike = [one for one in standing if (one.scope, one.reason) == (effect.scope, effect.reason)]
+    """Whether it stands already, of the same person: of two with one phone each has their own."""
+    session, number_id = turn.session, turn.number.id
+    proved = turn.verified.id if turn.verified else None
+    wanted = (effect.scope, effect.reason, whose_hold(session, number_id, effect.reason, proved))
+    standing = holds_on(session, number_id, turn.now)
+    alike = [one for one in standing if (one.scope, one.reason, one.borrower_id) == wanted]
     return any(one.until is None and one.case_id is None for one in alike)
 
 

@@ -64,6 +64,7 @@ def record_promise(
         HoldScope.REMINDERS,
         _HOLD_REASON,
         now=now,
+        borrower_id=borrower_id,
         loan_id=loan_id,
         inbound_id=inbound_id,
         until=until,

@@ -58,15 +58,22 @@ def hold_back(session: Session, case: Case, now: datetime) -> Hold | None:
     scope = held_by(case.kind, case.category)
     if scope is None:
         return None
-    standing = select(Hold).where(Hold.case_id == case.id, Hold.lifted_at.is_(None))
-    found = session.scalars(standing.limit(1)).first()
-    return found or place_hold(
+    before = session.scalars(select(Hold).where(Hold.case_id == case.id).order_by(Hold.id)).all()
+    standing = [hold for hold in before if hold.lifted_at is None]
+    if standing:
+        return standing[0]
+    placed = place_hold(
         session,
         case.thread_id,
         scope,
         str(case.kind),
         now=now,
+        borrower_id=case.borrower_id,
         loan_id=case.loan_id,
         case_id=case.id,
         inbound_id=case.inbound_id,
     )
+    if before:
+        # The number of a case that is opened again may be another's by now.
+        placed.borrower_id = before[-1].borrower_id
+    return placed

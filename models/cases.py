@@ -109,21 +109,23 @@ class CaseEvent(Base):
     inbound_id: Mapped[int | None] = mapped_column(BigId)
 
 
+_HELD = text("lifted_at IS NULL")
+
+
 class Hold(Base):
     """A reason why texts that we start must wait: read by the gate, lifted by time or a person."""
 
     __tablename__ = "holds"
     __table_args__ = (
-        Index(
-            "ix_holds_number",
-            "number_id",
-            postgresql_where=text("lifted_at IS NULL"),
-            sqlite_where=text("lifted_at IS NULL"),
-        ),
+        Index("ix_holds_number", "number_id", postgresql_where=_HELD, sqlite_where=_HELD),
+        Index("ix_holds_borrower", "borrower_id", postgresql_where=_HELD, sqlite_where=_HELD),
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     number_id: Mapped[uuid.UUID] = mapped_column(Uuid, ForeignKey("numbers.id"))
+    """Where it was placed."""
+    borrower_id: Mapped[int | None] = mapped_column(ForeignKey("borrowers.id"))
+    """Whose it is, at whatever number they have; ``None``: the number's own (``cases.holds``)."""
     loan_id: Mapped[int | None] = mapped_column(ForeignKey("loans.id"))
     scope: Mapped[str] = mapped_column(String(16))
     """``all``, ``collections`` or ``reminders``."""

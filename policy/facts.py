@@ -30,7 +30,7 @@ class SendFacts:
     law_pending: bool
     """Whether the number has a text whose law step is not done."""
     holds: tuple[str, ...]
-    """Scopes of the number's standing holds."""
+    """Scopes of the holds in force on the number, on whoever has it and whom the text is about."""
     switches: tuple[str, ...]
     """Names of the switches that stop outgoing texts."""
 

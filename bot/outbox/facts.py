@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.services import Services
 from carriers.phone import is_toll_free, region, time_zones
+from cases.holds import count_at, in_force
 from models.borrowers import Borrower, borrowers_of
 from models.cases import Hold
 from models.inbound import InboundText, LawStep
@@ -50,7 +51,7 @@ def gather(
         safety_id=number.safety_id,
         consent=getattr(number, text.purpose),
         law_pending=row.law_pending,
-        holds=_holds(session, text, now),
+        holds=_holds(session, text, people, now),
         switches=_switches(session, now),
         on_file=_on_file(text, people),
         verified=_verified(text, row, now),
@@ -112,18 +113,16 @@ def _verified(text: OutboundText, row: Row[Any], now: datetime) -> bool:
     return bool(row.verified_borrower_id == text.borrower_id and now < row.verified_until)
 
 
-def _holds(session: Session, text: OutboundText, now: datetime) -> tuple[str, ...]:
+def _holds(
+    session: Session, text: OutboundText, people: list[Borrower], now: datetime
+) -> tuple[str, ...]:
+    """Of the number and whoever has it, and of whomever the text is about, wherever they are."""
     if text.kind not in _STARTED_BY_US:
         return ()
-    return tuple(
-        session.scalars(
-            select(Hold.scope).where(
-                Hold.number_id == text.thread_id,
-                Hold.lifted_at.is_(None),
-                or_(Hold.until.is_(None), Hold.until > now),
-            )
-        )
-    )
+    counts = count_at(text.thread_id, [person.id for person in people])
+    if text.borrower_id is not None:
+        counts = or_(counts, Hold.borrower_id == text.borrower_id)
+    return tuple(session.scalars(select(Hold.scope).where(counts, in_force(now))))
 
 
 def _switches(session: Session, now: datetime) -> tuple[str, ...]:

@@ -1134,6 +1134,9 @@ def upgrade() -> None:
         "holds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("number_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "borrower_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True
+        ),
         sa.Column("loan_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("scope", sa.String(length=16), nullable=False),
         sa.Column("reason", sa.String(length=32), nullable=False),
@@ -1144,12 +1147,23 @@ def upgrade() -> None:
         sa.Column("since", sa.DateTime(timezone=True), nullable=False),
         sa.Column("until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("lifted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["borrower_id"], ["borrowers.id"], name=op.f("fk_holds_borrower_id_borrowers")
+        ),
         sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_holds_case_id_cases")),
         sa.ForeignKeyConstraint(["loan_id"], ["loans.id"], name=op.f("fk_holds_loan_id_loans")),
         sa.ForeignKeyConstraint(
             ["number_id"], ["numbers.id"], name=op.f("fk_holds_number_id_numbers")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
+    )
+    op.create_index(
+        "ix_holds_borrower",
+        "holds",
+        ["borrower_id"],
+        unique=False,
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
     )
     op.create_index(
         "ix_holds_number",
@@ -1457,6 +1471,12 @@ def downgrade() -> None:
     op.drop_table("notes")
     op.drop_index(
         "ix_holds_number",
+        table_name="holds",
+        postgresql_where=sa.text("lifted_at IS NULL"),
+        sqlite_where=sa.text("lifted_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_holds_borrower",
         table_name="holds",
         postgresql_where=sa.text("lifted_at IS NULL"),
         sqlite_where=sa.text("lifted_at IS NULL"),

@@ -6,7 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from accounts.report import Conflict, ConflictKind
+from cases.holds import HoldScope, place_hold
 from models.borrowers import BorrowerNumber, borrowers_of
+from models.cases import Hold
 from models.numbers import Number
 from models.threads import Thread
 from tests.accounts.samples import Desk, account, small
@@ -127,3 +129,24 @@ def test_a_number_that_texted_before_it_was_known_keeps_its_row(desk: Desk) -> N
         number = session.get_one(Number, desk.lookup.number_id(OLD))
         assert number.created_at == desk.now - timedelta(days=9)
         assert number.opted_out_at == desk.now - timedelta(days=9)
+
+
+@pytest.mark.parametrize("at_once", [True, False])
+def test_what_waits_for_a_person_waits_when_their_number_passes_on(
+    desk: Desk, at_once: bool
+) -> None:
+    """What is of the number is for its next holder to begin without."""
+    desk.take(small(1))
+    old = desk.lookup.number_id("+12025550101")
+    with desk.database.write() as session:
+        place_hold(session, old, HoldScope.ALL, "legal", now=desk.now)
+        place_hold(session, old, HoldScope.ALL, "quiet", now=desk.now)
+    moved, fresh = small(1, phone=NEW), small(2, phone="+12025550101")
+    if at_once:
+        desk.take(moved, fresh, at=desk.now + timedelta(days=1))
+    else:
+        desk.take(moved, at=desk.now + timedelta(days=1))
+        desk.take(fresh, at=desk.now + timedelta(days=2))
+    with desk.database.read() as session:
+        holds = session.scalars(select(Hold).order_by(Hold.id)).all()
+    assert [hold.lifted_at is None for hold in holds] == [True, False]

@@ -157,8 +157,9 @@ class House:
         life: timedelta = REPLY_LIFE,
         inbound_id: int | None = None,
         own: bool = False,
+        **about: Any,
     ) -> uuid.UUID:
-        """A finished text is queued for a number that has its rows."""
+        """A finished text is queued for a number that has its rows; ``about`` whom, for what."""
         rendered = Rendered(body, "en", tier, kind.value, 1, ())
         now = clock.now()
         with self.database.write() as session:
@@ -173,6 +174,7 @@ class House:
                 sender=OURS,
                 inbound=inbound,
                 own_dispatch=own,
+                **about,
             ).id
 
     def opens_thread(self, number: str = STRANGER) -> int:

@@ -7,6 +7,7 @@ from cases.closing import close_case
 from cases.holds import holds_on
 from cases.opening import open_case
 from cases.terms import held_by, hold_back, working_days
+from models.borrowers import BorrowerNumber
 from models.cases import CaseKind, Hold
 from tests.cases.conftest import Book
 
@@ -50,6 +51,21 @@ def test_a_case_holds_once_until_it_is_closed(book: Book) -> None:
     close_case(book.session, case, outcome="verified", now=book.now)
     assert hold_back(book.session, case, book.now) is not first
     assert len(book.session.scalars(select(Hold)).all()) == 2
+
+
+def test_a_case_that_is_opened_again_holds_whom_it_held_before(book: Book) -> None:
+    """Its number may be somebody else's by now."""
+    mine = BorrowerNumber(borrower_id=book.borrower_id, number_id=book.thread_id, since=book.now)
+    book.session.add(mine)
+    case = open_case(
+        book.session, CaseKind.DISPUTE, thread_id=book.thread_id, now=book.now, due_at=None
+    )
+    hold_back(book.session, case, book.now)
+    close_case(book.session, case, outcome="verified", now=book.now)
+    mine.until = book.now
+    again = hold_back(book.session, case, book.now)
+    assert again is not None
+    assert again.borrower_id == book.borrower_id
 
 
 def test_what_holds_nothing_back_has_no_hold(book: Book) -> None:
