@@ -12,6 +12,7 @@ from typing import Final
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from cases.holds import holds_on
 from desk.lifting import cases_of
 from models.borrowers import Borrower, borrowers_of
 from models.cases import Case, CaseState, Hold
@@ -65,6 +66,13 @@ class Account:
         """Whether there may be older ones than these."""
         return len(rows) >= _MOST
 
+    def of_whom(self, hold: Hold) -> str | None:
+        """The name of whoever a hold is of, where two share the number; else it goes without."""
+        if len(self.people) == 1:
+            return None
+        whose = [one.borrower for one in self.people if one.borrower.id == hold.borrower_id]
+        return whose[0].name if whose else None
+
     @property
     def verified(self) -> bool:
         """Whether anybody proved who they are."""
@@ -74,7 +82,7 @@ class Account:
 def account_of(session: Session, thread: Thread, now: datetime) -> Account:
     """What stands beside a thread at ``now``."""
     number_id = thread.id
-    holds = standing_holds(session, number_id, now)
+    holds = tuple(holds_on(session, number_id, now))
     return Account(
         thread=thread,
         number=thread.number,
@@ -163,13 +171,3 @@ def _cases(session: Session, number_id: uuid.UUID, now: datetime) -> tuple[Case,
     lately = or_(Case.state != CaseState.CLOSED, Case.closed_at > now - _RECENT)
     rows = select(Case).where(Case.thread_id == number_id, lately)
     return tuple(session.scalars(rows.order_by(Case.id.desc()).limit(_MOST)))
-
-
-def standing_holds(session: Session, number_id: uuid.UUID, now: datetime) -> tuple[Hold, ...]:
-    """The holds in force on a number, oldest first."""
-    rows = select(Hold).where(
-        Hold.number_id == number_id,
-        Hold.lifted_at.is_(None),
-        or_(Hold.until.is_(None), Hold.until > now),
-    )
-    return tuple(session.scalars(rows.order_by(Hold.id)))

@@ -36,7 +36,7 @@ def set_hold(
     days: int | None,
     now: datetime,
 ) -> Step:
-    """Stop what we start to a number, for some days or until it is lifted."""
+    """Stop what we start to whoever has a number, for some days or until it is lifted."""
     thread = _hand(session, thread_id, staff)
     if not 0 < len(reason) <= _LONGEST_REASON:
         raise NotNow("Say in a few words why, at most 32 characters.")

@@ -8,11 +8,13 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from cases.holds import count_at
 from cases.opening import add_event
 from desk.case_adding import TAKEN_BACK
 from desk.case_hands import require_other
 from desk.rights import TAKES_OVER, NotNow, locked, note, require_hand
 from desk.steps import Step
+from models.borrowers import borrowers_of
 from models.cases import Case, CaseState, Hold
 from models.staff import AuditEntry, Staff
 from models.threads import Thread
@@ -39,15 +41,21 @@ def lift_hold(
     now: datetime,
     why: str = "",
 ) -> Step:
-    """What the hold stopped may go again, if nothing else stops it.
+    """What the hold stopped may go again, to a person at all their numbers, if nothing stops it.
 
     While its case is open the law may ask for it (rule REGF-12): it ends with the case, or a
     supervisor answers for it with a reason, which the case and the audit entry keep.
     """
     thread = locked(session, thread_id)
     require_hand(session, thread, staff)
-    hold = session.get(Hold, hold_id, with_for_update=True)
-    if hold is None or hold.number_id != thread_id or hold.lifted_at is not None:
+    people = [person.id for person in borrowers_of(session, thread_id)]
+    hold = session.scalars(
+        select(Hold)
+        .where(Hold.id == hold_id, Hold.lifted_at.is_(None), count_at(thread_id, people))
+        .with_for_update(of=Hold)
+        .execution_options(populate_existing=True)
+    ).first()
+    if hold is None:
         raise NotNow("That hold was lifted before.")
     case = cases_of(session, [hold]).get(hold.id)
     kept: dict[str, object] = {} if case is None else {"case": case.reference, "why": why}

@@ -88,7 +88,9 @@ def _category_or_note(event: CaseEvent) -> tuple[str, str]:
 
 def holds(source: Source) -> Section:
     """What stopped, or stops, the texts that we start."""
-    mine = source.subject.covers(Hold.number_id, Hold.since)
+    mine, whose = source.subject.covers(Hold.number_id, Hold.since), source.subject.borrower
+    if whose is not None:
+        mine = or_(Hold.borrower_id == whose.id, and_(mine, Hold.borrower_id.is_(None)))
     rows = select(Hold).where(mine).order_by(Hold.id)
     return Section(
         "holds",

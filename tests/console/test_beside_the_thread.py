@@ -7,8 +7,10 @@ from datetime import datetime
 import pytest
 from sqlalchemy import select
 
+from cases.holds import HoldScope, place_hold
 from desk.folders import EVERYTHING, counts
 from desk.taking import take_thread
+from models.borrowers import BorrowerNumber, borrowers_of
 from models.cases import Case, CaseKind, CaseState
 from tests.commands.conftest import DANA
 from tests.commands.texts import escalate, receive
@@ -125,3 +127,22 @@ def test_the_hold_of_an_open_case_is_lifted_by_whoever_answers_for_it(
     with office.database.read() as session:
         reference = session.scalars(select(Case.reference)).one()
     assert "They asked us in writing." in sol.shows(f"/cases/{reference}")
+
+
+def test_a_hold_of_a_person_stands_beside_both_their_threads(
+    office: Office, ana: Browser, dana: uuid.UUID, now: datetime
+) -> None:
+    other = receive(office.terminal, "+12025550177", "my other phone", now)
+    stranger = receive(office.terminal, "+12025550178", "who is this", now)
+    with office.database.write() as session:
+        whose = borrowers_of(session, dana)[0].id
+        session.add(BorrowerNumber(borrower_id=whose, number_id=other, since=now))
+        hold = place_hold(session, dana, HoldScope.ALL, "in hospital", now=now)
+    button = f"/holds/{hold.id}/lift"
+    for thread_id in (dana, other):
+        assert f"/threads/{thread_id}{button}" in ana.shows(f"/threads/{thread_id}")
+        assert "in hospital" in ana.shows(f"/threads/{thread_id}/summary")
+    assert "in hospital" not in ana.shows(f"/threads/{stranger}")
+    assert "lifted before" in ana.does(f"/threads/{stranger}{button}")
+    assert "Lifted" in ana.does(f"/threads/{other}{button}")
+    assert button not in ana.shows(f"/threads/{dana}")
