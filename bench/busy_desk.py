@@ -22,8 +22,8 @@ SELECT 'C-' || n, CASE WHEN n %% 2 = 0 THEN 'complaint' ELSE 'payment_claim' END
        'text', '{}', 0, 1, 'We have looked into it.'
 FROM generate_series(0, 19999) n;
 INSERT INTO case_events (case_id, at, what) SELECT id, opened_at, 'opened' FROM cases;
-INSERT INTO holds (number_id, scope, reason, since)
-SELECT md5('n' || n)::uuid, 'collections', 'dispute', %(now)s
+INSERT INTO holds (number_id, borrower_id, scope, reason, since)
+SELECT md5('n' || n)::uuid, CASE WHEN n %% 40 = 20 THEN n END, 'collections', 'dispute', %(now)s
 FROM generate_series(0, %(threads)s - 1, 20) n;
 INSERT INTO loans (borrower_id, ref, currency, outstanding, overdue, days_past_due, as_of)
 SELECT id, 'L-' || id, 'USD', 125000, 0, 0, %(now)s FROM borrowers;
