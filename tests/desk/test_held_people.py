@@ -75,10 +75,12 @@ def beside(office: Office, thread_id: uuid.UUID, now: datetime) -> Account:
 
 
 def in_folder(office: Office, now: datetime) -> list[uuid.UUID]:
-    """The threads in the folder of holds, which its number tells as well."""
-    staff = office.staff("agent")
+    """The threads in the folder of holds; its number and a search in it tell the same."""
+    staff, folder = office.staff("agent"), FOLDERS["holds"]
     with office.database.read() as session:
-        rows = threads_in(session, FOLDERS["holds"], staff, now, limit=200)
+        rows = threads_in(session, folder, staff, now, limit=200)
+        searched = session.scalars(select(Thread.id).where(folder.condition(staff, now)))
+        assert set(searched) == {row.thread_id for row in rows}
         assert counts(session, staff, now)["holds"] == len(rows)
     return [row.thread_id for row in rows]
 
