@@ -19,7 +19,7 @@ from intents.ngrams import names_in
 from intents.sentence_layers import SentenceLayers
 from intents.term_counts import TermCounts
 
-FOLDS: Final = 4
+FOLDS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
