@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from cases.holds import HoldScope, place_hold
@@ -13,9 +13,11 @@ from console import sessions
 from desk.notes import write_note
 from desk.proving.holding import hold_records
 from desk.queueing import snooze
-from models.cases import Case
+from desk.sampling import review
+from models.cases import Case, CaseState
 from models.desk import Label, Macro, Search, Team, ThreadLabel
-from models.outbound import OutboundText
+from models.kept_reports import KeptReport
+from models.outbound import OutboundKind, OutboundText
 from models.staff import Staff, StaffTask
 from models.threads import Thread
 from tests.console.browser.conftest import ADA, ANA, SOL
@@ -33,6 +35,7 @@ def fill(desk: Desk) -> Mapping[str, str]:
         staff = {one.email: one for one in session.scalars(select(Staff))}
         _clocks_run(session, threads, now)
         _staff_work(session, threads, staff, now)
+        _days_before(session, threads, staff, now)
         macro = _macro(session)
         kept = Search(staff_id=staff[ADA].id, query="friday", at=now, name="Fridays")
         session.add_all([kept, Team(name="Collections", created_at=now)])
@@ -57,6 +60,7 @@ def _borrowers_write(desk: Desk) -> dict[str, uuid.UUID]:
         "Kofi Mensah": "i paid 100 on friday and it does not show",
         "Theo Grant": "i lost my job and cannot pay this month",
         "Ivy Brooks": "the thing from before, is it ok now or what",
+        "Peter Lindqvist": "stop texting me",
     }
     lost = desk.phone_of("Carl Jensen")
     desk.goes_wrong("receipt", "fail", code=30007, to=lost.number)
@@ -101,6 +105,25 @@ def _staff_work(
     session.add(
         ThreadLabel(thread_id=closely, label_id=label.id, since=now, staff_id=staff[SOL].id)
     )
+
+
+def _days_before(
+    session: Session,
+    threads: Mapping[str, uuid.UUID],
+    staff: Mapping[str, Staff],
+    now: datetime,
+) -> None:
+    """What is shown of days that are over: a case with a mark, replies of the bot, a finding."""
+    of_thread = Case.thread_id == threads["Theo Grant"]
+    closed = {"state": CaseState.CLOSED, "closed_at": now, "score": 4}
+    session.execute(update(Case).where(of_thread).values(closed))
+    replies = select(OutboundText).where(OutboundText.kind == OutboundKind.REPLY)
+    for text in session.scalars(replies.order_by(OutboundText.id).limit(3)):
+        text.created_at -= timedelta(days=2)
+        finding, remark = "tone", "Could be warmer."
+        review(session, staff[SOL], text.id, finding=finding, remark=remark, now=now)
+    # What the scheduler counted before anything happened would stand for half an hour.
+    session.execute(delete(KeptReport))
 
 
 def _macro(session: Session) -> Macro:

@@ -169,6 +169,21 @@ def _writes_in_sight(agent: Agent, height: int) -> None:
     assert composer["y"] + composer["height"] <= height
 
 
+def test_the_pictures_show_pages_in_use(
+    desk: Desk, chromium: Browser, lively: Mapping[str, str]
+) -> None:
+    """An empty page looks right whatever is wrong with it."""
+    with Agent(chromium, desk.url) as agent:
+        agent.signs_in(ADA, PASSWORD)
+        empty = set()
+        for sight in sights(lively):
+            if sight.door not in (Door.NOBODY, Door.HALF):
+                agent.goes(sight.path)
+                if agent.page.locator("main .empty, .list .empty").count():
+                    empty.add(sight.name)
+    assert empty == set()
+
+
 def _faults(found: Found) -> Found:
     return {name: faults for name, faults in found.items() if faults}
 
