@@ -188,7 +188,7 @@ _ALL: Final = (
     Folder("snoozed", "Snoozed", "Nothing sleeps. Press z in a thread to be reminded later.",
            _snoozed),
     Folder("failed", "Failed sends", "No text that failed waits for somebody.", ids=_failed),
-    Folder("all", "All threads", "No borrower has texted yet."),
+    Folder("all", "All who texted", "No borrower has texted yet."),
 )  # fmt: skip
 FOLDERS: Final[Mapping[str, Folder]] = {folder.key: folder for folder in _ALL}
 DEFAULT: Final = "escalated"
