@@ -8,6 +8,7 @@ from bot.arrival import Arrival, Triaged
 from bot.effects import DISTRESS, Effect, Escalate, Hold, OptOut
 from bot.replies import Say
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.machines import asks_if_machine
 from carriers.phone import region
 from cases.holds import HoldScope
 from models.outbound import OutboundKind
@@ -115,10 +116,12 @@ def distress_goes_on(arrival: Arrival) -> Triaged | None:
     if not _waits_for_a_person(arrival) or arrival.answers:
         return None
     asks = reading.decision == "act" and reading.intent not in _SAYS_NOTHING_ELSE
-    asks = asks and not mentions(turn.text.body, _RELIEF)
+    of_us = asks_if_machine(turn.text.body)
+    asks = asks and not of_us and not mentions(turn.text.body, _RELIEF)
     if asks or not turn.known.told_safety(turn.now - _STILL_IN_DISTRESS):
         return None
-    say = _relieved(arrival) or _heard(arrival)
+    of_us_told = Say("utter_safety_machine", {"helpline": _helpline(arrival)}) if of_us else None
+    say = _relieved(arrival) or of_us_told or _heard(arrival)
     return Triaged(DISTRESS_GOES_ON, (say,), effects=(Escalate(DISTRESS),))
 
 

@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from bot.words.people.asked_to_write import asks_if_they_may_write
+from bot.words.talk.machines import asks_if_machine
 from bot.words.texts.any_time import asks_which_number, lifts_limits
 from bot.words.texts.busy import excuses_silence
 from bot.words.texts.hours import forbids_some_hours
@@ -36,12 +37,13 @@ _OF_TEXTS: Final = re.compile(
 )
 """Words that may speak of texts or of an end to them, spelt as they come."""
 _LONGEST_ANSWER: Final = 60
+_OF_US_OR_THEM: Final = (asks_why_texted, excuses_silence, asks_if_they_may_write, asks_if_machine)
 
 
 def is_grumble_or_question(text: str, reading: Reading) -> bool:
     """Whether a text asks why we write, finds it too often or at the wrong hour, or missed it.
 
-    Or asks if a relative may write to us.
+    Or asks if a relative may write to us, or if a machine does.
 
     A stop that a rule heard stands.
     """
@@ -52,7 +54,7 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
         return verdict is None
     if asks_which_number(text) or lifts_limits(text):
         return verdict is None or verdict.certainty == "grey"
-    if asks_why_texted(text) or excuses_silence(text) or asks_if_they_may_write(text):
+    if any(one(text) for one in _OF_US_OR_THEM):
         return verdict is None
     if forbids_some_hours(text):
         return verdict is None or verdict.certainty in ("partial", "grey")

@@ -5,6 +5,7 @@ from typing import Final
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.words.people.work_numbers import tells_work_number
 from bot.words.talk.just_set import asks_what_was_set
+from bot.words.talk.machines import asks_if_machine
 from bot.words.texts.why_texted import asks_why_texted
 
 _OF_WHY: Final = frozenset(
@@ -17,11 +18,14 @@ _OF_A_WORK_PHONE: Final = SMALL | {
     "message_preferences",
 }  # fmt: skip
 """What word that this is a work phone is read as."""
+_OF_MACHINES: Final = SMALL | {"stop", "wrong_number", "deny"}
+"""What word of a machine is taken for: a stranger, an end of texts, or nothing."""
 OF_WHAT_THIS_IS: Final = (
     ByWords(asks_why_texted, "help", over=ALL, among=_OF_WHY),
     ByWords(
         tells_work_number, "message_preferences", over=_OF_A_WORK_PHONE, among=_OF_A_WORK_PHONE
     ),
     ByWords(asks_what_was_set, "help", over=ALL, never=GRAVE),
+    ByWords(asks_if_machine, "help", over=_OF_MACHINES, among=_OF_MACHINES, rules_stand=True),
 )
 """Why we text, whose phone this is, and what was set up here just before."""

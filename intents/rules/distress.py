@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from intents.rules import dark_thoughts, despair
+from intents.rules import dark_thoughts, despair, worth_gone
 
 _ENGLISH = re.compile(
     r"\b(?:suicid\w*|kill(?:ing)? my ?self|killmyself|kms|end (?:my|"
@@ -113,5 +113,7 @@ def read(folded: str) -> bool:
         if match and not _IDIOM.search(match.group()):
             return True
     if _ALL_OF_IT.fullmatch(folded) or despair.despairs(folded) or dark_thoughts.tells(folded):
+        return True
+    if worth_gone.tells(folded):
         return True
     return bool(_CANNOT_GO_ON.search(folded) and _DESPAIR.search(folded))

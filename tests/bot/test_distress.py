@@ -230,3 +230,29 @@ def test_thoughts_of_death_are_no_end_of_texts_and_no_trouble_with_money(
     assert ("all", "distress") in holds(dana)
     assert dana.thread(DANA).escalation_reason == "distress"
     assert cases(dana) == cases_before
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "im not gonna do nothing. just tired. youre a computer anyway arent you",
+        "ur just a bot so who cares",
+        "are you even a real person",
+        "eres un robot verdad",
+    ],
+)
+def test_whoever_asks_in_despair_if_a_machine_writes_is_told_and_stays_opted_in(
+    house: House, said: str
+) -> None:
+    house.says(DANA, "my kids would be better off with the life insurance than with me")
+    (answer,) = house.says(DANA, said)
+    assert "988" in answer
+    assert "program" in answer
+    assert house.number(DANA).opted_out_at is None
+
+
+def test_word_of_a_machine_is_no_end_of_texts_without_despair_either(house: House) -> None:
+    said = "im not gonna do nothing. just tired. youre a computer anyway arent you"
+    (answer,) = house.says(DANA, said)
+    assert "a program answers" in answer
+    assert house.number(DANA).opted_out_at is None

@@ -11,6 +11,13 @@ _APPS: Final = (
 _OUT: Final = (
     r"(?:fired|laid off|let go|canned|furloughed|deactivated|downsized|made redundant|terminated)"
 )
+_WORKS: Final = (
+    r"(?:plant|factory|mill|mine|warehouse|job ?site|refinery|foundry|cannery|shipyard|"
+    r"(?:shop|store|restaurant|company|place) (?:where |that )?(?:i.?m at|i work\w*))"
+)
+"""Where people work, and nobody pays; a branch of ours may be shut as well."""
+_SHOP: Final = r"(?:company|restaurant|store|shop|business|boss|employer|job)"
+_THEY_SHUT: Final = r"they(?:.?re| are|.?ve| have)? (?:just )?(?:shut(?:ting)?|clos(?:ed|ing))"
 _LOST_WORK: Final = words_like(
     rf"(?:^|[,.;!] ?|\b(?:i|we|im|i'?m|just|and|cause|because|since|but|so|husband|wife|both) )"
     rf"\W*(?:just |got |was |been |were |have been |then )*(?:got|was|been|were|im|i'?m|getting) "
@@ -19,6 +26,16 @@ _LOST_WORK: Final = words_like(
     r"banned|kicked|let) (?:me|us)(?: off| out| go)?\b",
     rf"\b(?:my )?account (?:\w+ )?(?:got |was |is )?(?:deactivated|suspended) (?:by|on|with|at) "
     rf"{_APPS}\b|\b{_APPS} (?:account|app) (?:got |was |is )?(?:deactivated|suspended)\b",
+    rf"\b{_THEY_SHUT} (?:down )?(?:the|our|my|this) {_WORKS}\b|\b(?:the|our|my) {_WORKS} (?:just |"
+    r"has |is |got |have |had |they |went )*(?:shut|clos(?:ed|es|ing)|shutting|idled)\b(?! (?:at|"
+    r"on|early|today|mon|sun|sat|when|before)\b)",
+    rf"\b(?:the|our|my) {_SHOP} (?:i work\w* (?:for|at) )?(?:just |has |is |had |got )*(?:went "
+    r"under|going under|folded|out of business|shut (?:its )?doors|shut(?:ting)? down|"
+    r"clos(?:ed|ing) down|went bankrupt)\b",
+    r"\b(?:last|final) (?:pay ?)?check (?:was|came|is|will be) (?:on )?(?:the \d|last (?:week|mon|"
+    r"tue|wed|thu|fri|sat|sun)|this week|in [a-z]{3})|\b(?:got|received) my (?:last|final) "
+    r"(?:pay ?)?check\b|\b(?:was|worked) my last (?:shift|day (?:at|of|on) (?:work|(?:the|my) "
+    r"job))",
     r"\b(?:suspended|furloughed|on leave|off work|written up)\b.{0,24}\b(?:no|without|w/?o|unpaid|"
     r"w no) ?(?:any )?(?:pay|paycheck|check)?\b(?<=pay|eck|aid)",
     r"\b(?:perdi|perdimos) (?:el|mi|la) (?:trabajo|chamba|jale|empleo)\b|"

@@ -108,6 +108,9 @@ def test_somebody_else_is_to_blame_or_nobody_suffers(text: str) -> None:
         "got fired", "i got laid off thurs", "uber deactivated me", "i got deactivated",
         "my account got deactivated by uber yesterday", "doordash deactivated me thurs",
         "got written up and suspended w no pay", "me corrieron", "uber me desactivó",
+        "they shut the plant. 19 years. last check was the 13th", "the factory is shutting down",
+        "they closed our warehouse last month", "my company went under", "got my last paycheck friday",
+        "the restaurant where i worked closed", "yesterday was my last day at work",
         "失业了", "失業咗", "我失业了", "手头紧", "手頭有點緊", "俾公司炒咗", "外卖店这个月亏了", "我被裁員了",
     ],
 )  # fmt: skip
@@ -120,6 +123,9 @@ def test_work_is_lost(text: str) -> None:
     [
         "your agent should be fired", "you deactivated my account", "my card was suspended",
         "got fired but i paid yesterday", "失业了 周五会还", "你们店关了吗", "手机店",
+        "is the store closed today", "the store closed before i could pay", "they closed the store at 5",
+        "tomorrow is my last day to pay", "last check was returned by the bank",
+        "the company closed my loan", "your place was closed when i got there",
         "i was fired up about it", "deactivate autopay", "my loan was terminated early",
     ],
 )  # fmt: skip
