@@ -16,6 +16,8 @@ from models.cases import Case, CaseKind, Hold
 
 MILITARY: Final = "military"
 """Of a legal notice: their protections are looked into first, and only collection stops."""
+WRONG_LOAN: Final = "wrong_loan"
+"""Of a request: a payment shall count for another loan, which is not reminded of meanwhile."""
 _HELD: Final[Mapping[CaseKind, HoldScope]] = {
     CaseKind.DISPUTE: HoldScope.COLLECTIONS,
     CaseKind.FRAUD: HoldScope.ALL,
@@ -36,7 +38,7 @@ _ANSWERED_IN: Final[Mapping[CaseKind, int]] = {
     CaseKind.REQUEST: 3,
     CaseKind.WRONG_NUMBER: 5,  # Staff correct the core system.
 }
-_SOONER: Final = frozenset({"autopay", "payment_trouble"})
+_SOONER: Final = frozenset({"autopay", "payment_trouble", WRONG_LOAN})
 """Requests about a debit, which stop harm: a day before others."""
 
 
@@ -50,6 +52,8 @@ def held_by(kind: CaseKind, category: str | None = None) -> HoldScope | None:
     """Which of the texts that we start wait while a case is open; ``None`` where none do."""
     if (kind, category) == (CaseKind.LEGAL, MILITARY):
         return HoldScope.COLLECTIONS
+    if (kind, category) == (CaseKind.REQUEST, WRONG_LOAN):
+        return HoldScope.REMINDERS
     return _HELD.get(kind)
 
 

@@ -77,6 +77,7 @@ BOT_CATEGORIES: Final[Mapping[str, str]] = {
     "third_party_out": "Somebody else is to be kept out",
     "validation": "They ask for proof of the debt",
     "withdraw": "Taken back",
+    "wrong_loan": "A payment on the wrong loan",
 }
 """What the bot wrote into the column, besides a category and the case's own kind."""
 

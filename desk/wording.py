@@ -136,6 +136,7 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "autopay": "About automatic payments",
     "how_to_pay": "About ways to pay",
     "payment_trouble": "A payment does not go through",
+    "wrong_loan": "A payment on the wrong loan",
     "text_after_opt_out": "A text after their opt-out",
     "callback": "They ask to be called",
     "case_late": "They ask after an answer that is late",

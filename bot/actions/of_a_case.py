@@ -27,6 +27,7 @@ from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.not_again import pays_no_more
 from bot.words.payments.unpaid import takes_claim_back
+from bot.words.payments.wrong_loan import goes_on_with_move
 from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
@@ -56,6 +57,7 @@ from bot.words.texts.call_times import changes_call_time, is_call_time, tells_to
 from bot.words.texts.calls_to_them import forbids_calls_to_them
 from bot.words.troubles.over import says_it_is_over
 from bot.words.troubles.scammed import AFTER_A_THEFT
+from cases.terms import WRONG_LOAN
 from intents.entities import find_contacts
 from intents.reading import Reading
 from models.cases import Case, CaseKind
@@ -300,6 +302,8 @@ def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
     """By when a document is needed and how it is to come, or that paying still fails."""
     if case.category == "payment_trouble":
         return kind.response if mentions(turn.words, STILL_BROKEN) else None
+    if case.category == WRONG_LOAN:
+        return kind.response if goes_on_with_move(turn.words) else None
     if case.category not in DOCUMENTS:
         return None
     if _says_where(turn, case):

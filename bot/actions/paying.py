@@ -17,8 +17,10 @@ from bot.phrases import phrase
 from bot.words.loans.early_discounts import asks_early_discount
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.changed_cards import changes_card
+from bot.words.payments.wrong_loan import only_says_wrong, paid_wrong_loan
 from bot.words.people.relatives import pays_for_another
 from bot.words.questions import asks
+from cases.terms import WRONG_LOAN
 from intents.normalise import fold
 from models.cases import CaseKind
 
@@ -119,7 +121,7 @@ class HowToPay(BotAction):
             return say("utter_pay_for_another", link=turn.lender.payment.link)
         if asks_of_penalty(turn.words) or asks_early_discount(turn.words):
             return _of_penalty(turn)
-        passed = _for_people(turn)
+        passed = _on_wrong_loan(turn, slots) or _for_people(turn)
         if passed is not None:
             return passed
         if mentions(turn.words, _BARE_PAY) and turn.lender.payment.single_use:
@@ -151,6 +153,14 @@ def _of_penalty(turn: TurnContext) -> Decision:
         return without_loan(turn, whose)
     turn.effects.append(Escalate("how_to_pay"))
     return say("utter_person_will_read")
+
+
+def _on_wrong_loan(turn: TurnContext, slots: Slots) -> Decision | None:
+    """A payment that shall count for another loan: nobody but a person moves it."""
+    told = slots.get("payment_seen") and only_says_wrong(turn.words)
+    if not told and not paid_wrong_loan(turn.words):
+        return None
+    return _passed_on(turn, WRONG_LOAN, "utter_wrong_loan")
 
 
 def _for_people(turn: TurnContext) -> Decision | None:

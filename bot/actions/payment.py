@@ -1,14 +1,14 @@
 """A payment the borrower says they made: matched with what the core system has posted."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
-from accounts.ledger import NEAR, Found, find_payment
+from accounts.ledger import NEAR, find_payment
 from accounts.money import said_minor_units
 from bot.actions.applied import without_loan
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, and_then, say
@@ -17,15 +17,21 @@ from bot.actions.claims import Claim, open_claim
 from bot.actions.days import ask_day, chosen_day
 from bot.actions.documents import says_sent
 from bot.actions.identity import ask_first
-from bot.actions.loan_choice import named
 from bot.actions.meant_loan import named_loan
-from bot.actions.refusal import NOTHING_PROMISED, kept_amount
+from bot.actions.payment_seen import (
+    posted,
+    promised_sum,
+    received,
+    same_payment,
+    told_elsewhere,
+)
+from bot.actions.refusal import NOTHING_PROMISED
 from bot.actions.said import fits, said_amount, said_day
 from bot.actions.standing import case_told
 from bot.context import TurnContext, current_turn
 from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import AddToCase, Escalate, OpenTask
-from bot.formats import day, local_day, money
+from bot.formats import day, money
 from bot.words.patterns import mentions
 from bot.words.payments.bare_payments import is_to_come
 from bot.words.payments.done_just_now import JUST_NOW, did_it
@@ -36,12 +42,9 @@ from bot.words.promises.offered_sums import offered_sum
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
-from models.promises import Promise, PromiseState
 
 _LONGEST_MONTH: Final = 31
 """Up to here a bare figure beside a day may be a day as well."""
-_LATELY: Final = timedelta(days=3)
-"""So long ago a payment lies that is spoken of without amount or day."""
 
 
 class ConfirmPayment(BotAction):
@@ -71,16 +74,19 @@ class ConfirmPayment(BotAction):
         if claim is not None:
             return _asked_again(turn, whose, loans, claim)
         unknown = slots.get("payment_amount") == _UNKNOWN
-        seen = None if said["payment_amount"] else _by_day(turn, whose, loans, said, unknown)
+        if said["payment_amount"] or (len(loans) > 1 and named_loan(turn, turn.words)):
+            same = same_payment(slots, said["payment_amount"], (loan or loans[0]).currency)
+            said = {**said, "payment_day": said["payment_day"] or same}
+        seen = None if said["payment_amount"] else _by_day(turn, slots, loans, said, loan)
         if seen is not None:
-            return Decision(seen.says, _FORGOTTEN)
+            return Decision(seen.says, {**_FORGOTTEN, **seen.slots})
         if not said["payment_amount"]:
-            said = {**said, "payment_amount": None if said["payment_day"] else _promised(turn)}
+            said = {**said, "payment_amount": None if said["payment_day"] else promised_sum(turn)}
         if not all(said.values()):
             held = {"payment_amount": _UNKNOWN} if unknown else {}
             kept = {**said, **held, "payment_loan": loan.ref if loan else None}
             return Decision(slots=kept, followup="payment_form")
-        return _look(turn, whose, loans, said, loan)
+        return _look(turn, slots, loans, said, loan)
 
 
 _OF_THE_DAY: Final = "of_the_day"
@@ -95,7 +101,8 @@ _FORGOTTEN: Final = {
 def _loan(turn: TurnContext, slots: Slots, loans: Sequence[Loan]) -> Loan | None:
     """The loan that was named as paid, or the only one."""
     meant = named_loan(turn, turn.words) if len(loans) > 1 else loans[0]
-    kept = slots.get("payment_loan")
+    seen = slots.get("payment_seen") or {}
+    kept = slots.get("payment_loan") or seen.get("meant")
     return meant or next((loan for loan in loans if loan.ref == kept), None)
 
 
@@ -126,13 +133,17 @@ def _kept(
 
 def _by_day(
     turn: TurnContext,
-    whose: Borrower,
+    slots: Slots,
     loans: Sequence[Loan],
     said: Mapping[str, str | None],
-    unknown: bool,
+    loan: Loan | None,
 ) -> Decision | None:
     """What is on the ledger by its day alone; a sum that nobody knows is a person's to look for."""
-    seen = _posted(turn, whose, loans, said["payment_day"])
+    whose = turn.verified
+    assert whose is not None
+    again = told_elsewhere(slots)
+    seen = posted(turn, whose, loans, said["payment_day"], meant=_meant(loans, loan), again=again)
+    unknown = slots.get("payment_amount") == _UNKNOWN
     if seen is not None or not unknown or not said["payment_day"]:
         return seen
     note = f"Says that a payment was made on {said['payment_day']}, and not surely how much."
@@ -140,43 +151,14 @@ def _by_day(
     return say("utter_person_will_read")
 
 
+def _meant(loans: Sequence[Loan], loan: Loan | None) -> Loan | None:
+    """The loan that was named as paid, where there is another."""
+    return loan if len(loans) > 1 else None
+
+
 def _told_of(said: Mapping[str, str | None]) -> str:
     amount, paid_on = said["payment_amount"], said["payment_day"]
     return f"Without proof of identity: says that {amount} was paid on {paid_on}."
-
-
-def _promised(turn: TurnContext) -> str | None:
-    """The amount of a promise that was due about now: "sent it" speaks of that."""
-    made = _due_now(turn)
-    return None if made is None or made.amount is None else kept_amount(made)
-
-
-def _due_now(turn: TurnContext) -> Promise | None:
-    """The promise last made, kept or still to be kept, whose day is near."""
-    made = turn.known.promises(PromiseState.OPEN, PromiseState.KEPT)[-1:]
-    return next((one for one in made if abs(one.due_on - turn.today) <= NEAR), None)
-
-
-def _posted(
-    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], paid_on: str | None
-) -> Decision | None:
-    """The one payment that is meant though its amount was not told, if it is on the ledger."""
-    if paid_on is None:
-        return _lately(turn, whose, loans)
-    return _on_the_day(turn, whose, loans, date.fromisoformat(paid_on))
-
-
-def _lately(turn: TurnContext, whose: Borrower, loans: Sequence[Loan]) -> Decision | None:
-    """The one payment that "I paid" can mean: posted since a promise, or in the last days."""
-    made = _due_now(turn)
-    first = local_day(made.made_at, turn.zone) if made else turn.today - _LATELY
-    payments = turn.known.payments([loan.id for loan in loans], first, turn.today)
-    if made and made.amount:
-        payments = [one for one in payments if one.amount == made.amount] or payments
-    if len(payments) != 1:
-        return None
-    found = Found("received", tuple(payments))
-    return _received(turn, whose, loans, found, payments[0].amount)
 
 
 def _claimed_before(
@@ -204,7 +186,8 @@ def _asked_again(
     payments = turn.known.payments([loan.id for loan in loans], paid_on - NEAR, paid_on + NEAR)
     found = find_payment(payments, claimed, paid_on)
     if found.result != "not_seen":
-        return Decision(_received(turn, whose, loans, found, claimed).says, _FORGOTTEN)
+        seen = received(turn, whose, loans, found, claimed)
+        return Decision(seen.says, {**_FORGOTTEN, **seen.slots})
     if claim.state == CaseState.CLOSED:
         closed = case_told(turn, claim.reference)
         return Decision(closed.says if closed else (), _FORGOTTEN)
@@ -213,17 +196,6 @@ def _asked_again(
     values = {"paid_day": day(paid_on, turn.language), **told(turn, claim)}
     values["claimed"] = turn.figure("claimed", amount, "borrower", turn.now, whose)
     return Decision([("utter_payment_not_seen", values)], {**_FORGOTTEN, "claim_told": "told"})
-
-
-def _on_the_day(
-    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], paid_on: date
-) -> Decision | None:
-    """The one payment of a day that was named without an amount: there is nothing to ask."""
-    payments = turn.known.payments([loan.id for loan in loans], paid_on, paid_on)
-    if len(payments) != 1:
-        return None
-    found = Found("received", tuple(payments))
-    return _received(turn, whose, loans, found, payments[0].amount)
 
 
 def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
@@ -245,11 +217,13 @@ def _said(turn: TurnContext, slots: Slots) -> dict[str, Any]:
 
 def _look(
     turn: TurnContext,
-    whose: Borrower,
+    slots: Slots,
     loans: Sequence[Loan],
     said: Mapping[str, str],
     loan: Loan | None,
 ) -> Decision:
+    whose = turn.verified
+    assert whose is not None
     paid_on = date.fromisoformat(said["payment_day"])
     currency = (loan or loans[0]).currency
     claimed = said_minor_units(Decimal(said["payment_amount"]), currency)
@@ -261,31 +235,10 @@ def _look(
     if found.result == "not_seen":
         several = loan is not None and len(loans) > 1
         decision = open_claim(turn, whose, Claim(claimed, paid_on, currency, loan, several))
-    else:
-        decision = _received(turn, whose, loans, found, claimed)
-    claimed_now = {"claim_told": "told"} if found.result == "not_seen" else {}
-    return Decision(decision.says, {**_FORGOTTEN, **claimed_now})
-
-
-def _received(
-    turn: TurnContext, whose: Borrower, loans: Sequence[Loan], found: Found, claimed: int
-) -> Decision:
-    payment = found.payments[0]
-    loan = next(loan for loan in loans if loan.id == payment.loan_id)
-    refs = "+".join(str(one.id) for one in found.payments)
-    amount = turn.figure(
-        "amount",
-        money(found.amount, loan.currency, turn.language),
-        f"payments/{refs}.amount",
-        payment.recorded_at,
-        whose,
-    )
-    values = {"amount": amount, "paid_day": day(payment.paid_on, turn.language)}
-    values["loan"] = named(loan)
-    if found.result == "received":
-        return say("utter_payment_received", **values)
-    claimed_text = money(claimed, loan.currency, turn.language)
-    return say("utter_payment_in_part", claimed=claimed_text, **values)
+        return Decision(decision.says, {**_FORGOTTEN, "claim_told": "told"})
+    meant, again = _meant(loans, loan), told_elsewhere(slots)
+    decision = received(turn, whose, loans, found, claimed, meant=meant, again=again)
+    return Decision(decision.says, {**_FORGOTTEN, **decision.slots})
 
 
 class ValidatePaymentForm(FormCheck):

@@ -75,8 +75,9 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
         return FollowUp("confirm_payment", text)
     if slots.get("promised") and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
-    last = slots.get("last_asked")
-    if last and (names_another(text) or other_loan(text) is not None):
+    of_payment = bool(slots.get("payment_seen")) and names_kind(text)
+    last = "confirm_payment" if of_payment else slots.get("last_asked")
+    if last and (of_payment or names_another(text) or other_loan(text) is not None):
         return FollowUp(last, text)
     return None
 

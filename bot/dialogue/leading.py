@@ -31,6 +31,7 @@ from bot.words.payments.done_just_now import done_by_now
 from bot.words.payments.made import was_made
 from bot.words.payments.paid_by_kin import kin_has_paid
 from bot.words.payments.unpaid import no_payment_made
+from bot.words.payments.wrong_loan import only_says_wrong
 from bot.words.people.other_people import helps_to_pay
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.beside_made import promises_beside
@@ -199,6 +200,8 @@ def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> 
     """Where a text leads that goes on with what was told before, or owns a slip in it."""
     if kin_has_paid(body) and (may_be_a_promise(reading) or reading.intent in _OF_PAYING):
         return Led("confirm_payment")
+    if slots.get("payment_seen") and only_says_wrong(body):
+        return Led("how_to_pay")
     earlier = follow_up(body, reading, slots)
     if earlier is not None:
         of_it = names_rest_alone(body) or asks_its_day(body) or only_asks_of_a_day(body)

@@ -124,10 +124,12 @@ _LEFT_BY_TROUBLE: Final = frozenset(
 _MAY_BE_PAID: Final = frozenset({"promise_to_pay", "out_of_scope", "confirm_payment"})
 """What a payment that was made by all its words may be read as."""
 _ASKS_OF_ACCOUNT: Final = frozenset({"check_balance", "payment_due"})
+_A_SUM: Final = r"(?:\$?\d[\d.,]* ?(?:dollars|bucks|usd)? ?)"
 _HOW_PAID: Final = words_like(
-    r"^\W*(?:i (?:(?:paid|used|did|sent it)\b ?)?)?(?:it was |was )?(?:by |with |via |from |thru |"
-    r"through |at |using |in )?(?:an? |my |the |your )?(?:debit|credit|card|visa|bank|ach|wire|"
-    r"check|cash|money order|zelle|transfer|online|app|branch|autopay|phone|store|website)\b|"
+    rf"^\W*{_A_SUM}?(?:i (?:(?:paid|used|did|sent it)\b ?)?)?(?:it was |was )?(?:by |"
+    r"with |via |from |thru |through |at |using |in )?(?:an? |my |the |your )?"
+    r"(?:debit|credit|card|visa|bank|ach|wire|check|cash|"
+    r"money order|zelle|transfer|online|app|branch|autopay|phone|store|website)\b|"
     r"^\W*(?:是|用|从|在|透过)?(?:银行|信用卡|借记卡|刷卡|转账|过数|现金|支票|柜台|"
     r"网上|网银|支付宝|微信|门店|网点|分行)|"
     r"^\W*(?:fue )?(?:con|por|en|desde)? ?(?:la |el |mi |un |una )?(?:tarjeta|transferencia|banco|"
@@ -308,6 +310,7 @@ def _tells_more_of_payment(body: str, reading: Reading, slots: Mapping[str, Any]
     if told and mentions(body, _AND_NOW):
         return True
     waits = any(one["intent"] == "confirm_payment" for one in slots.get("pending") or [])
+    waits = waits or bool(slots.get("payment_seen"))
     surely_else = reading.intent not in _TOLD_LATER and reading.decision == "act"
     if not waits or surely_else or asks(body):
         return False

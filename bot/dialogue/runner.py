@@ -226,6 +226,7 @@ class EmbeddedRunner:
         run.outcome.says.extend(result.says)
         if name in LOOKED_UP:
             run.tracker.set("last_asked", LOOKED_UP[name])
+            run.tracker.set("payment_seen", None)
         followup = None
         for event in result.events:
             followup = self._apply(run, event) or followup

@@ -54,6 +54,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "last_added": FORM_LASTS,
     "credit_asked": FORM_LASTS,
     "last_asked": timedelta(minutes=15),
+    "payment_seen": timedelta(minutes=15),
     # Whoever is about to promise may come back to it.
     "promised": _HALF_MADE,
     "promise_amount": _HALF_MADE,

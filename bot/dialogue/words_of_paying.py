@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.words.loans.asked_instalments import asks_instalment
 from bot.words.payments.paid_early import asks_to_pay_early
+from bot.words.payments.wrong_loan import paid_wrong_loan
 from bot.words.promises.cantonese_all import pays_all_on_a_day
 from bot.words.promises.loan_days import promises_both
 from bot.words.promises.only_asked import asks_if_late
@@ -20,6 +21,7 @@ _OF_LATENESS: Final = SMALL | {"promise_to_pay", "how_to_pay", "hardship", "conf
 _BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
 OF_PAYING: Final = (
+    ByWords(paid_wrong_loan, "how_to_pay", over=ALL, never=GRAVE - {"wrong_number"}),
     ByWords(
         asks_to_pay_early,
         "how_to_pay",

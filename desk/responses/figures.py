@@ -69,6 +69,7 @@ def _fitting(loans: list[Loan], names: set[str]) -> Loan | None:
 def _of_loan(reader: Reader, loan: Loan, names: set[str]) -> Values:
     found = {
         "loan": loan.ref[-4:],
+        "meant": loan.ref[-4:],
         "outstanding": reader.money(loan.outstanding, loan),
         "as_of": reader.day_of(loan.as_of),
     }

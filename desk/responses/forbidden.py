@@ -59,7 +59,7 @@ ECHOED: Final = frozenset(
 FIGURES: Final = frozenset(
     {
         "outstanding", "due_amount", "amount", "claimed", "overdue", "minimum", "total", "payments",
-        "paid", "left", "loan", "status",
+        "paid", "left", "loan", "meant", "status",
     }
 )  # fmt: skip
 _TELLING: Final = re.compile(

@@ -88,6 +88,7 @@ def _of_cases(language: str) -> Mapping[str, str]:
         "reference": "C-7KQ2M4",
         "application": "A-77120-2026-0015",
         "loan": "1005",
+        "meant": "1006",
         "documents": listed([_document(language)] * 3, language),
         "payments": listed([row] * 3, language),
         "status": longest(phrases_of("status", language)),
