@@ -10,6 +10,8 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, EndProof, Escalate
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.debits import charged_twice
+from bot.words.questions import asks
+from bot.words.talk.urgent import is_overdrawn, is_urgent
 from bot.words.troubles.stolen_names import is_taken_in_ones_name
 from models.cases import CaseKind
 
@@ -63,3 +65,11 @@ def _amount_said(turn: TurnContext) -> dict[str, str]:
     """What is said to be wrong, where one amount is named: the ledger shows the rest to staff."""
     amount = said_amount(turn)
     return {} if amount is None else {"amount_said": str(amount)}
+
+
+def reply_to_harm(turn: TurnContext) -> str | None:
+    """Money wanted back at once, or what its lack costs: no promise of either."""
+    if is_urgent(turn.words):
+        return "utter_dispute_urgent"
+    asked = "utter_added_question" if asks(turn.words) else "utter_dispute_urgent"
+    return asked if is_overdrawn(turn.words) else None

@@ -13,6 +13,7 @@ from bot.actions.base import Decision, Slots, say
 from bot.actions.call_moved import call_moved
 from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right, swapped_sum
+from bot.actions.dispute import reply_to_harm
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
@@ -289,6 +290,8 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return _of_a_call(turn, case, kind)
     if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and shows_payment(turn, case):
         return kind.response
+    if case.kind == CaseKind.DISPUTE and (of_harm := reply_to_harm(turn)):
+        return of_harm
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
     of_it = mentions(turn.words, kind.words) or (no_more and case.kind in _HELD_OFF)

@@ -265,7 +265,10 @@ BY_WORDS: Final = (
         charged_twice,
         "dispute_debt",
         over=frozenset(
-            {"confirm_payment", "complaint", "payment_history", "how_to_pay", "hardship"}
+            {
+                *("confirm_payment", "complaint", "payment_history", "how_to_pay", "hardship"),
+                "promise_to_pay",
+            }
         ),
         never=GRAVE,
     ),

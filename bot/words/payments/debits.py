@@ -21,6 +21,18 @@ _TWICE: Final = re.compile(
     r"(?:扣|收|划|刷)(?:款|钱|数|帐|账)?(?:了|咗|过)?(?:我)?(?:两|2|二)(?:次|笔|遍|回|期)|"
     r"(?:重复|双重|double)(?:扣|收|划|付|还)|多(?:扣|收)(?:了|咗)?(?:我)?(?:一|1)(?:次|笔|期)|扣重"
 )
+_AGAIN: Final = re.compile(
+    r"\$?\b(\d+(?:\.\d\d)?)\b.{0,40}\b(?:and|then|y|luego)\b.{0,20}?(?<![\d.])\$?\1(?![\d.]).{0,14}"
+    r"\b(?:again|same day|same time|otra vez|de nuevo|mismo dia)\b|"
+    r"\b(?:charg|debit|took|pull|hit|deduct|draft|withdr)\w*\b.{0,24}\bagain\b.{0,16}\b(?:same "
+    r"(?:day|amount|payment|time))\b|"
+    r"(\d+(?:\.\d\d)?)(?:块|元|刀)?[^\d]{0,12}又[^\d]{0,6}\2(?!\d)|扣(?:了|咗)?[^,.!?]{0,10}又扣"
+)
+"""The same sum named twice, as taken again."""
+_TO_COME: Final = re.compile(
+    r"\b(?:i.?ll|i will|will pay|i can|gonna|going to|want to|voy a|puedo|pagare)\b|会还|会付|打算|"
+    r"^\W*(?:i )?(?:pay|send|do)\b"
+)
 _ASKED: Final = re.compile(
     r"^\W*(?:did|do|does|has|have|was|is|will|would|could|can|if|wont|won.?t)\b|"
     r"吗\W*$|嘛\W*$|^\W*会|会不会|会唔会|是不是|系咪|有没有|有冇|如果|万一|"
@@ -43,4 +55,6 @@ def charged_twice(text: str) -> bool:
     words = fold(text)
     if _ASKED.search(words) or _ELSEWHERE.search(words) or _NOT_YET.search(words):
         return False
+    if _AGAIN.search(words) and not _TO_COME.search(words):
+        return True
     return _TWICE.search(words) is not None
