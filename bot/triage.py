@@ -248,6 +248,7 @@ def _case_meant(arrival: Arrival) -> Triaged | None:
     decision = another_way_out(turn, listed=listed) or told_of_a_case(turn, arrival.reading, slots)
     if decision is None:
         return None
+    slots.update(decision.slots)
     return Triaged("added_to_case", _says(decision), ends_dialogue=decision.leaves_form)
 
 

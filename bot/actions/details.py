@@ -1,6 +1,7 @@
 """What is said after a case was opened: it goes to the case, without a question for every word."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Final
 
 from rasa_sdk import Tracker
@@ -64,6 +65,17 @@ def added(turn: TurnContext, slots: Slots, case: Case, key: str) -> Decision:
         question = asks(turn.words) or mentions(turn.words, _ASKS_ON)
         key = "utter_added_question" if question else "utter_added_again"
     return Decision(said_of(turn, case, key).says, {"last_added": case.reference})
+
+
+def not_twice(turn: TurnContext, slots: Slots, decision: Decision) -> Decision:
+    """The decision, where its line says no more than the one before, in other words than that."""
+    key, values = decision.says[-1] if decision.says else ("", {})
+    case = turn.known.case_named(str(values.get("reference")))
+    if case is None or key not in _SAID_ONCE | {"utter_hardship_added"}:
+        return decision
+    if slots.get("last_added") != case.reference:
+        return replace(decision, slots={**decision.slots, "last_added": case.reference})
+    return replace(decision, says=added(turn, slots, case, "utter_details_added").says)
 
 
 _FIRST: Final = words_like(r"^\W*1\W*$")

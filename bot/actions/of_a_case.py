@@ -13,6 +13,7 @@ from bot.actions.base import Decision, Slots, say
 from bot.actions.call_moved import call_moved
 from bot.actions.casework import said_of
 from bot.actions.claims import claim_put_right, swapped_sum
+from bot.actions.details import not_twice
 from bot.actions.dispute import reply_to_harm
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
@@ -86,7 +87,7 @@ _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 """A number alone, for the ways out that were listed before something else was asked."""
 _ITS_PLACE: Final = re.compile(r"(?:el|la|the|option|opcion|number) ([1-9])", re.ASCII)
 """Likewise after words of putting right, though "el 3" may be a day, too."""
-_LONGEST: Final = 80
+_LONGEST, _LONGEST_OF_LAW = 80, 160
 _CALLED_OFF: Final = "utter_request_taken_back"
 _NOTE: Final = "The borrower says that the trouble is over. Close the case, or ask."
 
@@ -117,11 +118,13 @@ _GRIEVANCE: Final = _Kind(NO_WORDS, "complaint", "utter_complaint_added")
 def told_of_a_case(turn: TurnContext, reading: Reading, slots: Slots) -> Decision | None:
     """The text put with the open case that it is about; ``None`` where it is about none."""
     of_the_list = slots.get("hardship_case") and asks_of_choice(turn.words)
-    if len(turn.words) > _LONGEST or of_the_list or _means_something_else(turn, reading):
+    longest = _LONGEST_OF_LAW if turn.known.cases(CaseKind.LEGAL) else _LONGEST
+    if len(turn.words) > longest or of_the_list or _means_something_else(turn, reading):
         return None
     grieves = [CaseKind.COMPLAINT] if _tells_of_grievance(turn, reading, slots) else []
     cases = reversed(turn.known.cases(*_KINDS, *grieves))
-    return next((found for case in cases if (found := _told_of(turn, reading, case))), None)
+    told = next((found for case in cases if (found := _told_of(turn, reading, case))), None)
+    return told and not_twice(turn, slots, told)
 
 
 def _told_of(turn: TurnContext, reading: Reading, case: Case) -> Decision | None:
@@ -290,14 +293,13 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return _of_a_call(turn, case, kind)
     if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and shows_payment(turn, case):
         return kind.response
-    if case.kind == CaseKind.DISPUTE and (of_harm := reply_to_harm(turn)):
-        return of_harm
+    harm = reply_to_harm(turn) if case.kind == CaseKind.DISPUTE else None
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
     of_it = mentions(turn.words, kind.words) or (no_more and case.kind in _HELD_OFF)
     asked = mentions(turn.words, PAYS_MEANWHILE) or mentions(turn.words, ASKED_ON)
-    if named or not of_it:
-        return None
+    if harm or named or not of_it:
+        return harm
     return "utter_added_question" if asked else kind.response
 
 

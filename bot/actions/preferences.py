@@ -30,6 +30,7 @@ from bot.phrases import phrase
 from bot.words.patterns import mentions
 from bot.words.people.relatives import is_relative
 from bot.words.people.work_numbers import tells_work_number
+from bot.words.talk.open_cases import OF_TEXTS
 from bot.words.texts.any_time import lifts_limits
 from bot.words.texts.before_then import is_of_today, not_before
 from bot.words.texts.channels import channel_wished, names_channel
@@ -50,6 +51,7 @@ from bot.words.texts.kinds import (
     ONLY_DAYS,
     ONLY_REMINDERS,
 )
+from bot.words.texts.others_called import forbids_calls_elsewhere
 from cases.holds import HoldScope
 
 OFFERED: Final = ("reminders", "fewer", "evenings")
@@ -201,6 +203,8 @@ def _kinds(turn: TurnContext, words: str, wishes: Wishes) -> None:
 
 
 def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
+    if forbids_calls_elsewhere(words) and not mentions(words, OF_TEXTS):
+        return  # Where we may not call says nothing of when we may text.
     then = not_before(words)
     if then is not None and is_of_today(words):
         return  # It is a pause until that hour, and no wish for every day.

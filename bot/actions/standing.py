@@ -6,7 +6,7 @@ from typing import Final
 from bot.actions.base import Decision, say
 from bot.actions.casework import is_late, said_of
 from bot.context import TurnContext
-from bot.effects import AddToCase
+from bot.effects import AddToCase, Escalate
 from bot.formats import local_day, weekday
 from bot.words.patterns import mentions, words_like
 from bot.words.talk.asked_meanwhile import WHO_ANSWERS, asks_what_else
@@ -64,7 +64,8 @@ _WHEN: Final = words_like(
     r"等(?:了|咗).{0,8}(?:答复|回复|消息|结果|[覆复])|"
     r"^\W*(?:那么?|咁|所以|请问|[,，\s])*(?:接下来|下一步|之后|然后|跟住|后续)(?:会|要|该|你们|我)*"
     r"(?:怎么|怎样|如何|点样?)(?:处理|办|走|做|安排|样|跟进)?[呢啊呀]?\W*$|"
-    r"^\W*(?:那|请问)?(?:谁|哪位|边个)(?:会|来|嚟)*(?:联系|联络|回复|答复|处理|跟进|覆|打给)我?[呢啊]?\W*$|"
+    r"^\W*(?:那|请问)?(?:谁|哪位|边个)(?:会|来|嚟)*(?:联系|联络|回复|答复|处理|跟进|覆|"
+    r"打给)我?[呢啊]?\W*$|"
     r"还没有?(?:消息|结果|回复|答复|人)|(?:要|仲要)?(?:等|查)(?:到)?(?:多久|几天|几时|几耐)",
     r"cuando (?:me |nos )?(?:contestan|responden|llaman|resuelven|avisan|"
     r"van a (?:contestar|responder))|(?:todavia|aun|sigo) (?:nada|sin (?:respuesta|noticias))|"
@@ -149,6 +150,19 @@ _ARRIVES: Final = words_like(
     r"还没(?:有)?收到|仲未收到|\bcuando (?:me )?(?:llega|lo recibo|lo mandan|la mandan)|"
     r"\bcuanto (?:se )?(?:tarda|demora)\w*|\bno (?:me )?ha llegado"
 )
+_REACHED: Final = words_like(
+    r"\b(?:did|have|has|were|was|do|does)\b.{0,16}\b(?:you|u|ya|yall|y.?all|they|any ?one|any "
+    r"?body|"
+    r"some ?one)\b.{0,12}\b(?:get|got|gotten|able|reach|call|talk|speak|spoke|hear|heard|"
+    r"contact)\w*"
+    r"\b.{0,16}\b(?:her|him|them|(?:my |the )?(?:lawyer|attorney|trustee)|(?:ms|mr|mrs)\b)",
+    r"\b(?:ya )?(?:hablaron|llamaron|contactaron|localizaron|se comunicaron)\b.{0,12}\b(?:ella|el|"
+    r"mi "
+    r"abogad[oa]|la abogada|el abogado|licenciad[oa])\b",
+    r"(?:联系|联络|打给|找|搵)(?:到|上|了|过|咗)*(?:我)?(?:的|嘅)?(?:律师|她|他|佢)(?:了|没|吗|未|"
+    r"咗)*\W*$",
+)
+"""Whether somebody's lawyer was spoken with."""
 _LOOKED_FOR: Final = words_like(
     r"(?:查|核实)(?:完|好|清楚?|到|出来)(?:了|没|咗|未)|"
     r"(?:几[天日]|多久|几时|什么时候).{0,3}(?:查|核实)|"
@@ -215,6 +229,7 @@ _ASKED_OF: Final = {
     CaseKind.REQUEST: _ARRIVES,
     CaseKind.PAYMENT_CLAIM: _LOOKED_FOR,
     CaseKind.CONTACT: _CHANGED,
+    CaseKind.LEGAL: _REACHED,
 }
 """Questions that are about a case only where one of this kind is open."""
 
@@ -272,7 +287,16 @@ def asked_told(turn: TurnContext, text: str) -> Decision | None:
     meant = [case for case in found if case.kind in kinds]
     if not meant and bare and found and found[-1].kind == CaseKind.CONTACT:
         return _changes_told(turn, found, text)
+    if not meant and found and kinds == [CaseKind.CALLBACK]:
+        return _not_called(turn, found[-1])
     return how_far(turn, meant[-1]) if meant else None
+
+
+def _not_called(turn: TurnContext, case: Case) -> Decision:
+    """Who waits for a call that nobody noted waits for an answer: sorry, and put before staff."""
+    note = "The borrower asked why nobody called."
+    turn.effects += [Escalate("callback"), AddToCase(case.id, note)]
+    return said_of(turn, case, "utter_case_no_call")
 
 
 def _changes_told(turn: TurnContext, found: Sequence[Case], text: str) -> Decision:

@@ -34,6 +34,7 @@ from bot.replies import Say
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_which_papers, gave_away
 from bot.words.texts.no_calls import ends_calls
+from bot.words.texts.others_called import tells_of_calls_elsewhere
 from intents.reading import Reading
 
 _MOST_STEPS: Final = 16
@@ -87,6 +88,13 @@ class _Run:
 def _only_notes(body: str) -> bool:
     """Whether a text says "ok" and nothing of the case that more may be told of."""
     return is_notice(body) and any(sign.isalpha() for sign in body)
+
+
+def _grieves_beside(run: _Run) -> bool:
+    """Whether calls to others are told of while a case of another kind takes everything."""
+    complained = (run.reading.intent, run.reading.decision) == ("complaint", "act")
+    everything = run.tracker.slots.get("details_takes") == "everything"
+    return complained and everything and tells_of_calls_elsewhere(run.turn.text.body)
 
 
 def _gives_way(run: _Run, form: str | None) -> bool:
@@ -153,7 +161,7 @@ class EmbeddedRunner:
         is one unless the slot's mapping says that this intent interrupts.
         """
         body = run.turn.text.body
-        noted = slot == "details" and _only_notes(body)
+        noted = slot == "details" and (_only_notes(body) or _grieves_beside(run))
         left = leaves_question(slot, body, run.reading) or asks_for_else(slot, body)
         if noted or left or ends_calls(body):
             return False
