@@ -27,6 +27,7 @@ from bot.words.talk.asked_of_answers import asks_of_choice
 from bot.words.talk.other_choice import another_place
 from bot.words.troubles.later_once import wished_due_day
 from bot.words.troubles.offered_in_trouble import offers_so_much
+from bot.words.troubles.settlements import offers_settlement
 from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
@@ -89,8 +90,9 @@ class OpenHardship(BotAction):
         if wished is not None and case.category is not None:
             chosen = say("utter_hardship_chosen", **values, option=wished)
             return and_then(say("utter_hardship_opened", **values), chosen)
-        if not turn.lender.hardship_options or turn.serves_second or briefly:
-            return say("utter_hardship_opened", **values)
+        settles = offers_settlement(turn.words)
+        if settles or not turn.lender.hardship_options or turn.serves_second or briefly:
+            return say("utter_settlement" if settles else "utter_hardship_opened", **values)
         slots_set = {"hardship_choice": None, "hardship_case": case.reference}
         says = [("utter_hardship_opened", values)]
         return Decision(says, slots_set, followup="hardship_form")

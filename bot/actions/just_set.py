@@ -10,6 +10,7 @@ from bot.actions.text_hours import CLOSES, OPENS
 from bot.context import TurnContext
 from bot.formats import wall_time
 from bot.phrases import phrase
+from bot.words.talk.just_set import asks_if_wish_stands
 from models.preferences import Preferences
 from models.promises import PromiseState
 
@@ -19,6 +20,8 @@ def last_set(turn: TurnContext) -> Decision:
     made = turn.known.promises(PromiseState.OPEN)
     kept, opened = turn.known.preferences(), turn.known.cases()
     wishes = _wished(turn, kept) if kept is not None else Decision()
+    if wishes.says and asks_if_wish_stands(turn.words):
+        return wishes
     pause = turn.known.paused(turn.now)
     found = [
         *((one.made_at, "promise") for one in made[-1:]),

@@ -13,7 +13,7 @@ from bot.actions.paused_hours import paused_until
 from bot.actions.phrasing import numbered
 from bot.actions.text_hours import AFTER_WORK, CLOSES, OPENS
 from bot.actions.when_texted import asks_of_offers, told_of_texts
-from bot.actions.wished import Wishes, wish_for_papers
+from bot.actions.wished import Wishes, wish_for_one_each, wish_for_papers
 from bot.actions.work_number import work_number_told
 from bot.context import TurnContext, current_turn
 from bot.effects import (
@@ -42,7 +42,7 @@ from bot.words.texts.hours import (
     part_of_day,
     wants_evenings,
 )
-from bot.words.texts.how_many import most_wanted
+from bot.words.texts.how_many import most_wanted, wants_one_each
 from bot.words.texts.kinds import (
     AT_WORK,
     CERTAIN_DAYS,
@@ -170,6 +170,9 @@ def _as_before(turn: TurnContext) -> Wishes:
 
 def _how_many(turn: TurnContext, words: str, wishes: Wishes) -> None:
     """A number of texts; where it is less than one a week, the rest is for a person."""
+    if wants_one_each(words):
+        wish_for_one_each(wishes)
+        return
     most = most_wanted(words)
     if most is None:
         if not wishes.says and mentions(words, FEWER):

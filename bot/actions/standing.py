@@ -136,6 +136,17 @@ _NO_CALL: Final = words_like(
     r"marco|marcaron|marcado)\b|"
     r"\b(?:cuando|a que hora) (?:me )?(?:llaman|van a llamar|marcan)"
 )
+_STILL_NO_CALL: Final = words_like(
+    r"^\W*(?:(?:hi|hey|hello|so|but|and|ok|um|y|pero)\W+)*(?:still )?(?:no ?one|no ?body|"
+    r"nobody)(?:.?s| "
+    r"has| have| ever)? (?:even )?call(?:ed)?(?: me)?(?: (?:yet|back|still|so far))*\W*$|"
+    r"^\W*(?:so |and |but )*still no (?:phone )?call(?: yet| back)*\W*$|"
+    r"^\W*(?:y |pero )*(?:todavia |aun )?nadie (?:me )?(?:ha )?(?:llam|marc)\w*(?: todavia| "
+    r"aun)*\W*$|"
+    r"^\W*(?:还|仲|到现在)*(?:没有?|未|冇)(?:有)?人(?:给我|俾我)?(?:打电话|来电|打来|致电|"
+    r"call我?)[啊呀呢]*\W*$"
+)
+"""Of a call that was noted nowhere: whoever says it waits for whatever case there is."""
 _UNLOCKED: Final = words_like(
     r"\b(?:when|how long)\b.{0,30}\b(?:unlock|unfr[eo]+z|unblock|reactivat|lifted)\w*|"
     r"(?:几时|什么时候|多久|几耐|何时).{0,6}(?:解冻|解锁|解封|恢复|开返)|"
@@ -287,7 +298,7 @@ def asked_told(turn: TurnContext, text: str) -> Decision | None:
     meant = [case for case in found if case.kind in kinds]
     if not meant and bare and found and found[-1].kind == CaseKind.CONTACT:
         return _changes_told(turn, found, text)
-    if not meant and found and kinds == [CaseKind.CALLBACK]:
+    if not meant and found and mentions(text, _STILL_NO_CALL):
         return _not_called(turn, found[-1])
     return how_far(turn, meant[-1]) if meant else None
 

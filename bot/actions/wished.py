@@ -26,3 +26,10 @@ def wish_for_papers(words: str, wishes: Wishes) -> None:
         return
     wishes.for_staff = f"Wants papers by {way}; texts go on."
     wishes.says.append((f"utter_papers_by_{way}", {}))
+
+
+def wish_for_one_each(wishes: Wishes) -> None:
+    """One reminder of each payment: at most one text a week at once, and a person sees to it."""
+    wishes.columns["most_per_week"] = 1
+    wishes.for_staff = "One reminder of each payment is enough."
+    wishes.says.append(("utter_prefers_one_each", {}))

@@ -36,6 +36,7 @@ from bot.words.troubles.no_ill_will import (
     owns_up_and_pays,
     says_will_pay,
 )
+from bot.words.troubles.settlements import offers_settlement
 from bot.words.troubles.shame import is_ashamed
 from bot.words.troubles.strain import is_strained
 from bot.words.troubles.taken_away import is_taken_away
@@ -117,6 +118,13 @@ OF_GRIEF_AND_NEED: Final = (
         "hardship",
         over=_OF_SHAME,
         among=_OF_SHAME | {"promise_to_pay"},
+        rules_stand=True,
+    ),
+    ByWords(
+        offers_settlement,
+        "hardship",
+        over=SMALL | {"apply_loan", "promise_to_pay", "how_to_pay", "check_balance"},
+        never=GRAVE | {"dispute_debt", "complaint"},
         rules_stand=True,
     ),
     ByWords(lost_work, "hardship", over=_OF_WORK, among=_OF_WORK, rules_stand=True),

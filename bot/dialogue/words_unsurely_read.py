@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import SMALL, ByWords
-from bot.words.loans.balance import names_balance
+from bot.words.loans.balance import asks_which_sum, names_balance
 from bot.words.loans.rates import asks_rate
 from bot.words.people.managers import wants_manager
 from bot.words.promises.loan_days import asks_to_pay_both
@@ -24,7 +24,11 @@ _PRAISED: Final = frozenset({"thanks", "out_of_scope"})
 """What a text that names our texts, and how many they are, may be taken for."""
 _PUT_OFF: Final = frozenset({"hardship"})
 
+_OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "hardship"}
+"""What a question which of two sums was told is read as."""
+
 UNSURELY_READ: Final = (
+    ByWords(asks_which_sum, "check_balance", over=_OF_SUMS, among=_OF_SUMS, rules_stand=True),
     ByWords(asks_for_proof_of_us, "report_fraud", among=_OF_A_STRANGER, rules_stand=True),
     ByWords(asks_what_to_tell, "update_contact", among=_OF_NEWS, rules_stand=True),
     ByWords(names_balance, "check_balance", among=_AGREED, rules_stand=True),

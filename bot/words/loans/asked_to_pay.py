@@ -6,6 +6,11 @@ from bot.words.patterns import mentions, words_like
 from intents.entities import find_date_entities
 
 _TO_PAY: Final = words_like(
+    r"\b(?:what|how much)\b.{0,12}\b(?:i|we)\b(?:.?ve| do| have| got| gotta| need| must| would| "
+    r"should|.?d)*(?: to| 2)? (?:pay|send|give (?:you|u|yall|ya))\b.{0,12}\b(?:to|so)(?: i can| i)? "
+    r"(?:\w+ )?(?:get|be|keep|make|stop|catch|come)\b.{0,12}\b(?:off my (?:back|case|ass)|caught up|current|"
+    r"straight|right with|even with|leave me alone|out of (?:the )?(?:hole|red)|up to date|"
+    r"in good standing|away|up)\b",
     r"\b(?:how much|the amount|(?:my|the) (?:number|total|figure)|what (?:i|do i|to))\b.{0,30}"
     r"\b(?:so|then|and) (?:that )?(?:i|we)(?:.?ll| can| could| will| wanna| want to| just)*"
     r" (?:pay|send|take care of|settle|handle)\b",
@@ -13,9 +18,11 @@ _TO_PAY: Final = words_like(
     r"(?:i (?:need|have|got|gotta)(?: to)?|to|i should) (?:pay|send)\b",
     r"\bcuanto\b.{0,20}\b(?:para (?:poder )?(?:pag|mand|deposit|transfer)\w+|y (?:ya |ahorita )?"
     r"(?:l[oe]s? |se l[oa] )?(?:pago|mando|deposito|transfiero)\b)",
-    r"(?:告诉|话|说|讲|发|俾|给).{0,6}(?:多少|几多|金额|数目|数额|个数).{0,6}(?:我|好|就|等我|以便|方便).{0,4}"
+    r"(?:告诉|话|说|讲|发|俾|给).{0,6}(?:多少|几多|金额|数目|数额|个数).{0,6}(?:我|好|就|等我|"
+    r"以便|方便).{0,4}"
     r"(?:还|付|转|交|找|畀|俾|过数)|"
-    r"(?:多少|几多)(?:钱)?.{0,3}(?:我(?:好|就|马上|即刻|现在|而家)+|等我|好让我)(?:去)?(?:还|付|转|交|找|畀|过数)",
+    r"(?:多少|几多)(?:钱)?.{0,3}(?:我(?:好|就|马上|即刻|现在|而家)+|等我|好让我)(?:去)?(?:还|付|"
+    r"转|交|找|畀|过数)",
 )
 _ALL_OR_PAST: Final = words_like(
     r"\b(?:pay (?:it |this |that )?(?:all )?off|in full|payoff|early|the whole (?:thing|loan)|"

@@ -5,6 +5,8 @@ from typing import Final
 from bot.words.patterns import words_like
 
 _CREDIT: Final = (
+    r"\b(?:look\w*|say|appear\w*|reflect\w*)\b.{0,12}\bon my credit\b|"
+    r"\bpaid in full or settled\b|"
     r"\b(?:affect|hurt|hit|ruin|impact|report\w*|show)\b.{0,20}\bcredit\b|"
     r"\bcredit (?:score|report|bureau|file)|征信|信用(?:记录|评分|分|报告)|影响.{0,4}信用|"
     r"\bburo\b|historial (?:crediticio|de credito)|afecta\w*.{0,20}(?:credito|historial)"
@@ -13,7 +15,8 @@ _MEANWHILE: Final = (
     r"\b(?:do|should|must|would|am|can) i\b.{0,6}\b(?:still|keep|continue|stop|even)\b.{0,20}"
     r"\bpay\w*|\b(?:do|should|must) i\b.{0,20}\bpay\w*\b.{0,20}\b(?:meantime|meanwhile|until|"
     r"while)\b|"
-    r"(?:还|仍|依然|继续|先|暂时|现在|期间|仲)我?(?:需要?|要|用|使|得)(?:继续|再|照)?[还付供交](?:款|钱|月供)?.{0,2}"
+    r"(?:还|仍|依然|继续|先|暂时|现在|期间|仲)我?(?:需要?|要|用|使|得)(?:继续|再|"
+    r"照)?[还付供交](?:款|钱|月供)?.{0,2}"
     r"[吗么嘛不]|(?:要不要|用不用|使唔使|需不需要|要唔要)(?:先|继续|再|照)?[还付供交]|"
     r"\b(?:tengo que|debo|hay que|necesito) (?:seguir|continuar) pag\w+|\bsigo pagando\b|"
     r"\bmientras (?:tanto|eso)\b.{0,20}\bpag\w+|\bpag\w+\b.{0,15}\bmientras (?:tanto|eso)\b"
@@ -38,7 +41,8 @@ _FEES: Final = (
     r"late charges?)\b.{0,20}(?:[?]|\bright\b)|"
     r"\b(?:will|would|do|is there|am i)\b.{0,20}\b(?:late )?(?:fees?|penalt(?:y|ies)|"
     r"late charges?)\b|"
-    r"(?:滞纳金|违约金|罚息|逾期费|罚金).{0,6}(?:吗|么|嘛|吧|呢|未|没有?)|(?:会|要|有)(?:不会|唔会)?.{0,4}"
+    r"(?:滞纳金|违约金|罚息|逾期费|罚金).{0,6}(?:吗|么|嘛|吧|呢|未|没有?)|(?:会|要|有)(?:不会|"
+    r"唔会)?.{0,4}"
     r"(?:滞纳金|违约金|罚息|逾期费|罚金)|"
     r"\b(?:no )?(?:me )?(?:hay|habra|van a cobrar|cobran|cobraran|sin|"
     r"ningun)\b.{0,12}\b(?:recargos?|mora|"
@@ -65,7 +69,8 @@ _ACCRUES: Final = (
     r"\binterest\b|"
     r"\b(?:corren?|correran?|siguen? corriendo|generan?|acumulan?|suman?|cobran?)\b.{0,20}"
     r"\binteres(?:es)?\b|\binteres(?:es)?\b.{0,16}\b(?:corren?|generan?|acumulan?|suman?)\b|"
-    r"(?:还|仲|会|要|使唔使|用唔用|要不要|会不会).{0,4}(?:算|收|计|付|俾|交|有).{0,3}(?:利息|罚息|息)"
+    r"(?:还|仲|会|要|使唔使|用唔用|要不要|会不会).{0,4}(?:算|收|计|付|俾|交|有).{0,3}(?:利息|罚息|"
+    r"息)"
     r"(?!.{0,4}(?:多少|几多|是多))"
 )
 """Whether interest runs on while the case is open."""
@@ -83,7 +88,8 @@ OF_HARDSHIP: Final = words_like(
     r"(?:利息|罚息|费用|滞纳金|手续费).{0,6}(?:免|减|停)|(?:免|减|停).{0,4}(?:利息|罚息|滞纳金)|"
     r"\b(?:interest|rate|fees?)\b.{0,12}\b(?:go|goes|going|get|gets) (?:up|higher)\b|"
     r"(?:利息|利率|罚息).{0,6}(?:涨|升|变高|多收)|(?:涨|升|加)(?:埋|多|我)?(?:利息|利率|息)|"
-    r"(?:分期|计划|方案).{0,8}(?:多少|几多|几钱)|(?:大概|那|咁)每(?:期|个?月)(?:要)?[还交供]?(?:多少|几多)|"
+    r"(?:分期|计划|方案).{0,8}(?:多少|几多|几钱)|(?:大概|那|咁)每(?:期|"
+    r"个?月)(?:要)?[还交供]?(?:多少|几多)|"
     r"(?:可以|能|可)分(?:几|多少|几多)期",
     r"\b(?:sube|suben|subir\w*|aument\w+)\b.{0,12}\b(?:interes\w*|tasa|cargos?)|"
     r"\b(?:interes\w*|tasa)\b.{0,12}\b(?:sube|suben|subir\w*|aument\w+)|"
@@ -126,10 +132,12 @@ CORRECTS: Final = words_like(
     r"old|anterior|viejo|perdon|quise decir|es|era|no)\b|不是|应该|打错|写错|更正|搞错|旧|是|系"
 )
 PAYMENT_NUMBER: Final = words_like(
-    r"^\W*(?:(?:the|my|its|it.?s|here.?s|el|la|mi|es)\W+)*(?:ref(?:erence)?|conf(?:irmation)?|trace|"
+    r"^\W*(?:(?:the|my|its|it.?s|here.?s|el|la|mi|es)\W+)*(?:ref(?:erence)?|conf(?:irmation)?|"
+    r"trace|"
     r"transaction|trans|tx|receipt|check|cheque|folio|referencia|confirmacion|autorizacion|"
     r"operacion)\b(?:\W+(?:number|num|no|nr|id|code|is|es|numero|de))*\W*[a-z]{0,4}-?\d{3,}\W*$|"
-    r"^\W*(?:交易|流水|凭证|回单|参考|支票|转账)?(?:编?号码?|单号)(?:就|是|系)*\W*[a-z]{0,4}\d{3,}\W*$"
+    r"^\W*(?:交易|流水|凭证|回单|参考|支票|转账)?(?:编?号码?|单号)(?:就|是|"
+    r"系)*\W*[a-z]{0,4}\d{3,}\W*$"
 )
 """The number by which a bank knows a payment, and nothing else."""
 DEADLINE: Final = words_like(

@@ -24,8 +24,10 @@ _LATIN: Final = re.compile(
     r"(?P<span>day|week|wk|month|mo|dia|semana|mes)\b"
 )
 _CHINESE: Final = re.compile(
-    r"(?:每|一)?个?(?P<span>[天日周月]|星期|礼拜)(?:里|内)?(?:最多|至多|顶多|只|就|不超过|不要超过|唔好超过|别超过|"
-    r"能|可以|要|想|发|收|传|send|给|我|俾|畀)*(?P<count>\d{1,2}|[一二两三四五])(?:次|条|则|封|个|通)"
+    r"(?:每|一)?个?(?P<span>[天日周月]|星期|礼拜)(?:里|内)?(?:最多|至多|顶多|只|就|不超过|"
+    r"不要超过|唔好超过|别超过|"
+    r"能|可以|要|想|发|收|传|send|给|我|俾|畀)*(?P<count>\d{1,2}|[一二两三四五])(?:次|条|则|封|个|"
+    r"通)"
 )
 _LIMITS: Final = words_like(
     r"\b(?:max\w*|most|no more than|not more than|only|just|limit\w*|up to|tops|cap|less than|"
@@ -73,3 +75,37 @@ def most_wanted(words: str) -> AtMost | None:
     said = found["count"]
     count = int(said) if said.isdigit() else _WORDS[said]
     return AtMost(count, _DAYS.get(found["span"], _WEEK)) if count else None
+
+
+_BILL: Final = r"(?:bill|payment|due date|instal\w+|invoice|month.?s payment|thing)"
+_ONE_EACH: Final = words_like(
+    rf"\b(?:one|1|a single) (?:reminders?|texts?|messages?|heads ?up|notice)?\b.{{0,8}}\b(?:per|"
+    rf"each|"
+    rf"for each|for every|every|a) {_BILL}\b|"
+    rf"\b(?:\d|two|three|four|five|so many|multiple|all these|that many) (?:reminders|texts|"
+    rf"messages|"
+    rf"notices|msgs)\b.{{0,12}}\b(?:for|about|on) (?:the same|one|1|a single|each|every|a|the) "
+    rf"{_BILL}",
+    r"\b(?:un|una|1|un solo|una sola) (?:recordatorio|mensaje|aviso)\b.{0,8}\b(?:por|para) "
+    r"(?:cada )?"
+    r"(?:pago|cuota|recibo|mensualidad)\b|"
+    r"\b(?:tantos|\d|dos|tres|cuatro) (?:recordatorios|mensajes|avisos)\b.{0,12}\b(?:por|para) "
+    r"(?:el mismo|un|cada) (?:pago|recibo|cuota)",
+    r"(?:每|一)(?:期|笔|次|单)(?:还款|账单|款)?(?:提醒|发|只要|发送|send)?(?:我)?一(?:次|条|则|"
+    r"个)(?:就|够|好|提醒)|"
+    r"(?:同一|一)(?:期|笔|张|个)(?:还款|账单|单|款)?.{0,6}(?:提醒|发)(?:我)?(?:了|咗)?(?:\d|两|三|"
+    r"四|几)(?:次|条|遍)",
+)
+_ENOUGH: Final = words_like(
+    r"\b(?:one|1|once|just one|only one|uno?|una|una vez|con uno)\b.{0,10}\b(?:is|s|es|will do|"
+    r"would "
+    r"be|basta|alcanza)?\b.{0,6}\b(?:plenty|enough|fine|good|ok|okay|suficiente|basta|bien)\b|"
+    r"\b(?:do i|why do i|i do ?n.?t|dont|no) (?:really |even )?(?:need|necesito)\b|\b(?:just|"
+    r"only) (?:one|"
+    r"1)\b|\b(?:per|for each|por cada)\b|一(?:次|条|则|个)(?:就|够|好)|够(?:了|啦)"
+)
+
+
+def wants_one_each(words: str) -> bool:
+    """Whether one reminder of each payment is wanted instead of several."""
+    return mentions(words, _ONE_EACH) and mentions(words, _ENOUGH)

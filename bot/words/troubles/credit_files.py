@@ -17,7 +17,7 @@ _ASKS_IF: Final = words_like(
     r"^\W*(?:hi|hey|hello|so|and|but|ok|btw|wait|also)?\W*(?:do|does|did|will|would|is|are|"
     r"can|could|"
     r"how|when|what)\b.{0,40}\b(?:report\w*|show\w*|hurt\w*|affect\w*|impact\w*|damag\w*|"
-    r"ruin\w*|appear"
+    r"ruin\w*|look\w* like on|settled|appear"
     r"\w*|go on|be on|lower\w*|drop\w*|mess up|help\w*|stay\w*|tell)\b|"
     r"\b(?:me |nos |lo |la )?(?:van a|va a|pueden|puede|se va a|ya me) ?(?:report\w+|"
     r"afect\w+|mand\w+|"
