@@ -67,13 +67,15 @@ _HARM: Final = words_like(
     # Somebody who says to be us, or asks for a secret, is at work already.
     r"\b(?:call\w*|phoned|rang)\b.{0,20}\b(?:saying|claim\w*|pretend\w*|said) "
     r"(?:they|he|she|to be)|\bpretend\w* to be (?:you|from)",
-    rf"\b(?:they|he|she|somebody|someone|caller|guy|lady)\b.{{0,25}}\b(?:ask\w*|want\w*|took|need\w*|"
+    rf"\b(?:they|he|she|somebody|someone|caller|guy|lady)\b.{{0,25}}\b(?:ask\w*|want\w*|took|"
+    rf"need\w*|"
     rf"got|demand\w*)\b.{{0,12}}\bmy {_ASKED_FOR}\b",
     r"\b(?:llam\w+|escrib\w+|mandaron|marcaron)\b.{0,20}\b(?:diciendo|dijeron|dicen|haciendose)\b"
     r".{0,20}\b(?:ustedes|harbor|banco|compania|financiera)|\bse h(?:ace|izo|acen|icieron) pasar",
     r"\bme (?:pid\w+|sac\w+|quitaron)\b.{0,20}\b(?:nip|pin|clave|contrasena|codigo|tarjeta|cvv)\b",
     r"冒充|假冒|自称.{0,6}你们|(?:问|要|叫|让)我?.{0,6}(?:要|提供|说|报|给|俾|畀).{0,4}"
-    r"(?:密码|验证码|卡号|口令)|(?:他|她|佢|对方|骗子|有人).{0,6}(?:要|问|索要|攞).{0,6}(?:密码|验证码|卡号)",
+    r"(?:密码|验证码|卡号|口令)|(?:他|她|佢|对方|骗子|有人).{0,6}(?:要|问|索要|攞).{0,6}(?:密码|"
+    r"验证码|卡号)",
     r"(?:俾|畀|比|给|告诉|讲)(?:咗|了).{0,6}(?:密码|验证码|卡号)|(?:密码|验证码|卡号).{0,6}"
     r"(?:俾|畀|比|给|告诉|话|讲)(?:咗|了)|锁(?:掉|了|住|定|咗)?.{0,3}(?:账户|帐户|户口|账号|帐号)",
 )
@@ -123,8 +125,8 @@ class ReportFraud(BotAction):
         turn.effects += [EndProof(), Escalate("report_fraud")]
         if earlier is not None:
             turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
-            key = fraud_reply(turn.words, "utter_fraud_reported")
-            again = key == "utter_fraud_reported"
+            key = fraud_reply(turn.words, "utter_fraud_locked")
+            again = key == "utter_fraud_locked"
             values = told(turn, earlier)
             said = said_of(turn, earlier, key) if again else say(key, **values)
             return _more(said, earlier.reference)

@@ -17,7 +17,7 @@ from bot.words.people.strangers import phone_is_not_theirs, who_is_asked_for
 from bot.words.talk.denied import is_right_person
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.talk.taken_back import is_me_after_all
-from bot.words.troubles.hard_times import is_stricken
+from bot.words.troubles.hard_times import is_incapable, is_stricken
 from bot.words.troubles.taken_away import is_taken_away
 from intents.normalise import fold
 from intents.wrong_number import meant_for_another, read_wrong_number
@@ -122,8 +122,8 @@ def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
         if {turn.second, *turn.likely[:1]} & {"stop", "message_preferences"}:
             # What a son says his mother wishes is hers to say: a person reads it first.
             turn.effects.append(HoldForReview())
-        return and_then(_sorry(turn), third_party(RELATIVE))
+        return and_then(_sorry(turn), third_party(RELATIVE, slots, paper=is_incapable(turn.words)))
     if not slots.get("third_party"):
         return None
     turn.effects.append(Escalate("third_party"))
-    return third_party(str(slots["third_party"]))
+    return third_party(str(slots["third_party"]), slots)

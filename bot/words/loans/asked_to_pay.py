@@ -7,8 +7,9 @@ from intents.entities import find_date_entities
 
 _TO_PAY: Final = words_like(
     r"\b(?:what|how much)\b.{0,12}\b(?:i|we)\b(?:.?ve| do| have| got| gotta| need| must| would| "
-    r"should|.?d)*(?: to| 2)? (?:pay|send|give (?:you|u|yall|ya))\b.{0,12}\b(?:to|so)(?: i can| i)? "
-    r"(?:\w+ )?(?:get|be|keep|make|stop|catch|come)\b.{0,12}\b(?:off my (?:back|case|ass)|caught up|current|"
+    r"should|.?d)*(?: to| 2)? (?:pay|send|give (?:you|u|yall|ya))\b.{0,12}\b(?:to|so)(?: i can|"
+    r" i)? (?:\w+ )?(?:get|be|keep|make|stop|catch|come)\b.{0,12}\b(?:off my (?:back|case|ass)|"
+    r"caught up|current|"
     r"straight|right with|even with|leave me alone|out of (?:the )?(?:hole|red)|up to date|"
     r"in good standing|away|up)\b",
     r"\b(?:how much|the amount|(?:my|the) (?:number|total|figure)|what (?:i|do i|to))\b.{0,30}"

@@ -52,6 +52,17 @@ _IS_NOT_ME: Final = re.compile(
     r"wrong)\b|\b(?:ya (?:le|les|te) dije|no soy|numero equivocado)\b|"
     r"(?:说|讲)(?:了|过|咗).{0,6}(?:不是|唔系)|(?:不是|唔系)(?:他|她|佢|我|本人)|打错"
 )
+_MINE_NOW: Final = re.compile(
+    r"\b(?:it.?s|its|this is|that.?s|(?:this |the )?(?:phone|number|line|cell) is) (?:been )?"
+    r"(?:mine|my (?:number|phone|line|cell))\b.{0,6}\b(?:now|since|for)\b|"
+    r"\b(?:been|had) (?:mine|this (?:number|phone|line|cell)|it) (?:since|for)\b|"
+    r"\bi(?:.?ve| have)? (?:got|had|have) (?:this|it|the) ?(?:number|phone|line|cell)? (?:since|"
+    r"for|in|"
+    r"last|back)\b|\b(?:ya )?es mi[oa]? (?:numero )?(?:ahora|desde)|\bahora es mi[oa]\b|"
+    r"\b(?:lo|este numero) tengo desde\b|我用(?:了|"
+    r"咗).{0,6}(?:年|个?月)"
+)
+"""Whose phone it is now, after it was taken off."""
 
 
 def takes_back(text: str) -> bool:
@@ -72,5 +83,6 @@ def is_me_after_all(text: str) -> bool:
 
 
 def is_still_not_me(text: str) -> bool:
-    """Whether somebody says again that they are not the one we look for."""
-    return bool(_IS_NOT_ME.search(fold(text)))
+    """Whether somebody says again that they are not the one we look for, or whose phone it is."""
+    words = fold(text)
+    return bool(_IS_NOT_ME.search(words) or _MINE_NOW.search(words))

@@ -23,9 +23,23 @@ _ILL: Final = words_like(
     r"(?:tiene|tengo|con) cancer|quimioterapia|derrame|infarto|(?:tuve|tuvo) un accidente)\b",
     r"住(?:了|咗|紧)?院|住进(?:了)?医院|入(?:了|咗)?(?:医)?院|(?:在|喺)(?:医院|icu|急诊|手术)|"
     r"进(?:了)?icu|重症|化疗|"
-    r"(?:得|患|有|查出)(?:了|咗)?.{0,3}癌|中风|心脏病发|心梗|(?:做|动|开)(?:完|了|紧|个)?(?:手术|刀)|"
+    r"(?:得|患|有|查出)(?:了|咗)?.{0,3}癌|中风|心脏病发|心梗|(?:做|动|开)(?:完|了|紧|个)?(?:手术|"
+    r"刀)|"
     r"出(?:了|咗)?车祸|晕倒",
 )
+_MIND: Final = words_like(
+    r"\b(?:dementia|alzheimer\w*|memory (?:care|loss|unit)|nursing home|assisted living|hospice|"
+    r"vegetative|incapacitated|no longer (?:able to|can) (?:manage|handle|take care)|(?:can.?t|"
+    r"cannot|"
+    r"can not|unable to) (?:manage|handle) (?:his|her|their) (?:own )?(?:affairs|finances|money|"
+    r"bills|"
+    r"mail))\b",
+    r"\b(?:demencia|alzheimer|asilo (?:de ancianos)?|casa de reposo|incapacitad[oa]|ya no (?:puede|"
+    r"esta en condiciones de) (?:manejar|atender|llevar) sus (?:cosas|asuntos|finanzas|cuentas))\b",
+    r"痴呆|失智|阿尔茨海默|老人痴呆|认知障碍|(?:养老|护理|安老|敬老|老人)院|失去(?:行为)?能力|"
+    r"植物人",
+)
+"""What keeps somebody from seeing to an account of their own."""
 _DISASTER: Final = words_like(
     r"\b(?:lost|losing) (?:our|my|the) (?:house|home|trailer|apartment|place) (?:in|to|from)\b|"
     r"\b(?:house|home|apartment|trailer|place|building) (?:\w+ )?(?:burn\w*|flooded|caught fire|"
@@ -37,12 +51,13 @@ _DISASTER: Final = words_like(
     r"todo)|"
     r"\bincendio en (?:mi|la|nuestra) casa|\b(?:huracan|inundacion|terremoto|sismo|tornado) "
     r"(?:nos|me|se)\b|\bperdimos (?:todo|la casa)\b",
-    r"(?:家里?|房子|屋企|间屋)[^,.!?，。]{0,4}(?:着火|起火|烧|火灾|被淹|淹了|水浸|塌)|(?:火灾|火烛|水灾|洪水|台风|地震)"
+    r"(?:家里?|房子|屋企|间屋)[^,.!?，。]{0,4}(?:着火|起火|烧|火灾|被淹|淹了|水浸|塌)|(?:火灾|"
+    r"火烛|水灾|洪水|台风|地震)"
     r"[^,.!?，。]{0,8}(?:没了|毁|烧|淹|塌|冲)",
 )
 _AT_WORK: Final = words_like(
     r"\b(?:i|we|she|he) (?:\w+ )?(?:works?|working|worked|job) (?:\w+ )?(?:at|in|for) (?:the |a )?"
-    r"(?:hospital|icu|er)\b|\bhospital (?:job|shift|bill)s?\b",
+    r"(?:hospital|icu|er|nursing home|hospice|memory care)\b|\bhospital (?:job|shift|bill)s?\b",
     r"\btrabajo en (?:un|el) hospital\b",
     r"(?:在|喺)医院(?:上班|工作|返工|做嘢)",
 )
@@ -78,7 +93,12 @@ def is_stricken(text: str) -> bool:
     """Whether illness or a disaster befell the borrower or somebody close to them."""
     if mentions(text, _AT_WORK):
         return False
-    return mentions(text, _ILL) or mentions(text, _DISASTER)
+    return any(mentions(text, words) for words in (_ILL, _MIND, _DISASTER))
+
+
+def is_incapable(text: str) -> bool:
+    """Whether somebody can see to no account of their own any more."""
+    return mentions(text, _MIND) and not mentions(text, _AT_WORK)
 
 
 def asks_relief_for_the_ill(text: str) -> bool:
