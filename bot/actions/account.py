@@ -21,7 +21,7 @@ def one_loan(turn: TurnContext, slots: Slots, action: str) -> tuple[Borrower, Lo
     whose = turn.verified
     if whose is not None and asks_for_another(turn.words):
         turn.effects.append(Escalate("third_party"))
-        return third_party("told", slots)
+        return third_party(turn, "told", slots)
     if whose is not None and _another_speaks(turn, whose):
         turn.effects.append(EndProof())
         whose = None

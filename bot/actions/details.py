@@ -72,7 +72,7 @@ def not_twice(turn: TurnContext, slots: Slots, decision: Decision) -> Decision:
     key, values = decision.says[-1] if decision.says else ("", {})
     case = turn.known.case_named(str(values.get("reference")))
     if case is None or key not in _SAID_ONCE | {"utter_hardship_added"}:
-        return decision
+        return replace(decision, slots={**decision.slots, "last_added": None})
     if slots.get("last_added") != case.reference:
         return replace(decision, slots={**decision.slots, "last_added": case.reference})
     return replace(decision, says=added(turn, slots, case, "utter_details_added").says)

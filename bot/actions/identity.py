@@ -26,8 +26,6 @@ PROVED: Final = "proved"
 LOCKED: Final = "locked"
 CODE_WORD: Final = "code_word"
 """As what a text is shown that holds one: its words do not wait with what waits for a proof."""
-_OWN_WORD, _PAPER = "own_word", "paper"
-"""By what somebody else was told to be authorised."""
 _MOST_IN_A_ROW: Final = 2
 """How often the question is put for one request: under a third answer it would only be in the way.
 """
@@ -59,7 +57,7 @@ def _not_theirs(turn: TurnContext, slots: Slots) -> Decision | None:
     speaker = _other_speaker(turn, slots)
     if off is not None or speaker or asks_for_another(turn.words):
         turn.effects.append(Escalate("third_party"))
-        return third_party(speaker or "told", slots)
+        return third_party(turn, speaker or "told", slots)
     return locked(turn) if turn.identity_locked else None
 
 
@@ -79,15 +77,20 @@ def is_holder(turn: TurnContext) -> bool:
     return is_me_after_all(body) or says_name(body, [person.name for person in turn.people])
 
 
-def third_party(who: str, slots: Slots, *, paper: bool = False) -> Decision:
+def third_party(turn: TurnContext, who: str, slots: Slots, *, paper: bool = False) -> Decision:
     """Nothing of the account, and how to be authorised; remembered for a while.
 
     By the borrower's own word or by a ``paper``: whoever asks again hears of the other.
     """
-    paper = paper or slots.get("third_party_said") == _OWN_WORD
+    before = slots.get("third_party_said") or {}
+    if before.get("text") == turn.text.id:
+        paper = bool(before["paper"])  # Two requests of one text have one answer.
+    elif before:
+        paper = paper or not before["paper"]
     says = say("utter_third_party_paper" if paper else "utter_third_party").says
-    kept = {"third_party": who, "third_party_said": _PAPER if paper else _OWN_WORD}
-    return Decision(says, {**kept, "pending": None}, leaves_form=True)
+    said = {"paper": paper, "text": turn.text.id}
+    kept = {"third_party": who, "third_party_said": said, "pending": None}
+    return Decision(says, kept, leaves_form=True)
 
 
 def number_off(turn: TurnContext, case: Case) -> Decision:
@@ -168,7 +171,7 @@ def unasked(turn: TurnContext, slots: Slots) -> Decision:
     speaker = _other_speaker(turn, slots) or slots.get("third_party")
     if speaker and not is_holder(turn):
         turn.effects.append(Escalate("third_party"))
-        return third_party(str(speaker), slots)
+        return third_party(turn, str(speaker), slots)
     outcome = LOCKED if turn.identity_locked else _try(turn)
     if outcome == LOCKED:
         return locked(turn)

@@ -170,7 +170,7 @@ _REACHED: Final = words_like(
     r"\b(?:ya )?(?:hablaron|llamaron|contactaron|localizaron|se comunicaron)\b.{0,12}\b(?:ella|el|"
     r"mi "
     r"abogad[oa]|la abogada|el abogado|licenciad[oa])\b",
-    r"(?:联系|联络|打给|找|搵)(?:到|上|了|过|咗)*(?:我)?(?:的|嘅)?(?:律师|她|他|佢)(?:了|没|吗|未|"
+    r"(?:联系|联络|打给|找|搵)(?:到|上|了|过|咗)+(?:我)?(?:的|嘅)?(?:律师|她|他|佢)(?:了|没|吗|未|"
     r"咗)*\W*$",
 )
 """Whether somebody's lawyer was spoken with."""

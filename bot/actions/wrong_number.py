@@ -122,8 +122,10 @@ def _of_another(turn: TurnContext, slots: Slots) -> Decision | None:
         if {turn.second, *turn.likely[:1]} & {"stop", "message_preferences"}:
             # What a son says his mother wishes is hers to say: a person reads it first.
             turn.effects.append(HoldForReview())
-        return and_then(_sorry(turn), third_party(RELATIVE, slots, paper=is_incapable(turn.words)))
+        return and_then(
+            _sorry(turn), third_party(turn, RELATIVE, slots, paper=is_incapable(turn.words))
+        )
     if not slots.get("third_party"):
         return None
     turn.effects.append(Escalate("third_party"))
-    return third_party(str(slots["third_party"]), slots)
+    return third_party(turn, str(slots["third_party"]), slots)

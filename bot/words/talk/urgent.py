@@ -19,9 +19,8 @@ _WANTS_BACK: Final = words_like(
     r"ocupo))"
     r"\b.{0,24}\b(?:hoy|ya|ahorita|ahora mismo|inmediatamente|urgente)\b|\bno (?:puedo|voy a) "
     r"esperar\b|\bno en \d+ dias\b",
-    r"(?:今天|今日|马上|立刻|即刻|现在|而家|今晚)(?:就|之内|内|要|得|"
-    r"必须)*(?:把)?[^,.!?，。]{0,6}(?:退|还|返|俾返)"
-    r"|等(?:不|唔)(?:了|起|到|切)|唔(?:可以|能)等|不能等",
+    r"(?:今天|今日|马上|立刻|即刻|今晚|尽快)(?:就|之内|内|要|得|必须)*(?:把)?[^,.!?，。]{0,6}"
+    r"(?:退|俾返|返还|还给我|还我)|等(?:不|唔)(?:了|起|到|切)|唔(?:可以|能)等|不能等",
 )
 _OVERDRAWN: Final = words_like(
     r"\bover ?-?draft\w*|\boverdraw\w*|\bnsf\b|\b(?:rent|check|checks|mortgage|bills?)\b.{0,24}"

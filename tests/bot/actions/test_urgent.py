@@ -65,6 +65,8 @@ def test_a_double_debit_that_does_harm_is_urgent_and_promises_no_day(
         "send me a statement today",
         "quiero pagar 50 hoy",
         "whats due now",
+        "那我现在还要不要还",
+        "我今天还款",
     ],
 )
 def test_what_is_wanted_today_need_not_be_money_back(text: str) -> None:
