@@ -33,7 +33,7 @@ from bot.words.payments.wrong_loan import goes_on_with_move
 from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
-from bot.words.talk.asked_after import asks_for_proof_of_us
+from bot.words.talk.asked_after import asks_for_proof_of_us, asks_what_to_give
 from bot.words.talk.asked_of_answers import asks_of_choice
 from bot.words.talk.corrected import corrected_to
 from bot.words.talk.open_cases import (
@@ -294,6 +294,8 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and shows_payment(turn, case):
         return kind.response
     harm = reply_to_harm(turn) if case.kind == CaseKind.DISPUTE else None
+    if case.kind == CaseKind.HARDSHIP and asks_what_to_give(turn.words):
+        harm = "utter_added_question"
     named = case.kind == CaseKind.DISPUTE and document_named(turn.words)
     no_more = reading.decision != "act" and mentions(turn.words, NO_MORE)
     of_it = mentions(turn.words, kind.words) or (no_more and case.kind in _HELD_OFF)

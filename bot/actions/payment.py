@@ -39,6 +39,7 @@ from bot.words.payments.made import was_made
 from bot.words.payments.put_right import puts_claim_right
 from bot.words.payments.vague_sums import is_rough, is_vague, knows_no_sum, names_two_days
 from bot.words.promises.offered_sums import offered_sum
+from bot.words.questions import asks
 from models.borrowers import Borrower
 from models.cases import Case, CaseState
 from models.loans import Loan
@@ -74,7 +75,8 @@ class ConfirmPayment(BotAction):
         if claim is not None:
             return _asked_again(turn, whose, loans, claim)
         unknown = slots.get("payment_amount") == _UNKNOWN
-        if said["payment_amount"] or (len(loans) > 1 and named_loan(turn, turn.words)):
+        of_it = not asks(turn.words) or (len(loans) > 1 and named_loan(turn, turn.words))
+        if said["payment_amount"] or of_it:
             same = same_payment(slots, said["payment_amount"], (loan or loans[0]).currency)
             said = {**said, "payment_day": said["payment_day"] or same}
         seen = None if said["payment_amount"] else _by_day(turn, slots, loans, said, loan)

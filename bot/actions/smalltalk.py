@@ -20,6 +20,7 @@ from bot.effects import RateCase
 from bot.words.applications.withdrawals import withdraws
 from bot.words.patterns import mentions, words_like
 from bot.words.talk.just_set import asks_what_was_set
+from bot.words.talk.remarks import is_remark
 
 _WHY: Final = words_like(
     r"\b(?:why|y)\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
@@ -50,18 +51,6 @@ _NOTED: Final = words_like(
     r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
     r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
 )
-
-
-_REMARKS: Final = words_like(
-    r"^\W*(?:(?:oh|ah|ok+(?:ay)?|k|alright|aight|cool|bueno|ah|y)\W+)*(?:good to know|got it|"
-    r"gotcha|"
-    r"makes sense|i (?:see|thought|had|figured)|that.?s what i|thats what i|so (?:it.?s|its)|(?:ok|"
-    r"alright|cool) (?:i|so|that|then|thats)|es bueno saber|ya (?:vi|entendi|veo)|entiendo|yo "
-    r"(?:pense|"
-    r"crei|tenia))\b|"
-    r"^\W*(?:哦|噢|原来|明白|知道了|好的?)[^?？吗]{2,}"
-)
-"""A word on what was told just before: it asks for nothing."""
 
 
 def _told(slots: Slots) -> bool:
@@ -190,7 +179,7 @@ class Affirm(BotAction):
         if confirms_it(turn.words) or confirms_later(turn) or takes_what_waits(turn):
             return Decision(followup="action_application_status")
         noted = is_notice(turn.words) or slots.get("small_talk") or slots.get("promised")
-        noted = noted or (_told(slots) and mentions(turn.words, _REMARKS))
+        noted = noted or (_told(slots) and is_remark(turn.words))
         if noted:
             return Decision(slots={"small_talk": "affirm"})
         return Decision(say("utter_ask_back").says, {"small_talk": "affirm"})

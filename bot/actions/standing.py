@@ -293,12 +293,12 @@ def asked_told(turn: TurnContext, text: str) -> Decision | None:
     if asks_when(text) or asks_what_else(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
-    bare = mentions(text, _ONLY_CHANGED)
-    found = turn.known.cases(*_TOLD) if kinds or bare else []
+    bare, uncalled = mentions(text, _ONLY_CHANGED), mentions(text, _STILL_NO_CALL)
+    found = turn.known.cases(*_TOLD) if kinds or bare or uncalled else []
     meant = [case for case in found if case.kind in kinds]
     if not meant and bare and found and found[-1].kind == CaseKind.CONTACT:
         return _changes_told(turn, found, text)
-    if not meant and found and mentions(text, _STILL_NO_CALL):
+    if not meant and found and uncalled:
         return _not_called(turn, found[-1])
     return how_far(turn, meant[-1]) if meant else None
 

@@ -68,7 +68,8 @@ _NEITHER: Final = re.compile(
     r"(?: (?:one )?of (?:(?:them|those|these|the above|that|the)(?: \w{4,8})?))?|"
     r"no,? gracias|otra cosa|(?:no (?:quiero|me sirve|necesito) )?ningun[oa]s?(?: de (?:es[aeo]s?|"
     r"est[aeo]s?|ell[ao]s|l[oa]s (?:dos|tres|anteriores)))?|"
-    r"其他|(?:我|一[个個种種项項样樣]|[这這那]些|[这這那]幾?[个個]|[两兩三]?[个個]|哪[个個]|邊個|全)*"
+    r"其他|(?:我|一[个個种種项項样樣]|[这這那]些|[这這那]幾?[个個]|[两兩三]?[个個]|哪[个個]|邊個|"
+    r"全)*"
     r"都(?:不是|唔係|唔系|不要|唔要|不想要|唔想要|不行|唔得|不合[适適]|唔啱)|以上都不是)"
     r"(?: please| thanks| thank you| por favor| gracias|[了啊呀啦喎吧，,]|谢谢|謝謝|唔該)*\W*",
     re.IGNORECASE,
@@ -241,11 +242,18 @@ _BOTH_PARTS: Final = re.compile(r"\b\d{5}\b.{1,40}\b(?:19|20)\d\d\b", re.ASCII)
 """A ZIP code and a year: what was asked for, unless it surely says something else."""
 
 
+_OWN_BIRTH: Final = re.compile(
+    r"\b(?:born|birth\w*|dob|zip|naci\w*|codigo postal)\b|出生|生于|邮编"
+)
+"""Words of a proof: whoever gives their year in a sentence disputes nothing."""
+
+
 def is_grievance(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text that names a year or a place was asked for neither: "bankrupt since 2026"."""
     sure = reading.decision == "act" or not _BOTH_PARTS.search(text)
     told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES and sure
-    return slot == "identity_answer" and told and not offers_proof(text)
+    part = _identity(text) and _OWN_BIRTH.search(fold(text)) is not None
+    return slot == "identity_answer" and told and not (part or offers_proof(text))
 
 
 _OF_OUR_TEXTS: Final = frozenset({"complaint", "message_preferences", "stop"})

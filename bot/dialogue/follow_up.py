@@ -14,6 +14,7 @@ from bot.words.loans.loan_words import names_another, names_kind
 from bot.words.loans.other_loan import other_loan
 from bot.words.payments.done_just_now import did_it
 from bot.words.payments.made import was_made
+from bot.words.payments.wrong_loan import names_meant_loan
 from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.by_loan import sums_by_loan
 from bot.words.promises.changed_amounts import changes_amount
@@ -75,7 +76,8 @@ def follow_up(text: str, reading: Reading, slots: Mapping[str, Any]) -> FollowUp
         return FollowUp("confirm_payment", text)
     if slots.get("promised") and _of_what_was_promised(text, reading, slots):
         return FollowUp(PROMISE, text)
-    of_payment = bool(slots.get("payment_seen")) and names_kind(text)
+    names_it = names_kind(text) or names_meant_loan(text)
+    of_payment = bool(slots.get("payment_seen")) and names_it
     last = "confirm_payment" if of_payment else slots.get("last_asked")
     if last and (of_payment or names_another(text) or other_loan(text) is not None):
         return FollowUp(last, text)

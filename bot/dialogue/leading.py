@@ -43,6 +43,7 @@ from bot.words.promises.only_asked import only_asks_of_a_day
 from bot.words.promises.promise_words import promises_plainly, states_a_promise, states_sum_and_day
 from bot.words.talk.about_proof import asks_about_proof
 from bot.words.talk.asked_of_answers import asks_if_enough
+from bot.words.talk.remarks import is_remark
 from bot.words.talk.slips import owns_slip_alone
 from bot.words.texts.busy import excuses_silence
 from bot.words.texts.call_moved import is_only_a_call
@@ -202,6 +203,8 @@ def _of_what_was_told(body: str, reading: Reading, slots: Mapping[str, Any]) -> 
         return Led("confirm_payment")
     if slots.get("payment_seen") and only_says_wrong(body):
         return Led("how_to_pay")
+    if slots.get("last_asked") and reading.intent == "out_of_scope" and is_remark(body):
+        return Led("affirm")
     earlier = follow_up(body, reading, slots)
     if earlier is not None:
         of_it = names_rest_alone(body) or asks_its_day(body) or only_asks_of_a_day(body)

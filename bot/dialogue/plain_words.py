@@ -25,6 +25,7 @@ from bot.words.payments.done_just_now import done_by_now
 from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
+from bot.words.payments.wrong_loan import paid_wrong_loan
 from bot.words.people.other_people import gives_their_number
 from bot.words.promises.can_on_a_day import cannot_pay_all, offers_on_a_day
 from bot.words.promises.later_parts import in_parts
@@ -80,7 +81,8 @@ _NEXT_PAYMENT: Final = words_like(
     r"(?:pymn?t|pmn?t|paymt|payt|paymnt|paymet|pay ?ment|paymen|pmy?t)(?: due)?(?: date)?\W*$",
 )
 _HOW_THIS_PERIOD: Final = words_like(
-    r"^\W*(?:请问|那么?|咁)*(?:我)?(?:这|本|今|下|呢)一?(?:期|个?月|次|笔)(?:的|嘅)?(?:钱|款|数)?(?:要|应该|该)?"
+    r"^\W*(?:请问|那么?|咁)*(?:我)?(?:这|本|今|下|呢)一?(?:期|个?月|次|笔)(?:的|嘅)?(?:钱|款|"
+    r"数)?(?:要|应该|该)?"
     r"(?:怎么|怎样|如何|点样?|在哪里?|系边度)(?:还|付|供|交|缴|俾|畀)(?:款|钱|数)?[呢啊呀]?\W*$"
 )
 _MOVED: Final = frozenset({"hardship", "update_contact"})
@@ -90,8 +92,10 @@ _MOVED_TO: Final = words_like(
 )
 _ADDRESS: Final = words_like(r"\b\d{1,6} [a-z]+|[路街道号楼室区]")
 _LATER: Final = words_like(
-    r"^\W*(?:你好|请问|我|唔好意思|不好意思)*(?:可不可以|可唔可以|能不能|可否|能否|可以|得唔得|能|想)?(?:申请)?"
-    r"(?:晚|迟|拖|推迟|延迟|延后|延期|缓|宽限)(?:我)?(?:个)?(?:几|两|一|三|[四五六七八九十半]|\d+)?(?:个)?"
+    r"^\W*(?:你好|请问|我|唔好意思|不好意思)*(?:可不可以|可唔可以|能不能|可否|能否|可以|得唔得|能|"
+    r"想)?(?:申请)?"
+    r"(?:晚|迟|拖|推迟|延迟|延后|延期|缓|宽限)(?:我)?(?:个)?(?:几|两|一|三|[四五六七八九十半]|"
+    r"\d+)?(?:个)?"
     r"(?:天|日|周|星期|礼拜|月)(?:再|先|后)?(?:还|付|交|俾|畀|找)?(?:款|钱|数)?"
     r"(?:吗|么|嘛|呢|吧|可以吗|可以|行吗|行不行|行么|还?得唔得|得吗|得未|好吗|好不好)*\W*$",
     r"\b(?:can|could|may) i (?:please )?(?:get|have|pay) (?:a )?(?:few|couple(?: of)?|some|\d+) "
@@ -112,7 +116,8 @@ _WHEN_DUE: Final = words_like(
 _OF_TEXTS: Final = frozenset({"complaint", "message_preferences", "check_balance", "payment_due"})
 _CALL_ME_ON: Final = words_like(
     r"^\W*(?:请|麻烦|唔该)?(?:你们?|你哋)?(?:明天|后天|今天|听日|今日|今晚|上午|下午|晚点|稍后|"
-    r"(?:下?周|星期|礼拜)[一二三四五六日天])[^，。,.!！]{0,8}(?:给|畀|俾)我(?:回|来|打)?个?(?:打)?电话\W*$"
+    r"(?:下?周|星期|礼拜)[一二三四五六日天])[^，。,.!！]{0,8}(?:给|畀|俾)我(?:回|来|"
+    r"打)?个?(?:打)?电话\W*$"
 )
 _MAY_WANT_A_CALL: Final = frozenset(
     {"promise_to_pay", "out_of_scope", "speak_to_agent", "how_to_pay", "confirm_payment", "help"}
@@ -243,7 +248,8 @@ def asks_for_else(slot: str, body: str) -> bool:
         asked = asks_due_of_one(body) or gives_their_number(body)
         return asked or in_parts(body) or done_by_now(body)
     if slot in PAYMENT_SLOTS:
-        return charged_twice(body) or takes_claim_back(body) or is_promised_instead(body)
+        told_else = charged_twice(body) or takes_claim_back(body) or paid_wrong_loan(body)
+        return told_else or is_promised_instead(body)
     if slot == "loan_choice":
         return told_of_a_loan(body) is not None
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)

@@ -92,7 +92,7 @@ def _only_notes(body: str) -> bool:
 
 def _grieves_beside(run: _Run) -> bool:
     """Whether calls to others are told of while a case of another kind takes everything."""
-    complained = (run.reading.intent, run.reading.decision) == ("complaint", "act")
+    complained = run.reading.intent == "complaint" and run.reading.decision != "hand_over"
     everything = run.tracker.slots.get("details_takes") == "everything"
     return complained and everything and tells_of_calls_elsewhere(run.turn.text.body)
 

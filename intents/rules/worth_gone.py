@@ -34,6 +34,12 @@ _ENGLISH = (
         r"(?:get sick|lose|retire))"
     ),
     (
+        r"\b(?:they|he|she|everyone|everybody|(?:my|the) (?:wife|husband|kids?|family|children|mom|"
+        r"girls|boys|son|daughter))(?:.?d| would| will|.?ll)? (?:\w+ )?(?:be|do) (?:\w+ "
+        r")?better(?: "
+        rf"off)? (?:with|on|getting) (?:the|my) {_POLICY}\b{_NO_FIRM}"
+    ),
+    (
         r"\bworth more (?:\w+ ){0,3}(?:dead|gone|in the ground|six feet)\b|"
         r"\b(?:more|better) (?:use|help|good|value|money) (?:to \w+(?: \w+)? )?(?:dead|gone)\b|"
         r"\b(?:i|me)\b.{0,20}\b(?:dead|gone) (?:\w+ )?than alive\b"
@@ -59,7 +65,8 @@ _CHINESE = (
         r"(?!们|哋|(?:买|想|以为|预|上|的))"
     ),
     (
-        r"(?:拿|有|靠|用|攞)(?:到|着|住|了|咗)?(?:我的?|份|那笔|嗰笔)?(?:人寿|寿|意外)?保险(?:金|钱|赔偿)?"
+        r"(?:拿|有|靠|用|攞)(?:到|着|住|了|咗)?(?:我的?|份|那笔|嗰笔)?(?:人寿|寿|意外)?保险(?:金|"
+        r"钱|赔偿)?"
         r"[^,.!?，。]{0,8}(?:还|仲|更|反而|都)?(?:好过|强过|过得好|更好|仲好)"
     ),
     (

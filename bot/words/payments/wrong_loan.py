@@ -16,6 +16,9 @@ _TELLS: Final = words_like(
     r"toward\w*|for|against) (?:the |my )?(?:wrong|incorrect) account\b",
     r"\b(?:went|applied|posted|credited|landed|counted)\b.{0,16}\b(?:to|on|onto|toward\w*) (?:the |"
     rf"my )?other {_LOAN}\b.{{0,24}}\b(?:instead|by mistake|by accident|wrong|my bad|oops)\b|"
+    r"\b(?:went|applied|posted|credited|put|landed|counted|sent|paid)\b.{0,16}\b(?:to|on|onto|"
+    r"toward\w*) (?:the |my )?(?:car|truck|auto|personal|house|home|other)(?: (?:one|loan|note))?"
+    r"\b.{0,8}\b(?:by (?:mistake|accident|error)|instead|accidentally)\b|"
     rf"\b(?:bet|guess|think|thought|must.?ve|maybe|prob\w*)\b.{{0,12}}\b(?:went|applied|posted|"
     rf"landed)\b.{{0,12}}\bother {_LOAN}\b",
     r"\b(?:meant|supposed|intended|should.?ve|should have)\b.{0,20}\b(?:go|gone|been|be|pay|paid|"
@@ -31,7 +34,22 @@ _TELLS: Final = words_like(
     r"(?:prestamo )?(?:del? (?:la )?)?(?:otro|carro|coche|auto|troca|camioneta|personal|casa)\b",
     r"(?:还|付|转|交|供|打|存)错(?:了|咗)?(?:到)?(?:哪|那|去|另)?一?(?:笔|个|单)?(?:贷款?|那笔|另)|"
     r"(?:还|付|转|交|供)(?:到|去|咗|了)?(?:错|错了)(?:的)?(?:那|另)?一?(?:笔|个|单)?贷款|"
-    r"(?:转|挪|划|移|改)(?:到|去|回|返|给)(?:我)?(?:的|嘅)?(?:另一?[笔个]|车贷|汽车|个人|房贷|那笔|对的)",
+    r"(?:转|挪|划|移|改)(?:到|去|回|返|给)(?:我)?(?:的|嘅)?(?:另一?[笔个]|车贷|汽车|个人|房贷|"
+    r"那笔|对的)",
+)
+_KIND: Final = r"(?:car|truck|auto|personal|house|home(?: improvements?)?|other)"
+_MEANT: Final = words_like(
+    r"^\W*(?:(?:no|nah|but|well|wait|oh|actually|pero|es que)\W+)*(?:it|that|this|i)(?:.?s| was| "
+    r"is| "
+    r"meant (?:it|that))? (?:\w+ )?(?:meant |supposed to (?:be |go )|intended )?(?:for|on|to|"
+    r"toward\w*) "
+    rf"(?:the|my) {_KIND}(?: (?:loan|one|note|payment))?\W*$|"
+    r"^\W*(?:(?:no|pero|es que)\W+)*(?:era|es|fue) (?:para|del?) (?:el|la|mi) (?:prestamo "
+    r")?(?:del? "
+    r"(?:la )?)?(?:carro|coche|auto|troca|camioneta|personal|casa)\W*$|"
+    r"^\W*(?:不|唔系|不是)?[,，\s]*(?:那|这|呢)?(?:笔)?(?:是|系)(?:还|付|给|俾)?(?:我的?)?(?:车贷|"
+    r"个人贷款?|房贷|"
+    r"汽车贷款)(?:的|嘅)?\W*$"
 )
 _BARE: Final = words_like(
     r"^\W*(?:(?:yes|yeah|yep|si|oh|ya|the|el|是|对|係)\W*)*(?:wrong (?:loan|one)|"
@@ -56,6 +74,11 @@ _NO_FEE: Final = words_like(
 def paid_wrong_loan(text: str) -> bool:
     """Whether a text says that a payment went to a loan it was not meant for."""
     return mentions(text, _TELLS)
+
+
+def names_meant_loan(text: str) -> bool:
+    """Whether a text says which loan a payment was meant for, and nothing else."""
+    return mentions(text, _MEANT)
 
 
 def only_says_wrong(text: str) -> bool:

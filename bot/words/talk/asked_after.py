@@ -6,6 +6,7 @@ By themselves such texts mean little, and are read as ways to pay or as somethin
 import re
 from typing import Final
 
+from bot.words.patterns import mentions, words_like
 from intents.law import read_law
 from intents.normalise import fold
 
@@ -19,7 +20,8 @@ _TELL_BANK: Final = (
     r"(?:我)?(?:该不该|是不是(?:该|要)?|要不要|要唔要|使唔使|用不用|需不需要|系咪要|可以)(?:先)?"
     r"(?:打(?:电话)?(?:给|俾|去)?|通知|联系|联络|找|搵|告诉|话俾|换|改|冻结|挂失|报|停)"
     r"(?:我的?|我嘅)?(?:银行|发卡行|警|警察|警方|卡|银行卡|信用卡|密码)|"
-    r"(?:银行卡|信用卡|张?卡|密码)(?:要不要|使唔使|用不用|需不需要)(?:冻结|挂失|停|换|改)(?:了|掉|咗)?"
+    r"(?:银行卡|信用卡|张?卡|密码)(?:要不要|使唔使|用不用|需不需要)(?:冻结|挂失|停|换|改)(?:了|掉|"
+    r"咗)?"
 )
 _WHAT_NOW: Final = re.compile(
     r"\W*(?:(?:ok|so|and|but|then|well|please|omg|help|y|pues|entonces|ahora|那|咁|噉)\b[\s,.]*|"
@@ -27,7 +29,8 @@ _WHAT_NOW: Final = re.compile(
     r"what (?:do|should|can|shall|must|am) (?:i|we)(?: supposed to| need to| have to)?(?: do)?|"
     r"what (?:now|next)|now what|what happens (?:now|next)|what else (?:can|should|do) i do|"
     r"(?:y )?(?:ahora )?que (?:hago|hacemos|puedo hacer|debo hacer|tengo que hacer|sigue)|y ahora|"
-    r"(?:我|现在|而家|跟住|接下来|下一步|之后)*(?:该|应该)?(?:怎么办|怎样办|咋办|点算|点办|点做|点搞|怎么处理|"
+    r"(?:我|现在|而家|跟住|接下来|下一步|之后)*(?:该|应该)?(?:怎么办|怎样办|咋办|点算|点办|点做|"
+    r"点搞|怎么处理|"
     r"做什么|要做什么|要做咩|做咩|怎么做)(?:好)?|"
     rf"{_TELL_BANK}"
     r")(?: (?:now|next|then|about (?:it|this|that)|ahora|entonces))?[呢啊呀吧的嘅\s]*\W*"
@@ -37,7 +40,8 @@ _GAVE: Final = re.compile(
     r"told (?:them|him|her)|typed it|entered it|read it)\b|"
     r"\b(?:se l[oa]s?|les?) (?:di|dije|mande|pase|envie|conte)\b|"
     r"\b(?:ya )?l[oa] (?:di|puse|mande)\b|"
-    r"(?:给|告诉|讲|说|发|话|俾|畀|比)(?:了|咗)?(?:给)?(?:他|她|佢|对方)(?:们|哋)?(?:了|听|知|啦|喇)?\W*$|"
+    r"(?:给|告诉|讲|说|发|话|俾|畀|比)(?:了|咗)?(?:给)?(?:他|她|佢|对方)(?:们|哋)?(?:了|听|知|啦|"
+    r"喇)?\W*$|"
     r"我(?:已经)?(?:给|俾|畀|比)(?:了|咗)"
 )
 _FORBIDS: Final = re.compile(r"(?:别|不要|不准|唔好)再?[打致联找搵]")
@@ -48,7 +52,8 @@ _PROVE: Final = re.compile(
     r"\bwhy should i (?:trust|believe)|\bverify (?:you|yourself)|"
     r"\b(?:demuestr\w+|pruebenlo)\b|\bcomo (?:se|puedo saber) (?:que|si) (?:son|es)|"
     r"\bcomo confio\b|"
-    r"(?:怎么|怎样|点|如何|点样)(?:能|可以)?(?:证明|相信|核实|验证|信|确认(?:是|系|你))|怎么知道(?:是|你|真|这)|"
+    r"(?:怎么|怎样|点|如何|点样)(?:能|可以)?(?:证明|相信|核实|验证|信|确认(?:是|系|你))|"
+    r"怎么知道(?:是|你|真|这)|"
     r"点知(?:你|系|真)|^\W*证明(?:给|一下|你|下)|凭什么(?:信|相信)"
 )
 _TEXTED: Final = re.compile(
@@ -73,7 +78,8 @@ _WHICH_PAPERS: Final = re.compile(
     r"paperwork|proof|orders)\b.{0,12}\b(?:need|want|require)\b.{0,15}|"
     r"\W*(?:y |entonces |pues )*que (?:papeles|documentos|comprobantes?)\b.{0,15}\b(?:necesit\w*|"
     r"piden|quieren|ocupan|mando|llevo)\b.{0,15}|"
-    r"[那咁]?(?:你们?|你哋|我)?(?:还|仲)?(?:需要|要)我?(?:交|提供|准备|给|俾)?(?:什么|哪些|咩|乜嘢|乜)"
+    r"[那咁]?(?:你们?|你哋|我)?(?:还|仲)?(?:需要|要)我?(?:交|提供|准备|给|俾)?(?:什么|哪些|咩|"
+    r"乜嘢|乜)"
     r"(?:材料|文件|证明|资料|手续)[呢啊呀?？]*\W*"
 )
 _WORD_IS: Final = re.compile(
@@ -134,3 +140,26 @@ def word_given(text: str) -> str | None:
     found = _WORD_IS.fullmatch(text) or _LONE_WORD.fullmatch(text)
     word = found["word"] if found else None
     return None if word is None or read_law(word) else word
+
+
+_WHAT_TO_GIVE: Final = words_like(
+    r"^\W*(?:(?:so|ok|and|then|well|alright)\W+)*what (?:else )?(?:(?:do|would|will|should|can) "
+    r")?(?:i|"
+    r"you|u|ya|yall) (?:have to |need to |gotta |need |still need |want )?(?:send|give|bring|"
+    r"provide|"
+    r"show|submit|from me)\b(?: (?:you|u|yall|in|from me|for (?:that|this|it)))*\W*$|"
+    r"^\W*(?:(?:so|ok|and|then)\W+)*what do (?:you|u|ya|yall) need(?: from me)?(?: for (?:that|"
+    r"this|it))"
+    r"?\W*$",
+    r"^\W*(?:y |entonces |ok )*que (?:necesitan|ocupan|tengo que (?:mandar|enviar|dar|llevar))(?: "
+    r"de mi)?"
+    r"(?: para eso)?\W*$",
+    r"^\W*(?:那|请问)?(?:我)?(?:需要|要|使唔使)(?:我)?(?:提供|交|准备|给|俾|寄)(?:什么|啥|咩|"
+    r"哪些)(?:材料|资料|文件)?"
+    r"[呢啊]?\W*$",
+)
+
+
+def asks_what_to_give(text: str) -> bool:
+    """Whether a text asks what its writer has to send for what was asked, and nothing else."""
+    return mentions(text, _WHAT_TO_GIVE)

@@ -23,6 +23,7 @@ _WANTS_BACK: Final = words_like(
     r"(?:退|俾返|返还|还给我|还我)|等(?:不|唔)(?:了|起|到|切)|唔(?:可以|能)等|不能等",
 )
 _OVERDRAWN: Final = words_like(
+    r"\bfees? (?:that )?(?:my|the) bank\b|\b(?:my|the) bank(?:.?s)? (?:\w+ )?(?:fees?|charg\w+)\b|"
     r"\bover ?-?draft\w*|\boverdraw\w*|\bnsf\b|\b(?:rent|check|checks|mortgage|bills?)\b.{0,24}"
     r"\bbounc\w*|\bbounc\w*\b.{0,16}\b(?:rent|check|checks|fee)\b|"
     r"\b(?:account|bank|balance|i.?m)\b.{0,14}\b(?:in the )?(?:negative|red)\b|"

@@ -60,7 +60,7 @@ def test_who_asks_if_a_lawyer_was_reached_hears_of_the_case(dana: House, said: s
     assert "ZIP" not in answer
 
 
-@pytest.mark.parametrize("said", ["nobody called yet", "no one has called me"])
+@pytest.mark.parametrize("said", ["nobody called yet", "no one has called me", "still no call"])
 def test_who_waits_for_a_call_nobody_noted_hears_of_the_case(dana: House, said: str) -> None:
     dana.says(DANA, "i cant pay this i cant pay any of it")
     dana.passes(days=1)
@@ -68,6 +68,14 @@ def test_who_waits_for_a_call_nobody_noted_hears_of_the_case(dana: House, said: 
     assert "sorry for the wait" in answer
     assert "call" in answer
     assert [kind for kind, _ in cases(dana)] == ["hardship"]
+
+
+@pytest.mark.parametrize("said", ["what do u need from me for that", "what should i send"])
+def test_what_is_needed_for_a_way_out_goes_with_its_case(dana: House, said: str) -> None:
+    dana.says(DANA, "i cant pay this i cant pay any of it")
+    (answer,) = dana.says(DANA, said)
+    assert "C-" in answer
+    assert "ZIP" not in answer
 
 
 @pytest.mark.parametrize(

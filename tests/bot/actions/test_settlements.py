@@ -87,3 +87,9 @@ def test_which_sum_was_told_is_asked(text: str) -> None:
 
 def test_an_application_is_no_sum() -> None:
     assert not asks_which_sum("is that the whole application")
+
+
+def test_a_proof_in_parts_may_be_told_in_a_sentence(dana: House) -> None:
+    dana.says(DANA, "yo what i gotta pay to get yall off my back")
+    assert "birth year" in dana.says(DANA, "20011")[0]
+    assert "ending 1001" in dana.says(DANA, "i was born 1988")[0]

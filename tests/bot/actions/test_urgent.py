@@ -42,6 +42,7 @@ def test_a_sum_paid_again_is_no_debit(text: str) -> None:
         ("refund me today", "urgent"),
         ("my rent check is about to bounce", "urgent"),
         ("and who is paying my overdraft fee", "urgent"),
+        ("will you cover the fees my bank charged", "C-"),
         ("lo necesito hoy", "rgente"),
         ("今天就要退給我", "緊急"),
     ],

@@ -31,6 +31,20 @@ def test_a_payment_told_with_its_loan_is_not_said_to_be_there(two: House) -> Non
     assert "is on the loan ending 1001, not on the loan ending 2002" in answer
 
 
+def test_what_goes_on_about_it_is_asked_for_no_sum(two: House) -> None:
+    two.says(DANA, "i paid 90.10 on my auto loan on november 19")
+    assert "2002" in two.says(DANA, "no it was for my car loan")[0]
+    assert "How much" not in two.says(DANA, "i paid with my debit card")[0]
+    assert "C-" in two.says(DANA, "so it went to the personal loan by mistake")[0]
+    assert cases(two) == [("request", "wrong_loan")]
+
+
+def test_a_wrong_loan_interrupts_the_question_for_a_sum(two: House) -> None:
+    assert "How much" in two.says(DANA, "i made a payment on november 2")[0]
+    assert "C-" in two.says(DANA, "please switch it to the truck")[0]
+    assert cases(two) == [("request", "wrong_loan")]
+
+
 def test_the_same_is_not_said_twice(two: House) -> None:
     two.says(DANA, "i paid yall thursday")
     first = two.says(DANA, "its for the truck")
