@@ -310,7 +310,8 @@ def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
     if case.category == "payment_trouble":
         return kind.response if mentions(turn.words, STILL_BROKEN) else None
     if case.category == WRONG_LOAN:
-        return kind.response if goes_on_with_move(turn.words) else None
+        asked = "utter_added_question" if asks(turn.words) else kind.response
+        return asked if goes_on_with_move(turn.words) else None
     if case.category not in DOCUMENTS:
         return None
     if _says_where(turn, case):

@@ -77,7 +77,7 @@ class ConfirmPayment(BotAction):
         unknown = slots.get("payment_amount") == _UNKNOWN
         of_it = not asks(turn.words) or (len(loans) > 1 and named_loan(turn, turn.words))
         if said["payment_amount"] or of_it:
-            same = same_payment(slots, said["payment_amount"], (loan or loans[0]).currency)
+            same = same_payment(turn, slots, said["payment_amount"], (loan or loans[0]).currency)
             said = {**said, "payment_day": said["payment_day"] or same}
         seen = None if said["payment_amount"] else _by_day(turn, slots, loans, said, loan)
         if seen is not None:

@@ -12,10 +12,15 @@ from bot.actions.loan_choice import named
 from bot.actions.refusal import kept_amount
 from bot.context import TurnContext
 from bot.formats import day, local_day, money
+from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
 from models.loans import Loan, Payment
 from models.promises import Promise, PromiseState
 
+_ANOTHER: Final = words_like(
+    r"\b(?:another|again|also|too|second|one more|otr[oa]|tambien|de nuevo|segund[oa])\b|"
+    r"又|再|另|也"
+)
 _LATELY: Final = timedelta(days=3)
 """So long ago a payment lies that is spoken of without amount or day."""
 
@@ -62,10 +67,12 @@ def _kept(payment: Payment, meant: Loan | None) -> dict[str, Any]:
     return {"day": paid_on, "amount": payment.amount, "meant": meant.ref if meant else None}
 
 
-def same_payment(slots: Slots, said: str | None, currency: str) -> str | None:
-    """The day of the payment told just before, where no other sum is named."""
+def same_payment(turn: TurnContext, slots: Slots, said: str | None, currency: str) -> str | None:
+    """The day of the payment told just before, where neither another nor another sum is named."""
     seen = slots.get("payment_seen")
-    if not seen or (said and said_minor_units(Decimal(said), currency) != seen["amount"]):
+    if not seen or mentions(turn.words, _ANOTHER):
+        return None
+    if said and said_minor_units(Decimal(said), currency) != seen["amount"]:
         return None
     return str(seen["day"])
 

@@ -39,6 +39,13 @@ def test_what_goes_on_about_it_is_asked_for_no_sum(two: House) -> None:
     assert cases(two) == [("request", "wrong_loan")]
 
 
+def test_another_payment_is_not_the_one_told_just_before(two: House) -> None:
+    two.passes(days=3)
+    two.says(DANA, "i paid 90.10 on my auto loan on november 19")
+    assert "not on the loan ending 2002" in two.says(DANA, PROOF)[0]
+    assert "How much" in two.says(DANA, "i made another payment too")[0]
+
+
 def test_a_wrong_loan_interrupts_the_question_for_a_sum(two: House) -> None:
     assert "How much" in two.says(DANA, "i made a payment on november 2")[0]
     assert "C-" in two.says(DANA, "please switch it to the truck")[0]
