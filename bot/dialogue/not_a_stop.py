@@ -30,14 +30,15 @@ _OF_TEXTS: Final = re.compile(
     r"these\b(?! options)|\bdnc\b|zero|enrol|another|"
     r"escri|mand|envi|molest|estorb|apag|desu[sz]|despedi|tach[ae]|b[a4] ?j[a4]|cort[ae]|"
     r"\bdej|[bv]a+j+a|\bpar[aeo]|basta|\balto|suscri|saqu|saca|salir|salgo|"
-    r"\bborr|elimin|telefono|celular|\bcel\b|movil|\bya\b|nunca|jamas|\bmas\b|\bpaz|lista|fuera|call|"
+    r"\bborr|elimin|telefono|celular|\bcel\b|movil|\bya\b|nunca|jamas|\bmas\b|\bpaz|lista|fuera|"
+    r"call|"
     r"recib|aviso|recordat|llegu|vuelv|comuni|hablen|olvid|desapar|"
     r"[短信讯消简通提发停退联扰烦别滚拉屏拒取再号删名够嘈收订静送传寄嘢关断莫从往永免回封走熄黑丁钉勿条]"
     r"|不要了|不想|不需要|\btd\b|\bt\b|\bdx\b|\b(?:bie|bu|tui(?:ding)?|duan ?xin|ting|lian ?xi)\b"
 )
 """Words that may speak of texts or of an end to them, spelt as they come."""
 _LONGEST_ANSWER: Final = 60
-_OF_US_OR_THEM: Final = (asks_why_texted, excuses_silence, asks_if_they_may_write, asks_if_machine)
+_OF_US_OR_THEM: Final = (asks_why_texted, excuses_silence, asks_if_they_may_write)
 
 
 def is_grumble_or_question(text: str, reading: Reading) -> bool:
@@ -54,7 +55,8 @@ def is_grumble_or_question(text: str, reading: Reading) -> bool:
         return verdict is None
     if asks_which_number(text) or lifts_limits(text):
         return verdict is None or verdict.certainty == "grey"
-    if any(one(text) for one in _OF_US_OR_THEM):
+    of_machine = asks_if_machine(text) and _OF_TEXTS.search(fold(text)) is None
+    if of_machine or any(one(text) for one in _OF_US_OR_THEM):
         return verdict is None
     if forbids_some_hours(text):
         return verdict is None or verdict.certainty in ("partial", "grey")

@@ -30,11 +30,11 @@ _TELLS: Final = words_like(
     rf"\b(?:se fue|cayo|aplicaron|aplico|mande|puse|pague|abone|hice|deposite)\b.{{0,24}}\b(?:al?|"
     rf"en el|en|del) (?:otro )?{_CUAL} (?:equivocado|incorrecto|que no era)|"
     rf"\bme equivoque de {_CUAL}|\b(?:el|al) {_CUAL} equivocado\b|"
-    r"\b(?:pas|cambi|muev|mov|aplic|pon)\w*(?:lo|la|melo)? (?:el pago )?(?:al|para el|a) "
+    r"\b(?:pas|cambi|muev|mov|aplic|pon)\w*(?:(?:lo|la|melo)| (?:el|mi|ese) pago) (?:al|para el|a) "
     r"(?:prestamo )?(?:del? (?:la )?)?(?:otro|carro|coche|auto|troca|camioneta|personal|casa)\b",
     r"(?:还|付|转|交|供|打|存)错(?:了|咗)?(?:到)?(?:哪|那|去|另)?一?(?:笔|个|单)?(?:贷款?|那笔|另)|"
     r"(?:还|付|转|交|供)(?:到|去|咗|了)?(?:错|错了)(?:的)?(?:那|另)?一?(?:笔|个|单)?贷款|"
-    r"(?:转|挪|划|移|改)(?:到|去|回|返|给)(?:我)?(?:的|嘅)?(?:另一?[笔个]|车贷|汽车|个人|房贷|"
+    r"(?:转|挪|划|移|改)(?:到|去|回|返|给)(?:我)?(?:的|嘅)?(?:另一?[笔个]|车贷|汽车贷|个人贷|房贷|"
     r"那笔|对的)",
 )
 _KIND: Final = r"(?:car|truck|auto|personal|house|home(?: improvements?)?|other)"

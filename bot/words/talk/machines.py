@@ -19,8 +19,11 @@ _SAID: Final = words_like(
     r"\b(?:eres|es usted|son|es esto|esto es|estoy (?:hablando|escribiendo) con|hablo con) "
     r"(?:solo |puro )?(?:un[oa]? )?(?:robot|bot|maquina|computadora|programa|humano|persona "
     r"real)\b",
-    r"(?:你们?|您|你哋|这|呢个)(?:这边|度)?(?:是|系|就是|只是|不就是|都系|不过是|唔系)?[^,.!?，。]{0,4}"
-    r"(?:机器人?|人工智能|电脑|程序|机械人|真人)",
+    r"^\W*(?:[^,.!?，。]{0,6}[,，。 ])?(?:你们?|您|你哋|这|呢个)(?:这边|度)?(?:是|系|就是|只是|"
+    r"不就是|都系|"
+    r"不过是|唔系)?(?:不是|唔系)?(?:个|一个)?(?:机器人?|人工智能|电脑|程序|机械人|真人)(?:来的|"
+    r"而已)?"
+    r"(?:[吗吧么呢呀啊嘛]|来的)*\W*$",
 )
 _WANTS_ONE: Final = words_like(
     r"\b(?:get|give|want|need|let|put|transfer|connect|stop|talk to (?:a|some))\b.{0,20}\b(?:human|"

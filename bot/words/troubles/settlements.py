@@ -25,7 +25,8 @@ _OFFERS: Final = words_like(
     r"deal)\b|"
     r"\b(?:offer|make|do|take|accept|negotiate|want|need|get|any)\b.{0,12}\b(?:a |an "
     r")?settlements?\b"
-    r"(?! (?:check|money|from|with (?:the|my) (?:insurance|ex|job|accident)))|"
+    r"(?! (?:check|money|letter|amount|figure|quote|statement|from|with (?:the|my) (?:insurance|"
+    r"ex|job|accident)))|"
     r"\blump ?sum\b.{0,30}\b(?:settle\w*|less|forgive|deal|instead)\b",
     rf"\bsi (?:les |le )?(?:doy|mando|pago|deposito)\b.{{0,16}}{_SUM}.{{0,40}}\b(?:quedamos (?:a "
     rf"mano|"
@@ -33,10 +34,13 @@ _OFFERS: Final = words_like(
     r"\b(?:quita|acuerdo|arreglo) (?:de pago )?(?:por menos|con descuento)\b|\bquedamos a mano\b",
     r"(?:一次过?|一次性)[还付交][^,.!?，。]{0,10}(?:当|就|算|抵)[^,.!?，。]{0,4}(?:还清|结清|两清|"
     r"了结|清)|"
-    r"(?:两清|一笔勾销|打折(?:还|结清)|减免后结清|和解(?:金额|方案)?)",
+    r"打折(?:还|结清)|减免后结清",
 )
+
+_EARLY: Final = words_like(r"\bearly\b|提前|\banticipad\w+")
+"""Whoever ends the loan early pays all of it."""
 
 
 def offers_settlement(text: str) -> bool:
     """Whether a text offers, or asks for, an end of the loan for less than is owed."""
-    return mentions(text, _OFFERS)
+    return mentions(text, _OFFERS) and not mentions(text, _EARLY)

@@ -49,9 +49,12 @@ def test_what_it_would_look_like_on_credit_goes_with_the_offer(dana: House) -> N
         "ill pay 1500 friday",
         "can i pay a lump sum",
         "do you take 1500 by card",
+        "early settlement amount if i cleared it end of month",
+        "need the full settlement letter",
+        "想年底前跟你们两清，一共还欠多少",
     ],
 )
-def test_a_payment_is_no_offer_to_settle(text: str) -> None:
+def test_a_payment_or_its_end_is_no_offer_to_settle(text: str) -> None:
     assert not offers_settlement(text)
 
 

@@ -105,6 +105,7 @@ def test_what_is_said_of_it_then_goes_with_the_request(two: House, more: str) ->
         "can you switch it to my other card",
         "what about the other one",
         "wrong number",
+        "怎么让我转到个人账户",
     ],
 )
 def test_other_words_ask_for_no_move(two: House, said: str) -> None:

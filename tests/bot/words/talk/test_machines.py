@@ -34,6 +34,8 @@ def test_whoever_asks_if_a_machine_writes_is_heard(text: str) -> None:
         "my computer died so i cant pay",
         "this is a robocall",
         "转人工",
+        "收聲啦你個機械人,一個字都唔好再彈出嚟",
+        "你们机器人翻来覆去就那一句，气人",
         "quiero hablar con una persona",
     ],
 )
