@@ -27,6 +27,7 @@ from intents.rules import (
     spanish,
     threats,
 )
+from intents.rules.answers_wanted import wants_an_answer
 from intents.rules.canonical import canonical
 from intents.rules.contrary import contrary, grumbles
 from intents.rules.doubts import doubted, takes_back
@@ -113,7 +114,11 @@ def is_contrary(text: str) -> bool:
         return True
     words = spelt(folded)
     asks_no_end = grumbles(*words) or wishes_otherwise(*words)
-    if contrary(*words) or (asks_no_end and _opt_out(_said(folded)) is None):
+    if (
+        contrary(*words)
+        or wants_an_answer(*words)
+        or (asks_no_end and _opt_out(_said(folded)) is None)
+    ):
         return True
     if once_more.wanted(*words):
         found = _opt_out(_said(folded))
