@@ -3,7 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
-from bot.words.people.service import tells_of_service
+from bot.words.people.service import asks_of_cap, tells_of_service
 from cases.terms import MILITARY
 from intents.normalise import fold
 from intents.rules.legal import notice
@@ -21,7 +21,7 @@ CASE_NUMBER: Final = words_like(
 def kind_of_notice(words: str) -> str:
     """What kind of notice a text gives; service is told of in more words than rules hear."""
     heard = notice(fold(words))
-    return heard or (MILITARY if tells_of_service(words) else OTHER)
+    return heard or (MILITARY if tells_of_service(words) or asks_of_cap(words) else OTHER)
 
 
 def tells_case_number(words: str) -> bool:

@@ -18,7 +18,7 @@ from bot.words.people.other_people import (
     tells_of_divorce,
 )
 from bot.words.people.relatives import is_relative
-from bot.words.people.service import tells_of_service
+from bot.words.people.service import asks_of_cap, tells_of_service
 from bot.words.people.strangers import asks_who_somebody_is
 from bot.words.troubles.grievances import denies_complaint, wants_balance_instead
 from bot.words.troubles.hard_times import (
@@ -165,7 +165,14 @@ OF_OTHERS: Final = (
     ByWords(
         tells_of_service,
         "legal_notice",
-        over=SMALL | {"apply_loan", "update_contact"},
+        over=SMALL | {"apply_loan", "update_contact", "promise_to_pay", "hardship"},
+        never=GRAVE - {"legal_notice"},
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_of_cap,
+        "legal_notice",
+        over=SMALL | {"apply_loan", "hardship", "dispute_debt", "complaint"},
         never=GRAVE - {"legal_notice"},
         rules_stand=True,
     ),
