@@ -21,6 +21,8 @@ from models.threads import Thread
 from policy.pack import choose_packs
 
 _PREFERENCES: Final = "message_preferences"
+_MIXED: Final = ("en", "es")
+"""Languages that many write in one sentence, so that a text does not tell which is theirs."""
 
 
 def begin(
@@ -48,7 +50,7 @@ def begin(
         thread=thread,
         number=thread.number,
         people=people,
-        language=_language(thread, text, reading, lender),
+        language=_language(thread, text, reading, lender, known),
         intent=reading.intent,
         packs=_packs(services, thread, people),
         flags=reading.flags,
@@ -57,14 +59,20 @@ def begin(
     )
 
 
-def _language(thread: Thread, text: InboundText, reading: Reading, lender: Lender) -> str:
+def _language(
+    thread: Thread, text: InboundText, reading: Reading, lender: Lender, known: Known
+) -> str:
     """The language of the reply: the text's own, or the one that it asks for beside a request.
 
-    Known before any action, for an action fills in days and amounts as that language has them.
+    Whoever asked for English or Spanish keeps it, however they mix the two. Known before any
+    action, for an action fills in days and amounts as that language has them.
     """
     if thread.language and (offers_proof(text.body) or is_of_no_language(text.body)):
         return thread.language  # A code and a year are of no language, nor is "nacido 1988".
     language = reading.language if reading.language in SPOKEN else (thread.language or "en")
+    if language in _MIXED:
+        kept = known.preferences()
+        language = kept.language if kept and kept.language in _MIXED else language
     if reading.second != _PREFERENCES or reading.decision != "act":
         return language
     return language_wished(text.body, lender, language) or language

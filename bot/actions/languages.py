@@ -35,6 +35,24 @@ _UNWANTED: Final = words_like(
     r"(?<![能可会是要行])不|别|唔(?:识|明|懂|晓|会)).{0,25}?(?:english|spanish|chinese|mandarin|英文|英语|中文|西班牙|ingles|espanol|chino)"
 )
 """A language that is refused: "i don't read english"."""
+_NAMES: Final = {
+    "zh-Hant": r"(?:traditional chinese|cantonese|chino tradicional|繁体(?:中文)?|粤语|广东话)",
+    "zh": r"(?:(?:simplified )?chinese|mandarin|chino|mandarin|中文|普通话|简体|华语)",
+    "es": r"(?:spanish|espanol|castellano|西班牙[语文])",
+    "en": r"(?:english|ingles|英文|英语)",
+}
+_OF_SEVERAL: Final = {
+    code: words_like(
+        r"\b(?:keep|stay|stick|write|text|send|speak|talk|answer|reply|switch|change|prefer|want|"
+        r"mejor|prefiero|hablen?(?:me)?|escriban?(?:me)?|manden?(?:me)?|contesten?(?:me)?|sigan?)\b"
+        rf".{{0,20}}\b(?:in|to|with|en|al) {name}\b|"
+        rf"\b(?:in|to|en|al) {name} (?:\w+ )?(?:please|pls|plz|porfa\w*|por favor)\b|"
+        rf"\b{name} (?:please|pls|plz|porfa\w*|por favor|only)\b|"
+        rf"(?:用|说|讲|发|换成?|改成?|请用){name}"
+    )
+    for code, name in _NAMES.items()
+}
+"""The one that is asked for among others that are only spoken of."""
 _FEW_WORDS: Final = 5
 
 
@@ -57,6 +75,7 @@ _FURTHER: Final = {
     "tl": r"tagalog|filipino",
     "fr": r"french|frances|法[语文]",
     "pt": r"portuguese|portugues|葡萄牙[语文]",
+    "uk": r"ukrainian|ucraniano|乌克兰[语文]",
     "ru": r"russian|ruso|俄[语文]",
     "ar": r"arabic|arabe|阿拉伯[语文]",
     "hi": r"hindi|印地语",
@@ -118,6 +137,8 @@ def language_wished(words: str, lender: Lender, language: str) -> str | None:
     found = [code for code, pattern in _LANGUAGES.items() if mentions(rest, pattern)]
     if "zh-Hant" in found and "zh" in found:
         found.remove("zh")
+    if len(found) > 1:
+        found = [code for code in found if mentions(rest, _OF_SEVERAL[code])]
     if len(found) != 1 or found[0] not in lender.reply_languages:
         return None
     if mentions(rest, _SIMPLIFIED):
