@@ -54,7 +54,10 @@ def promised_in_parts(turn: TurnContext, slots: Slots, currency: str) -> Decisio
     if not _stands(turn, first):
         _note_first(turn, first, currency, what)
     done |= {LATER_PARTS: kept_parts(parts[1:])}
-    told = say("utter_promise_parts_noted", days=said, first=day)
+    # "No reminders until today" would say nothing.
+    told = say("utter_promise_parts", days=said)
+    if first.on > turn.today:
+        told = say("utter_promise_parts_noted", days=said, first=day)
     return Decision(told.says, done, leaves_form=asked)
 
 

@@ -8,8 +8,9 @@ from bot.actions.base import Decision, Slots, say
 from bot.actions.parts import is_share, promised_amount
 from bot.actions.phrasing import listed
 from bot.actions.promise_days import promised_days
+from bot.actions.promise_noted import noted
 from bot.actions.promised_loan import about
-from bot.actions.refusal import WHOLE, kept_amount, standing
+from bot.actions.refusal import NOTHING_PROMISED, WHOLE, kept_amount, standing
 from bot.actions.said_parts import LATER_PARTS, Part, kept_parts, later_parts, part_said
 from bot.context import TurnContext
 from bot.effects import Escalate, RecordPromise
@@ -32,7 +33,10 @@ def with_later_parts(
 
 
 def later_part_changed(turn: TurnContext, slots: Slots, currency: str) -> Decision | None:
-    """Another sum for the day of a later part: the first one stands as it is on record."""
+    """Another sum for the day of a later part: the first one stands as it is on record.
+
+    Once the day of the first is over, the later one is a promise of its own.
+    """
     later, made = later_parts(slots), standing(turn)
     days, amount = promised_days(turn, slots), promised_amount(turn, slots)
     if not later or made is None or made.amount is None or amount is None or len(days) != 1:
@@ -40,6 +44,12 @@ def later_part_changed(turn: TurnContext, slots: Slots, currency: str) -> Decisi
     named = [one for one in later if one.on == days[0]]
     if not named or made.due_on == days[0] or amount == WHOLE or is_share(amount):
         return None
+    if made.due_on < turn.today:
+        left = [one for one in later if one not in named]
+        told = noted(turn, days[0], amount, replace(about(turn, slots), beside=True))
+        return replace(
+            told, slots={**NOTHING_PROMISED, "promised": "told"} | {LATER_PARTS: kept_parts(left)}
+        )
     changed = [Part(one.on, Decimal(amount)) if one in named else one for one in later]
     first = Part(made.due_on, Decimal(kept_amount(made)))
     return _told(turn, slots, [first, *changed], currency)

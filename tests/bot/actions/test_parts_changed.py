@@ -92,3 +92,18 @@ def test_a_promise_in_one_part_is_said_alone(dana: House) -> None:
     dana.says(DANA, "i'll pay 208.33 on friday")
     (answer,) = dana.says(DANA, "make it 100 on monday")
     assert "Changed: you will now pay $100.00 on Mon, Nov 23" in answer
+
+
+def test_the_second_part_is_promised_again_when_the_first_is_over(dana: House) -> None:
+    dana.says(DANA, "i'll pay 50 tonight and the rest next friday")
+    dana.passes(days=1)
+    (answer,) = dana.says(DANA, "ok n the other 83.55 is still friday just so u know")
+    assert "$83.55 on Fri, Nov 27" in answer
+    assert "$50.00" not in answer
+    assert (8355, "2026-11-27") in stands(dana)
+
+
+def test_a_first_part_of_today_says_nothing_of_reminders_until_today(dana: House) -> None:
+    (answer,) = dana.says(DANA, "i'll pay 50 tonight and the rest next friday")
+    assert "$50.00" in answer
+    assert "until Sat" not in answer
