@@ -61,6 +61,13 @@ _REFERENCE: Final = re.compile(r"\bC-[2-9C-Y]{6}\b", re.IGNORECASE | re.ASCII)
 _LONGEST_QUESTION: Final = 80
 NO_WORDS: Final = Say("utter_no_words", {})
 PERSON_READS: Final = Say("utter_person_will_read", {})
+_LEFT_TO_PEOPLE: Final = {
+    "credit_file": Triaged("credit_file", (PERSON_READS,)),
+    "payment_rise": Triaged("payment_rise", (PERSON_READS,)),
+    "late_cost": Triaged("late_cost", (PERSON_READS,)),
+    "cut_off": Triaged("cut_off", (PERSON_READS,)),
+    "title": Triaged("title", (PERSON_READS,)),
+}
 _NOT_A_QUESTION: Final = frozenset({"stop", "legal_notice", "wrong_number"})
 
 
@@ -267,13 +274,9 @@ def _left_to_people(arrival: Arrival) -> Triaged | None:
     if arrival.answers or arrival.reading.intent in _NOT_A_QUESTION:
         return None
     asked_of = left_to_people(arrival.turn.text.body)
-    if asked_of == "late_cost":
-        return Triaged("late_cost", (PERSON_READS,), effects=(Escalate(asked_of),))
-    if asked_of == "payment_rise":
-        return Triaged("payment_rise", (PERSON_READS,), effects=(Escalate(asked_of),))
-    if asked_of:
-        return Triaged("credit_file", (PERSON_READS,), effects=(Escalate(asked_of),))
-    return None
+    if asked_of is None:
+        return None
+    return replace(_LEFT_TO_PEOPLE[asked_of], effects=(Escalate(asked_of),))
 
 
 def _stands_in(arrival: Arrival) -> Triaged | None:

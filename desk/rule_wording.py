@@ -34,6 +34,8 @@ STEPS: Final[Mapping[str, str]] = {
     "credit_file": "about a credit file, which a person answers",
     "late_cost": "about what being late costs, which a person answers",
     "payment_rise": "about a payment that is higher, which a person answers",
+    "cut_off": "by whose clock a payment is in time, which a person answers",
+    "title": "about a title or a lien, which a person answers",
     "third_party": "somebody else asks for the borrower",
     "privacy": "a request about their data",
 }

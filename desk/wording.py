@@ -124,6 +124,8 @@ ESCALATIONS: Final[Mapping[str, str]] = {
     "credit_file": "They ask about credit bureaus",
     "late_cost": "They ask what being late costs",
     "payment_rise": "They ask why a payment is higher",
+    "cut_off": "They ask by whose clock a payment is in time",
+    "title": "They ask about a title or a lien",
     "close_account": "They want their account closed",
     "update_contact": "New contact details",
     "application_status": "About an application",

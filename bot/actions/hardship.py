@@ -25,6 +25,7 @@ from bot.words.people.heirs import asks_if_they_owe
 from bot.words.promises.whole import says_whole
 from bot.words.talk.asked_of_answers import asks_of_choice
 from bot.words.talk.other_choice import another_place
+from bot.words.troubles.every_month import says_every_month
 from bot.words.troubles.later_once import wished_due_day
 from bot.words.troubles.offered_in_trouble import offers_so_much
 from bot.words.troubles.settlements import offers_settlement
@@ -32,7 +33,7 @@ from models.cases import Case, CaseKind
 
 _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 NONE_OF_THEM: Final = "other"
-_MOVED: Final = "moved_due_date"
+MOVED: Final = "moved_due_date"
 """The way out by another due day each month, as lenders call it."""
 
 
@@ -88,8 +89,7 @@ class OpenHardship(BotAction):
         values = told(turn, case)
         wished = _wished_day(turn)
         if wished is not None and case.category is not None:
-            chosen = say("utter_hardship_chosen", **values, option=wished)
-            return and_then(say("utter_hardship_opened", **values), chosen)
+            return say("utter_due_day_wished", **values, option=wished)
         settles = offers_settlement(turn.words)
         if settles or not turn.lender.hardship_options or turn.serves_second or briefly:
             return say("utter_settlement" if settles else "utter_hardship_opened", **values)
@@ -104,7 +104,7 @@ def _new(turn: TurnContext) -> OpenCase:
     return new_case(
         turn,
         CaseKind.HARDSHIP,
-        category=_MOVED if day and _moved_day(turn) else None,
+        category=MOVED if day and _moved_day(turn) else None,
         loan_id=loan.id if loan else None,
         details={"wished_due_day": str(day)} if day else None,
     )
@@ -112,7 +112,7 @@ def _new(turn: TurnContext) -> OpenCase:
 
 def _moved_day(turn: TurnContext) -> HardshipOption | None:
     """The way out by another due day, where the lender offers it."""
-    return next((one for one in _options(turn) if one.code == _MOVED), None)
+    return next((one for one in _options(turn) if one.code == MOVED), None)
 
 
 def _wished_day(turn: TurnContext) -> str | None:
@@ -120,8 +120,12 @@ def _wished_day(turn: TurnContext) -> str | None:
     day, option = wished_due_day(turn.words), _moved_day(turn)
     if day is None or option is None:
         return None
+    return _with_day(turn, worded(option.names, turn.language), day)
+
+
+def _with_day(turn: TurnContext, option: str, day: int | str) -> str:
     said = phrase("day.of_month", turn.language).format(day=day)
-    return f"{worded(option.names, turn.language)} ({said})"
+    return f"{option} ({said})"
 
 
 def asks_options(words: str) -> bool:
@@ -165,7 +169,9 @@ def chosen_later(turn: TurnContext, case: Case, words: str | None = None) -> Dec
         return None
     code = _options(turn)[place].code
     turn.effects += [Escalate("hardship"), _choice(case, code)]
-    return said_of(turn, case, "utter_hardship_chosen", option=names[place])
+    day = case.details.get("wished_due_day") if code == MOVED else None
+    option = _with_day(turn, names[place], day) if day else names[place]
+    return said_of(turn, case, "utter_hardship_chosen", option=option)
 
 
 def _hinted(turn: TurnContext, text: str) -> int | None:
@@ -174,10 +180,13 @@ def _hinted(turn: TurnContext, text: str) -> int | None:
     another = another_place(text)
     if another is not None:
         return another if another < len(names) else None
+    codes = [option.code for option in _options(turn)]
+    if says_every_month(text) and MOVED in codes:
+        return codes.index(MOVED)
     bare = _BARE_PLACE.fullmatch(text) is not None
     place = chosen_place(text, names) if bare else hinted_place(text, names)
-    codes = [option.code.partition("_")[0] for option in _options(turn)]
-    return hinted_place(text, codes) if place is None else place
+    called = [code.partition("_")[0] for code in codes]
+    return hinted_place(text, called) if place is None else place
 
 
 def _choice(case: Case, code: str) -> AddToCase:

@@ -17,6 +17,7 @@ from bot.actions.details import not_twice
 from bot.actions.dispute import reply_to_harm
 from bot.actions.fraud import is_doubt_or_harm
 from bot.actions.hardship import chosen_later
+from bot.actions.hardship_asked import of_hardship
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
 from bot.actions.of_a_claim import corrects_claim, shows_payment, tells_more_of_claim
 from bot.actions.requests import DOCUMENTS, document_named
@@ -25,6 +26,7 @@ from bot.dialogue.answers import is_answer
 from bot.dialogue.tracker import waits_for_a_payment
 from bot.effects import AddToCase, Escalate, OpenTask, WithdrawCase
 from bot.proof import offers_proof
+from bot.words.loans.of_a_payoff import asks_of_payoff, is_of_payoff
 from bot.words.patterns import mentions
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.not_again import pays_no_more
@@ -119,7 +121,8 @@ def told_of_a_case(turn: TurnContext, reading: Reading, slots: Slots) -> Decisio
     """The text put with the open case that it is about; ``None`` where it is about none."""
     of_the_list = slots.get("hardship_case") and asks_of_choice(turn.words)
     longest = _LONGEST_OF_LAW if turn.known.cases(CaseKind.LEGAL) else _LONGEST
-    if len(turn.words) > longest or of_the_list or _means_something_else(turn, reading):
+    long = len(turn.words) > longest and not is_of_payoff(turn.words)
+    if long or of_the_list or _means_something_else(turn, reading):
         return None
     grieves = [CaseKind.COMPLAINT] if _tells_of_grievance(turn, reading, slots) else []
     cases = reversed(turn.known.cases(*_KINDS, *grieves))
@@ -291,6 +294,13 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
         return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
         return _of_a_call(turn, case, kind)
+    if case.kind == CaseKind.HARDSHIP and (said := of_hardship(turn, case)):
+        return said
+    return _by_words(turn, reading, case, kind)
+
+
+def _by_words(turn: TurnContext, reading: Reading, case: Case, kind: _Kind) -> str | None:
+    """What is said where the words are those of a case of that kind."""
     if case.kind in (CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM) and shows_payment(turn, case):
         return kind.response
     harm = reply_to_harm(turn) if case.kind == CaseKind.DISPUTE else None
@@ -314,6 +324,8 @@ def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
         return asked if goes_on_with_move(turn.words) else None
     if case.category not in DOCUMENTS:
         return None
+    if case.category == "payoff" and is_of_payoff(turn.words):
+        return "utter_added_question" if asks_of_payoff(turn.words) else kind.response
     if _says_where(turn, case):
         return "utter_request_address"
     return kind.response if mentions(turn.words, kind.words) else None

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final
 
 from accounts.lender import worded
-from bot.actions.applied import asks_of_penalty, without_loan
+from bot.actions.applied import without_loan
 from bot.actions.balance import PAYOFF
 from bot.actions.base import BotAction, Decision, Slots, and_then, say
 from bot.actions.casework import may_be_taken_back, new_case, open_case_of, said_of, told
@@ -15,6 +15,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
 from bot.words.loans.early_discounts import asks_early_discount
+from bot.words.loans.penalties import asks_of_penalty
 from bot.words.patterns import mentions, words_like
 from bot.words.payments.changed_cards import changes_card
 from bot.words.payments.wrong_loan import only_says_wrong, paid_wrong_loan

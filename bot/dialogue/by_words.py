@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from bot.actions.applied import asks_of_penalty
 from bot.actions.apply import asks_own_rate
 from bot.actions.complaint import asks_regulator, would_complain
 from bot.actions.documents import asks_which_paper, says_papers_sent
@@ -35,6 +34,7 @@ from bot.words.loans.end_of_loan import (
     asks_when_done,
     bank_is_frozen,
 )
+from bot.words.loans.penalties import asks_of_penalty
 from bot.words.payments.debits import charged_twice
 from bot.words.payments.past_payments import asks_for_earlier, asks_if_paid_off
 from bot.words.payments.put_right import asks_who_confirms

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.dialogue.giving_way import GRAVE, SMALL, ByWords
+from bot.words.loans.asked_due_day import asks_if_due_on
 from bot.words.loans.asked_of_loans import asks_due_dates, asks_which_is, pays_off_one
 from bot.words.loans.asked_to_pay import asks_sum_to_pay
 from bot.words.loans.early_discounts import asks_early_discount
@@ -48,6 +49,14 @@ OF_ONE_LOAN: Final = (
         "payment_due",
         over=SMALL | {"speak_to_agent", "apply_loan"},
         never=_STANDS,
+        rules_stand=True,
+    ),
+    ByWords(
+        asks_if_due_on,
+        "payment_due",
+        over=SMALL
+        | {"confirm_payment", "promise_to_pay", "check_balance", "payment_history", "hardship"},
+        never=GRAVE | {"dispute_debt", "complaint"},
         rules_stand=True,
     ),
     ByWords(

@@ -38,6 +38,13 @@ _LOST_WORK: Final = words_like(
     r"job))",
     r"\b(?:suspended|furloughed|on leave|off work|written up)\b.{0,24}\b(?:no|without|w/?o|unpaid|"
     r"w no) ?(?:any )?(?:pay|paycheck|check)?\b(?<=pay|eck|aid)",
+    r"\b(?:my |our |the )(?:work|job|plant|factory|shop|warehouse|restaurant|company|place|mill|"
+    r"office)(?: is| was| has| just| got| have| been)* (?:close|closed|closing|shut|shut down|"
+    r"shutdown)\b.{0,30}\b(?:no|not|without|dont|don.?t|unpaid)\b.{0,12}\b(?:pay|paid|salary|"
+    r"wages?|"
+    r"paycheck|check|money|work|hours)\b|"
+    r"(?:^|[,.;!] ?|\b(?:i|we|and|so|because|month|weeks?) )\W*(?:have |got |get |with )?no "
+    r"(?:salary|wages?|paychecks?)\b(?! (?:info|slip|stub|proof|letter|day|advance))|"
     r"\b(?:perdi|perdimos) (?:el|mi|la) (?:trabajo|chamba|jale|empleo)\b|"
     r"\bme (?:corrieron|despidieron|descansaron|suspendieron sin)\b|\bsin goce de sueldo\b|"
     r"\bme (?:desactivaron|desactivo|bloqueo|saco) (?:de )?(?:la cuenta de )?(?:uber|lyft|"

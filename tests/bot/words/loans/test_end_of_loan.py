@@ -2,13 +2,13 @@
 
 import pytest
 
-from bot.actions.applied import asks_of_penalty
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
     asks_what_it_shows,
     asks_when_done,
     bank_is_frozen,
 )
+from bot.words.loans.penalties import asks_of_penalty
 from bot.words.troubles.credit_files import asks_of_credit_file
 
 
