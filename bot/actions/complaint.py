@@ -14,6 +14,7 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, DetachNumber, Escalate, OpenCase, OpenTask
 from bot.formats import local_day
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.whom_else import waits_in_vain
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.too_many import finds_too_many
 from bot.words.troubles.grievances import denies_complaint
@@ -61,7 +62,10 @@ class OpenComplaint(BotAction):
     action_name = "action_open_complaint"
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
-        """A new case, a further word on the one opened in the last day, or how far one is."""
+        """A new case, a further word on the one opened in the last day, or how far one is.
+
+        Whoever threatens because nobody answers speaks of the one that is open.
+        """
         if asks_for_data(turn.words):
             return request_data(turn)
         standing = open_case_of(turn, CaseKind.COMPLAINT)
@@ -71,6 +75,8 @@ class OpenComplaint(BotAction):
         turn.effects.append(Escalate("complaint"))
         mine = [one for one in turn.known.cases(CaseKind.COMPLAINT) if _is_of(turn, one)]
         earlier = mine[0] if mine else turn.known.recent_complaint(turn.now)
+        if earlier is None and waits_in_vain(turn.words):
+            earlier = standing
         if ends_calls(turn.words):
             return _calls_ended(turn, earlier, busy=_is_busy(turn, slots))
         if earlier is not None:

@@ -131,7 +131,7 @@ class AskIdentityAnswer(BotAction):
         if part and not wrong:
             return say(f"utter_ask_identity_{part['lacks']}")
         if wrong:
-            return say("utter_identity_wrong")
+            return _wrong(turn)
         asked = int(slots.get("proof_asked") or 0)
         if asked >= _MOST_IN_A_ROW:
             return Decision()
@@ -175,7 +175,13 @@ def unasked(turn: TurnContext, slots: Slots) -> Decision:
     outcome = LOCKED if turn.identity_locked else _try(turn)
     if outcome == LOCKED:
         return locked(turn)
-    return _known(slots) if outcome == PROVED else say("utter_identity_wrong")
+    return _known(slots) if outcome == PROVED else _wrong(turn)
+
+
+def _wrong(turn: TurnContext) -> Decision:
+    """That it does not match; whoever gave a new address may have taken its ZIP code."""
+    moved = open_case_of(turn, CaseKind.CONTACT, "address") is not None
+    return say("utter_identity_wrong_moved" if moved else "utter_identity_wrong")
 
 
 def _known(slots: Slots) -> Decision:

@@ -22,6 +22,7 @@ from bot.phrases import phrase
 from bot.words.patterns import mentions, words_like
 from bot.words.promises.denied_days import denies_a_day
 from bot.words.talk.small_asks import asks_if_open
+from bot.words.talk.whom_else import asks_whom_else
 from bot.words.texts.call_times import is_call_time, settles_time
 from bot.words.texts.coming import says_will_come
 from bot.words.texts.hours import hours_named
@@ -174,8 +175,8 @@ class CallPerson(BotAction):
             return _who_calls(turn)
         if mentions(turn.words, _CALL_ME) and not mentions(turn.words, _NO_CALL):
             return _call_back(turn)
-        if _asks_for_hours(turn.words):
-            return hours_told(turn)
+        if asks_whom_else(turn.words) or _asks_for_hours(turn.words):
+            return _if_nobody_answers(turn)
         if mentions(turn.words, _NUMBER) or says_will_come(turn.words):
             return and_then(say("utter_hotline"), hours_told(turn))
         asked = slots.get("requested_slot") if turn.serves_second else turn.second in _ASKED_BESIDE
@@ -186,6 +187,15 @@ class CallPerson(BotAction):
         turn.effects += [CallForPerson(), NoticeGiven()]
         notice = person_notice(turn)
         return Decision(notice.says, {"pending": None}, leaves_form=True)
+
+
+def _if_nobody_answers(turn: TurnContext) -> Decision:
+    """Our hours; by when what is open is answered and our number, for whoever will not wait."""
+    if not asks_whom_else(turn.words):
+        return hours_told(turn)
+    reached = and_then(say("utter_hotline"), hours_told(turn))
+    standing = newest_told(turn)
+    return reached if standing is None else and_then(standing, reached)
 
 
 def _asks_for_hours(words: str) -> bool:

@@ -19,8 +19,10 @@ from bot.dialogue.answers import PROMISE_SLOTS
 from bot.effects import RateCase
 from bot.words.applications.withdrawals import withdraws
 from bot.words.patterns import mentions, words_like
+from bot.words.talk.banter import asks_joke
 from bot.words.talk.just_set import asks_what_was_set
 from bot.words.talk.remarks import is_remark
+from bot.words.talk.understood import asks_if_understood
 
 _WHY: Final = words_like(
     r"\b(?:why|y)\b.{0,30}\b(?:get\w*|got|receiv\w*|send\w*|sent|text\w*|messag\w*)|"
@@ -49,7 +51,7 @@ _NOTED: Final = words_like(
     r"understood|will do|sounds good|great|perfect|"
     r"gn|g.?night|good ?nite|ttyl|晚安|"
     r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
-    r"entendido|enterad[oa]|perfecto|de acuerdo)?\W*$",
+    r"entendido|enterad[oa]|perfecto|de acuerdo)?(?:\W+(?:then|entonces|pues))?\W*$",
 )
 
 
@@ -75,7 +77,7 @@ class Help(BotAction):
             return request_data(turn)
         if asks_what_was_set(words):
             return last_set(turn)
-        about_us = next((key for key, asked in _ABOUT_US.items() if mentions(words, asked)), None)
+        about_us = _about_us(words)
         if about_us is not None:
             return say(about_us)
         filing = about_a_filing(turn, slots.get("application_told"))
@@ -84,6 +86,15 @@ class Help(BotAction):
         if mentions(words, _WHY):
             return say(f"utter_why_{turn.known.last_started() or 'nothing'}")
         return say("utter_help")
+
+
+def _about_us(words: str) -> str | None:
+    """The response to a question about whoever answers here."""
+    if asks_if_understood(words):
+        return "utter_understood"
+    if asks_joke(words):
+        return "utter_no_jokes"
+    return next((key for key, asked in _ABOUT_US.items() if mentions(words, asked)), None)
 
 
 def _again(slots: Slots, what: str) -> bool:

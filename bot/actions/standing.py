@@ -11,6 +11,7 @@ from bot.formats import local_day, weekday
 from bot.words.patterns import mentions, words_like
 from bot.words.talk.asked_meanwhile import WHO_ANSWERS, asks_what_else
 from bot.words.talk.waits import ASKS_WHEN_TOLD
+from bot.words.talk.whom_else import asks_what_is_done, asks_whom_else
 from bot.words.texts.call_changed import calls_off_call
 from models.cases import Case, CaseKind, CaseState
 
@@ -288,9 +289,10 @@ def asks_after(text: str) -> bool:
 
 def asked_told(turn: TurnContext, text: str) -> Decision | None:
     """How far a case is, for a text that asks after one; ``None`` where it asks after none."""
-    if mentions(text, _NUMBER_GIVEN) or calls_off_call(text):
+    if mentions(text, _NUMBER_GIVEN) or calls_off_call(text) or asks_whom_else(text):
         return None
-    if asks_when(text) or asks_what_else(text) or _asks_how_far_alone(turn, text):
+    on = asks_what_else(text) or asks_what_is_done(text)
+    if on or asks_when(text) or _asks_how_far_alone(turn, text):
         return newest_told(turn)
     kinds = [kind for kind, words in _ASKED_OF.items() if mentions(text, words)]
     bare, uncalled = mentions(text, _ONLY_CHANGED), mentions(text, _STILL_NO_CALL)

@@ -26,11 +26,14 @@ from bot.words.payments.made import is_promised_instead, was_made
 from bot.words.payments.told_payments import tells_it_is_paid, tells_of_payment
 from bot.words.payments.unpaid import PAYMENT_SLOTS, takes_claim_back
 from bot.words.payments.wrong_loan import paid_wrong_loan
-from bot.words.people.other_people import gives_their_number
+from bot.words.people.kin import FAMILIA, KIN, KIN_ZH
+from bot.words.people.other_people import adds_to_account, gives_their_number
 from bot.words.promises.can_on_a_day import cannot_pay_all, offers_on_a_day
 from bot.words.promises.later_parts import in_parts
 from bot.words.promises.shares import ALL, said_share
 from bot.words.questions import asks
+from bot.words.talk.understood import asks_if_understood
+from bot.words.talk.whom_else import asks_whom_else
 from bot.words.texts.hours import part_of_day
 from bot.words.texts.work_calls import forbids_work_calls
 from intents.entities import find_contacts, find_date_entities
@@ -40,6 +43,7 @@ from intents.reading import Reading
 Meant = tuple[str, str | None]
 """What a text asks for first, and what else."""
 
+_KIN_OF_ONES_OWN: Final = words_like(rf"\bmy (?:\w+ )?{KIN}\b|\bmi {FAMILIA}\b|我{KIN_ZH}")
 _NO_INCOME: Final = words_like(
     r"\b(?:no (?:job|work|income)|lost (?:my|the) job|laid off|got fired|let go|unemployed|jobless|"
     r"out of work|between jobs)\b|没有?(?:工作|收入|活干)|失业|下岗|被裁|冇(?:工作|工开|收入|嘢做)|"
@@ -236,14 +240,18 @@ def _beside_contact(body: str, reading: Reading) -> Meant | None:
 def asks_for_else(slot: str, body: str) -> bool:
     """Whether whoever was asked for a way out of trouble wants a call, or would pay it all.
 
-    Whoever asks which ways there are has chosen none. Whoever names a loan to tell of trouble, of a
-    payment or of a promise asks for more than to be told of it. A debit taken twice is no answer
-    to how much was paid, nor when, nor is that none was made; nor a promise of two payments one to
-    either of them, nor a payment that was made or a helper's number to what is promised. A wish
-    for another language answers no question.
+    Whoever asks which ways there are has chosen none, nor has who can pay one sum on a day.
+    Whoever names a loan to tell of trouble, of a payment or of a promise asks for more than to be
+    told of it. A debit taken twice is no answer to how much was paid, nor when, nor is that none
+    was made; nor a promise of two payments one to either of them, nor a payment that was made or
+    a helper's number to what is promised. A wish for another language answers no question, nor
+    does a doubt that we understand, or whom to turn to if nobody answers. A husband or wife who
+    is to deal with us is no detail of a case.
     """
-    if wishes_language(body):
+    if wishes_language(body) or asks_whom_else(body) or asks_if_understood(body):
         return True
+    if slot == "details":
+        return mentions(body, _KIN_OF_ONES_OWN) and adds_to_account(body)
     if slot in PROMISE_SLOTS:
         asked = asks_due_of_one(body) or gives_their_number(body)
         return asked or in_parts(body) or done_by_now(body)
@@ -253,7 +261,7 @@ def asks_for_else(slot: str, body: str) -> bool:
     if slot == "loan_choice":
         return told_of_a_loan(body) is not None
     else_asked = wants_call(body) or _settles_all(body) or asks_options(body)
-    return slot == "hardship_choice" and else_asked
+    return slot == "hardship_choice" and (else_asked or offers_on_a_day(body))
 
 
 def _by_parts(body: str) -> str | None:

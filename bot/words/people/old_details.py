@@ -72,6 +72,12 @@ _NEW_ADDRESS: Final = words_like(
 
 _CHANGED: Final = words_like(
     r"\bi.{0,8}\b(?:changed|switched|got a new) (?:my )?(?:phone )?(?:numbers?|phones?|cell\w*)\b|"
+    r"\bi.{0,8}\b(?:switching|changing|moving|porting|getting)(?: over)?(?: to)?(?: a|"
+    r" my)?(?: new)?"
+    r"(?: \d{3})? (?:phone )?(?:numbers?|phones?|cell\w*)\b|"
+    r"\b(?:my|the) (?:new )?(?:number|cell|phone) (?:will be|is gonna be|is going to be|changes)\b|"
+    r"\b(?:voy a cambiar|cambiare|estoy cambiando) (?:de|mi|a otro) (?:numero|cel\w*|telefono)\b|"
+    r"我?(?:要|准备|打算|下(?:周|个?月|星期|礼拜))换(?:个|新|的)*(?:手机|电话)?(?:号码?|手机|电话)|"
     r"\bcambie (?:de|mi) (?:numero|cel\w*|telefono|linea)\b|"
     r"我?(?:刚|已经|已)?换(?:了|咗)(?:个|新|的)*(?:手机|电话)?(?:号码?|手机|电话)|"
     r"我?换(?:新)?(?:手机|电话)?(?:号码?|手机|电话)(?:了|咗|啦|喇)"

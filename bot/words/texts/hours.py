@@ -84,7 +84,8 @@ _COUNTED: Final = (
     r"\s*(?:texts?|messages?|sms|times|days?|weeks?|months?|payments?|minutes?|mensajes?|veces|dias?|"
     r"semanas?|pagos?|%|percent|dollars|usd|dolares|pesos)\b"
 )
-_NO_HOUR: Final = re.compile(_COUNTED)
+_NO_HOUR: Final = re.compile(rf"{_COUNTED}|(?:st|nd|rd|th)\b")
+"""What makes of a figure no hour: a count, or the day of a month."""
 _SO_MANY: Final = re.compile(rf"\d+\s*(?:-|to|or|and|a|o|y)\s*\d+{_COUNTED}")
 """A count of something between two: "2 to 3 messages"."""
 _NOON: Final = 12

@@ -168,3 +168,8 @@ def test_and_one_of_something_else_does_not(text: str) -> None:
 def test_the_half_of_the_day_is_said_once_for_two_hours() -> None:
     assert hours_named("only text me between 3 and 6 am") == Hours("03:00", "06:00")
     assert hours_named("夜晚八點後得") == Hours(earliest="20:00")
+
+
+@pytest.mark.parametrize("text", ["after the 1st", "text me there after the 3rd, not before"])
+def test_a_day_of_the_month_is_no_hour(text: str) -> None:
+    assert hours_named(text) is None
