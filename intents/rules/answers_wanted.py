@@ -24,15 +24,12 @@ _ENGLISH: Final = re.compile(
     r"(?: (?:by|over|in|via|through|thru|on|from) (?:a )?(?:text|texts|sms|phone|text message|"
     r"text messages|message|messages)\b| (?:text|texts|text message|message|"
     r"messages)\b)?(?! (?:or|nor|and) )"
-    r"| (?:being|been|be|get|gets|getting|you|yall|they|have|has|is|can be) done\b"
-    # It is to come on paper, too.
-    r"| (?:want|need|like|expect|get|have|send|put|asked for|mail)(?: to have| to get|"
-    r" you to (?:send|put))?"
-    r" (?:it|that|this|all of it|everything|an answer|your answer|the answer|a reply|an apology|"
-    r"a letter)"
-    r"(?: (?:sent|put|to me|and signed|down|all|and|it|mailed))* (?:in writing|in the mail|"
-    r"by (?:mail|post|letter)|on paper)\b"
-    r"(?: (?:,|and) (?:in the mail|by mail|in writing))?"
+    # It is to come on paper, too: who wants no more on the phone says so of that.
+    r"| (?:want|need|like|expect|get|have|send|put|asked for) (?:it|that|this|an answer|"
+    r"your answer|the answer|a reply|an apology|a letter)"
+    r"(?: (?:sent|put|to me|and signed|down|all))* (?:in writing|on paper)\b"
+    r"(?:(?: ,| and)? (?:in the mail|by mail))?"
+    r"(?!.* (?:nothing|none|no|not|never|from now on|always|phone|text\w*|here)\b)"
     # Whom to turn to where nobody answers.
     r"| (?:who|whom|what|where)(?: else)? (?:do|can|should|would|could|am|will|must)(?: i)?"
     r"(?: (?!stop|end|cancel|remove|unsubscribe|block|quit|get|make)\w+){1,5}? "
@@ -42,6 +39,8 @@ _ENGLISH: Final = re.compile(
     r"contacts?|reach\w*|writes? back|happens?)"
     r"(?: (?:to|me|back|with|up|on|it|out|anything|from|us|you))*"
 )
+_DONE: Final = re.compile(r" (?:being|been|be|get|gets|getting|is|can be) done\b")
+"""What is done about a matter ends no texts: "I want to know what is being done"."""
 _SPANISH: Final = re.compile(
     r" no (?:quiero|necesito|pido|pedi|me den|me manden|me sirven?)(?: (?:una|unas|sus?|las|la|mas|"
     r"otra|que me pidan|puras?))* (?:disculpas?|perdon|excusas?|explicaciones|promesas?)"
@@ -64,7 +63,7 @@ def wants_an_answer(folded: str, english: str, spanish: str) -> bool:
     ``english`` and ``spanish`` are its Latin words, spelt as the rules of each language are.
     """
     if rest := _beside(_ENGLISH, english):
-        return not may_end("", rest, "")
+        return not may_end("", _DONE.sub(" ", rest), "")
     if rest := _beside(_SPANISH, spanish):
         return not may_end("", "", rest)
     rest = None if folded.isascii() else _beside(_CHINESE, folded)
