@@ -34,13 +34,18 @@ _CALL_ME: Final = words_like(
     r"\bphone me|给我(?:来个?|打|回)个?电话|打(?:个?电话)?(?:给|俾|畀)我|打[来嚟]俾?我|回电|"
     r"回个电话|(?:俾|畀|打)(?:返|个|翻)?电话(?:俾|畀|给)?我|call返?我|覆我电话|打电话给我|"
     r"llam(?:e|en|ar|a)me|devuelv\w+ la llamada|me (?:llamen|llame|pueden llamar|puede llamar|"
-    r"marquen)|\bm[ae]rquenme\b|\bme puede[ns]? marcar\b|\bpuede[ns]? marcarme\b",
+    r"marquen)|\b(?:(?:que|q|k) me hable(?:n)?|me (?:puede|podria) hablar|hablenme|hableme) (?:por "
+    r"telefono|alguien|un[oa]? (?:persona|asesor|agente|gerente))\b|\balguien que me hable\b|"
+    r"\b(?:alguien|una persona|un asesor) me (?:hable|llame|marque)\b|"
+    r"(?:请|麻烦|找|派|叫|安排|让|有)(?:个|一个|位|一位)?(?:人|同事|专人|职员|客服)(?:给我|跟我|同我)?(?:打|来)"
+    r"(?:个)?电话|打(?:个)?电话(?:跟|同|和|与)我(?:说|讲|谈|联系|倾)|"
+    r"\bm[ae]rquenme\b|\bme puede[ns]? marcar\b|\bpuede[ns]? marcarme\b",
 )
 _NO_CALL: Final = words_like(
     r"\b(?:don.?t|do not|stop|quit|never|(?<!can )(?<!could )(?<!will )(?<!would )(?:they|he|she|"
     r"people)|who) (?:ever |keep |even )?call|"
     r"[别不少没](?:要|用|再|准|许)?(?:再)?(?:给我)?(?:打|回电)|"
-    r"\bno (?:me )?(?:\w+ )?(?:llam|marqu)",
+    r"\bno (?:me )?(?:\w+ )?(?:llam|marqu|habl)",
 )
 _CALLED: Final = words_like(
     r"(?<!can )(?<!could )(?<!will )(?<!would )(?<!should )\b(?:you|u|y.?all|keeps?|always|guys|"
@@ -214,7 +219,7 @@ def _who_calls(turn: TurnContext) -> Decision:
 def _call_back(turn: TurnContext) -> Decision:
     """A call is asked for: a case, and the time for it where none was named."""
     day_or_hour = find_date_entities(turn.words) or any(sign.isdigit() for sign in turn.words)
-    named = bool(day_or_hour) or is_call_time(turn.words)
+    named = bool(day_or_hour) or is_call_time(turn.words) or hours_named(turn.words) is not None
     turn.effects.append(Escalate("callback"))
     waiting = [one for one in turn.known.cases(CaseKind.CALLBACK) if one.category is None]
     if waiting:

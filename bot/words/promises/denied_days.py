@@ -11,7 +11,7 @@ from intents.reading import Entity
 
 _DENIED: Final = re.compile(
     r"(?:\bnot(?: on| the| this| next)*|\binstead of|\brather than|\bno (?=el\b)|"
-    r"\ben (?:vez|lugar) del?|不是|唔系|不系)\s*(?:el\s*)?$"
+    r"\ben (?:vez|lugar) del?|不是|唔系|不系|不要|唔要|唔好|别)\s*(?:el\s*)?$"
 )
 """Before a day that is not meant."""
 _NO_FIRST: Final = re.compile(r"[^\w\u4e00-\u9fff]*(?:不是|唔系|不系)[\s,，。.!！]+(?!不|唔)")

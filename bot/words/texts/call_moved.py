@@ -11,11 +11,12 @@ _CALLS: Final = words_like(
     r"\b(?:call(?:ing)?|ring|phone)\b|\bllam\w+|\bm[ae]rqu\w+|\bmarcar\w*|"
     r"(?:打|来|回)(?:个)?电话|电话|打(?:给|俾|畀|来|嚟|过来)"
 )
+_RINGS: Final = words_like(r"[点时](?:半|钟)?(?:以|之)?后?(?:再|先|才)?打")
 _MOVES: Final = words_like(
     r"\b(?:can ?no?t|can.?t|cant|won.?t|does ?n.?t|not|instead|rather|actually|wait|move|change|"
     r"switch|push|make it|how about|what about|better|best|reschedule|thurs can|can)\b|"
     r"\b(?:mejor|no (?:puedo|voy a poder)|cambi\w+|pas\w+l[oa]|que sea|perdon|ocupad[oa])\b|"
-    r"改|换|还是|都系|不如|不行|不方便|唔得|唔方便|没空|冇空|有事|等等"
+    r"改|换|还是|都系|不如|不行|不方便|唔得|唔方便|没空|冇空|有事|等等|不要|唔要|别|好了|推迟|延后"
 )
 _FILLERS: Final = words_like(
     r"\b(?:wait|no|nope|sorry|oops|actually|hmm|ok|okay|so|but|can|could|can ?no?t|can.?t|cant|"
@@ -29,7 +30,7 @@ _FILLERS: Final = words_like(
     r"me|queda|llam\w+|marqu\w+|voy|poder|de|en)\b",
     r"改|成|到|为|换|吧|不行|不可以|不方便|唔得|唔方便|没空|冇空|我|那天|可以|得|好|行|吗|还是|都系|"
     r"不如|要不|咁|等等|不好意思|唔好意思|啦|喇|的|嘅|就|那|请|唔该|麻烦|再|先|系|是|有事|有空|"
-    r"打|给|俾|畀|电话|来|嚟|回|个|了|咗|呀|啊|呢|在|能|唔|不",
+    r"打|给|俾|畀|电话|来|嚟|回|个|了|咗|呀|啊|呢|在|能|唔|不|要|别|推迟|延后",
 )
 _OF_ELSE: Final = words_like(
     r"\b(?:pay\w*|paid|send|text\w*|messag\w*|promise\w*|due|address|mail|e-?mail|pag\w+|abon\w+|"
@@ -57,6 +58,14 @@ def moves_call(text: str, *, alone: bool) -> bool:
     rest = _FILLERS.sub(" ", CLOCK.sub(" ", words))
     letters = sum(sign.isalpha() for sign in rest)
     return alone and letters <= _MOST_BESIDE and not any(sign.isdigit() for sign in rest)
+
+
+def moves_call_hour(text: str) -> bool:
+    """Whether a text names another hour for a call, by that name: "改四点以后打可以吗"."""
+    if len(text) > _LONGEST or mentions(text, _OF_ELSE):
+        return False
+    calls = mentions(text, _CALLS) or mentions(text, _RINGS)
+    return calls and mentions(text, _MOVES) and CLOCK.search(fold(text)) is not None
 
 
 def is_only_a_call(text: str) -> bool:

@@ -51,11 +51,12 @@ _UNTIL: Final = frozenset(
      "hasta despues de"}
 )  # fmt: skip
 _NO: Final = re.compile(
-    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不|勿|停|"
+    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不(?!好意思|"
+    r"过|如|错)|勿|停|"
     r"唔(?:好|准|要|想|使)|咪(?!住)"
 )
 _BUT: Final = re.compile(
-    r"[,;.!?，。；！？]|\b(?:only|just|but|ok|fine|please|solo|pero|mejor|unicamente)\b|只|但|再"
+    r"[,;.!?，。；！？]|\b(?:only|just|but|ok|fine|please|solo|pero|mejor|unicamente)\b|只|但|(?<![别不要准好勿])再"
 )
 _ASLEEP: Final = (
     r"(?:我们?|正?在|要|都|就|请|麻烦|唔该|都?已经|的话|紧|睡觉?|瞓觉?|休息|上班|上?夜班|返工|返夜[班更]|"
@@ -68,11 +69,22 @@ _ASLEEP_LATIN: Final = (
 _NO_BEHIND: Final = re.compile(
     rf"{_ASLEEP}(?:(?:千祈|千万|先)?(?:别|不|勿|唔好|唔准|唔要|咪)(?!.{{0,6}}(?:太多|咁多|这么|那么))"
     r"(?!.{0,3}[点忙错])|no\b|ya no\b|nunca\b)|"
+    r"我?(?:都|还|仲)?(?:在|要|喺|得)?(?:开会|上课|没空|冇空|唔得闲|不方便|唔方便|很?忙)|"
     rf"{_ASLEEP_LATIN}(?:(?:do ?n.?t|do not) (?:text|send|msg|messag|bother|contact)|"
     r"(?:ya )?no (?:me |nos )?(?:manden?|escriban?|envien?|molesten?))"
     r"(?!.{0,24}\b(?:morning|afternoon|evening|night|manana|tarde|noche|before|after|antes|despues))"
 )
 """A no behind a part of the day, with no more between than what keeps its writer busy then."""
+_HAN: Final = re.compile("[一-鿿]")
+_END: Final = re.compile(r"[,;.!?，。；！？]")
+_SENDS: Final = re.compile(
+    r"\b(?:text|send|msg|messag\w*|contact|write|call)(?= me| us|\b.{0,3}after| it| them)|"
+    r"\b(?:me |nos )?(?:mand|escrib|envi)(?:e|en|a|an)(?:me|nos)?\b|"
+    r"(?:发|传|寄|send|sd|打|联系|联络|通知|提醒|搵|吵|烦)(?!票|工资|现)"
+    r"(?:给|俾|我|条|个|短信|短讯|简讯|信息|讯息|消息|电话)*"
+)
+"""What is done at an hour: one that is forbidden and one that is wanted are two."""
+_FORBIDS_AND_WANTS: Final = 2
 _WANTED: Final = re.compile(
     r"\b(?:only|just|better|best|prefer\w*|please|solo|mejor|prefier\w+)\b|只|最好|希望|"
     r"先(?:好|得|可以)?(?:send|sd|发|打|搵|得闲)"
@@ -246,9 +258,17 @@ def _forbidden(text: str, match: re.Match[str]) -> bool:
 
 
 def negated(text: str, start: int) -> bool:
-    """Whether a no stands before a place of a folded text, with no "only" or "but" between."""
+    """Whether a no stands before a place of a folded text, with no "only" or "but" between.
+
+    A no has done its work where what it forbids was named before the place, and once more for it.
+    """
     clause = _BUT.split(text[:start])[-1]
-    return _NO.search(clause) is not None
+    found = _NO.search(clause)
+    if found is None:
+        return False
+    behind = _SENDS.search(_END.split(text[start:])[0]) if _HAN.search(clause) else None
+    sends = len(_SENDS.findall(clause[found.end() :])) + (behind is not None)
+    return sends < _FORBIDS_AND_WANTS
 
 
 def _range(text: str) -> Hours | None:

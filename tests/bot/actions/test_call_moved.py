@@ -1,8 +1,10 @@
 """A call that was asked for is wished on another day, and words that leave it as it is."""
 
 import pytest
+from sqlalchemy import select
 
 from models.cases import Case
+from models.preferences import Preferences
 from models.promises import Promise
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, House
@@ -15,6 +17,12 @@ def called(dana: House) -> House:
     dana.says(DANA, "can someone call me tomorrow")
     assert cases(dana) == [("callback", None)]
     return dana
+
+
+def wishes(house: House) -> bool:
+    """Whether hours for our texts are on record."""
+    with house.database.read() as session:
+        return session.scalars(select(Preferences)).first() is not None
 
 
 def due(house: House) -> str:
@@ -94,3 +102,47 @@ def test_a_call_that_never_came_opens_no_complaint(called: House, said: str) -> 
     called.passes(days=3)
     called.says(DANA, said)
     assert cases(called) == [("callback", None)]
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("不好意思 會議延後了 改四點以後打可以嗎", "16:00"),
+        ("can you call after 4pm instead", "4:00 PM"),
+        ("mejor llamenme despues de las 4", "4:00 p.m."),
+    ],
+)
+def test_the_same_call_at_another_hour(called: House, said: str, hour: str) -> None:
+    """It is no wish for the hours of our texts."""
+    answer = " ".join(called.says(DANA, said))
+    assert called.rows(Case)[0].reference in answer
+    assert hour in answer or "下午4:00" in answer
+    assert not wishes(called)
+    assert len(called.rows(Case)) == 1
+
+
+def test_not_today_but_tomorrow(called: House) -> None:
+    answer = " ".join(called.says(DANA, "啊 不要今天 明天好了"))
+    assert called.rows(Case)[0].reference in answer
+
+
+@pytest.mark.parametrize(
+    ("said", "hour"),
+    [
+        ("可以请人打电话跟我说吗 下午三点以后 三点前我都在开会", "15:00"),
+        ("mejor q me hable alguien en español por fa, despues de las 5 q ya salgo", "5:00 p.m."),
+        ("麻煩安排同事打電話 下午三點後", "下午3:00"),
+    ],
+)
+def test_a_call_is_asked_for_with_its_hour(dana: House, said: str, hour: str) -> None:
+    dana.passes(days=2)
+    answer = " ".join(dana.says(DANA, said))
+    assert cases(dana) == [("callback", None)]
+    assert hour in answer
+    assert not wishes(dana)
+
+
+@pytest.mark.parametrize("said", ["no me hablen asi", "nadie me hablo ayer", "别打电话给我"])
+def test_and_in_these_words_none_is(dana: House, said: str) -> None:
+    dana.says(DANA, said)
+    assert ("callback", None) not in cases(dana)

@@ -173,3 +173,30 @@ def test_the_half_of_the_day_is_said_once_for_two_hours() -> None:
 @pytest.mark.parametrize("text", ["after the 1st", "text me there after the 3rd, not before"])
 def test_a_day_of_the_month_is_no_hour(text: str) -> None:
     assert hours_named(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest"),
+    [
+        ("我上夜班的 上午在睡觉 别一大早发短信 下午四点以后再发", "16:00", None),
+        ("早上别给我发短信 晚上六点以后发", "18:00", None),
+        ("不要一早打 三点之后打", "15:00", None),
+        ("唔好咁早send 四點後先send", "16:00", None),
+        ("別太早傳簡訊 下午四點以後再傳", "16:00", None),
+        ("dont text me in the morning text me after 4pm", "16:00", None),
+        ("no me escriban temprano escribanme despues de las 4 de la tarde", "16:00", None),
+        ("不好意思 會議延後了 改四點以後打可以嗎", "16:00", None),
+        ("下午三點以後 三點前我都在開會", "15:00", None),
+        ("别给我发短信下午八点以后", None, "20:00"),
+        ("别晚上八点以后再发短信", None, "20:00"),
+        ("不要再发了晚上九点以后", None, "21:00"),
+        ("我说了别再发短信了 晚上八点以后别发", None, "20:00"),
+        ("晚上八点以后不要发短信了 再发我就投诉", None, "20:00"),
+        ("请不要在早上9点前发短信", "09:00", None),
+    ],
+)
+def test_a_no_ends_with_what_it_forbids(
+    text: str, earliest: str | None, latest: str | None
+) -> None:
+    """What is asked for behind it, once more by name, is wanted."""
+    assert hours_named(text) == Hours(earliest, latest)
