@@ -97,11 +97,32 @@ _NOT_OF_A_LIFE = re.compile(
     re.ASCII,
 )
 _THING = re.compile(_THING_DIED, re.ASCII)
+_WENT = re.compile(
+    r"(?:老公|老婆|丈夫|妻子|爱人|先生|太太|男(?:朋)?友|女(?:朋)?友|对象)[^,.!?\n]{0,8}走(?:了|咗)(?!之)"
+)
+_LEFT = re.compile(
+    r"离婚|离咗婚|离异|分居|分手|出轨|外遇|小三|离家|搬走|"
+    r"(?:跟|同|和)(?:着|住)?(?:别人|人家|人|[^,.!?\n]{0,4}(?:女|男)人?)[^,.!?\n]{0,3}(?:走|跑)(?:了|咗)|"
+    r"(?:带|攞|拿|拎)(?:着|走|埋|住)?[^,.!?\n]{0,6}(?:孩子|小孩|仔女|个仔|个女|娃|钱|行李)[^,.!?\n]{0,4}走(?:了|咗)|"
+    r"我[^,.!?\n]{0,8}(?:被裁|被炒|被辞|被开除|失业|失咗业|下岗|没(?:有)?工作|冇工|丢了工作|裁员)"
+)
+_SURELY_DIED = re.compile(
+    r"去世|过世|过[咗左]?身|离世|病逝|死|葬|丧|后事|往生|遗|不在(?:了|人世)|没了|癌|车祸|抢救|永远"
+)
 
 
 def without_things(folded: str) -> str:
     """The folded text without the words of a phone or a car that died."""
     return _THING.sub(" ", folded)
+
+
+def without_partings(folded: str) -> str:
+    """The folded text without the words of a wife or a husband who left, and did not die.
+
+    "走了" is said of both. Whoever was left tells of a divorce, of somebody else, of work lost.
+    """
+    left = _LEFT.search(folded) is not None and _SURELY_DIED.search(folded) is None
+    return _WENT.sub(" ", folded) if left else folded
 
 
 def of_another(folded: str) -> bool:
@@ -115,5 +136,5 @@ def of_another(folded: str) -> bool:
 
 def mourns(folded: str) -> bool:
     """Whether a text tells of a death or a funeral that is not the borrower's."""
-    lives = _NOT_OF_A_LIFE.sub(" ", folded)
+    lives = _NOT_OF_A_LIFE.sub(" ", without_partings(folded))
     return _TELLS.search(lives) is not None and of_another(lives)

@@ -205,7 +205,7 @@ _WORDS = re.compile(
 
 def notice(folded: str) -> str | None:
     """The kind of legal notice that the folded text gives and does not deny, or None."""
-    given = deaths.without_things(without_denied(folded))
+    given = deaths.without_partings(deaths.without_things(without_denied(folded)))
     for name, pattern in _NOTICES:
         if pattern.search(given):
             if name == DEATH and deaths.of_another(folded):

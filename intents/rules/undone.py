@@ -12,10 +12,16 @@ _MISTAKEN = re.compile(
     r" (?:by (?:mistake|accident|error)|accident|accidentally|mistake|mistakenly|oops|whoops|wait|"
     r"misclick\w*|mistyped|typo|wrong (?:button|key|word)|changed my mind|i take (?:it|that) back|"
     r"(?:didnt|did not|dint) mean(?: to)?(?: (?:it|that|this|stop|say (?:it|that|stop)))?|"
-    r"my bad|not what i meant)\b"
+    r"my bad|not what i meant|"
+    r"(?:i )?(?:only |just )?meant (?:no|stop|to stop|the|just the|only the|"
+    r"the (?:loan )?)(?: (?:the|your|"
+    r"those|loan))* (?:ads?|promos?|promotions?|marketing|offers|advertis\w+))\b"
     r"| (?:me equivoque|fue (?:un |por )?(?:error|equivocacion|accidente)|por (?:error|"
     r"equivocacion|"
     r"accidente)|sin querer|no era (?:stop|baja|alto|eso|mi intencion)|"
+    r"(?:me referia a|quise decir|solo era|era solo)(?: \w+){0,3} (?:publicidad|promociones|"
+    r"ofertas|"
+    r"anuncios)|"
     r"cambie de (?:idea|opinion)|no (?:queria|quise) (?:decir |poner |mandar |darme |"
     r"dar )*(?:de )?(?:stop|baja|alto|eso|parar))\b"
 )
@@ -50,12 +56,15 @@ _NOT_ON = re.compile(
 _CHINESE_MISTAKEN = re.compile(
     r"(?<![你您们])(?:按|点|打|发|撳|揿|搞|回)错|误(?:按|点|触|操作|发)|不小心|唔小心|手滑|"
     r"手误|手误|"
-    r"(?:不是|唔系|并非|没|冇)(?:要|想|打算)(?:要)?(?:退|停|拒收)|改变主意|改主意"
+    r"(?:不是|唔系|并非|没|冇)(?:要|想|打算)(?:要)?(?:退|停|拒收)|改变主意|改主意|"
+    r"我(?:只|净|的)?(?:是|系)?(?:(?:想|要)?(?:说|话|讲|指|意思是|意思系)|(?<=只是)想|(?<=只系)想)[^,.!?\n]{0,4}"
+    r"(?:不要|别发?|唔要|退|停)(?:那些|这些|啲|那种|掉|订|了)*(?:贷款)?(?:广告|推广|推销|促销|营销|宣传|优惠)"
 )
 _CHINESE_GOES_ON = re.compile(
     r"(?:继续|接着|照常|照旧|照样|还是|请再|再)(?:给我|帮我|向我|俾我|畀我)?(?:发|传|send|收|"
     r"寄|通知|提醒)|"
-    r"(?:还|仍|都|系)(?:是)?(?:要|想)(?:继续)?(?:收|接收|看)"
+    r"(?:还|仍|都|系)(?:是)?(?:要|想)(?:继续)?(?:收|接收|看)|"
+    r"(?:提醒|短信|短讯|通知)[^,.!?\n]{0,4}(?:要|得)?(?:留着?|保留|留返|照发|照收|继续)"
 )
 _CHINESE_NOT = re.compile(
     r"(?:别|不要|不用|不想|不准|不许|勿|唔好|唔使|唔要|停止|不必)[^,.!?]{0,4}$"

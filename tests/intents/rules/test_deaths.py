@@ -86,3 +86,37 @@ def test_a_borrower_who_mourns_gives_no_notice(text: str) -> None:
 def test_what_passes_or_dies_and_is_nobody_is_no_death(text: str) -> None:
     assert notice(fold(text)) is None
     assert not mourns(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我九月就被裁了 老公也走了 孩子才四岁 你让我拿什么还",
+        "老婆跟别人走了 我还不上",
+        "跟老公离婚了 他带着钱走了 我还不起",
+        "我失业了 老公走了半年没给过家用",
+        "老婆帶住個仔走咗 我冇錢還",
+        "男朋友走了 我们分手了",
+        "她嫌我穷 老婆带着孩子走了",
+        "老公出轨走了 剩我一个人还",
+    ],
+)
+def test_whoever_was_left_tells_of_no_death(text: str) -> None:
+    assert notice(fold(text)) is None
+    assert not mourns(fold(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "老公上个月走了",
+        "老公癌症走了 我又失业",
+        "老公走咗 佢嘅貸款點算",
+        "他上個月走了",
+        "我被裁了 老公去世了 车贷怎么办",
+        "先生走了 留下我和孩子",
+        "我失业 太太永远走了",
+    ],
+)
+def test_but_where_nobody_left_it_may_be_one(text: str) -> None:
+    assert notice(fold(text)) == "death"

@@ -74,3 +74,38 @@ def test_a_mistake_beside_an_order_to_stop_is_no_excuse_to_go_on(text: str) -> N
 @pytest.mark.parametrize("text", ["按错了，继续发吧", "me equivoque, si quiero los mensajes"])
 def test_while_not_opted_out_they_mean_something_else(text: str) -> None:
     assert read_law(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "哎呀不对 我是说不要广告 还款提醒我还是要收的",
+        "我只是想退订广告 提醒要留着",
+        "我是說不要那些推廣 還款提醒照發",
+        "no i meant no ads, keep the reminders",
+        "i only meant the promos, i want the reminders",
+        "me referia a la publicidad, si quiero los recordatorios",
+        "solo era la publicidad, quiero los recordatorios",
+    ],
+)
+def test_only_promotions_were_to_end(text: str) -> None:
+    found = read_law(text, opted_out=True)
+    assert found is not None
+    assert found.kind == "opt_in"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我是说不要广告 也不要提醒",
+        "我说不要广告了你们还发 烦死",
+        "别再发了 广告提醒都不要",
+        "我只是想问下广告的事",
+        "i meant no ads and no reminders",
+        "no ads",
+        "ni publicidad ni recordatorios",
+    ],
+)
+def test_or_the_rest_as_well(text: str) -> None:
+    found = read_law(text, opted_out=True)
+    assert found is None or found.kind == "opt_out"
