@@ -25,7 +25,13 @@ from bot.effects import Escalate, RecordPromise
 from bot.formats import weekday
 from bot.words.payments.told_payments import tells_of_payment
 from bot.words.promises.denied_days import meant_days
-from bot.words.promises.later_parts import is_now, names_later_part, names_rest_alone, rest_begins
+from bot.words.promises.later_parts import (
+    is_now,
+    names_later_part,
+    names_rest_alone,
+    names_rest_with_sum,
+    rest_begins,
+)
 from bot.words.promises.promise_words import amounts_of_parts, pays_in_parts
 from bot.words.promises.shares import said_part
 from cases.promises import GRACE
@@ -111,18 +117,19 @@ def _now_and_later(turn: TurnContext, slots: Slots) -> list[Part] | None:
 
 def _rest_of_what_was_promised(turn: TurnContext, slots: Slots) -> list[Part] | None:
     """The part that was promised before, and the rest on another day: "the rest next month"."""
-    made = standing(turn)
-    if not names_rest_alone(turn.words):
+    made, sums = standing(turn), amounts_of_parts(turn.words)
+    if not (names_rest_alone(turn.words) or (made and names_rest_with_sum(turn.words))):
         return None
     before = kept_amount(made) if made else slots.get("promise_amount")
     on = made.due_on if made else known_day(slots.get("promise_day"))
     if before in (None, WHOLE) or on is None:
         return None
     days = [day for _, day in _resolved(turn)]
-    if days == [on]:
+    if days == [on] or (sums and (len(days) != 1 or days[0] < on)):
         return None
     first = Part(on, None if is_share(before) else Decimal(str(before)))
-    return [first, Part(days[0] if len(days) == 1 else None, rest=True)]
+    behind = days[0] if len(days) == 1 else None
+    return [first, Part(behind, sums[0]) if sums else Part(behind, rest=True)]
 
 
 def _first_amount(turn: TurnContext, slots: Slots, amounts: Sequence[Decimal]) -> Decimal | None:

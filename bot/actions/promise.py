@@ -33,7 +33,7 @@ from bot.actions.parts_changed import later_part_changed, with_later_parts
 from bot.actions.promise_asked import promises_nothing
 from bot.actions.promise_days import known_day, promised_days
 from bot.actions.promise_noted import currency_of, noted
-from bot.actions.promised import asks_promised, promise_told
+from bot.actions.promised import asks_promised, promise_told, spared_until_then
 from bot.actions.promised_loan import About, about, loan_of, replaced_by
 from bot.actions.refusal import (
     NOTHING_PROMISED,
@@ -63,6 +63,7 @@ from bot.words.promises.denied_days import (
     puts_right,
     says_day_after,
 )
+from bot.words.promises.no_reminders import wants_no_reminders
 from bot.words.promises.refusals import refuses_payment
 from bot.words.promises.whole import says_whole
 from intents.entities import yes_or_no
@@ -130,6 +131,9 @@ def _otherwise(turn: TurnContext, slots: Slots) -> Decision | None:
     """What follows where the words ask for a promise, take it back, or promise in parts."""
     if asks_promised(turn.words) or (asks_its_day(turn.words) and standing(turn) is not None):
         return promise_told(turn)
+    spared = spared_until_then(turn) if wants_no_reminders(turn.words) else None
+    if spared is not None:
+        return spared
     nothing = promises_nothing(turn, slots) if turn.intent == "promise_to_pay" else None
     if nothing is not None:
         return nothing

@@ -65,6 +65,17 @@ def promise_told(turn: TurnContext) -> Decision:
     return reduce(and_then, [_told(turn, one) for one in made[-_MOST_TOLD:]])
 
 
+def spared_until_then(turn: TurnContext) -> Decision | None:
+    """That no reminders come until the day that was promised; ``None`` where none was."""
+    made = turn.known.promises(PromiseState.OPEN)
+    if not made:
+        return None
+    first, told = made[0], promise_told(turn)
+    if first.amount is None or len(made) > 1 or told.says[0][0] != "utter_promise_stands":
+        return told
+    return say("utter_promise_noted", **told.says[0][1])
+
+
 def _told(turn: TurnContext, made: Promise) -> Decision:
     return _said_back(turn, made, "utter_promise_stands")
 

@@ -19,8 +19,9 @@ from bot.words.promises.asked_days import asks_its_day
 from bot.words.promises.by_loan import sums_by_loan
 from bot.words.promises.changed_amounts import changes_amount
 from bot.words.promises.denied_days import puts_right
-from bot.words.promises.later_parts import names_rest_alone
+from bot.words.promises.later_parts import names_rest_alone, names_rest_with_sum
 from bot.words.promises.no_promise import is_hypothetical, moves_due_date
+from bot.words.promises.no_reminders import wants_no_reminders
 from bot.words.promises.only_asked import asks_if_late, only_asks_of_a_day
 from bot.words.promises.refusals import denies_promise, only_so_much, refuses_payment
 from bot.words.promises.shares import ALL, half_made, said_share
@@ -50,6 +51,8 @@ _NEVER_DENIES: Final = frozenset({"stop", "legal_notice", "wrong_number", "repor
 """Readings that stand where they are sure, though the words deny having said something."""
 _MAY_ONLY_ASK: Final = frozenset({"promise_to_pay", "confirm_payment", "out_of_scope", "greet"})
 """What a question of a day, or word of who might pay on it, is read as with surety."""
+_SPARED: Final = frozenset({"out_of_scope", "affirm", "deny", "message_preferences"})
+"""What a wish for no reminders is read as with surety, where it is no grievance."""
 _UNSURELY: Final = frozenset(
     {"complaint", "apply_loan", "check_balance", "payment_history", "application_status"}
 )
@@ -97,7 +100,8 @@ def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any])
         return True
     if was_made(text):
         return False
-    if (changes_amount(text) or puts_slip_right(text)) and not slots.get("application_told"):
+    put_right = changes_amount(text) or puts_slip_right(text)
+    if _spared(text, reading) or (put_right and not slots.get("application_told")):
         return True
     if _goes_on_with_promise(text, reading, slots):
         return True
@@ -105,6 +109,12 @@ def _of_what_was_promised(text: str, reading: Reading, slots: Mapping[str, Any])
         return not (reading.decision == "act" and reading.intent in _NEVER_DENIES)
     of_another = moves_due_date(text) or is_hypothetical(text) or only_asks_of_a_day(text)
     return not of_another and _changes_a_promise(text, reading)
+
+
+def _spared(text: str, reading: Reading) -> bool:
+    """Whether no reminders are wanted until the day that was promised."""
+    unsure = reading.decision != "act" or reading.intent in _SPARED
+    return unsure and wants_no_reminders(text)
 
 
 def _goes_on_with_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
@@ -115,7 +125,11 @@ def _goes_on_with_promise(text: str, reading: Reading, slots: Mapping[str, Any])
     chooses = slots.get("last_asked") or slots.get("loan_told")
     of_kind = names_kind(other_loan(text) or text)
     of_loans = sums_by_loan(text) or (of_kind and not chooses)
-    return bool(of_loans) or names_rest_alone(text) or asks_its_day(text)
+    return bool(of_loans) or _of_the_rest(text) or asks_its_day(text)
+
+
+def _of_the_rest(text: str) -> bool:
+    return names_rest_alone(text) or names_rest_with_sum(text)
 
 
 def _completes_a_promise(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:

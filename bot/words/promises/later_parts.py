@@ -10,8 +10,10 @@ from bot.words.questions import asks
 from intents.normalise import fold
 
 _REST: Final = words_like(
-    r"\b(?:(?:the |my |and )?(?:rest|remaind\w*|remaining)|other half|what.?s left)\b|"
-    r"\b(?:el resto|lo demas|la otra mitad|otra mitad|lo que (?:falt\w+|qued\w+|rest\w+))\b|"
+    r"\b(?:(?:the |my |and )?(?:rest|remaind\w*|remaining)|other half|what.?s left|"
+    r"the other(?= \$?\d))\b|"
+    r"\b(?:el resto|los otros(?= \$?\d)|lo demas|la otra mitad|otra mitad|lo que (?:falt\w+|"
+    r"qued\w+|rest\w+))\b|"
     r"剩(?:下|余|低)?的?|其余|余下|余款|另外?一半"
 )
 _PAY_REST: Final = words_like(
@@ -55,6 +57,16 @@ def names_rest_alone(text: str) -> bool:
         return False
     asked = mentions(text, _PAY_REST) or mentions(text, _ASKS_OF_REST)
     return not asked and said_part(fold(text)[:rest]) is None
+
+
+def names_rest_with_sum(text: str) -> bool:
+    """Whether a text names the rest by its own sum: "the other 172.20 on the 5th"."""
+    rest = rest_begins(text)
+    if rest is None or len(text) > _LONGEST or asks(text) or mentions(text, _PAY_REST):
+        return False
+    before, behind = fold(text)[:rest], fold(text)[rest:]
+    alone = not amounts_of_parts(before) and said_part(before) is None
+    return alone and len(amounts_of_parts(behind)) == 1
 
 
 def in_parts(text: str) -> bool:

@@ -70,3 +70,47 @@ def test_the_day_after_takes_its_place(dana: House, first: str, changed: str) ->
     (made,) = dana.rows(Promise)
     today = made.made_at.date()
     assert (made.due_on - date(today.year, today.month, today.day)).days == 2
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "told"),
+    [
+        ("i'll pay 100 friday", "the other 72.20 on dec 5", "and $72.20 on Sat, Dec 5"),
+        ("i'll pay 100 friday", "the rest, 72.20, on the 5th", "and $72.20 on Sat, Dec 5"),
+        ("les pago 100 el viernes", "los otros 72.20 el dia 5", "y $72.20 el sab 5 dic"),
+        ("我周五还100", "剩下的72.2下个月5号还", "和12月5日星期六还US$72.20"),
+    ],
+)
+def test_a_rest_named_by_its_sum_takes_no_ones_place(
+    dana: House, before: str, said: str, told: str
+) -> None:
+    dana.says(DANA, before)
+    (answer,) = dana.says(DANA, said)
+    assert told in answer
+    assert standing(dana) == [(100_00, FRIDAY)]
+
+
+def test_when_the_first_part_moves_the_other_stays(dana: House) -> None:
+    for said in ("我周五还100", "剩下的72.2下个月5号还"):
+        dana.says(DANA, said)
+    (answer,) = dana.says(DANA, "我那个100要改到12月2号")
+    assert "12月2日星期三还US$100.00" in answer
+    assert "12月5日星期六还US$72.20" in answer
+
+
+def test_another_sum_for_the_same_day_is_no_rest(dana: House) -> None:
+    dana.says(DANA, "i'll pay 100 friday")
+    dana.says(DANA, "i mean the rest of it, 120 on friday")
+    assert standing(dana) == [(120_00, FRIDAY)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["ok dont remind me till then", "行 那这几天就别再催了啊", "no me recuerden hasta entonces"],
+)
+def test_who_wants_no_reminders_hears_that_none_come(dana: House, said: str) -> None:
+    dana.says(DANA, "i'll pay 100 friday")
+    (answer,) = dana.says(DANA, said)
+    assert "100.00" in answer
+    assert standing(dana) == [(100_00, FRIDAY)]
+    assert dana.number(DANA).opted_out_at is None
