@@ -32,7 +32,7 @@ from bot.words.applications.held_offers import asks_if_it_stands, asks_to_hold
 from bot.words.applications.offers import asks_for_money, comes_back, corrects
 from bot.words.applications.other_sums import gives_in
 from bot.words.applications.payouts import asks_of_payout
-from bot.words.applications.undecided import denies_a_no
+from bot.words.applications.undecided import denies_a_no, takes_word_back
 from bot.words.applications.withdrawals import APPLICATION, WITHDRAW, withdraws_it
 from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
@@ -118,7 +118,8 @@ def _wants_it(turn: TurnContext, application: Application) -> bool:
 def _gives_up(turn: TurnContext, case: Case | None) -> bool:
     if comes_back(turn.words) or keeps_it(turn.words):
         return False
-    if case is not None and case.category == "confirm" and wavers(turn.words):
+    wavering = wavers(turn.words) or takes_word_back(turn.words)
+    if case is not None and case.category == "confirm" and wavering:
         return True
     if gives_up_it(turn.words) and (case is not None or not asks_of_terms(turn.words)):
         return True

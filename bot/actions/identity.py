@@ -74,6 +74,8 @@ def _other_speaker(turn: TurnContext, slots: Slots) -> str | None:
 def is_holder(turn: TurnContext) -> bool:
     """Whether whoever writes says to be the borrower: in so many words, or by their name."""
     body = turn.text.body
+    if proves_another(body):
+        return False
     return is_me_after_all(body) or says_name(body, [person.name for person in turn.people])
 
 
@@ -207,7 +209,8 @@ class ValidateIdentityForm(FormCheck):
     ) -> dict[str, Any]:
         """``proved``, ``locked``, or nothing, so that the form asks again.
 
-        A code or a year alone is no try: it is kept, sealed, until the other comes.
+        A code or a year alone is no try: it is kept, sealed, until the other comes. So is a wrong
+        answer, of which one part alone may be put right.
         """
         del slot_value, dispatcher, domain
         turn = current_turn()
@@ -215,14 +218,17 @@ class ValidateIdentityForm(FormCheck):
             return {"identity_answer": LOCKED}
         if _other_speaker(turn, tracker.slots):
             return {"identity_answer": None}
-        parts = _together(turn, tracker.slots.get("identity_part"))
+        before = tracker.slots.get("identity_part") or tracker.slots.get("identity_tried")
+        parts = _together(turn, before)
         if not turn.known.offers(bool(parts.postal_codes or parts.years)):
             return {"identity_answer": None}
         turn.effects.append(HideText())
         lacks = turn.known.lacks(_lacking(parts))
         if lacks is not None:
             return {"identity_answer": None, "identity_part": _sealed(turn, parts, lacks)}
-        return {"identity_answer": _prove(turn, parts), "identity_part": None}
+        outcome = _prove(turn, parts)
+        tried = None if outcome else _sealed(turn, parts, "neither")
+        return {"identity_answer": outcome, "identity_part": None, "identity_tried": tried}
 
 
 def _together(turn: TurnContext, kept: Mapping[str, str] | None) -> Parts:
@@ -231,6 +237,8 @@ def _together(turn: TurnContext, kept: Mapping[str, str] | None) -> Parts:
     if kept is None or bool(codes) == bool(years):
         return Parts(codes, years)
     earlier = json.loads(turn.vault.open(bytes.fromhex(kept["sealed"])))
+    if set(codes) & set(earlier["codes"]) or set(years) & set(earlier["years"]):
+        return Parts(codes, years)  # Whoever begins anew says the same part again.
     return Parts(codes or earlier["codes"], years or earlier["years"])
 
 

@@ -43,7 +43,7 @@ from bot.words.applications.missing_papers import asks_what_lacks
 from bot.words.applications.offers import corrects_terms, gives_up, is_of_an_offer
 from bot.words.applications.other_sums import gives_in, wants_a_sum
 from bot.words.applications.payouts import asks_of_payout
-from bot.words.applications.undecided import denies_a_no
+from bot.words.applications.undecided import denies_a_no, takes_word_back
 from bot.words.applications.withdrawals import withdraws, withdraws_it
 from bot.words.patterns import mentions
 from bot.words.people.relatives import asks_for_another, speaks_for_another
@@ -55,6 +55,7 @@ from bot.words.troubles.scammed import money_went
 from intents.entities import find_contacts, find_date_entities
 from intents.normalise import fold
 from intents.reading import Reading
+from intents.rules.legal import notice
 
 _LEFT_BY_HARM: Final = frozenset(
     {"stop", "legal_notice", "wrong_number", "dispute_debt", "speak_to_agent", "update_contact"}
@@ -119,6 +120,8 @@ def meant(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:
         return "apply_loan"
     by_words = next((one.intent for one in BY_WORDS if one.means(text, reading)), None)
     by_words = by_words or speaks_for_another(text, reading)
+    if by_words is None and _gives_notice_of_nothing(text, reading, slots):
+        by_words = "wrong_number"
     if by_words is None and _asks_for_another(text, reading):
         by_words = "check_balance"
     by_words = by_words or _asked_unsurely(text, reading)
@@ -175,7 +178,7 @@ def _of_an_answered_offer(text: str, reading: Reading, slots: Mapping[str, Any])
     surely_else = reading.decision == "act" and reading.intent in _SAYS_ELSE
     if not spoken_of or surely_else or (last is not None and last != answered):
         return False
-    if last is not None and wavers(text):
+    if (last is not None and wavers(text)) or takes_word_back(text):
         return True
     asks_on = asks_of_giving_up(text) or asks_of_payout(text) or asks_of_new_terms(text)
     asks_on = asks_on or (bool(answered) and asks_of_terms(text) and not names_present_loan(text))
@@ -235,6 +238,12 @@ def _asks_on_of_it(text: str, reading: Reading) -> bool:
 def _asks_for_another(text: str, reading: Reading) -> bool:
     unsure = reading.decision != "act" and reading.intent in _ABOUT_ANOTHER
     return unsure and asks_for_another(text)
+
+
+def _gives_notice_of_nothing(text: str, reading: Reading, slots: Mapping[str, Any]) -> bool:
+    """Whether a relative's words were taken for a notice of law that no rule heard in them."""
+    taken = reading.intent == "legal_notice" and reading.why.source != "rule"
+    return taken and bool(slots.get("third_party")) and notice(fold(text)) is None
 
 
 def _after_what_was_told(text: str, reading: Reading, slots: Mapping[str, Any]) -> str | None:

@@ -44,6 +44,7 @@ SLOT_LASTS: Final[Mapping[str, timedelta]] = {
     "resumed": FORM_LASTS,
     "identity_answer": FORM_LASTS,
     "identity_part": FORM_LASTS,
+    "identity_tried": FORM_LASTS,
     "code_word_kept": FORM_LASTS,
     "loan_choice": timedelta(minutes=15),
     "loan_told": timedelta(minutes=15),

@@ -8,6 +8,7 @@ from typing import Final
 from bot.words.applications.after_all import takes_after_all
 from bot.words.applications.whether import asks_whether
 from bot.words.patterns import mentions, words_like
+from bot.words.people.kin import EX_ZH, KIN, KIN_YUE, KIN_ZH
 
 _IT: Final = r"(?:it|that|this|(?:the|my) (?:loan|money|offer|credit|application|app|whole thing))"
 _IT_ES: Final = (
@@ -75,8 +76,35 @@ _OF_TEXTS: Final = words_like(
 )
 
 
+_ELSEWHERE: Final = words_like(
+    r"\b(?:got|getting|found|have|borrow\w*|take|taking)\b.{0,16}\b(?:(?:the )?(?:money|loan|it)|"
+    r"one) "
+    r"(?:from|with|through) (?:my|a|another|somewhere|someone|somebody|elsewhere)\b|"
+    rf"\bmy (?:\w+ )?{KIN}(?:.?s| is| will|.?ll)? (?:gonna |going to )?(?:lend\w*|loan\w*|"
+    rf"giv\w+) (?:me|it)\b",
+    r"\b(?:me l[oa]s?|l[oa]s?|me) (?:va a|van a|puede|quiere)? ?(?:prest\w+|consegu\w+)(?:me)?\b|"
+    r"\bya (?:consegui|tengo|junte|me prestaron)\b.{0,12}\b(?:dinero|prestamo|lana|el credito|"
+    r"en otro)\b",
+    rf"(?:{KIN_ZH}|{KIN_YUE}|{EX_ZH}|别人|亲戚)(?:会|可以|肯|答应|说|先)*(?:借|给|畀|俾)(?:钱)?(?:给|畀|俾)?我|"
+    r"(?:已经|我)?(?:在|喺|跟|向|同)(?:别处|别的地方|其他地方|第二度|朋友|亲戚|家里)[^,.!?，。]{0,4}借(?:到|了|咗)",
+)
+_LETS_GO: Final = words_like(
+    r"\b(?:never ?mind|nvm|forget (?:it|about it)|no (?:longer )?need|don.?t need|cancel|"
+    r"all good)\b|"
+    r"\b(?:ya (?:mejor|no)|mejor (?:ya )?(?:no|dej\w+)|dej\w+l[oa]|olvid\w+|asi dej\w+)\b|"
+    r"算了|不用了|唔使(?:了|啦|喇)|不办了|不要了|唔要(?:了|啦|喇)"
+)
+
+
+def has_money_elsewhere(text: str) -> bool:
+    """Whether somebody lets what they asked for go, for the money comes from somebody else."""
+    return mentions(text, _ELSEWHERE) and mentions(text, _LETS_GO)
+
+
 def gives_up_it(text: str) -> bool:
     """Whether a text gives up what is spoken of, or takes back the yes that was said to it."""
+    if has_money_elsewhere(text):
+        return True
     if keeps_it(text) or takes_after_all(text) or asks_whether(text):
         return False
     if mentions(text, _WOULD) or mentions(text, _OF_SOMETHING_ELSE):

@@ -87,6 +87,28 @@ _A_MOMENT: Final = words_like(
 )
 
 
+_NOT_COUNTED: Final = words_like(
+    r"\b(?:that|it|what i said|my (?:yes|answer))(?: one)? (?:does ?n.?t|did ?n.?t|doesnt|didnt|"
+    r"should ?n.?t|"
+    r"don.?t) count\b|\bdon.?t count (?:that|it|what i said|my yes)\b",
+    r"\b(?:eso|lo que dije|lo de antes|mi si) no (?:cuenta|vale)\b|\bno (?:tomen|"
+    r"toman) en cuenta\b",
+    r"(?:刚才|刚刚|头先|之前|上面)[^,.!?，。]{0,6}(?:不算|唔算|不作数|作废|当没说)|(?:那个|嗰个|说的|讲的)(?:不算|唔算|不作数)",
+)
+_UNDECIDED: Final = words_like(
+    r"\b(?:i )?(?:have ?n.?t|not) (?:yet )?(?:decided|made up my mind)\b|\bstill (?:thinking|"
+    r"deciding)\b",
+    r"\b(?:todavia|aun) no (?:me )?(?:decido|decidi|lo pienso)\b|\b(?:lo|la) (?:estoy|"
+    r"sigo) pensando\b",
+    r"(?:还没|还未|未|仲未)(?:有)?(?:想好|考虑好|决定|谂好|谂清楚|想清楚)",
+)
+
+
+def takes_word_back(text: str) -> bool:
+    """Whether a text takes back what was said just before, or is not decided after all."""
+    return mentions(text, _NOT_COUNTED) or mentions(text, _UNDECIDED)
+
+
 def leaves_open(text: str) -> bool:
     """Whether a text that says no, or nearly so, leaves the offer for later."""
     if mentions(text, _NOT_YET) or mentions(text, _DO_NOT_END) or denies_a_no(text):

@@ -43,7 +43,11 @@ _THEIR_PROOF: Final = words_like(
     r"birth\w*|dob|year of birth)\b|\b(?:she|he).?(?:s| is| was)? (?:was )?born\b|"
     r"\bsu (?:codigo|cp|zip|fecha|ano de)\b.{0,30}\b(?:ella|el|nacio)\b|"
     r"\b(?:ella|el) nacio\b|\bnacio en\b|\b(?:codigo postal|zip|cp) de (?:ella|el|mi)\b|"
-    r"[她他佢](?:的|嘅)?(?:邮编|邮政|邮递|出生|生日|生于|系?\d{4}年)|[她他佢].{0,14}\d{2,4}年(?:出)?生"
+    r"(?:[她他佢]|我(?:的|嘅|个|阿)?(?:"
+    + KIN_ZH
+    + "|"
+    + KIN_YUE
+    + r"))(?:的|嘅)?(?:邮编|邮政|邮递|出生|生日|生于|系?\d{4}年)|[她他佢].{0,14}\d{2,4}年(?:出)?生"
 )
 
 

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from bot.words.people.kin import KIN_YUE, KIN_ZH
 from bot.words.questions import asks
 from intents.normalise import fold
 from intents.reading import Reading
@@ -45,7 +46,8 @@ _IS_ME: Final = re.compile(
     r"\bfue mi (?:hij[oa]|niet[oa]|sobrin[oa]|espos[oa])\b.{0,24}\bsoy\b|"
     r"(?:儿子|女儿|孩子|小孩|阿仔|个仔|个女|细路|老公|老婆).{0,6}(?:发|send|打|回|覆|"
     r"按).{0,8}我(?:是|系)(?!不)|"
-    r"(?<!不)(?<!唔)(?:是我|系我)(?!不)|我就是|我是本人|讲笑|开玩笑|(?:说|讲|打|发|按)错(?:了|咗)"
+    rf"(?<!不)(?<!唔)(?:是|系)我(?:的|嘅|个|阿)?(?:{KIN_ZH}|{KIN_YUE})[^,.!?，。]{{0,4}}(?:发|send|打|回|覆|按)|"
+    rf"(?<!不)(?<!唔)(?:是我|系我)(?!不|(?:的|嘅|个|阿)?(?:{KIN_ZH}|{KIN_YUE}))|我就是|我是本人|讲笑|开玩笑|(?:说|讲|打|发|按)错(?:了|咗)"
 )
 _IS_NOT_ME: Final = re.compile(
     r"\b(?:not (?:me|him|her)|wrong (?:number|person))\b|\bi (?:said|told)\b.{0,20}\b(?:not|no|"

@@ -25,7 +25,13 @@ _ILL: Final = words_like(
     r"进(?:了)?icu|重症|化疗|"
     r"(?:得|患|有|查出)(?:了|咗)?.{0,3}癌|中风|心脏病发|心梗|(?:做|动|开)(?:完|了|紧|个)?(?:手术|"
     r"刀)|"
-    r"出(?:了|咗)?车祸|晕倒",
+    r"出(?:了|咗)?车祸|晕倒|"
+    r"[他她佢](?:现在|暂时|已经|而家|都|依家)*(?:讲|说)(?:不了|唔到|不出|唔出)(?:话|嘢)|"
+    r"昏迷|不省人事|失去意识|植物人",
+    r"\b(?:she|he|mom|mum|mother|dad|father|husband|wife) (?:\w+ )?(?:can.?t|cannot|is unable to) "
+    r"(?:talk|speak)\b(?! (?:right )?now| english)|\bunconscious\b|\bunresponsive\b|"
+    r"\b(?:ella|mi (?:mama|papa|esposo|esposa|madre|padre)) (?:ya )?no puede hablar\b|"
+    r"\binconsciente\b",
 )
 _MIND: Final = words_like(
     r"\b(?:dementia|alzheimer\w*|memory (?:care|loss|unit)|nursing home|assisted living|hospice|"

@@ -13,7 +13,7 @@ from bot.words.people.relatives import (
 )
 from models.borrowers import BorrowerNumber
 from models.cases import Case, Hold
-from tests.bot.actions.seen import examples
+from tests.bot.actions.seen import cases, examples
 from tests.bot.house import DANA, PROOF, STRANGER, House
 
 
@@ -201,3 +201,37 @@ def test_a_new_phone_is_noted_and_nothing_held(house: House, said: str) -> None:
     house.says(STRANGER, said)
     assert [(case.kind, case.category) for case in house.rows(Case)] == [("contact", "phone")]
     assert not house.rows(Hold)
+
+
+@pytest.mark.parametrize(
+    "proof",
+    [
+        "20011 1988 这是我妈的邮编和出生年份",
+        "20011 1988 我老婆嘅郵編同出生年份",
+        "我先生的邮编20011 1988年",
+    ],
+)
+def test_the_data_of_ones_kin_prove_nothing(dana: House, proof: str) -> None:
+    """ "这是我妈的" begins like "it is me", and is not."""
+    dana.says(DANA, "我是她女儿 我妈中风住院了 这是她的手机")
+    answer = " ".join(dana.says(DANA, proof))
+    assert "1,250" not in answer
+    assert "本人" in answer
+    assert "1,250" not in " ".join(dana.says(DANA, "一共欠多少"))
+    assert dana.thread(DANA).verified_borrower_id is None
+
+
+@pytest.mark.parametrize(
+    "said", ["她现在讲不了话 贷款的事我们家里人都不清楚", "要什么授权书你们跟我讲 我去办"]
+)
+def test_what_a_daughter_tells_is_no_notice_of_law(dana: House, said: str) -> None:
+    dana.says(DANA, "我是她女儿 我妈中风住院了 这是她的手机")
+    dana.says(DANA, said)
+    assert [kind for kind, _ in cases(dana)] == ["hardship"]
+
+
+def test_and_calls_to_the_mother_are_forbidden_in_the_same_case(dana: House) -> None:
+    dana.says(DANA, "我是她女儿 我妈中风住院了 这是她的手机")
+    answer = " ".join(dana.says(DANA, "有事打我电话 415-555-0184 别打给我妈了 她接不了"))
+    assert "请勿致电" in answer
+    assert [kind for kind, _ in cases(dana)] == ["hardship"]
