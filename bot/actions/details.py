@@ -47,7 +47,8 @@ _ASKS_ON: Final = words_like(
     r"^\W*(?:so|and|but|then|ok|y|pero|entonces)\W+(?:am|are|is|do|did|does|will|can|would|should|"
     r"who|"
     r"what|when|where|how|why|que|cuando|cuanto|como|donde|quien|me van|van a)\b|"
-    r"([一-龥])[不唔]\1|系咪|有没有|有冇"
+    r"([一-龥])[不唔]\1|系咪|有没有|有冇|(?:对|是|好|行|可以)吧\W*$|[?？]|\bo no\W*$|"
+    r"\b(?:verdad|right|correct)\W*$|谁[^,.!?，。]{0,4}(?:赔|付|负责|出|还)|边个[^,.!?，。]{0,4}(?:赔|俾|负责)"
 )
 _SAID_ONCE: Final = frozenset(
     {

@@ -42,10 +42,15 @@ class OpenDispute(BotAction):
         turn.effects.append(Escalate("dispute_debt"))
         earlier = open_case_of(turn, CaseKind.DISPUTE)
         if earlier is not None:
-            turn.effects.append(AddToCase(earlier.id, "The borrower wrote again."))
+            stolen = _tells_of_theft(turn.words)
+            category = "identity_theft" if stolen else None
+            note = "The borrower wrote again."
+            turn.effects.append(AddToCase(earlier.id, note, category=category))
+            if stolen:
+                turn.effects.append(EndProof())
             more = added(turn, slots, earlier, "utter_dispute_added")
             return more_welcome(more, earlier.reference)
-        theft = mentions(turn.words, _THEFT) or is_taken_in_ones_name(turn.words)
+        theft = _tells_of_theft(turn.words)
         validation = mentions(turn.words, _VALIDATION)
         category = "identity_theft" if theft else "validation" if validation else "dispute"
         category = "double_debit" if charged_twice(turn.words) else category
@@ -59,6 +64,10 @@ class OpenDispute(BotAction):
             turn.effects.append(EndProof())
         key = "utter_dispute_validation" if category == "validation" else "utter_dispute_opened"
         return more_welcome(say(key, **told(turn, case)), case.reference)
+
+
+def _tells_of_theft(words: str) -> bool:
+    return mentions(words, _THEFT) or is_taken_in_ones_name(words)
 
 
 def _amount_said(turn: TurnContext) -> dict[str, str]:

@@ -8,6 +8,7 @@ from bot.actions.requests import asks_for_data, only_hands_in, request_data
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.proof import offers_proof
+from bot.words.talk.pictures import offers_picture
 
 WHAT_CAN_BE_ASKED: Final = "utter_what_can_be_asked"
 _ENOUGH: Final = 2
@@ -24,7 +25,7 @@ class Fallback(BotAction):
             return request_data(turn)
         if offers_proof(turn.text.body) and not turn.text.shown_as:
             return unasked(turn, slots)
-        if only_hands_in(turn.words):
+        if only_hands_in(turn.words) or offers_picture(turn.words):
             return say("utter_no_words")
         seen = int(slots.get("not_understood") or 0) + 1
         if slots.get("taken_off"):

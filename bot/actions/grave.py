@@ -5,7 +5,13 @@ from bot.actions.casework import open_case_of, said_of, told
 from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate
 from bot.words.talk.asked_after import asks_for_proof_of_us, asks_if_texted, asks_what_now
-from bot.words.troubles.scammed import ends_in_what_now, money_went
+from bot.words.troubles.scammed import (
+    asks_if_scammed,
+    ends_in_what_now,
+    fell_for_it,
+    gave_a_secret,
+    money_went,
+)
 from models.cases import Case, CaseKind
 
 DEATH = "death"
@@ -49,9 +55,11 @@ def _left_to_a_person(turn: TurnContext, case: Case) -> Decision:
 
 def fraud_reply(words: str, otherwise: str) -> str:
     """The response to what is asked while a fraud is looked into; ``otherwise`` to the rest."""
-    if asks_what_now(words) or ends_in_what_now(words) or money_went(words):
+    gave = gave_a_secret(words) or fell_for_it(words)
+    if gave or asks_what_now(words) or ends_in_what_now(words) or money_went(words):
         return "utter_fraud_next"
-    return "utter_doubt_again" if asks_for_proof_of_us(words) else otherwise
+    doubts = asks_for_proof_of_us(words) or asks_if_scammed(words)
+    return "utter_doubt_again" if doubts else otherwise
 
 
 def reply_of(turn: TurnContext, case: Case) -> str:

@@ -28,6 +28,7 @@ from bot.effects import AddToCase, Escalate, OpenTask, WithdrawCase
 from bot.proof import offers_proof
 from bot.words.loans.of_a_payoff import asks_of_payoff, is_of_payoff
 from bot.words.patterns import mentions
+from bot.words.payments.cards_refused import card_refused
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.not_again import pays_no_more
 from bot.words.payments.unpaid import takes_claim_back
@@ -59,6 +60,8 @@ from bot.words.talk.told_events import tells_of_event
 from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
 from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
 from bot.words.texts.calls_to_them import forbids_calls_to_them
+from bot.words.texts.others_called import forbids_calls_elsewhere
+from bot.words.troubles.never_borrowed import tells_of_police
 from bot.words.troubles.over import says_it_is_over
 from bot.words.troubles.scammed import AFTER_A_THEFT
 from cases.terms import WRONG_LOAN
@@ -163,7 +166,8 @@ def _more_of_claim(turn: TurnContext, reading: Reading, case: Case) -> Decision 
 def _spares_somebody(turn: TurnContext, reading: Reading) -> bool:
     """Whether calls to whoever the trouble befell are forbidden; a grievance goes its own way."""
     grieved = reading.intent == "complaint" and reading.decision == "act"
-    return not grieved and forbids_calls_to_them(turn.words)
+    forbids = forbids_calls_to_them(turn.words) or forbids_calls_elsewhere(turn.words)
+    return not grieved and forbids
 
 
 def _spared(turn: TurnContext, case: Case) -> Decision:
@@ -203,6 +207,9 @@ def _is_over(turn: TurnContext, reading: Reading) -> bool:
 def _means_something_else(turn: TurnContext, reading: Reading) -> bool:
     if calls_off_call(turn.words) and turn.known.cases(CaseKind.CALLBACK):
         return reading.why.source == "rule"
+    theft = turn.known.cases(CaseKind.DISPUTE, CaseKind.FRAUD) and tells_of_police(turn.words)
+    if theft and reading.intent == "legal_notice" and reading.why.source != "rule":
+        return False
     if reading.decision == "act" and reading.intent in _NOT_OF_A_CASE:
         slip = reading.intent == "wrong_number" and reading.why.source != "rule"
         return not (slip and owns_slip(turn.words))
@@ -318,7 +325,8 @@ def _by_words(turn: TurnContext, reading: Reading, case: Case, kind: _Kind) -> s
 def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
     """By when a document is needed and how it is to come, or that paying still fails."""
     if case.category == "payment_trouble":
-        return kind.response if mentions(turn.words, STILL_BROKEN) else None
+        broken = mentions(turn.words, STILL_BROKEN) or card_refused(turn.words)
+        return kind.response if broken else None
     if case.category == WRONG_LOAN:
         asked = "utter_added_question" if asks(turn.words) else kind.response
         return asked if goes_on_with_move(turn.words) else None

@@ -16,7 +16,8 @@ from bot.actions.refusal import NOTHING_PROMISED, refused
 from bot.actions.requests import asks_for_data, request_data
 from bot.context import TurnContext
 from bot.dialogue.answers import PROMISE_SLOTS
-from bot.effects import RateCase
+from bot.effects import Escalate, RateCase
+from bot.words.applications.giving_up import has_money_elsewhere
 from bot.words.applications.withdrawals import withdraws
 from bot.words.patterns import mentions, words_like
 from bot.words.talk.banter import asks_joke
@@ -50,7 +51,7 @@ _NOTED: Final = words_like(
     r"cool|roger|"
     r"understood|will do|sounds good|great|perfect|"
     r"gn|g.?night|good ?nite|ttyl|晚安|"
-    r"收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
+    r"好?\W*就(?:这样|咁|酱)(?:吧|啦|了)?|收到|知道了|明白了?|了解|好的?吧?|嗯+|哦+|vale|listo|dale|"
     r"entendido|enterad[oa]|perfecto|de acuerdo)?(?:\W+(?:then|entonces|pues))?\W*$",
 )
 
@@ -207,10 +208,11 @@ class Deny(BotAction):
             return Decision(followup="action_application_status")
         if names_language(turn.words):
             return Decision(followup="action_set_preferences")
-        withdrawn = request_taken_back(turn, slots)
-        if withdrawn is not None:
-            return withdrawn
-        taken_back = refused(turn, slots)
+        if has_money_elsewhere(turn.words) and not slots.get("requested_slot"):
+            # It may be word of an application; whose, nobody has proved.
+            turn.effects.append(Escalate("application_withdraw"))
+            return say("utter_person_will_read")
+        taken_back = request_taken_back(turn, slots) or refused(turn, slots)
         if taken_back is not None:
             return taken_back
         if slots.get("requested_slot"):

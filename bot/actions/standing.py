@@ -92,11 +92,16 @@ _HOW_FAR: Final = words_like(
     rf"\b(?:look\w*|check\w*|read|review\w*|seen?)\b.{{0,8}}\b(?:it|this|that|my {_CASE})\b",
     rf"{_FALL}.{{0,6}}(?:怎么样|怎样|点样|进度|进展|处理|到哪|有.{{0,2}}结果|编号|号码|几号|点)|"
     r"(?:案件|个?案)的?(?:编号|号码?)(?:是|系)?(?:多少|什么|几|咩|[呢吗])|"
+    r"^(?!.*(?:告你|cfpb|投诉|律师)).*(?:单嘢|件事|件嘢|单case|个case|那件事|那个事)[^,.!?，。]{0,4}(?:跟|搞|处理|查|办|进展)?(?:成|到|得)?"
+    r"(?:点|怎么样|怎样|如何|点样|哪一?步|结果)(?!处理|办)|"
     rf"(?:进度|进展|结果|编号).{{0,4}}{_FALL}|我的?编号(?:是|系)?(?:多少|什么|咩|几)|"
     r"(?:有没有|有冇|有)人?(?:看|处理|跟进|理)(?:过|了|咗|紧)?.{0,3}[吗没未]\W*$|"
     r"(?:到底)?有没有人(?:处理|跟进|看|理)",
     r"(?:que (?:paso|pasa|hubo|onda)|como (?:va|sigue|esta|quedo)|en que (?:va|quedo)|novedad\w*|"
-    rf"estado|numero)\b.{{0,12}}\b(?:mi|el|la|de mi) {_CASO}|\bnumero de {_CASO}|"
+    rf"estado|numero)\b.{{0,12}}\b(?:mi|el|la|de mi) {_CASO}|"
+    rf"\b(?:mi|la|el) {_CASO}\b.{{0,16}}\b(?:en que (?:va|quedo|quedamos)|en q (?:va|quedo|"
+    rf"quedamos)|"
+    rf"como (?:va|sigue|quedo|esta)|que (?:paso|pasa|hubo)|q (?:paso|hubo))\b|\bnumero de {_CASO}|"
     r"\b(?:vieron|revisaron|checaron|leyeron|resolvieron|atendieron|arreglaron)\b.{0,8}"
     rf"\b(?:mi|el|la) {_CASO}|"
     r"\balguien (?:ya )?(?:lo |la )?(?:ha )?(?:reviso|revisado|vio|visto|checo|leyo|leido)",

@@ -40,9 +40,11 @@ from bot.words.talk.asked_after import (
 )
 from bot.words.talk.asked_of_answers import asks_if_enough
 from bot.words.talk.other_choice import another_place
+from bot.words.talk.slips import owns_slip
 from bot.words.texts.call_times import is_call_time, tells_topic
 from bot.words.texts.too_many import finds_too_many, is_fed_up
 from bot.words.troubles.grievances import denies_complaint
+from bot.words.troubles.lost_work import lost_work
 from bot.words.troubles.no_refusal import needs_time_to_pay
 from bot.words.troubles.threats import goes_to_regulator
 from intents.entities import (
@@ -154,7 +156,8 @@ def _score(text: str) -> bool:
 
 _TELLS: Final = re.compile(
     r"\b(?:he|she|they|guy|lady|man|woman|agent|rep|call\w*|said|told|yelled|rude|hung up|name was|"
-    r"el|ella|dijo|llam\w+|señor[a]?|grit\w+)\b|[他她]|客服|骂|态度|电话|姓",
+    r"él|el (?:me|nos|dijo|que|se|muchacho|tipo|señor|agente)|ella|dijo|llam\w+|señor[a]?|"
+    r"grit\w+)\b|[他她]|客服|骂|态度|电话|姓",
     re.IGNORECASE,
 )
 _LEAST_TOLD: Final = 20
@@ -172,7 +175,9 @@ def _of_the_case(text: str) -> bool:
     return _tells(text) or any(one(text) for one in asks_on)
 
 
-_REACHED: Final = re.compile(r"(?<![a-z0-9])\d{1,6} [a-z]{2,}", re.IGNORECASE)
+_REACHED: Final = re.compile(
+    r"(?<![a-z0-9])\d{1,6} (?:[a-z]{2,}|\d{1,3}(?:st|nd|rd|th)\b)", re.IGNORECASE
+)
 
 
 def _contact(text: str) -> bool:
@@ -250,7 +255,7 @@ _OWN_BIRTH: Final = re.compile(
 
 def is_grievance(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text that names a year or a place was asked for neither: "bankrupt since 2026"."""
-    sure = reading.decision == "act" or not _BOTH_PARTS.search(text)
+    sure = reading.decision == "act" or not (_BOTH_PARTS.search(text) or owns_slip(text))
     told = reading.decision != "hand_over" and reading.intent in _GRIEVANCES and sure
     part = _identity(text) and _OWN_BIRTH.search(fold(text)) is not None
     return slot == "identity_answer" and told and not (part or offers_proof(text))
@@ -296,6 +301,12 @@ def _asks_of_present_loan(slot: str, text: str, reading: Reading) -> bool:
     return slot == "application_answer" and looked_up and names_present_loan(text)
 
 
+def _says_else(text: str, reading: Reading) -> bool:
+    """Whether somebody who told of a grievance goes to others with it, denies it, or lost work."""
+    poor = reading.intent == "hardship" and lost_work(text)
+    return poor or goes_to_regulator(text) or denies_complaint(text)
+
+
 def leaves_question(slot: str, text: str, reading: Reading) -> bool:
     """Whether a text is no answer, however much it looks like one.
 
@@ -309,7 +320,7 @@ def leaves_question(slot: str, text: str, reading: Reading) -> bool:
         return True
     if slot == "loan_choice" and asks_beside_loans(text, reading):
         return True
-    if slot == "details" and (goes_to_regulator(text) or denies_complaint(text)):
+    if slot == "details" and _says_else(text, reading):
         return True
     of_texts = reading.intent in _OF_OUR_TEXTS and finds_too_many(text)
     of_texts = slot == "details" and (of_texts or is_fed_up(text))

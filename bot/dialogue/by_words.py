@@ -28,6 +28,7 @@ from bot.dialogue.words_of_loans import OF_ONE_LOAN
 from bot.dialogue.words_of_paying import OF_PAYING
 from bot.dialogue.words_unsurely_read import UNSURELY_READ
 from bot.words.applications.after_a_no import asks_to_apply_again
+from bot.words.loans.asked_of_loans import asks_which_first
 from bot.words.loans.end_of_loan import (
     asks_if_it_came,
     asks_what_it_shows,
@@ -63,11 +64,6 @@ _FELL_FOR_IT: Final = re.compile(
     r"\b(?:clic|abri)\b.{0,40}\b(?:tarjeta|clave|contrasena|n?ip|datos)\b"
 )
 """A link that was opened and a secret that was given, though nobody spoke of a doubt before."""
-_WHICH_FIRST: Final = re.compile(
-    r"[哪边]一?[个笔](?:贷款)?.{0,3}[先早].{0,3}(?:到期|要[还供]|[还供]款)|"
-    r"\bwhich (?:one|loan|of (?:them|the two|those))\b.{0,20}\b(?:due (?:first|sooner)|first)\b|"
-    r"\bcual\b.{0,20}\b(?:vence|se paga|toca) primero\b"
-)
 _UNLAWFUL: Final = re.compile(r"\bdiscriminat\w+|\bracis[tm]\b|\bdiscrimina\w*|歧视")
 _WHY_DECLINED: Final = re.compile(
     r"\b(?:why|how come)\b.{0,15}\b(?:den(?:y|ied)|declin\w+|reject\w*|turn\w* (?:me )?down)\b|"
@@ -232,7 +228,7 @@ BY_WORDS: Final = (
         never=GRAVE,
     ),
     ByWords(fears_work_calls, "update_contact", over=SMALL | {"complaint"}, never=GRAVE),
-    ByWords(_finds(_WHICH_FIRST), "payment_due", over=ALL, never=GRAVE),
+    ByWords(asks_which_first, "payment_due", over=ALL, never=GRAVE),
     ByWords(asks_own_rate, "apply_loan", over=ALL - _OF_A_RATE),
     ByWords(
         asks_to_apply_again, "apply_loan", over=SMALL | {"application_status"}, never=_OF_A_RATE

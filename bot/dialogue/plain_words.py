@@ -34,6 +34,7 @@ from bot.words.promises.shares import ALL, said_share
 from bot.words.questions import asks
 from bot.words.talk.understood import asks_if_understood
 from bot.words.talk.whom_else import asks_whom_else
+from bot.words.texts.channels import moves_to_email
 from bot.words.texts.hours import part_of_day
 from bot.words.texts.work_calls import forbids_work_calls
 from intents.entities import find_contacts, find_date_entities
@@ -144,6 +145,12 @@ _HOW_PAID: Final = words_like(
     r"^\W*(?:fue )?(?:con|por|en|desde)? ?(?:la |el |mi |un |una )?(?:tarjeta|transferencia|banco|"
     r"efectivo|sucursal|cheque|app|linea|deposito)\b",
 )
+_PAID_BY: Final = words_like(
+    r"(?:用|从|经|透过|通过) ?(?:zelle|venmo|cash ?app|paypal|ach|微信|支付宝|银行|网银|手机|"
+    r"柜台)[^,.!?，。]{0,4}"
+    r"(?:转|汇|付|还|交|过数)|\b(?:zelled|venmoed)\b|"
+    r"\b(?:with|via|by|through|thru|from|por|con) (?:zelle|venmo|cash ?app|paypal|ach|wire)\b"
+)
 _LOOK_AGAIN: Final = words_like(r"^\W*(?:please |pls |can you )*(?:re-?)?check\b(?!ing)")
 """A check is a way to pay as well."""
 _AND_NOW: Final = words_like(
@@ -169,13 +176,19 @@ def said_plainly(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant
         return paid
     if reading.intent in _IN_PARTS and mentions(body, _SOME_FIRST) and not asks(body):
         return "promise_to_pay", "hardship" if mentions(body, _NO_INCOME) else None
-    trouble = _of_trouble(body, reading)
+    trouble = _of_trouble(body, reading) or _by_email(body, reading)
     if trouble is not None:
         return trouble
     if mentions(body, MY_LOANS) or (reading.intent == "greet" and names_balance(body)):
         return "check_balance", None
     unsurely = None if reading.decision == "act" else _meant_unsurely(body, reading)
     return _beside_contact(body, reading) or unsurely
+
+
+def _by_email(body: str, reading: Reading) -> Meant | None:
+    """E-mail instead of texts, and the address for it: a person confirms that one first."""
+    told = reading.intent in ("update_contact", "message_preferences") and moves_to_email(body)
+    return ("message_preferences", "update_contact") if told else None
 
 
 def _of_a_payment(body: str, reading: Reading, slots: Mapping[str, Any]) -> Meant | None:
@@ -329,7 +342,7 @@ def _tells_more_of_payment(body: str, reading: Reading, slots: Mapping[str, Any]
     if not waits or surely_else or asks(body):
         return False
     named = is_answer("payment_amount", body) or is_answer("payment_day", body)
-    return named or mentions(body, _HOW_PAID)
+    return named or mentions(body, _HOW_PAID) or mentions(body, _PAID_BY)
 
 
 def tells_how_paid(body: str) -> bool:

@@ -30,6 +30,7 @@ from bot.words.troubles.hard_times import (
 )
 from bot.words.troubles.lawyers_bills import only_knows_a_lawyer, only_pays_a_lawyer
 from bot.words.troubles.lost_work import lost_work
+from bot.words.troubles.never_borrowed import denies_borrowing
 from bot.words.troubles.no_ill_will import (
     has_no_way_to_pay,
     owns_up_and_cannot,
@@ -40,12 +41,15 @@ from bot.words.troubles.settlements import offers_settlement
 from bot.words.troubles.shame import is_ashamed
 from bot.words.troubles.strain import is_strained
 from bot.words.troubles.taken_away import is_taken_away
+from bot.words.troubles.tight_money import is_short_of_money
 from intents.normalise import fold
 from intents.rules.anothers_texts import only_of_another
 from intents.rules.legal import notice
 
 _OWNED_UP: Final = frozenset({"wrong_number", "report_fraud", "deny", "out_of_scope", "affirm"})
 """What words of a borrower who owns up are read as where they say what there is not."""
+_OF_WAYS: Final = frozenset({"how_to_pay", "payment_due", "promise_to_pay"})
+"""Likewise, with little surety: of paying they speak."""
 _OF_GRIEF: Final = frozenset(
     {"legal_notice", "out_of_scope", "complaint", "hardship", "greet", "deny", "affirm", "thanks",
      "dispute_debt", "wrong_number", "promise_to_pay", "message_preferences"}
@@ -127,6 +131,13 @@ OF_GRIEF_AND_NEED: Final = (
         never=GRAVE | {"dispute_debt", "complaint"},
         rules_stand=True,
     ),
+    ByWords(is_short_of_money, "hardship", over=SMALL, among=_OF_SHAME, rules_stand=True),
+    ByWords(
+        denies_borrowing,
+        "dispute_debt",
+        among=SMALL | {"apply_loan", "wrong_number", "dispute_debt", "complaint", "deny"},
+        rules_stand=True,
+    ),
     ByWords(lost_work, "hardship", over=_OF_WORK, among=_OF_WORK, rules_stand=True),
     ByWords(_only_pays, "hardship", over=_OF_LAWYERS, among=_OF_LAWYERS),
     ByWords(
@@ -151,6 +162,7 @@ OF_GRIEF_AND_NEED: Final = (
         ),
         rules_stand=True,
     ),
+    ByWords(owns_up_and_cannot, "hardship", among=_OF_WAYS, rules_stand=True),
     ByWords(
         has_no_way_to_pay,
         "how_to_pay",

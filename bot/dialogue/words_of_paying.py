@@ -4,6 +4,10 @@ from typing import Final
 
 from bot.dialogue.giving_way import ALL, GRAVE, SMALL, ByWords
 from bot.words.loans.asked_instalments import asks_instalment
+from bot.words.loans.extra_payments import asks_effect_of_extra
+from bot.words.payments.cards_refused import card_refused
+from bot.words.payments.changed_cards import gives_bank_number
+from bot.words.payments.debits_to_come import asks_if_still_debited
 from bot.words.payments.paid_early import asks_to_pay_early
 from bot.words.payments.wrong_loan import paid_wrong_loan
 from bot.words.promises.cantonese_all import pays_all_on_a_day
@@ -22,6 +26,20 @@ _BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
 OF_PAYING: Final = (
     ByWords(paid_wrong_loan, "how_to_pay", over=ALL, never=GRAVE - {"wrong_number"}),
+    ByWords(
+        lambda text: gives_bank_number(text) or card_refused(text),
+        "how_to_pay",
+        over=SMALL,
+        among=SMALL | {"update_contact", "how_to_pay", "application_status", "apply_loan"},
+        rules_stand=True,
+    ),
+    ByWords(
+        lambda text: asks_effect_of_extra(text) or asks_if_still_debited(text),
+        "how_to_pay",
+        over=SMALL | {"payment_due", "hardship", "check_balance", "promise_to_pay"},
+        never=GRAVE | {"confirm_payment", "dispute_debt", "complaint"},
+        rules_stand=True,
+    ),
     ByWords(
         asks_to_pay_early,
         "how_to_pay",

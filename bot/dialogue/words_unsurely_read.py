@@ -3,11 +3,13 @@
 from typing import Final
 
 from bot.dialogue.giving_way import SMALL, ByWords
+from bot.words.applications.agreed_at_home import talks_it_over
 from bot.words.loans.balance import asks_which_sum, names_balance
 from bot.words.loans.rates import asks_rate
 from bot.words.people.managers import wants_manager
 from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.talk.asked_after import asks_for_proof_of_us
+from bot.words.talk.pictures import offers_picture
 from bot.words.talk.small_asks import asks_what_to_tell
 from bot.words.texts.too_many import is_fed_up
 from bot.words.troubles.cannot_alone import only_cannot_pay
@@ -22,6 +24,10 @@ _AGREED: Final = frozenset({"affirm"})
 """What "it is me, the balance please" may be taken for."""
 _PRAISED: Final = frozenset({"thanks", "out_of_scope"})
 """What a text that names our texts, and how many they are, may be taken for."""
+_OF_KIN: Final = frozenset({"out_of_scope", "speak_to_agent"})
+"""What word that something is talked over at home may be read as."""
+_OF_PICTURES: Final = SMALL | {"confirm_payment", "payment_history", "how_to_pay", "update_contact"}
+"""What the offer of a screenshot may be read as."""
 _PUT_OFF: Final = frozenset({"hardship"})
 
 _OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "hardship"}
@@ -29,6 +35,8 @@ _OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "h
 
 UNSURELY_READ: Final = (
     ByWords(asks_which_sum, "check_balance", over=_OF_SUMS, among=_OF_SUMS, rules_stand=True),
+    ByWords(talks_it_over, "deny", over=_OF_KIN, among=_OF_KIN, rules_stand=True),
+    ByWords(offers_picture, "out_of_scope", among=_OF_PICTURES, rules_stand=True),
     ByWords(asks_for_proof_of_us, "report_fraud", among=_OF_A_STRANGER, rules_stand=True),
     ByWords(asks_what_to_tell, "update_contact", among=_OF_NEWS, rules_stand=True),
     ByWords(names_balance, "check_balance", among=_AGREED, rules_stand=True),

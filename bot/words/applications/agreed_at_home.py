@@ -5,7 +5,7 @@ It is a reason for a yes and no part of one: "ok she's good with it, let's go ah
 
 from typing import Final
 
-from bot.words.patterns import words_like
+from bot.words.patterns import mentions, words_like
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
 
 _SHE: Final = rf"(?:(?:my |the )?{KIN}|hubby|he|she|they|we|both of us|everyone|everybody)"
@@ -29,3 +29,20 @@ AGREED_AT_HOME: Final = words_like(
     r"我?(?:已经)?(?:想|谂|考虑|商量)(?:好|清楚)(?:了|咗|啦|喇)",
 )
 """It is read as an "ok", which is a yes only straight after the question."""
+
+_MINE: Final = rf"(?:my (?:\w+ )?{KIN}|my (?:family|folks|kids?))"
+_FIRST: Final = words_like(
+    rf"\b(?:let me|i.?ll|ill|i will|i need to|i have to|gotta|gonna|i want to)(?: first)? "
+    rf"(?:talk|speak|check|discuss)\b.{{0,12}}\b(?:with|to) {_MINE}\b|"
+    r"\b(?:let me|i.?ll|ill|i need to) think (?:about it|it over)\b",
+    rf"\b(?:lo|la)? ?(?:platico|hablo|consulto|voy a (?:platicar|hablar|"
+    rf"consultar))(?:l[oa])? (?:primero )?con "
+    rf"{_ELLA}\b|\b(?:lo (?:voy a pensar|pienso)|dejeme pensarlo)\b",
+    rf"(?:先|去|回去|要|得|再)?(?:跟|和|同|问)(?:一下|下)?{_TA}(?:先)?(?:商量|谈谈?|讲|倾|说|问问?)(?:一下|下|吓|先|看看)?"
+    r"(?:再说|吧|啦|了)?\W*$|^\W*(?:好的?|那|我)*(?:先|再)?(?:考虑|想|谂)(?:一下|下|吓|想|清楚)(?:再说|吧|先|啦)?\W*$",
+)
+
+
+def talks_it_over(text: str) -> bool:
+    """Whether a text says that something is talked over first, or thought about."""
+    return mentions(text, _FIRST)

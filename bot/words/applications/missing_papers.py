@@ -34,9 +34,13 @@ _STRONG: Final = (
     r"proof of (?:income|address|residenc\w+)|"
     r"talon\w*(?: del?)? (?:cheques?|pago)|recibos? de (?:nomina|sueldo)|estados? de cuenta|"
     r"comprobantes? de (?:ingresos|domicilio)|"
-    r"银行流水|工资单|粮单|粮纸|收入证明|住址证明|税单)"
+    r"recibos? (?:de|del) (?:la |el )?(?:luz|agua|gas|telefono|internet|cfe|cable)|"
+    r"(?:utility|light|electric(?:ity)?|water|gas) bills?|"
+    r"水电费?单|电费单|水费单|银行流水|工资单|粮单|粮纸|收入证明|住址证明|税单)"
 )
-_OF_CREDIT: Final = words_like(rf"\b{_STRONG}\b", r"流水|工资单|粮单|粮纸|收入证明|住址证明|税单")
+_OF_CREDIT: Final = words_like(
+    rf"\b{_STRONG}\b", r"流水|工资单|粮单|粮纸|收入证明|住址证明|税单|水电费?单|电费单|水费单"
+)
 _NAMES: Final = words_like(rf"\b{_STRONG}\b")
 
 

@@ -27,7 +27,7 @@ _NO_FRAUD: Final = words_like(
     r"was|think|claim\w*|calling|it|that|there|report\w*|an?))* fraud\b",
     r"\bno (?:es|fue|digo que|hay|estoy diciendo que)(?: (?:sea|es|fue|un|una))* "
     r"(?:fraude|estafa)\b",
-    r"(?:不是|唔系|没说|冇话|没有)(?:是|系|被|什么)?(?:诈骗|被骗|盗用|冒用)(?!子)",
+    r"(?:(?<!是)不是|(?<!系)唔系|没说|冇话|没有)(?:是|系|被|什么)?(?:诈骗|被骗|盗用|冒用)(?!子)",
 )
 _OF_US: Final = words_like(
     r"\b(?:how|prove|proof|sure|if|whether|make sure|hope)\b|\?|\bcomo\b|\bsegur\w+|怎么|点样|"

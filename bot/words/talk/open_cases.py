@@ -62,6 +62,12 @@ _EXPECTED: Final = (
     r"算).{0,10}\d.{0,6}吗"
 )
 """Whether a sum that was offered with the trouble still counts."""
+_FIRST_OF_A_PLAN: Final = (
+    r"\bwhen(?:.?s| is| do| would| will)\b.{0,14}\bfirst (?:payment|one|instal\w+|\$?\d+)\b|"
+    r"\bcuando (?:es|seria|toca|doy|pago)\b.{0,10}\bprimer[oa]?\b|"
+    r"第一(?:次|期|笔)[^,.!?，。]{0,10}(?:几号|几时|什么时候|哪天|哪一天|何时|边日)"
+)
+"""When a plan that a person offered begins: no row of ours says it."""
 _ACCRUES: Final = (
     r"\b(?:do|does|will|is|are|would|still)\b.{0,24}\binterest\b.{0,12}\b(?:add\w*|accru\w*|"
     r"run\w*|count\w*|charg\w*|build\w*|pil\w*|keep\w*|grow\w*)\b|"
@@ -75,7 +81,7 @@ _ACCRUES: Final = (
 )
 """Whether interest runs on while the case is open."""
 OF_HARDSHIP: Final = words_like(
-    *(_CREDIT, _MEANWHILE, _REMINDED, _FEES, _MONTHLY_DAY, _EXPECTED, _ACCRUES),
+    *(_CREDIT, _MEANWHILE, _REMINDED, _FEES, _MONTHLY_DAY, _EXPECTED, _ACCRUES, _FIRST_OF_A_PLAN),
     r"\b(?:interest|fees?)\b.{0,20}\b(?:waiv|forgiv|remov|drop|stop|freez|frozen)\w*|"
     r"\b(?:waive|forgive|drop|freeze|remove)\b.{0,20}\b(?:interest|fees?)\b|"
     r"\bhow much would (?:it|that|they|the \w+|each|i)\b|\bwhat would (?:it|that|the payments?)\b|"
@@ -101,12 +107,13 @@ OF_HARDSHIP: Final = words_like(
 OF_DISPUTE: Final = words_like(
     *(_CREDIT, _MEANWHILE, _REMINDED),
     r"\b(?:proof|evidence|police report)\b|\bstop (?:charging|billing|taking|debiting)\b|"
-    r"\bnot this (?:one|loan|account)\b|证据|证明|报警|报案|回执|(?:别|不要|停止?)再?扣|"
+    r"\bnot this (?:one|loan|account)\b|证据|证明|报(?:了|咗|过|左)?警|报(?:了|咗)?案|回执|(?:别|"
+    r"不要|停止?)再?扣|"
     r"\bthe same (?:thing|issue|problem|case|matter)\b|\bes lo mismo\b|是?同一(?:件|个|回)事|"
     r"不是这(?:个|笔)|唔系呢(?:个|笔)|\bpruebas?\b|\bdenuncia|dejen de cobrar\w*|"
     r"\bno (?:me )?(?:sigan cobrando|cobren)|\beste (?:prestamo )?no\b|\besta (?:cuenta )?no\b",
 )
-ASKED_ON: Final = words_like(_FEES, _EXPECTED, _ACCRUES)
+ASKED_ON: Final = words_like(_FEES, _EXPECTED, _ACCRUES, _FIRST_OF_A_PLAN)
 _WHO_CONFIRMS: Final = (
     r"\bwho.{0,20}\bconfirm\w*|\bquien\b.{0,15}\bconfirm\w*|(?:谁|边个|哪个人).{0,6}确认"
 )

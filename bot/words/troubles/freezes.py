@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.questions import asks
 
 _ACCOUNT: Final = r"(?:account|acct|profile|login|loan account)"
 _ZHANGHU: Final = r"(?:账户|帐户|户口|账号|帐号)"
@@ -18,6 +19,11 @@ _FREEZES: Final = words_like(
     rf"(?:把|将)(?:我)?(?:的|嘅|个|这个)?{_ZHANGHU}(?:先|快|马上|立刻|给)*(?:冻结|锁|封)(?!了)|"
     rf"(?:冻结|锁(?:定|住)?)(?:我)?(?:的|嘅|个)?{_ZHANGHU}(?:先|吧|啦|得唔得|可以吗|行吗|一下)",
 )
+_BIDS: Final = words_like(
+    rf"(?:赶紧|赶快|马上|立刻|即刻|快点?|先|帮(?:我|手)|给我|替我|同我|请|麻烦|唔该)[^,.!?，。]{{0,6}}(?:把|将)"
+    rf"(?:我)?(?:的|嘅|个|这个)?{_ZHANGHU}[^,.!?，。]{{0,4}}(?:冻结|锁|封|停)(?:了|掉|上|住|起来|咗)?"
+)
+"""A bidding to lock it: "锁了" is not told here of what is done."""
 _BY_THE_BANK: Final = words_like(
     r"\b(?:my|the) bank\b|\bthey (?:froze|locked)\b|\bbanco\b|\b(?:van|va) a\b|"
     r"银行(?!卡)|被(?:冻|锁|封)|(?:冻结|锁|封)(?:了|咗)(?!吧)|解冻|解锁|法院|会不会|会唔会"
@@ -26,4 +32,6 @@ _BY_THE_BANK: Final = words_like(
 
 def asks_to_freeze(text: str) -> bool:
     """Whether somebody asks that the account be locked, and tells of no bank that locked theirs."""
+    if mentions(text, _BIDS) and not asks(text):
+        return True
     return mentions(text, _FREEZES) and not mentions(text, _BY_THE_BANK)

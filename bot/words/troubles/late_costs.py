@@ -10,7 +10,7 @@ _RECARGO: Final = (
     r"(?:recargos?|late fees?|multas?|mora|moratorios?|penalizacion|cargos? por (?:atraso|mora|"
     r"pago tardio))"
 )
-_ZHINAJIN: Final = r"(?:滞纳金|罚息|违约金|逾期费|迟还费|罚款)"
+_ZHINAJIN: Final = r"(?:滞纳金|罚息|违约金|逾期费|迟还费|罚款|罚钱)"
 _COSTS: Final = words_like(
     rf"\b(?:is|are|will|would|do|does|can|what|how much)\b.{{0,24}}\b{_FEE}\b|"
     r"\b(?:do|will|does|would|is|are|can)\b.{0,12}\b(?:charge|charged|pay|add|get|getting|there|it|"
@@ -40,6 +40,9 @@ _OF_ONE_CHARGED: Final = words_like(
     r"antes(?! de ayer)|"
     r"liquid\w+|condon\w+)\b|为什么|点解|凭什么|已经|多收|退|免|减|提前|提早|早还|收了|咗",
 )
+_WHETHER: Final = words_like(r"会不会|会唔会|要不要|要唔要|使唔使|是不是|系咪|系唔系|有没有|有冇")
+_PAID_OFF: Final = words_like(r"(?:还|结|付|供|找)(?:清|完)|清晒|一次(?:过|性)")
+"""What an early end costs is asked of the contract."""
 _ADDS_NO_MORE: Final = words_like(
     r"(?:别|不要|唔好|不准|唔准|请勿)再?(?:多)?(?:加|收|算|计|滚)(?:我)?(?:的|嘅)?(?:利息|罚息|滞纳金|手续费|违约金)"
 )
@@ -50,7 +53,8 @@ def asks_what_late_costs(text: str) -> bool:
     """Whether a text asks if fees or interest come with being late, and disputes none."""
     if len(text) > _LONGEST or mentions(text, _OF_ONE_CHARGED):
         return False
-    return mentions(text, _COSTS) and (asks(text) or " si " in f" {text} ".lower())
+    asked = asks(text) or (mentions(text, _WHETHER) and not mentions(text, _PAID_OFF))
+    return mentions(text, _COSTS) and (asked or " si " in f" {text} ".lower())
 
 
 def wants_no_more_interest(text: str) -> bool:

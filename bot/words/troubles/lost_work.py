@@ -46,6 +46,8 @@ _LOST_WORK: Final = words_like(
     r"(?:^|[,.;!] ?|\b(?:i|we|and|so|because|month|weeks?) )\W*(?:have |got |get |with )?no "
     r"(?:salary|wages?|paychecks?)\b(?! (?:info|slip|stub|proof|letter|day|advance))|"
     r"\b(?:perdi|perdimos) (?:el|mi|la) (?:trabajo|chamba|jale|empleo)\b|"
+    r"\bme (?:botaron|echaron|sacaron) (?:del|de (?:mi|la|el)) (?:trabajo|chamba|jale|empleo|pega|"
+    r"compania|fabrica)\b|"
     r"\bme (?:corrieron|despidieron|descansaron|suspendieron sin)\b|\bsin goce de sueldo\b|"
     r"\bme (?:desactivaron|desactivo|bloqueo|saco) (?:de )?(?:la cuenta de )?(?:uber|lyft|"
     r"door ?dash|didi|rappi|la app)\b|"

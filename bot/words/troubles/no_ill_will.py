@@ -22,7 +22,8 @@ _NO_SHIRKER: Final = words_like(
     r"trying to (?:get out|avoid|skip|dodge|not pay|cheat|scam|stiff))\b|"
     r"\bit'?s not (?:that|like|cause|because) i (?:do ?n'?t|wo ?n'?t|did ?n'?t) (?:want|wanna|"
     r"intend|care)\b",
-    r"\bno es que no (?:quier[ao]|quisiera)\b|\bno (?:los |les |le |me )?(?:estoy |ando )"
+    r"\bno es (?:que|q|k) no (?:(?:les|le|los|te|me|se|l[ao]) )*(?:quier[ao]|quisiera)\b|"
+    r"\bno (?:los |les |le |me )?(?:estoy |ando )"
     r"(?:evitand|escondiend|ignorand|huyend)\w+",
     r"(?:我|又)?(?:不|唔)(?:是|系)我?(?:故意|有心|存心|成心|特登)|"
     r"(?:不|唔)(?:是|系)我?(?:不|唔)(?:想|肯|愿意?)?(?:还|交|付|供|俾|畀)|我(?:不|唔)(?:是|系)(?:没|冇)(?:有)?钱",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from bot.words.patterns import mentions, words_like
+from bot.words.troubles.never_borrowed import POLICE
 
 _THIEF: Final = r"(?:scam\w*|fraud\w*|thie(?:f|ves)|impost\w*|fake \w+|con (?:man|artist)s?)"
 _SAID_TO_BE_US: Final = words_like(
@@ -61,6 +62,7 @@ _GAVE_A_SECRET: Final = words_like(
     r"(?:俾|畀|被)(?:人|骗子)?(?:呃|骗|昆)(?:了|咗|走|去)*(?:我)?(?:的|嘅|个)*(?:验证码|密码|卡号|钱|\d)",
 )
 AFTER_A_THEFT: Final = words_like(
+    POLICE.pattern,
     r"\b(?:come|comes|take|taken|took|knock\w*|count\w*|goes?|deduct\w*|subtract\w*|credit\w*|"
     r"appl\w+)\b.{0,16}\b(?:owe|balance|loan|debt|my account|payments?)\b|"
     r"\b(?:i'?m|im|i am|feel|was|am) (?:(?:so|such|an?|really|feeling|like) )*(?:stupid|dumb|idiot|"
@@ -73,6 +75,23 @@ AFTER_A_THEFT: Final = words_like(
 """What whoever was robbed says and asks of the loan next: nothing of it disputes a debt."""
 
 
+_TYPED_IN: Final = words_like(
+    rf"\b(?:i|we)\b.{{0,30}}\b(?:put|typed|entered|filled|gave|submitted)\b.{{0,24}}\b{_KEPT}\b",
+    r"\b(?:puse|meti|escribi|ingrese|llene|di)\b.{0,24}\b(?:tarjeta|clave|contrasena|codigo|nip|datos)\b",
+    r"(?:卡号|密码|验证码|银行卡|信用卡|社安号)[^,.!?，。]{0,8}(?:都|也|全|已经?)?(?:填|输|写|打)(?:了|咗|进去|上去)|"
+    r"(?:填|输|写|打)(?:入|了|咗|进)+[^,.!?，。]{0,8}(?:卡号|密码|验证码|银行卡|信用卡|社安号)",
+)
+
+
+_WAS_IT_ONE: Final = words_like(
+    r"^\W*(?:so |omg |oh |wait |and )*(?:was|is|did|am|have|were) (?:i|it|this|that|they)\b.{0,12}"
+    r"\b(?:scam\w*|fraud|tricked|phish\w*|fake)\b.{0,12}$",
+    r"^\W*(?:y |entonces |ay )*(?:me (?:estafaron|robaron|enganaron)|(?:es|fue|"
+    r"era) (?:una? )?(?:estafa|"
+    r"fraude))\W*[?]\W*$",
+    r"^\W*(?:那|我|所以|咁)*(?:是不是|系咪|系唔系|会不会|难道)(?:就)?(?:是)?(?:被|俾人|畀人|遇到|中了)?"
+    r"(?:骗|呃|诈骗|骗子|骗局|假)(?:了|咗|的|嘅|人)*[啊呀吗呢吧㗎]*\W*$",
+)
 _WHAT_NOW: Final = words_like(
     r"(?:怎么办|怎样办|咋办|点算|点办|点搞|点好)[呀啊呢]?\W*$|"
     r"\bwhat (?:do|should|can) (?:i|we) do(?: now| next)?\W*$|\bwhat now\W*$|"
@@ -82,6 +101,16 @@ _OWN_PAYMENT: Final = words_like(
     r"\b(?:loan|installment|my (?:monthly |regular |last )?payment|cuota|mensualidad|prestamo)\b|"
     r"这期|本期|月供|贷款|还款"
 )
+
+
+def fell_for_it(words: str) -> bool:
+    """Whether the words tell that a secret was typed in where a thief asked for it."""
+    return mentions(words, _TYPED_IN)
+
+
+def asks_if_scammed(words: str) -> bool:
+    """Whether the words ask if it was a fraud, and nothing else."""
+    return mentions(words, _WAS_IT_ONE)
 
 
 def says_to_be_us(words: str) -> bool:

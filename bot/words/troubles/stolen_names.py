@@ -18,7 +18,7 @@ _USED: Final = words_like(
     r"\b(?:mis datos|mi nombre|mi identidad|mis papeles|mi (?:ine|ife|credencial|seguro))\b|"
     rf"\b{_QUIEN} (?:uso|saco|robo|pidio|tomo)\b.{{0,20}}\b(?:mis datos|mi nombre|mi identidad|"
     r"mis papeles|mi (?:ine|ife|credencial|seguro))\b",
-    rf"{_SHEI}[^，。,]{{0,4}}(?:用|拿|以|盗用|冒用|偷)(?:了|咗)?我(?:的|嘅)?(?:名字?|名义|身份证?|资料|社安号|信息)"
+    rf"{_SHEI}[^，。,]{{0,4}}(?:用|拿|攞|以|盗用|冒用|偷)(?:了|咗)?我(?:的|嘅|个|张)?(?:名字?|名义|身份证?|证件?|资料|社安号|信息)"
     r"[^，。,]{0,8}(?:贷|借|申请|开)",
 )
 _NOT_SO: Final = words_like(
