@@ -1,5 +1,6 @@
 """What is still owed, what is due next, and how far behind the borrower is."""
 
+from datetime import date
 from functools import reduce
 from typing import Final
 
@@ -18,6 +19,7 @@ from bot.actions.requests import request_document
 from bot.context import TurnContext
 from bot.effects import Escalate
 from bot.formats import wall_time
+from bot.words.loans.asked_of_loans import asks_which_first
 from bot.words.loans.end_of_loan import asks_when_done
 from bot.words.patterns import mentions, words_like
 from models.borrowers import Borrower
@@ -36,6 +38,10 @@ _ALL: Final = words_like(
     r"一共|总共|两笔|所有贷款|全部贷款|合计|\b(?:ambos|los dos|todos (?:mis|los) prestamos|"
     r"en total)\b",
 )
+_OF_TWO: Final = words_like(
+    r"^(?!.*(?:一共|总共|合计|加埋|加起来|夹埋)).*两笔(?:贷款|数|钱)?(?:各|分别|都|仲|还|而家|现在)"
+)
+"""What is left of each of two, and not of both together."""
 _LEFT: Final = words_like(
     r"\bhow many\b.{0,30}(?:left|more|remain|payments|instal)|\b(?:instal\w*|payments?) left\b|"
     r"\b(?:remaining|left) (?:instal|payments)|几多?期|多少期|cuant[ao]s? (?:cuotas?|pagos?|"
@@ -63,6 +69,8 @@ class CheckBalance(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Proof, then the loan, then its figures, and what was asked beside them."""
+        if turn.verified is not None and mentions(turn.words, _OF_TWO):
+            return _each(turn, turn.verified)
         if turn.verified is not None and mentions(turn.words, _ALL):
             total = total_owed(turn, turn.verified)
             if total is not None:
@@ -138,6 +146,10 @@ class PaymentDue(BotAction):
 
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """Overdue first where anything is, for that is what must be known."""
+        if turn.verified is not None and asks_which_first(turn.words):
+            several = _due_of_each(turn, turn.verified)
+            if several is not None:
+                return several
         found = one_loan(turn, slots, self.action_name)
         if isinstance(found, Decision):
             return found
@@ -151,6 +163,18 @@ class PaymentDue(BotAction):
         if mentions(turn.words, _MINIMUM):
             told = and_then(told, _least(turn, whose, loan))
         return remembering(told, loan)
+
+
+def _due_of_each(turn: TurnContext, whose: Borrower) -> Decision | None:
+    """What is due of each of several loans, the earliest first; an overdue one before all."""
+    loans = [loan for loan in turn.known.open_loans(whose.id) if loan.next_due or loan.overdue]
+    if not 1 < len(loans) <= _MOST_TOLD:
+        return None
+    inorder = sorted(loans, key=lambda loan: (not loan.overdue, loan.next_due or date.max))
+    told = [_overdue if loan.overdue else _due for loan in inorder]
+    return reduce(
+        and_then, [one(turn, whose, loan) for one, loan in zip(told, inorder, strict=True)]
+    )
 
 
 def _overdue(turn: TurnContext, whose: Borrower, loan: Loan) -> Decision:

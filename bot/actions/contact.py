@@ -47,7 +47,8 @@ KINDS: Final = {
 }
 _DETAILS: Final = words_like(
     r"\b(?:calle|avenida|av|boulevard|blvd|colonia|col|camino|paseo)\b.{2,40}\d|"
-    r"\d{1,6} [a-z]+|\b(?:is|to|at|es|a)\b:? \S{3,} ?\S*$|[路街道号楼室区]",
+    r"\d{1,6} (?:[a-z]+|\d{1,3}(?:st|nd|rd|th)\b)|\b(?:is|to|at|es|a)\b:? \S{3,} ?\S*$|"
+    r"[路街道号楼室区]",
     r"\b(?:it.?s|its|spel(?:led|t)|should (?:be|read|say)|supposed to be|(?:is|goes) by|now)\b:? "
     r"(?!(?:wrong|mis|incorrect|not|old|out|bad|off|spel|chang|diff|still|a |an |"
     r"the )\w*)[a-z]{3,}|"

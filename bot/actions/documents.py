@@ -56,6 +56,12 @@ _WILL_IT_DO: Final = words_like(
     rf"\b{_PAPER}\b.{{0,25}}\b(?:sirven?|vale|reciben|aceptan|en (?:vez|lugar) del?)\b|"
     rf"\b(?:que|cual) (?:(?:tipo|clase) de )?{_PAPER}\b.{{0,14}}\b(?:necesit|pid|ocup|quier|acept|"
     rf"sirve|falt)",
+    r"\b(?:que|q|k|cual) (?:les |le )?(?:puedo|podria|debo|tengo que) (?:mandar|enviar|llevar|"
+    r"subir|entregar|"
+    r"presentar|dar)(?:les)?\b|\bwhat (?:else )?(?:can|could|should) i (?:send|use|submit|upload|"
+    r"bring|"
+    r"give)(?: you)?(?: instead)?\W*$|"
+    r"(?:可以|能|该|应该)(?:交|提供|给|发|用|拿|俾|交啲)(?:什么|啥|咩|乜|哪些)(?:呢|啊|代替|证明)?\W*$|"
     rf"{_PAPER}.{{0,14}}(?:行不行|行唔行|行吗|可以吗|可不可以|可唔可以|得唔得|得吗|算不算|算吗|"
     rf"能用|有效吗|接受吗|够吗)|"
     rf"(?:可以|能|能不能|可不可以|可唔可以)用.{{0,8}}{_PAPER}|用.{{0,8}}{_PAPER}(?:代|替|可|行|得|"

@@ -15,9 +15,11 @@ from bot.context import TurnContext
 from bot.effects import AddToCase, Escalate, MakeLink
 from bot.phrases import phrase
 from bot.words.loans.early_discounts import asks_early_discount
+from bot.words.loans.extra_payments import asks_effect_of_extra
 from bot.words.loans.penalties import asks_of_penalty
 from bot.words.patterns import mentions, words_like
-from bot.words.payments.changed_cards import changes_card
+from bot.words.payments.changed_cards import changes_card, gives_bank_number
+from bot.words.payments.debits_to_come import asks_if_still_debited
 from bot.words.payments.wrong_loan import only_says_wrong, paid_wrong_loan
 from bot.words.people.relatives import pays_for_another
 from bot.words.questions import asks
@@ -167,12 +169,12 @@ def _on_wrong_loan(turn: TurnContext, slots: Slots) -> Decision | None:
 def _for_people(turn: TurnContext) -> Decision | None:
     """Autopay, a changed card, fees and trouble; ``None`` where ways to pay are the answer."""
     of_cost = mentions(turn.words, _FEE) or mentions(turn.words, _PRINCIPAL)
-    if of_cost and _asks_on(turn.words):
+    if (of_cost and _asks_on(turn.words)) or asks_effect_of_extra(turn.words):
         turn.effects.append(Escalate("how_to_pay"))
         return say("utter_person_will_read")
-    if changes_card(turn.words):
+    if changes_card(turn.words) or gives_bank_number(turn.words):
         return _card_changed(turn)
-    if mentions(turn.words, _AUTOPAY):
+    if mentions(turn.words, _AUTOPAY) or asks_if_still_debited(turn.words):
         return _of_autopay(turn)
     if mentions(turn.words, _ACCOUNT_ON_FILE):
         return _card_changed(turn)

@@ -1,7 +1,7 @@
 """A payment that is on the ledger: how much, of which day, and on which loan it counts."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -13,6 +13,7 @@ from bot.actions.refusal import kept_amount
 from bot.context import TurnContext
 from bot.formats import day, local_day, money
 from bot.words.patterns import mentions, words_like
+from bot.words.payments.arrived import days_back
 from models.borrowers import Borrower
 from models.loans import Loan, Payment
 from models.promises import Promise, PromiseState
@@ -21,8 +22,6 @@ _ANOTHER: Final = words_like(
     r"\b(?:another|again|also|too|second|one more|otr[oa]|tambien|de nuevo|segund[oa])\b|"
     r"又|再|另|也"
 )
-_LATELY: Final = timedelta(days=3)
-"""So long ago a payment lies that is spoken of without amount or day."""
 
 
 def received(
@@ -108,7 +107,7 @@ def posted(
 def _lately(turn: TurnContext, loans: Sequence[Loan]) -> list[Payment]:
     """What "I paid" can mean: posted since a promise, or in the last days."""
     made = _due_now(turn)
-    first = local_day(made.made_at, turn.zone) if made else turn.today - _LATELY
+    first = local_day(made.made_at, turn.zone) if made else turn.today - days_back(turn.words)
     payments = turn.known.payments([loan.id for loan in loans], first, turn.today)
     if made and made.amount:
         payments = [one for one in payments if one.amount == made.amount] or payments

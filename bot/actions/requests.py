@@ -25,6 +25,12 @@ DOCUMENTS: Final = {
         r"\bpaid.?(?:off|in.?full)?.{0,6}(?:letter|proof|certificate)|\bclearance|\bzero balance l|"
         r"\blien release|\bproof (?:that )?(?:i|its?|the loan)\b.{0,20}paid|\bdebt free letter|"
         r"\bletter\b.{0,25}\bpaid|"
+        r"\b(?:once|after|when)\b.{0,20}\b(?:paid off|pay (?:it |this |"
+        r"the loan )?off)\b.{0,30}\b(?:letter|"
+        r"certificate|proof|paper)\b|"
+        r"\b(?:liquid\w+|termin\w+|acab\w+)\b.{0,24}\b(?:carta|constancia|comprobante|documento)\b|"
+        r"(?:结|还|付|供)(?:清|完)[^,.!?]{0,4}(?:以后|之后|后|咗|了)?[^!?]{0,8}(?:开|出|给|发|拿|要|俾|攞)[^,.!?]{0,6}"
+        r"(?:证明|信|函)|"
         r"结清证明|结清函|还清证明|清偿证明|还清.{0,6}证明|carta (?:de )?(?:finiquito|no adeudo|"
         r"liberacion|"
         r"liquidacion)|no adeudo|finiquito|constancia de (?:pago total|que (?:ya )?pague)",

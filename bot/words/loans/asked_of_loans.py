@@ -28,6 +28,14 @@ _ONE: Final = words_like(
     r"troca|casa)\b|"
     r"(?:小|细|大|另|第[一二])(?:的)?(?:嗰|那|呢|这|一|外)*(?:笔|个|单)|\d{3,}(?:的|嘅)?(?:嗰|那)(?:笔|个)"
 )
+_FIRST: Final = words_like(
+    r"[哪边]一?[个笔](?:贷款)?.{0,3}[先早].{0,3}(?:到期|要[还供]|[还供]款)|"
+    r"(?:够不够|够唔够|够)[^,.!?，。]{0,6}(?:先|早)(?:啲|点|些)?(?:到期)?(?:的|嘅|那|嗰)?一?[笔个]",
+    r"\bwhich (?:one|loan|of (?:them|the two|those))\b.{0,20}\b(?:due (?:first|sooner)|first)\b|"
+    r"\b(?:enough|cover)\b.{0,16}\b(?:due first|first one|earlier one|sooner one)\b",
+    r"\bcual\b.{0,20}\b(?:vence|se paga|toca) primero\b|"
+    r"\b(?:alcanza|basta)\w*\b.{0,16}\b(?:vence primero|el primero|la primera)\b",
+)
 _DUE_DATES: Final = words_like(
     r"^\W*(?:(?:hi|hey|hello|so|and|ok)\W+)*when (?:are|is|r) (?:all |both )?(?:of )?"
     r"(?:my|the|our) (?:loan |next |upcoming |monthly )*payments? (?:due|coming up)"
@@ -39,6 +47,11 @@ _DUE_DATES: Final = words_like(
     r"^\W*(?:我的?|请问|两笔|几笔|贷款|还款|供款|每笔|各笔|的|都|嘅)*"
     r"(?:什么时候|几时|何时|哪天|边日|几号)(?:要)?(?:到期|还款?|供款?)(?:啊|呀|呢)?\W*$",
 )
+
+
+def asks_which_first(text: str) -> bool:
+    """Whether a text asks which loan falls due first, or for the one that does."""
+    return mentions(text, _FIRST)
 
 
 def asks_which_is(text: str) -> bool:

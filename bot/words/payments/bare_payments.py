@@ -10,7 +10,7 @@ from intents.reading import Reading
 
 _TO_COME: Final = words_like(
     r"\b(?:i.?ll|will|gonna|going to|rest|remaining|remainder|other half|next|can|promise|plan\w*|"
-    r"voy a|resto|lo demas|falta|proxim[oa]|que viene|puedo|prometo)\b|"
+    r"voy a|resto|lo demas|(?:lo|el) que falta|proxim[oa]|que viene|puedo|prometo)\b|"
     r"剩|余下|其余|其他|(?<!不是)(?<!唔系)(?:再|会|要|能|可以|先)[还付交转缴俾畀]|下(?:个|周|星期|礼拜|月)|"
     r"打算|准备"
 )

@@ -39,6 +39,22 @@ _OTHER_CARD: Final = words_like(
 )
 
 
+_BANK_NUMBER: Final = words_like(
+    r"\b(?:account|acct|routing|aba|checking|card|debit)\b.{0,14}(?:\d[ -]?){8,}",
+    r"\b(?:cuenta|clabe|tarjeta|iban)\b.{0,14}(?:\d[ -]?){8,}",
+    r"(?:账号|帐号|户口|账户|卡号|卡)[^,.!?，。\d]{0,8}(?:\d[ -]?){8,}",
+)
+_OF_A_BANK: Final = words_like(
+    r"\b(?:bank|routing|checking|savings|debit|card|auto ?pay|chase|wells|boa)\b|"
+    r"\b(?:banco|clabe|tarjeta|debito|domicili\w+)\b|银行|户名|开户|卡号|扣款"
+)
+
+
+def gives_bank_number(text: str) -> bool:
+    """Whether a text holds the number of a bank account or a card, which no text should."""
+    return mentions(text, _BANK_NUMBER) and mentions(text, _OF_A_BANK)
+
+
 def changes_card(text: str) -> bool:
     """Whether the card or the account that payments are taken from is or shall be another one."""
     if mentions(text, _ENDS) or mentions(text, _OTHER_CARD):

@@ -19,7 +19,11 @@ JUST_NOW: Final = words_like(
     r"just now|\bjust did (?:it|that)\b|"
     r"(?:刚刚?|刚才|头先|啱啱)(?:才|已经?)?(?:还|转|付|交|汇|打|过|入|存)|"
     r"\bacabo de (?:pag|mand|transf|depos|hac|abon)|"
-    r"\brecien (?:pague|mande|transferi|deposite)",
+    r"\brecien (?:pague|mande|transferi|deposite)|"
+    r"\bhace (?:un )?(?:rat\w+|ratito|poco|\d+ min\w*)\b.{0,12}\b(?:pague|mande|transferi|"
+    r"deposite|abone)\b|"
+    r"\b(?:pague|mande|transferi|deposite|abone)\b.{0,16}\bhace (?:un )?(?:rat\w+|poco|"
+    r"\d+ min\w*)\b",
 )
 """A payment that is told as made a moment ago."""
 _DONE: Final = words_like(

@@ -27,7 +27,8 @@ _MADE: Final = words_like(
     r"\bya (?:esta|quedo|fue) pagad[oa]\b|"
     r"\b(?:l[eo]s? |l[ao] |te |se l[oa] )?(?:pague|abone|deposite|transferi)\b.{0,20}"
     r"\b(?:ayer|anoche|antier|anteayer|hoy|esta manana|hace|pasad[oa])\b|"
-    r"\b(?:ayer|anoche|antier|anteayer|esta manana)\b.{0,12}\b(?:pague|abone|deposite|transferi)\b",
+    r"\b(?:ayer|anoche|antier|anteayer|esta manana|ahorita|hace (?:un )?(?:rat\w+|poco|\w+ "
+    r"(?:minutos|horas|dias)|una hora))\b.{0,12}\b(?:pague|abone|deposite|transferi)\b",
     r"(?:是|已|经)已?经?(?:还|转|付|汇|缴|交)(?:过去)?(?:了|咗)(?!没|吗|未)|"
     r"(?:已经?|早就|昨天|昨晚|昨日|今天|今早|今日|今朝|刚刚?|刚才|前天|前日|琴日|琴晚|寻日|寻晚|头先|啱啱|"
     r"上(?:个)?(?:周|星期|礼拜|月)).{0,14}"

@@ -58,6 +58,17 @@ _INSTEAD: Final = words_like(
 )
 
 
+_UNREAD: Final = words_like(
+    r"\b(?:won.?t|wont|can.?t|cant|cannot|not|no longer|unable)\b.{0,16}\b(?:answer|reply|text|get|"
+    r"receive|see|check|read|have (?:my )?(?:phone|signal))\b",
+    r"\bno (?:voy a poder|podre|puedo|tendre|voy a tener)\b.{0,16}\b(?:contest\w+|respond\w+|"
+    r"recib\w+|"
+    r"ver|leer|senal|telefono)\b",
+    r"(?:收不到|收唔到|回不了|覆唔到|看不到|睇唔到|没(?:有)?信号|冇信号|不方便[^,.!?，。]{0,3}(?:回|看|收))",
+)
+"""Texts that somebody will not be able to read or answer."""
+
+
 def channel_wished(words: str) -> str | None:
     """The one way that a text asks for instead of texts; nothing for a paper that is to come."""
     if mentions(words, _SENDS_A_THING) and not mentions(words, _TEXTS):
@@ -81,6 +92,13 @@ def names_channel(words: str) -> bool:
 def refuses_texts_for(words: str) -> bool:
     """Whether a text asks for another way, and for it not to be by text."""
     return channel_wished(words) is not None and mentions(words, _NOT_BY_TEXT)
+
+
+def moves_to_email(words: str) -> bool:
+    """Whether a text asks to be written to at an e-mail address, for texts are of no use now."""
+    mailed = any(one.kind == "email" for one in find_contacts(words))
+    wished = channel_wished(words) == "email"
+    return mailed and wished and (mentions(words, _INSTEAD) or mentions(words, _UNREAD))
 
 
 def changes_channel(words: str) -> bool:
