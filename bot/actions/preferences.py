@@ -7,6 +7,7 @@ from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from bot.actions.base import BotAction, Decision, FormCheck, Slots, say
+from bot.actions.call_limits import calls_limited
 from bot.actions.choosing import chosen_place
 from bot.actions.languages import language_wished, refuses_language
 from bot.actions.paused_hours import paused_until
@@ -33,6 +34,7 @@ from bot.words.people.work_numbers import tells_work_number
 from bot.words.talk.open_cases import OF_TEXTS
 from bot.words.texts.any_time import lifts_limits
 from bot.words.texts.before_then import is_of_today, not_before
+from bot.words.texts.call_limits import limits_calls
 from bot.words.texts.channels import channel_wished, names_channel
 from bot.words.texts.hours import (
     Hours,
@@ -66,8 +68,9 @@ class SetPreferences(BotAction):
     def decide(self, turn: TurnContext, slots: Slots) -> Decision:
         """The wishes that the words name; with none, a short list to choose from."""
         del slots
-        if tells_work_number(turn.words):
-            return work_number_told(turn)
+        if tells_work_number(turn.words) or limits_calls(turn.words):
+            of_work = tells_work_number(turn.words)
+            return work_number_told(turn) if of_work else calls_limited(turn)
         wishes = wishes_in(turn, turn.words)
         until = None if wishes.says else paused_until(turn, turn.words)
         if until is not None:
@@ -209,7 +212,7 @@ def _times(turn: TurnContext, words: str, wishes: Wishes) -> None:
     if forbids_calls_elsewhere(words) and not mentions(words, OF_TEXTS):
         return  # Where we may not call says nothing of when we may text.
     then = not_before(words)
-    if then is not None and is_of_today(words):
+    if limits_calls(words) or (then is not None and is_of_today(words)):
         return  # It is a pause until that hour, and no wish for every day.
     named = hours_named(words) if then is None else Hours(earliest=then[0])
     at_work = mentions(words, AT_WORK) and not forbids_evenings(words)

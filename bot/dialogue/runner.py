@@ -33,6 +33,7 @@ from bot.proof import offers_proof
 from bot.replies import Say
 from bot.words.questions import asks
 from bot.words.talk.asked_after import asks_which_papers, gave_away
+from bot.words.texts.call_limits import limits_calls
 from bot.words.texts.no_calls import ends_calls
 from bot.words.texts.others_called import tells_of_calls_elsewhere
 from intents.reading import Reading
@@ -163,7 +164,7 @@ class EmbeddedRunner:
         body = run.turn.text.body
         noted = slot == "details" and (_only_notes(body) or _grieves_beside(run))
         left = leaves_question(slot, body, run.reading) or asks_for_else(slot, body)
-        if noted or left or ends_calls(body):
+        if noted or left or ends_calls(body) or (slot == "details" and limits_calls(body)):
             return False
         formal = is_late_answer if run.tracker.late else is_answer
         everything = run.tracker.slots.get("details_takes") == "everything"

@@ -11,6 +11,7 @@ from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.talk.asked_after import asks_for_proof_of_us
 from bot.words.talk.pictures import offers_picture
 from bot.words.talk.small_asks import asks_what_to_tell
+from bot.words.texts.call_limits import limits_calls
 from bot.words.texts.too_many import is_fed_up
 from bot.words.troubles.cannot_alone import only_cannot_pay
 
@@ -26,6 +27,8 @@ _PRAISED: Final = frozenset({"thanks", "out_of_scope"})
 """What a text that names our texts, and how many they are, may be taken for."""
 _OF_KIN: Final = frozenset({"out_of_scope", "speak_to_agent"})
 """What word that something is talked over at home may be read as."""
+_OF_CALLS: Final = frozenset({"complaint", "message_preferences", "speak_to_agent", "hardship"})
+"""What a wish for no calls at some hours may be read as."""
 _OF_PICTURES: Final = SMALL | {"confirm_payment", "payment_history", "how_to_pay", "update_contact"}
 """What the offer of a screenshot may be read as."""
 _PUT_OFF: Final = frozenset({"hardship"})
@@ -35,6 +38,13 @@ _OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "h
 
 UNSURELY_READ: Final = (
     ByWords(asks_which_sum, "check_balance", over=_OF_SUMS, among=_OF_SUMS, rules_stand=True),
+    ByWords(
+        limits_calls,
+        "message_preferences",
+        over=_OF_CALLS,
+        among=SMALL | _OF_CALLS,
+        rules_stand=True,
+    ),
     ByWords(talks_it_over, "deny", over=_OF_KIN, among=_OF_KIN, rules_stand=True),
     ByWords(offers_picture, "out_of_scope", among=_OF_PICTURES, rules_stand=True),
     ByWords(asks_for_proof_of_us, "report_fraud", among=_OF_A_STRANGER, rules_stand=True),

@@ -51,7 +51,8 @@ _UNTIL: Final = frozenset(
      "hasta despues de"}
 )  # fmt: skip
 _NO: Final = re.compile(
-    r"\b(?:no|not|don.?t|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|不(?!好意思|"
+    r"\b(?:no|not|don.?t|can.?t|cannot|never|stop|quit|without|nothing|nunca|dej\w+ de|sin)\b|别|"
+    r"不(?!好意思|"
     r"过|如|错)|勿|停|"
     r"唔(?:好|准|要|想|使)|咪(?!住)"
 )
@@ -78,7 +79,7 @@ _NO_BEHIND: Final = re.compile(
 _HAN: Final = re.compile("[一-鿿]")
 _END: Final = re.compile(r"[,;.!?，。；！？]")
 _SENDS: Final = re.compile(
-    r"\b(?:text|send|msg|messag\w*|contact|write|call)(?= me| us|\b.{0,3}after| it| them)|"
+    r"\b(?:text|send|msg|messag\w*|contact|write|call)(?:ing)?(?= me| us|\W*$| it| them)|"
     r"\b(?:me |nos )?(?:mand|escrib|envi)(?:e|en|a|an)(?:me|nos)?\b|"
     r"(?:发|传|寄|send|sd|打|联系|联络|通知|提醒|搵|吵|烦)(?!票|工资|现)"
     r"(?:给|俾|我|条|个|短信|短讯|简讯|信息|讯息|消息|电话)*"

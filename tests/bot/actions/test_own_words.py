@@ -1,8 +1,10 @@
 """What borrowers tell in their own words, and what comes of it in the account and the cases."""
 
 import pytest
+from sqlalchemy import select
 
 from models.cases import Case
+from models.preferences import Preferences
 from models.staff import StaffTask
 from tests.bot.actions.seen import cases
 from tests.bot.house import DANA, PROOF, House, account, loan
@@ -167,3 +169,22 @@ def test_the_number_of_a_bank_account_is_not_taken_by_text(dana: House) -> None:
 def test_a_letter_for_when_it_is_paid_off(dana: House, said: str) -> None:
     dana.says(DANA, said)
     assert cases(dana) == [("request", "clearance")]
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("no me llamen antes de las 10 de la mañana y a mi mai NUNCA", "despues de 10:00 a.m."),
+        ("i can't take calls before 5", "after 5:00 PM"),
+        ("上午别打电话给我 我上夜班", "12:00以后"),
+    ],
+)
+def test_hours_for_calls_are_said_back_and_leave_our_texts_as_they_are(
+    dana: House, said: str, hours: str
+) -> None:
+    dana.says(DANA, "Miren ustedes me tienen JARTA, 5 llamadas ayer y hoy dos textos")
+    assert hours in " ".join(dana.says(DANA, said))
+    assert "preferences" in [task.kind for task in dana.rows(StaffTask)]
+    with dana.database.read() as session:
+        assert session.scalars(select(Preferences)).first() is None
+    assert dana.number(DANA).opted_out_at is None
