@@ -254,6 +254,7 @@ TASK_NOTES: Final = (
     ),
     "A wish about days on which we may text.",
     "No calls to the borrower: texts only.",
+    "Calls at certain hours only: see the last text.",
     "They say that this is a work phone: ask for another number.",
     "No calls to whom {case} is about: see the last text.",
     "Answering this text failed three times ({why}). Read it and answer yourself.",
