@@ -21,6 +21,7 @@ from bot.context import TurnContext
 from bot.dialogue.by_words import BY_WORDS
 from bot.effects import Escalate, Prefer
 from bot.given_up_beside import keep_what_was_meant
+from bot.words.talk.slips import owns_slip
 from bot.words.texts.channels import channel_wished
 from intents.entities import find_contacts
 from intents.normalise import fold
@@ -102,7 +103,7 @@ def _said(body: str, reading: Reading) -> list[str]:
     if named == ["stop"]:
         likely = [intent for intent, sure in reading.why.top if sure >= _LIKELY]
         named += [intent for intent in likely if intent in _RECORDED]
-    if _of_work(body) and read_wrong_number(body) is None:
-        # Whose work a phone belongs to is no stranger.
+    if (_of_work(body) or owns_slip(body)) and read_wrong_number(body) is None:
+        # Whose work a phone belongs to is no stranger, nor is whoever typed something wrong.
         named = [intent for intent in named if intent != "wrong_number"]
     return named

@@ -24,15 +24,19 @@ _OF_LATENESS: Final = SMALL | {"promise_to_pay", "how_to_pay", "hardship", "conf
 """What a question whether a day is late is read as, beside what it is."""
 _BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
+_OF_NUMBERS: Final = SMALL | {"update_contact", "how_to_pay", "application_status", "apply_loan"}
+"""What the number of a bank account, or a card that was refused, may be read as."""
+
 OF_PAYING: Final = (
     ByWords(paid_wrong_loan, "how_to_pay", over=ALL, never=GRAVE - {"wrong_number"}),
     ByWords(
-        lambda text: gives_bank_number(text) or card_refused(text),
+        gives_bank_number,
         "how_to_pay",
-        over=SMALL,
-        among=SMALL | {"update_contact", "how_to_pay", "application_status", "apply_loan"},
+        over=SMALL | {"update_contact"},
+        among=_OF_NUMBERS,
         rules_stand=True,
     ),
+    ByWords(card_refused, "how_to_pay", over=SMALL, among=_OF_NUMBERS, rules_stand=True),
     ByWords(
         lambda text: asks_effect_of_extra(text) or asks_if_still_debited(text),
         "how_to_pay",

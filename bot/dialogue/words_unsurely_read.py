@@ -41,7 +41,7 @@ UNSURELY_READ: Final = (
     ByWords(
         limits_calls,
         "message_preferences",
-        over=_OF_CALLS,
+        over=_OF_CALLS - {"complaint"},
         among=SMALL | _OF_CALLS,
         rules_stand=True,
     ),

@@ -4,6 +4,7 @@ from typing import Final
 
 from bot.words.patterns import mentions, words_like
 from bot.words.texts.hours import Hours, hours_named, part_of_day
+from bot.words.texts.others_called import forbids_calls_elsewhere
 from intents.entities import find_date_entities
 
 _CALLS: Final = words_like(
@@ -28,7 +29,7 @@ def limits_calls(text: str) -> bool:
     """Whether a text forbids calls at some hours, of every day and not of one."""
     if len(text) > _LONGEST or find_date_entities(text) or mentions(text, _OF_ELSE):
         return False
-    named = call_hours(text) is not None
+    named = call_hours(text) is not None and not forbids_calls_elsewhere(text)
     return named and mentions(text, _CALLS) and mentions(text, _NO)
 
 

@@ -188,3 +188,10 @@ def test_hours_for_calls_are_said_back_and_leave_our_texts_as_they_are(
     with dana.database.read() as session:
         assert session.scalars(select(Preferences)).first() is None
     assert dana.number(DANA).opted_out_at is None
+
+
+def test_a_stop_typed_wrong_is_taken_back_and_is_no_wrong_number(dana: House) -> None:
+    dana.says(DANA, "退訂")
+    dana.says(DANA, "打錯咗，我係話唔要廣告啫，還款提醒要留返")
+    assert dana.number(DANA).opted_out_at is None
+    assert cases(dana) == []

@@ -29,6 +29,8 @@ def led(text: str, **slots: Any) -> str:
         ("银行把我账户锁了", "hardship"),
         ("咩貸款呀？我由頭到尾冇同你哋借過錢", "dispute_debt"),
         ("新的是國泰銀行 帳號 004127783321 戶名一樣是我", "how_to_pay"),
+        ("换卡了 新卡号 4111 1111 1111 1111", "how_to_pay"),
+        ("yall call my job every day stop calling at work and only call after 6", "complaint"),
         ("ok ya entre but it wont take my debit, dice declined pero si tengo lana", "how_to_pay"),
         (
             "Si adelanto 1.500 € (bueno, dólares) ¿me baja la cuota o se acorta el plazo?",

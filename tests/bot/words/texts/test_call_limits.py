@@ -38,6 +38,7 @@ def test_calls_are_forbidden_at_some_hours(text: str) -> None:
         "no puedo pagar antes de las 5",
         "别发短信 下午打电话",
         "下午三点打给我",
+        "yall call my job every day stop calling at work and only call after 6",
     ],
 )
 def test_and_not_here(text: str) -> None:
