@@ -63,11 +63,11 @@ def _not_theirs(turn: TurnContext, slots: Slots) -> Decision | None:
 
 def _other_speaker(turn: TurnContext, slots: Slots) -> str | None:
     """Who else speaks: a relative, or whoever asks for one and is not back as the borrower."""
-    if is_relative(turn.words):
-        return RELATIVE
+    said = slots.get("third_party")
+    if is_relative(turn.words) or (said == RELATIVE and not is_holder(turn)):
+        return RELATIVE  # Whoever said so stays one, whatever they ask next.
     if asks_on_behalf(turn.words) or proves_another(turn.text.body):
         return ON_BEHALF
-    said = slots.get("third_party")
     return str(said) if said in (RELATIVE, ON_BEHALF) and not is_holder(turn) else None
 
 

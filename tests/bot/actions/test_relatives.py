@@ -235,3 +235,18 @@ def test_and_calls_to_the_mother_are_forbidden_in_the_same_case(dana: House) -> 
     answer = " ".join(dana.says(DANA, "有事打我电话 415-555-0184 别打给我妈了 她接不了"))
     assert "请勿致电" in answer
     assert [kind for kind, _ in cases(dana)] == ["hardship"]
+
+
+def test_a_daughter_who_would_pay_stays_a_daughter(dana: House) -> None:
+    """Whoever asks for somebody else may speak of their own money, and is not the borrower then."""
+    for said in (
+        "您好 我是吴秀兰的女儿 我妈中风住院了 这是她的手机",
+        "20011 1988 这是我妈的邮编和出生年份",
+        "那我自己出钱替她先还一点可以吗 怎么还",
+    ):
+        dana.says(DANA, said)
+    for said in ("一共欠多少", PROOF, "要什么授权书你们跟我讲 我去办"):
+        answer = " ".join(dana.says(DANA, said))
+        assert "1,250" not in answer
+        assert "1 =" not in answer
+    assert dana.thread(DANA).verified_borrower_id is None
