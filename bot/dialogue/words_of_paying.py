@@ -9,6 +9,7 @@ from bot.words.payments.cards_refused import card_refused
 from bot.words.payments.changed_cards import gives_bank_number
 from bot.words.payments.debits_to_come import asks_if_still_debited
 from bot.words.payments.paid_early import asks_to_pay_early
+from bot.words.payments.paid_for_them import paid_for_them
 from bot.words.payments.wrong_loan import paid_wrong_loan
 from bot.words.promises.cantonese_all import pays_all_on_a_day
 from bot.words.promises.loan_days import promises_both
@@ -24,10 +25,24 @@ _OF_LATENESS: Final = SMALL | {"promise_to_pay", "how_to_pay", "hardship", "conf
 """What a question whether a day is late is read as, beside what it is."""
 _BY_MAIL: Final = frozenset({"message_preferences", "update_contact"})
 
-_OF_NUMBERS: Final = SMALL | {"update_contact", "how_to_pay", "application_status", "apply_loan"}
+_OF_NUMBERS: Final = SMALL | {
+    "update_contact", "how_to_pay", "application_status", "apply_loan", "confirm_payment",
+}  # fmt: skip
 """What the number of a bank account, or a card that was refused, may be read as."""
 
+_OF_ANOTHERS_MONEY: Final = SMALL | {
+    "report_fraud", "how_to_pay", "confirm_payment", "payment_history", "dispute_debt",
+}  # fmt: skip
+"""What word that a friend paid for them may be read as."""
+
 OF_PAYING: Final = (
+    ByWords(
+        paid_for_them,
+        "confirm_payment",
+        over=_OF_ANOTHERS_MONEY,
+        among=_OF_ANOTHERS_MONEY,
+        rules_stand=True,
+    ),
     ByWords(paid_wrong_loan, "how_to_pay", over=ALL, never=GRAVE - {"wrong_number"}),
     ByWords(
         gives_bank_number,
