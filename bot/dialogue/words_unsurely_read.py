@@ -7,6 +7,7 @@ from bot.words.applications.agreed_at_home import talks_it_over
 from bot.words.loans.balance import asks_which_sum, names_balance
 from bot.words.loans.rates import asks_rate
 from bot.words.people.managers import wants_manager
+from bot.words.people.themselves import asks_if_they_may_write
 from bot.words.promises.loan_days import asks_to_pay_both
 from bot.words.talk.asked_after import asks_for_proof_of_us
 from bot.words.talk.pictures import offers_picture
@@ -36,7 +37,12 @@ _PUT_OFF: Final = frozenset({"hardship"})
 _OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "hardship"}
 """What a question which of two sums was told is read as."""
 
+_OF_ANOTHER: Final = SMALL | {"how_to_pay", "message_preferences", "speak_to_agent"}
+"""What the question whether somebody may write themselves is read as."""
+
 UNSURELY_READ: Final = (
+    # Where they are nobody's account holder they are told how; else that we ask who writes.
+    ByWords(asks_if_they_may_write, "check_balance", over=_OF_ANOTHER, among=_OF_ANOTHER),
     ByWords(asks_which_sum, "check_balance", over=_OF_SUMS, among=_OF_SUMS, rules_stand=True),
     ByWords(
         limits_calls,
