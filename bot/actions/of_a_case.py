@@ -20,19 +20,18 @@ from bot.actions.hardship import chosen_later
 from bot.actions.hardship_asked import of_hardship
 from bot.actions.legal_questions import OF_PAYING, of_a_lawyers_case
 from bot.actions.of_a_claim import corrects_claim, shows_payment, tells_more_of_claim
-from bot.actions.requests import DOCUMENTS, document_named
+from bot.actions.of_what_was_asked import CALLED_OFF, of_a_call, of_a_request
+from bot.actions.requests import document_named
 from bot.context import TurnContext
 from bot.dialogue.answers import is_answer
 from bot.dialogue.tracker import waits_for_a_payment
 from bot.effects import AddToCase, Escalate, OpenTask, WithdrawCase
 from bot.proof import offers_proof
-from bot.words.loans.of_a_payoff import asks_of_payoff, is_of_payoff
+from bot.words.loans.of_a_payoff import is_of_payoff
 from bot.words.patterns import mentions
-from bot.words.payments.cards_refused import card_refused
 from bot.words.payments.claim_days import tells_claimed_day
 from bot.words.payments.not_again import pays_no_more
 from bot.words.payments.unpaid import takes_claim_back
-from bot.words.payments.wrong_loan import goes_on_with_move
 from bot.words.people.address_parts import puts_address_right
 from bot.words.people.dropped_numbers import DROPS_THE_OLD
 from bot.words.questions import asks
@@ -50,21 +49,16 @@ from bot.words.talk.open_cases import (
     OF_HARDSHIP,
     OF_TEXTS,
     PAYS_MEANWHILE,
-    SENT_BARE,
-    SENT_WHERE,
-    STILL_BROKEN,
 )
 from bot.words.talk.other_choice import another_place
 from bot.words.talk.slips import owns_slip, puts_street_right
 from bot.words.talk.told_events import tells_of_event
-from bot.words.texts.call_changed import calls_off_call, changes_hour, names_call_number
-from bot.words.texts.call_times import changes_call_time, is_call_time, tells_topic
+from bot.words.texts.call_changed import calls_off_call
 from bot.words.texts.calls_to_them import forbids_calls_to_them
 from bot.words.texts.others_called import forbids_calls_elsewhere
 from bot.words.troubles.never_borrowed import tells_of_police
 from bot.words.troubles.over import says_it_is_over
 from bot.words.troubles.scammed import AFTER_A_THEFT
-from cases.terms import WRONG_LOAN
 from intents.entities import find_contacts
 from intents.reading import Reading
 from models.cases import Case, CaseKind
@@ -72,10 +66,7 @@ from models.promises import PromiseState
 
 _HELD_OFF: Final = (CaseKind.HARDSHIP, CaseKind.DISPUTE, CaseKind.PAYMENT_CLAIM)
 _JUST_NOW: Final = timedelta(hours=1)
-"""So long "by e-mail please" alone is about the document that was asked for.
-
-So is a word of correction about the payment or the address that was told.
-"""
+"""So long a word of correction is about the payment or the address that was told."""
 _MAY_CORRECT: Final = frozenset(
     {"out_of_scope", "update_contact", "confirm_payment", "payment_history", "deny", "affirm",
      "how_to_pay"}
@@ -93,7 +84,6 @@ _BARE_PLACE: Final = re.compile(r"\W*[1-9]\W*", re.ASCII)
 _ITS_PLACE: Final = re.compile(r"(?:el|la|the|option|opcion|number) ([1-9])", re.ASCII)
 """Likewise after words of putting right, though "el 3" may be a day, too."""
 _LONGEST, _LONGEST_OF_LAW = 80, 160
-_CALLED_OFF: Final = "utter_request_taken_back"
 _NOTE: Final = "The borrower says that the trouble is over. Close the case, or ask."
 
 
@@ -182,7 +172,7 @@ def _spared(turn: TurnContext, case: Case) -> Decision:
 
 def _added(turn: TurnContext, case: Case, kind: _Kind, response: str) -> Decision:
     """The text put with the case; a call that is called off ends it."""
-    if response == _CALLED_OFF:
+    if response == CALLED_OFF:
         turn.effects.append(WithdrawCase(case.id))
         return Decision(say(response, reference=case.reference).says, leaves_form=True)
     turn.effects += [Escalate(kind.reason), AddToCase(case.id, "The borrower wrote again.")]
@@ -296,11 +286,11 @@ def _response(turn: TurnContext, reading: Reading, case: Case) -> str | None:
     """What is said where the words belong to a case."""
     kind = _KINDS[CaseKind(case.kind)]
     if case.kind == CaseKind.REQUEST:
-        return _of_a_request(turn, case, kind)
+        return of_a_request(turn, case, kind.response)
     if case.kind == CaseKind.LEGAL:
         return of_a_lawyers_case(turn, reading, case)
     if case.kind == CaseKind.CALLBACK:
-        return _of_a_call(turn, case, kind)
+        return of_a_call(turn, case, kind.response)
     if case.kind == CaseKind.HARDSHIP and (said := of_hardship(turn, case)):
         return said
     return _by_words(turn, reading, case, kind)
@@ -320,50 +310,3 @@ def _by_words(turn: TurnContext, reading: Reading, case: Case, kind: _Kind) -> s
     if harm or named or not of_it:
         return harm
     return "utter_added_question" if asked else kind.response
-
-
-def _of_a_request(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
-    """By when a document is needed and how it is to come, or that paying still fails."""
-    if case.category == "payment_trouble":
-        broken = mentions(turn.words, STILL_BROKEN) or card_refused(turn.words)
-        return kind.response if broken else None
-    if case.category == WRONG_LOAN:
-        asked = "utter_added_question" if asks(turn.words) else kind.response
-        return asked if goes_on_with_move(turn.words) else None
-    if case.category not in DOCUMENTS:
-        return None
-    if case.category == "payoff" and is_of_payoff(turn.words):
-        return "utter_added_question" if asks_of_payoff(turn.words) else kind.response
-    if _says_where(turn, case):
-        return "utter_request_address"
-    return kind.response if mentions(turn.words, kind.words) else None
-
-
-def _of_a_call(turn: TurnContext, case: Case, kind: _Kind) -> str | None:
-    """A time or a topic; a call by an interpreter takes neither."""
-    if case.category is not None:
-        return None
-    if calls_off_call(turn.words):
-        return _CALLED_OFF
-    if _is_its_topic(turn, case):
-        return "utter_callback_topic"
-    if turn.now - case.opened_at < _LATELY and names_call_number(turn.words):
-        return "utter_details_added"
-    recent = turn.now - case.opened_at < _JUST_NOW
-    changed = recent and (changes_call_time(turn.words) or changes_hour(turn.words))
-    return kind.response if changed or is_call_time(turn.words) else None
-
-
-def _is_its_topic(turn: TurnContext, case: Case) -> bool:
-    """Whether the words tell what a call that was asked for just now is to be about."""
-    return turn.now - case.opened_at < _JUST_NOW and tells_topic(turn.words)
-
-
-def _says_where(turn: TurnContext, case: Case) -> bool:
-    """Whether the words say or ask how the document of a case reaches whoever asked for it."""
-    if mentions(turn.words, OF_TEXTS):
-        return False
-    if mentions(turn.words, SENT_WHERE):
-        return True
-    recent = turn.now - case.opened_at < _JUST_NOW
-    return recent and mentions(turn.words, SENT_BARE)

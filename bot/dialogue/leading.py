@@ -10,7 +10,6 @@ from typing import Any, Final
 
 from bot.dialogue.answers import (
     PROMISE_SLOTS,
-    answered_beside,
     asks_about_offer,
     asks_of_promise,
     declines_choice,
@@ -18,6 +17,7 @@ from bot.dialogue.answers import (
     tells_trouble_instead,
 )
 from bot.dialogue.follow_up import PROMISE, follow_up, may_be_a_promise
+from bot.dialogue.kinds_of_answers import answered_beside
 from bot.dialogue.meant import meant
 from bot.dialogue.plain_words import said_plainly
 from bot.dialogue.rules import FALLBACK

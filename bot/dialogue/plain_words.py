@@ -31,6 +31,7 @@ from bot.words.people.other_people import adds_to_account, gives_their_number
 from bot.words.promises.can_on_a_day import cannot_pay_all, offers_on_a_day
 from bot.words.promises.later_parts import in_parts
 from bot.words.promises.shares import ALL, said_share
+from bot.words.promises.some_days_later import asks_for_days
 from bot.words.questions import asks
 from bot.words.talk.understood import asks_if_understood
 from bot.words.talk.whom_else import asks_whom_else
@@ -96,19 +97,6 @@ _MOVED_TO: Final = words_like(
     r"\bme mude\b|mudanza|nueva direccion",
 )
 _ADDRESS: Final = words_like(r"\b\d{1,6} [a-z]+|[路街道号楼室区]")
-_LATER: Final = words_like(
-    r"^\W*(?:你好|请问|我|唔好意思|不好意思)*(?:可不可以|可唔可以|能不能|可否|能否|可以|得唔得|能|"
-    r"想)?(?:申请)?"
-    r"(?:晚|迟|拖|推迟|延迟|延后|延期|缓|宽限)(?:我)?(?:个)?(?:几|两|一|三|[四五六七八九十半]|"
-    r"\d+)?(?:个)?"
-    r"(?:天|日|周|星期|礼拜|月)(?:再|先|后)?(?:还|付|交|俾|畀|找)?(?:款|钱|数)?"
-    r"(?:吗|么|嘛|呢|吧|可以吗|可以|行吗|行不行|行么|还?得唔得|得吗|得未|好吗|好不好)*\W*$",
-    r"\b(?:can|could|may) i (?:please )?(?:get|have|pay) (?:a )?(?:few|couple(?: of)?|some|\d+) "
-    r"(?:more |extra |additional )?(?:days|weeks)(?: later| late| more| longer)?(?: please)?\W*$|"
-    r"^\W*(?:me pueden dar|puedo tener|me dan|puedo pagar) (?:unos|un par de|\d+) (?:dias|semanas) "
-    r"(?:mas|despues|mas tarde)(?: por favor)?\W*$",
-)
-"""Asking leave to pay some days later."""
 _MAY_BE_LATER: Final = frozenset(
     {"payment_due", "hardship", "apply_loan", "out_of_scope", "how_to_pay"}
 )
@@ -320,7 +308,7 @@ def _of_trouble(body: str, reading: Reading) -> Meant | None:
 
 
 def _asks_for_days(body: str, reading: Reading) -> bool:
-    return reading.intent in _MAY_BE_LATER and mentions(body, _LATER)
+    return reading.intent in _MAY_BE_LATER and asks_for_days(body)
 
 
 def _is_no_promise(body: str, reading: Reading) -> bool:

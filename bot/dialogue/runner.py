@@ -14,16 +14,15 @@ from bot.actions.smalltalk import is_notice
 from bot.context import TurnContext, turn_context
 from bot.dialogue.answers import (
     NO_QUESTION,
-    ONLY_ANSWERS,
     is_answer,
     is_grievance,
     is_late_answer,
     leaves_question,
-    takes_yes_or_no,
     tells_trouble_instead,
 )
 from bot.dialogue.domain import Domain
 from bot.dialogue.executor import Actions
+from bot.dialogue.kinds_of_answers import ONLY_ANSWERS, takes_yes_or_no
 from bot.dialogue.leading import ANSWERS, answer_beside, lead
 from bot.dialogue.plain_words import asks_for_else
 from bot.dialogue.rules import FALLBACK, Rule, Rules

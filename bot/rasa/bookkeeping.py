@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from bot.actions.base import slot_event
-from bot.dialogue.answers import ONLY_ANSWERS
+from bot.dialogue.kinds_of_answers import ONLY_ANSWERS
 from bot.dialogue.runner import DROPPED, GIVES_UP, LOOKED_UP, MOST_ASKED, SMALL_TALK
 from bot.rasa.keeping import Opening
 from bot.rasa.request import ActionCall

@@ -23,8 +23,8 @@ from intents.rules.spanish_words import (
 from intents.rules.verdict import Verdict
 
 _OFF = (
-    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)(?:en|asen|aran|a|e|"
-    r"ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
+    r"(?:borr|quit|elimin|remuev|retir|tach|sac|saqu)"
+    r"(?:en|asen|aran|a|e|ar|enme|ame|eme|arme|a mi|an|as|es|eis|adme)?"
 )
 
 _RULES = tuple(
@@ -235,12 +235,9 @@ _RULES = tuple(
         ("last_word", r" [.?,] alto(?: [.?])* $"),
         (
             "never_by_text",
-            (
-                r" por (?:mensajes?|aqui|este medio)(?: ya)? (?:nunca mas|ya no|jamas|no mas|no)"
-                r"(?: (?:por favor|gracias))?(?: [.])* $"
-                r"| (?:escribir|mandar|enviar|textear)(?:me|nos)?(?: mensajes?)? ya no(?: [.])* $"
-            ),
+            rf" por (?:{TEXTS}|aqui) (?:ya )?(?:nunca mas|ya no|jamas|no)(?: [.])* $",
         ),
+        ("never_by_text", r" (?:escribir|mandar)(?:me|nos)? ya no(?: [.])* $"),
         ("baja_first", r"(?:^|[.?,]) baja(?: baja)*(?: (?:ya|por favor))*(?= (?:[.?,]|$))"),
         (
             "desuscribir",

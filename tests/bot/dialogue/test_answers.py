@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.dialogue.answers import is_answer, takes_yes_or_no
+from bot.dialogue.answers import is_answer
+from bot.dialogue.kinds_of_answers import takes_yes_or_no
 from bot.library import library
 from bot.words.promises.whole import says_whole
 
