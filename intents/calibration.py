@@ -19,7 +19,7 @@ Scores = NDArray[np.float32]
 Truth = NDArray[np.int64]
 Weights = NDArray[np.float64]
 
-NGRAM_SHARES: Final = (3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 10.0, 12.0)
+NGRAM_SHARES: Final = (2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0)
 # Borrowers write of every intent, and of none of them about as often as of four: the training
 # texts hold far more negatives and opt-outs than a desk receives.
 NONE_SHARE: Final = 4.0

@@ -19,7 +19,7 @@ from intents.ngrams import names_in
 from intents.sentence_layers import SentenceLayers
 from intents.term_counts import TermCounts
 
-FOLDS: Final = 3
+FOLDS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
