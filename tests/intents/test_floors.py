@@ -19,7 +19,7 @@ pytestmark = pytest.mark.slow
 ACCURACY = {"en": 0.94, "zh": 0.93, "es": 0.92}
 OPT_OUTS_FOUND = {"en": 0.95, "zh": 0.93, "es": 0.93}
 FALSE_OPT_OUTS = 0.05
-UNSEEN = ("optout-seventh",)
+UNSEEN = ("optout-seventh", "optout-eleventh")
 """Opt-outs by hands of their own; the floors are those the product has to reach."""
 UNSEEN_FOUND = {"en": 0.955, "zh": 0.95, "es": 0.94}
 UNSEEN_FALSE = 0.035
