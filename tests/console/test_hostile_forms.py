@@ -27,6 +27,7 @@ BY_HAND: Final = {
     "authenticator.begin": "/me/authenticator",
     "authenticator.check": "/me/authenticator/code",
     "me.new_codes": "/me/codes",
+    "settings.sign_out": "/settings/people/1/sessions/end",
     "sign_in.check_code": "/sign-in/code",
     "writing.measure": "/threads/{dana}/measure",
 }
