@@ -144,6 +144,8 @@ _ENGLISH = re.compile(
     r"|^(?!.* (?:text\w*|messag\w*|sms|stop|contact\w*|unsubscribe|opt|consent|permission|number|"
     r"list|leave|bother\w*|off)\b).* (?:withdraw|pull) (?:it|(?:my|the) app\w*)\b"
     # Fewer are wanted.
+    r"| (?:dont|do not) (?:need|want) (?:so|this|that|as) many (?:\w+ )?"
+    r"(?:texts|messages|reminders)\b(?!.* (?:at all|anymore|any more|stop|quit|period)\b)"
     r"| (?:texting|messaging|bothering|contacting|bugging|text|message|messages|texts)"
     r"(?: me| us)?(?: \w+)? (?:so|this|that) (?:damn )?(?:much|often|many times)\b"
     r"(?!.* (?:at all|anymore|any more|period|altogether)\b)"

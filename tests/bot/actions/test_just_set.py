@@ -14,7 +14,7 @@ from tests.bot.house import DANA, House
         ("only text me after 6pm", "what did i just set up", "between 6:00 PM and 8:00 PM"),
         ("two texts a week at most", "what did i just change", "at most 2 texts a week"),
         ("only send me payment reminders", "what did i sign up for", "payment reminders only"),
-        ("text me in spanish", "what did i just change", "we now write to you in"),
+        ("text me in spanish", "what did i just change", "ahora le escribimos en español"),
         ("i lost my job, i cant pay", "what did i just sign up for", "C-"),
         ("dont text me this week", "what did i just set up", "before Mon, Nov 23"),
         ("im at work until 6, dont text me before", "what did i just set up", "6:00 PM today"),
