@@ -40,12 +40,11 @@ _OF_SUMS: Final = SMALL | {"payment_due", "check_balance", "payment_history", "h
 
 _OF_ANOTHER: Final = SMALL | {"how_to_pay", "message_preferences", "speak_to_agent"}
 """What the question whether somebody may write themselves is read as."""
-
 _OF_OFFERS: Final = SMALL | {"application_status", "apply_loan"}
 """What the question whether an offer stands is read as."""
 
 UNSURELY_READ: Final = (
-    # Where they are nobody's account holder they are told how; else that we ask who writes.
+    # Like a question about another's account, and answered as one: with nothing of any.
     ByWords(asks_if_they_may_write, "check_balance", over=_OF_ANOTHER, among=_OF_ANOTHER),
     ByWords(asks_if_offer_stands, "application_status", among=_OF_OFFERS),
     ByWords(asks_which_sum, "check_balance", over=_OF_SUMS, among=_OF_SUMS, rules_stand=True),

@@ -7,6 +7,7 @@ from bot.words.people.borrowed_phones import writes_on_their_phone
 from bot.words.people.kin import FAMILIA, KIN, KIN_YUE, KIN_ZH
 from bot.words.people.on_behalf import asks_on_behalf
 from bot.words.people.owned_loans import is_anothers_loan, names_their_loan
+from bot.words.people.themselves import asks_if_they_may_write
 from bot.words.people.written_for import writes_for_another
 from intents.reading import Reading
 
@@ -138,8 +139,12 @@ def names_helper(words: str) -> bool:
 
 
 def asks_for_another(words: str) -> bool:
-    """Whether a text asks about the account of a relative, a friend or somebody represented."""
-    return mentions(words, _SOMEBODY_ELSES) or is_relative(words) or asks_on_behalf(words)
+    """Whether a text asks about the account of a relative, a friend or somebody represented.
+
+    So does whoever asks if they may write themselves.
+    """
+    anothers = mentions(words, _SOMEBODY_ELSES) or asks_if_they_may_write(words)
+    return anothers or is_relative(words) or asks_on_behalf(words)
 
 
 def is_relative(words: str) -> bool:

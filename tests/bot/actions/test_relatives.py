@@ -41,6 +41,19 @@ def test_nothing_is_told_and_no_proof_is_asked_for(dana: House, said: str, told:
     assert dana.thread(DANA).escalation_reason == "third_party"
 
 
+@pytest.mark.parametrize("asked", ["can he text you himself", "那他自己发可以吗"])
+@pytest.mark.parametrize("proved", [True, False])
+def test_whether_they_may_write_themselves_is_answered_and_shows_no_figure(
+    dana: House, asked: str, *, proved: bool
+) -> None:
+    if proved:
+        dana.says(DANA, "balance")
+        dana.says(DANA, PROOF)
+    (answer,) = dana.says(DANA, asked)
+    assert not any(digits in answer for digits in ("$", "00000 1900"))
+    assert "the person it belongs to" in answer or "本人" in answer
+
+
 def test_the_borrowers_own_question_is_answered_after_that(dana: House) -> None:
     dana.says(DANA, "what's my husband's loan balance")
     dana.says(DANA, "and what is my balance")
