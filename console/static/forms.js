@@ -15,12 +15,25 @@ document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   if (!ctx.sourceElement.matches?.("form")) return;
   ctx.form = ctx.sourceElement;
   onTheirWay.add(ctx.form);
+  outliveThePage(ctx.request);
 });
 
-document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+// Whoever presses a key and is on another page in the same moment has done what they pressed for.
+// Browsers carry no more than 64 KiB so, and files are looked at before anybody leaves.
+function outliveThePage(request) {
+  const { body } = request;
+  request.keepalive = body instanceof URLSearchParams && body.toString().length < 32000;
+}
+
+// Before the answer is shown: what is ticked or pressed once it is seen is meant anew.
+document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
   if (!ctx.form) return;
   onTheirWay.delete(ctx.form);
   if (wasDone(ctx)) settleForm(ctx.form);
+});
+
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  if (ctx.form) onTheirWay.delete(ctx.form);
 });
 
 // Where something was refused, what was filled in stays for whoever puts it right.
