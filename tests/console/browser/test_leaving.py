@@ -1,9 +1,7 @@
 """What quick hands press is done: as they leave a page, and as soon as an answer is seen."""
 
 from playwright.sync_api import expect
-from sqlalchemy import select
 
-from models.threads import Thread
 from tests.console.browser.agent import Agent
 from tests.journeys.desk import Desk
 
