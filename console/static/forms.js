@@ -1,7 +1,8 @@
 // Forms are pressed once, and empty and closed when what they are for is done.
 "use strict";
 
-const onTheirWay = new WeakSet();
+// The request of each form that is not answered yet.
+const onTheirWay = new WeakMap();
 
 // Before anything else hears of it: what is pressed while the first press is answered is no second
 // wish for the same.
@@ -14,27 +15,22 @@ document.addEventListener("submit", (event) => {
 document.addEventListener("htmx:before:request", ({ detail: { ctx } }) => {
   if (!ctx.sourceElement.matches?.("form")) return;
   ctx.form = ctx.sourceElement;
-  onTheirWay.add(ctx.form);
-  outliveThePage(ctx.request);
+  onTheirWay.set(ctx.form, ctx);
 });
-
-// Whoever presses a key and is on another page in the same moment has done what they pressed for.
-// Browsers carry no more than 64 KiB so, and files are looked at before anybody leaves.
-function outliveThePage(request) {
-  const { body } = request;
-  request.keepalive = body instanceof URLSearchParams && body.toString().length < 32000;
-}
 
 // Before the answer is shown: what is ticked or pressed once it is seen is meant anew.
 document.addEventListener("htmx:after:request", ({ detail: { ctx } }) => {
   if (!ctx.form) return;
-  onTheirWay.delete(ctx.form);
+  isAnswered(ctx);
   if (wasDone(ctx)) settleForm(ctx.form);
 });
 
-document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
-  if (ctx.form) onTheirWay.delete(ctx.form);
-});
+// Also where no answer came.
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => isAnswered(ctx));
+
+function isAnswered(ctx) {
+  if (onTheirWay.get(ctx.form) === ctx) onTheirWay.delete(ctx.form);
+}
 
 // Where something was refused, what was filled in stays for whoever puts it right.
 function wasDone({ response, text }) {

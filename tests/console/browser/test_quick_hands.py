@@ -1,25 +1,9 @@
-"""What quick hands press is done: as they leave a page, and as soon as an answer is seen."""
+"""What quick hands press as soon as an answer is seen is done."""
 
 from playwright.sync_api import expect
 
 from tests.console.browser.agent import Agent
 from tests.journeys.desk import Desk
-
-
-def test_a_thread_is_taken_though_the_page_is_left_at_once(desk: Desk, ana: Agent) -> None:
-    phones = [desk.unknown_phone() for _ in range(4)]
-    for phone in phones:
-        phone.asks("i want to talk to a person", "person")
-    for phone in phones:
-        ana.goes(f"/threads/{phone.thread.id}?in=all")
-        # Between the two nothing is waited for, as by hands that are quicker than the network.
-        ana.page.evaluate(
-            """() => {
-              document.querySelector('[data-key="i"]').click();
-              location.assign("/console/inbox/mine");
-            }"""
-        )
-        expect(ana.row(phone.number[-4:])).to_have_count(1)
 
 
 def test_what_is_pressed_as_soon_as_an_answer_is_seen_is_done(desk: Desk, ana: Agent) -> None:
