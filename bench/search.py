@@ -68,6 +68,7 @@ QUESTIONS: Final = {
     "the last four digits": "0123",
     "a month ten months ago": "refund to:2026-01",
     "a word in threads of a language": "refund lang:es",
+    "a word in threads of no such language": "refund lang:zh-Hant",
     "threads of a language": "lang:zh",
     "a folder's threads of a language": "in:escalated lang:zh",
 }
@@ -139,8 +140,10 @@ INSERT INTO numbers (id, cipher, last4, created_at, service, collections, market
 SELECT md5('n' || n)::uuid, '', lpad((n % 10000)::text, 4, '0'), '{now}', 'unknown', 'unknown',
        'unknown', 0, '' FROM generate_series(0, {threads} - 1) n;
 INSERT INTO threads (id, mode, created_at, last_inbound_at, person_asked_for, notice_given,
-                     priority, identity_tries, tracker)
-SELECT id, 'bot', created_at, created_at, false, false, 0, 0, '{{}}' FROM numbers;
+                     priority, identity_tries, tracker, language)
+SELECT md5('n' || n)::uuid, 'bot', '{now}', '{now}', false, false, 0, 0, '{{}}',
+       CASE WHEN n / 7 % 10 = 0 THEN 'es' WHEN n / 7 % 5 = 1 THEN 'zh' ELSE 'en' END
+FROM generate_series(0, {threads} - 1) n;
 INSERT INTO borrower_numbers (borrower_id, number_id, since)
 SELECT b.id, md5('n' || b.id % {threads})::uuid, '{now}' FROM borrowers b;
 """

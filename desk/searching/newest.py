@@ -15,7 +15,7 @@ from models.searching import on_day
 from models.words import holds_any
 
 NEWEST: Final = 50
-MOST_TRIED: Final = 1000
+MOST_TRIED: Final = 500
 """So many are looked up within the time that a search may take."""
 LONG_AGO: Final = timedelta(days=731)
 """Two years: what is older is found in its thread."""
