@@ -28,6 +28,7 @@ from sqlalchemy.orm import Session
 from cases.holds import held_numbers
 from models.cases import Case, CaseKind, CaseState
 from models.desk import Mention, Note
+from models.each_of import each_of
 from models.staff import Staff, StaffTask
 from models.threads import Thread, ThreadMode
 
@@ -139,9 +140,9 @@ def _held(_staff: Staff, now: datetime) -> Select[uuid.UUID]:
 
 
 def _held_to_count(_staff: Staff, now: datetime) -> Select[uuid.UUID]:
-    """A number can be held before it has a thread, and one that two share is found twice."""
-    found = held_numbers(now, 2 * MOST_COUNTED)
-    return found.join(Thread, Thread.id == found.selected_columns[0])
+    """A number can be held before it has a thread."""
+    found = held_numbers(now, 2 * MOST_COUNTED).scalar_subquery()
+    return select(Thread.id).where(each_of(Thread.id, found))
 
 
 def _waiting(_staff: Staff, now: datetime) -> ColumnElement[bool]:
